@@ -1,0 +1,112 @@
+import {
+	bigint,
+	bigserial,
+	index,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	timestamp,
+	uuid
+} from 'drizzle-orm/pg-core'
+import { bytes } from './bytes.ts'
+import { person } from './people.ts'
+import { process } from './processes.ts'
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+export const artefact = pgTable(
+	'artefact',
+	{
+		id: uuid('id').primaryKey(),
+		processId: uuid('process_id')
+			.notNull()
+			.references(() => process.id),
+		kind: text('kind', { enum: ['document', 'schedule', 'board'] }).notNull(),
+		title: text('title').notNull(),
+		state: text('state', {
+			enum: ['draft', 'in_review', 'frozen', 'adopted', 'archived', 'withdrawn']
+		})
+			.notNull()
+			.default('draft'),
+		stateSince: at('state_since').notNull(),
+		stateReason: text('state_reason'),
+		frozenTextId: uuid('frozen_text_id'),
+		createdBy: uuid('created_by')
+			.notNull()
+			.references(() => person.id),
+		createdAt: at('created_at').notNull()
+	},
+	(t) => [index('artefact_process').on(t.processId)]
+)
+
+/** What was frozen: the canonical text, the exact Yjs bytes, and the SHA-256 of each (base64url). */
+export const frozenText = pgTable('frozen_text', {
+	id: uuid('id').primaryKey(),
+	artefactId: uuid('artefact_id')
+		.notNull()
+		.references(() => artefact.id),
+	canonicalText: text('canonical_text').notNull(),
+	textHash: text('text_hash').notNull(),
+	snapshot: bytes('snapshot').notNull(),
+	snapshotHash: text('snapshot_hash').notNull(),
+	stateVector: bytes('state_vector').notNull(),
+	frozenBy: uuid('frozen_by')
+		.notNull()
+		.references(() => person.id),
+	frozenAt: at('frozen_at').notNull()
+})
+
+/**
+ * A shared Yjs document. Its name is the artefact's id, or `<id>.register` for the server-owned one.
+ * Every append names the fence and the epoch it was judged under; a stale one is refused.
+ * `fence` counts owners (leases), `epoch` counts changes of state that forbid earlier judgements.
+ */
+export const document = pgTable('document', {
+	name: text('name').primaryKey(),
+	artefactId: uuid('artefact_id')
+		.notNull()
+		.references(() => artefact.id),
+	epoch: integer('epoch').notNull().default(0),
+	owner: uuid('owner'),
+	fence: bigint('fence', { mode: 'number' }).notNull().default(0),
+	leasedUntil: at('leased_until')
+})
+
+/** Append-only log of Yjs updates (v1 encoding), each with its author; null is the server. */
+export const documentUpdate = pgTable(
+	'document_update',
+	{
+		seq: bigserial('seq', { mode: 'number' }).primaryKey(),
+		document: text('document')
+			.notNull()
+			.references(() => document.name),
+		update: bytes('update').notNull(),
+		author: uuid('author'),
+		at: at('at').notNull()
+	},
+	(t) => [index('document_update_document').on(t.document, t.seq)]
+)
+
+/** Compacted state up to and including `throughSeq`. */
+export const documentSnapshot = pgTable('document_snapshot', {
+	document: text('document')
+		.primaryKey()
+		.references(() => document.name),
+	state: bytes('state').notNull(),
+	throughSeq: bigint('through_seq', { mode: 'number' }).notNull(),
+	at: at('at').notNull()
+})
+
+/** Which person a Yjs client id belongs to, durably. */
+export const documentClient = pgTable(
+	'document_client',
+	{
+		document: text('document')
+			.notNull()
+			.references(() => document.name),
+		clientId: bigint('client_id', { mode: 'number' }).notNull(),
+		personId: uuid('person_id').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.document, t.clientId] })]
+)

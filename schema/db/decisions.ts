@@ -1,0 +1,134 @@
+import {
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	timestamp,
+	uuid
+} from 'drizzle-orm/pg-core'
+import { artefact, frozenText } from './artefacts.ts'
+import { bytes } from './bytes.ts'
+import { person } from './people.ts'
+import { process } from './processes.ts'
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** One rule bound to one frozen text. Times are instants of the server clock. */
+export const decision = pgTable(
+	'decision',
+	{
+		id: uuid('id').primaryKey(),
+		processId: uuid('process_id')
+			.notNull()
+			.references(() => process.id),
+		artefactId: uuid('artefact_id')
+			.notNull()
+			.references(() => artefact.id),
+		frozenTextId: uuid('frozen_text_id')
+			.notNull()
+			.references(() => frozenText.id),
+		question: text('question').notNull(),
+		summary: text('summary').notNull().default(''),
+		ruleName: text('rule_name').notNull(),
+		rule: jsonb('rule').notNull(),
+		charterId: uuid('charter_id').notNull(),
+		charterHash: text('charter_hash').notNull(),
+		round: integer('round').notNull().default(1),
+		previousId: uuid('previous_id'),
+		status: text('status', { enum: ['announced', 'open', 'closed', 'cancelled'] }).notNull(),
+		announcedBy: uuid('announced_by')
+			.notNull()
+			.references(() => person.id),
+		announcedAt: at('announced_at').notNull(),
+		opensAt: at('opens_at').notNull(),
+		closesAt: at('closes_at').notNull(),
+		closedAt: at('closed_at'),
+		rollHash: text('roll_hash'),
+		outcome: jsonb('outcome')
+	},
+	(t) => [index('decision_process').on(t.processId), index('decision_artefact').on(t.artefactId)]
+)
+
+/** Who was entitled, taken once [F5]. `salt` opens this person's leaf of the roll hash. */
+export const rollEntry = pgTable(
+	'roll_entry',
+	{
+		decisionId: uuid('decision_id')
+			.notNull()
+			.references(() => decision.id),
+		personId: uuid('person_id').notNull(),
+		constituency: text('constituency').notNull(),
+		weight: integer('weight').notNull().default(1),
+		salt: bytes('salt').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.decisionId, t.personId] })]
+)
+
+/** The ballot that counts for one roll entry [F3]; changing it replaces it, the ledger keeps each act. */
+export const ballot = pgTable(
+	'ballot',
+	{
+		decisionId: uuid('decision_id').notNull(),
+		personId: uuid('person_id').notNull(),
+		choice: text('choice').notNull(),
+		reason: text('reason').notNull().default(''),
+		castAt: at('cast_at').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.decisionId, t.personId] })]
+)
+
+export const objection = pgTable(
+	'objection',
+	{
+		id: uuid('id').primaryKey(),
+		decisionId: uuid('decision_id')
+			.notNull()
+			.references(() => decision.id),
+		personId: uuid('person_id').notNull(),
+		criterion: text('criterion').notNull(),
+		reason: text('reason').notNull(),
+		requestedChange: text('requested_change').notNull().default(''),
+		status: text('status', {
+			enum: ['open', 'valid', 'not_valid', 'integrated', 'withdrawn']
+		})
+			.notNull()
+			.default('open'),
+		statusReason: text('status_reason'),
+		statusBy: uuid('status_by'),
+		statusAt: at('status_at'),
+		at: at('at').notNull()
+	},
+	(t) => [index('objection_decision').on(t.decisionId)]
+)
+
+export const objectionAnswer = pgTable('objection_answer', {
+	id: uuid('id').primaryKey(),
+	objectionId: uuid('objection_id')
+		.notNull()
+		.references(() => objection.id),
+	personId: uuid('person_id').notNull(),
+	text: text('text').notNull(),
+	at: at('at').notNull()
+})
+
+/** A sealed decision record and how far its making is. */
+export const record = pgTable('record', {
+	id: text('id').primaryKey(),
+	decisionId: uuid('decision_id')
+		.notNull()
+		.unique()
+		.references(() => decision.id),
+	status: text('status', {
+		enum: ['queued', 'rendering', 'sealing', 'sealed', 'waiting']
+	}).notNull(),
+	error: text('error'),
+	canonicalJson: text('canonical_json'),
+	jsonHash: text('json_hash'),
+	pdf: bytes('pdf'),
+	pdfHash: text('pdf_hash'),
+	requestedBy: uuid('requested_by').notNull(),
+	requestedAt: at('requested_at').notNull(),
+	sealedAt: at('sealed_at')
+})

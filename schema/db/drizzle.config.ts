@@ -1,0 +1,13 @@
+import { defineConfig } from 'drizzle-kit'
+
+export default defineConfig({
+	dialect: 'postgresql',
+	schema: [
+		'./schema/db/people.ts',
+		'./schema/db/processes.ts',
+		'./schema/db/artefacts.ts',
+		'./schema/db/decisions.ts',
+		'./schema/db/ledger.ts'
+	],
+	out: './schema/db/migrations'
+})

@@ -1,0 +1,90 @@
+import { sql } from 'drizzle-orm'
+import {
+	boolean,
+	index,
+	integer,
+	pgTable,
+	text,
+	timestamp,
+	uniqueIndex,
+	uuid
+} from 'drizzle-orm/pg-core'
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** One row: what this installation is called and which key material it was born with. */
+export const instance = pgTable('instance', {
+	id: integer('id').primaryKey().default(1),
+	name: text('name').notNull().default('Interlink'),
+	createdAt: at('created_at').notNull(),
+	setupTokenHash: text('setup_token_hash')
+})
+
+export const organisation = pgTable('organisation', {
+	id: uuid('id').primaryKey(),
+	name: text('name').notNull(),
+	type: text('type', {
+		enum: ['public_administration', 'citizen_group', 'nonprofit', 'company', 'academia']
+	}).notNull(),
+	country: text('country'),
+	createdAt: at('created_at').notNull()
+})
+
+/** A human being. A guest has no e-mail; attaching one turns the same row into an account. */
+export const person = pgTable(
+	'person',
+	{
+		id: uuid('id').primaryKey(),
+		displayName: text('display_name').notNull(),
+		email: text('email'),
+		emailProvenAt: at('email_proven_at'),
+		passwordHash: text('password_hash'),
+		language: text('language').notNull().default('en'),
+		assurance: integer('assurance').notNull().default(0),
+		administrator: boolean('administrator').notNull().default(false),
+		createdAt: at('created_at').notNull(),
+		disabledAt: at('disabled_at'),
+		erasedAt: at('erased_at')
+	},
+	(t) => [uniqueIndex('person_email').on(sql`lower(${t.email})`)]
+)
+
+/** A login session. Only the SHA-256 of its token is stored (Lucia's published design). */
+export const session = pgTable(
+	'session',
+	{
+		id: uuid('id').primaryKey(),
+		tokenHash: text('token_hash').notNull().unique(),
+		personId: uuid('person_id')
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		createdAt: at('created_at').notNull(),
+		usedAt: at('used_at').notNull(),
+		expiresAt: at('expires_at').notNull(),
+		device: text('device').notNull().default('')
+	},
+	(t) => [index('session_person').on(t.personId)]
+)
+
+/** A single-use link sent by e-mail; it lands on a confirm button. */
+export const emailLink = pgTable('email_link', {
+	tokenHash: text('token_hash').primaryKey(),
+	email: text('email').notNull(),
+	personId: uuid('person_id').references(() => person.id, { onDelete: 'cascade' }),
+	purpose: text('purpose', { enum: ['sign_in', 'attach_email'] }).notNull(),
+	returnTo: text('return_to').notNull().default('/'),
+	createdAt: at('created_at').notNull(),
+	expiresAt: at('expires_at').notNull(),
+	usedAt: at('used_at')
+})
+
+/** Every mail the product wrote. Without MAIL_URL it stays here for an administrator to read. */
+export const mail = pgTable('mail', {
+	id: uuid('id').primaryKey(),
+	recipient: text('recipient').notNull(),
+	subject: text('subject').notNull(),
+	body: text('body').notNull(),
+	createdAt: at('created_at').notNull(),
+	sentAt: at('sent_at'),
+	error: text('error')
+})

@@ -1,0 +1,109 @@
+import {
+	boolean,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	text,
+	timestamp,
+	uniqueIndex,
+	uuid
+} from 'drizzle-orm/pg-core'
+import { organisation, person } from './people.ts'
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+export const process = pgTable('process', {
+	id: uuid('id').primaryKey(),
+	organisationId: uuid('organisation_id')
+		.notNull()
+		.references(() => organisation.id),
+	name: text('name').notNull(),
+	aim: text('aim').notNull(),
+	language: text('language').notNull(),
+	timezone: text('timezone').notNull(),
+	phase: text('phase', { enum: ['en', 'de', 'bu', 'su'] })
+		.notNull()
+		.default('en'),
+	charterId: uuid('charter_id').notNull(),
+	demonstration: boolean('demonstration').notNull().default(false),
+	createdBy: uuid('created_by')
+		.notNull()
+		.references(() => person.id),
+	createdAt: at('created_at').notNull()
+})
+
+/** A charter version as adopted: the parsed, fully expanded charter and the hash of its canonical JSON. */
+export const charter = pgTable('charter', {
+	id: uuid('id').primaryKey(),
+	processId: uuid('process_id').notNull(),
+	version: integer('version').notNull(),
+	hash: text('hash').notNull(),
+	body: jsonb('body').notNull(),
+	adoptedAt: at('adopted_at').notNull()
+})
+
+export const phaseChange = pgTable('phase_change', {
+	id: uuid('id').primaryKey(),
+	processId: uuid('process_id')
+		.notNull()
+		.references(() => process.id),
+	from: text('from_phase').notNull(),
+	to: text('to_phase').notNull(),
+	reason: text('reason').notNull(),
+	byPerson: uuid('by_person')
+		.notNull()
+		.references(() => person.id),
+	at: at('at').notNull()
+})
+
+/** A role held by a person in a process, from one instant until another. Ending it never deletes it. */
+export const membership = pgTable(
+	'membership',
+	{
+		id: uuid('id').primaryKey(),
+		processId: uuid('process_id')
+			.notNull()
+			.references(() => process.id),
+		personId: uuid('person_id')
+			.notNull()
+			.references(() => person.id),
+		role: text('role', {
+			enum: [
+				'guest',
+				'observer',
+				'citizen',
+				'facilitator',
+				'official',
+				'secretary',
+				'administrator'
+			]
+		}).notNull(),
+		mandates: jsonb('mandates').$type<string[]>().notNull().default([]),
+		from: at('from_at').notNull(),
+		until: at('until_at'),
+		invitationId: uuid('invitation_id')
+	},
+	(t) => [
+		index('membership_person').on(t.personId),
+		uniqueIndex('membership_once').on(t.processId, t.personId, t.role, t.from)
+	]
+)
+
+export const invitation = pgTable('invitation', {
+	id: uuid('id').primaryKey(),
+	processId: uuid('process_id')
+		.notNull()
+		.references(() => process.id),
+	tokenHash: text('token_hash').notNull().unique(),
+	role: text('role').notNull(),
+	email: text('email'),
+	maxUses: integer('max_uses').notNull(),
+	uses: integer('uses').notNull().default(0),
+	createdBy: uuid('created_by')
+		.notNull()
+		.references(() => person.id),
+	createdAt: at('created_at').notNull(),
+	expiresAt: at('expires_at').notNull(),
+	revokedAt: at('revoked_at')
+})

@@ -1,0 +1,93 @@
+import type { Capability, Role } from './governance/roles.ts'
+
+/**
+ * Why something may not be done, who could do it, and until when it stays so.
+ * `code` names a sentence in the catalogue (`denial.<code>`); `params` fill it.
+ * `until` is an instant (ISO 8601, UTC) or null when no end is known.
+ */
+export type Denial = {
+	code: string
+	capability: Capability | null
+	params: Record<string, string | number>
+	whoCan: Role[]
+	until: string | null
+}
+
+/**
+ * Every expected refusal of the product: code -> HTTP status.
+ * The sentence stands in the catalogue as `refusal.<code>`; parameters come with the refusal.
+ */
+export const REFUSALS = {
+	// anybody
+	malformed: 400,
+	not_signed_in: 401,
+	forbidden: 403,
+	not_found: 404,
+	too_many_attempts: 429,
+	conflict: 409,
+	// people
+	setup_token_invalid: 403,
+	setup_already_done: 409,
+	credentials_wrong: 401,
+	email_invalid: 400,
+	email_taken: 409,
+	password_too_short: 400,
+	password_too_common: 400,
+	name_missing: 400,
+	link_expired: 410,
+	invitation_expired: 410,
+	invitation_used_up: 410,
+	last_administrator: 409,
+	last_facilitator: 409,
+	already_member: 409,
+	// processes and artefacts
+	text_missing: 400,
+	text_too_long: 400,
+	language_unknown: 400,
+	timezone_unknown: 400,
+	reason_missing: 400,
+	phase_unchanged: 409,
+	state_changed: 409,
+	others_contributed: 409,
+	decision_open: 409,
+	// decisions
+	rule_unknown: 400,
+	not_frozen: 409,
+	notice_too_short: 400,
+	window_too_short: 400,
+	ballot_not_open: 409,
+	ballot_closed: 409,
+	not_on_roll: 403,
+	choice_unknown: 400,
+	objection_reason_missing: 400,
+	objection_settled: 409,
+	decision_not_effective: 409,
+	record_not_ready: 409
+} as const
+export type RefusalCode = keyof typeof REFUSALS
+
+/** An expected refusal. People read `refusal.<code>` (or the denial's explanation) in their language. */
+export class Refusal extends Error {
+	readonly code: RefusalCode
+	readonly status: number
+	readonly params: Record<string, string | number>
+	readonly denial: Denial | null
+
+	constructor(
+		code: RefusalCode,
+		params: Record<string, string | number> = {},
+		denial: Denial | null = null
+	) {
+		super(code)
+		this.name = 'Refusal'
+		this.code = code
+		this.status = REFUSALS[code]
+		this.params = params
+		this.denial = denial
+	}
+}
+
+/** A broken promise of our own code: logged, and the work in hand fails closed. */
+export function assert(fact: unknown, promise: string): asserts fact {
+	if (!fact) throw new Error(`Broken invariant: ${promise}`)
+}

@@ -1,0 +1,35 @@
+/** Every bound of the product, in one place. Lengths are in characters (UTF-16 units), times in ms. */
+export const LIMITS = {
+	nameLength: 120,
+	titleLength: 200,
+	aimLength: 2_000,
+	reasonLength: 4_000,
+	questionLength: 300,
+	passwordMin: 10,
+	passwordMax: 200,
+	invitationUses: 500,
+	signInLinkMs: 10 * 60_000,
+	sessionMs: 30 * 24 * 3_600_000,
+	guestSessionMs: 7 * 24 * 3_600_000,
+	setupLinkMs: 24 * 3_600_000,
+	decisionWindowMinMs: 60_000,
+	decisionWindowMaxMs: 366 * 24 * 3_600_000,
+
+	// one frame, one update, one document
+	frameBytes: 4 * 1024 * 1024,
+	updateStructs: 50_000,
+	deleteRanges: 50_000,
+	pathDepth: 64,
+	documentBytes: 32 * 1024 * 1024,
+	documentsPerSocket: 16,
+	bufferedBytes: 16 * 1024 * 1024,
+	framesPerSecond: 120,
+	frameBurst: 600,
+	syncStepsPerMinute: 120,
+	awarenessBytes: 16 * 1024,
+
+	// cards and tasks
+	cards: 5_000,
+	tasks: 5_000,
+	columns: 50
+} as const

@@ -1,0 +1,28 @@
+import type { Denial } from './errors.ts'
+import type { Capability } from './governance/roles.ts'
+
+/** What one person may do with one artefact right now, as the server sees it. */
+export type Standing = {
+	may: Partial<Record<Capability, true>>
+	denials: Partial<Record<Capability, Denial>>
+}
+
+/** Messages of the collaboration server to one client, as Hocuspocus stateless payloads (JSON). */
+export type ServerMessage =
+	| { type: 'standing'; standing: Standing; changed: boolean }
+	| { type: 'refused'; denial: Denial; paths: string[] }
+	| { type: 'storage'; state: 'ok' | 'stalled' }
+
+/** Why the server closed a document for a client: the `reason` of the Hocuspocus close message. */
+export const CLOSE_REASONS = [
+	'signed-out',
+	'no-access',
+	'refused:malformed',
+	'refused:gap',
+	'refused:foreign-client',
+	'refused:too-large',
+	'refused:too-fast',
+	'stale-judgement',
+	'elsewhere'
+] as const
+export type CloseReason = (typeof CLOSE_REASONS)[number]

@@ -1,0 +1,26 @@
+import { sveltekit } from '@sveltejs/kit/vite'
+import { defineConfig } from 'vitest/config'
+import config from './svelte.config.js'
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'server',
+					environment: 'node',
+					include: ['schema/**/*.test.ts', 'collab-server/**/*.test.ts', 'e2e/**/*.test.ts'],
+					globalSetup: ['collab-server/store/test-database.setup.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				root: 'web',
+				plugins: [sveltekit(config as never)],
+				resolve: { conditions: ['browser'] },
+				test: { name: 'web', environment: 'happy-dom', include: ['src/**/*.test.ts'] }
+			}
+		]
+	}
+})
