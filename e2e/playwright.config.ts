@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test'
+import { browserPath } from './world/browser.ts'
+
+/**
+ * Stories run in order on one product per story file: each starts its own server on its own folder,
+ * so that a story never meets what another one left.
+ */
+export default defineConfig({
+	testDir: './stories',
+	outputDir: './results/stories',
+	workers: 1,
+	timeout: 300_000,
+	expect: { timeout: 15_000 },
+	reporter: [['list'], ['json', { outputFile: 'results/stories.json' }]],
+	use: {
+		actionTimeout: 15_000,
+		navigationTimeout: 30_000,
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: browserPath(),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	}
+})

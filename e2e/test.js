@@ -1,0 +1,114 @@
+// `npm test` and `npm run check`: the whole examination as one readable list of named steps.
+// Plain JavaScript without dependencies, because on a fresh clone nothing is installed yet.
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { installIfNeeded, run } from '../collab-server/install.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const results = `${root}e2e/results`
+const onlyCheck = process.argv[2] === 'check'
+
+const checks = [
+	['Format', 'npx prettier --check --log-level warn .'],
+	['SvelteKit types', 'npx svelte-kit sync'],
+	['Lint', 'npx eslint --max-warnings 0 .'],
+	['Types of the server', 'npx tsc -p tsconfig.json'],
+	[
+		'Types of the pages',
+		'npx svelte-check --workspace web --tsconfig ./tsconfig.json --fail-on-warnings'
+	]
+]
+const tests = [
+	[
+		'Unit and integration tests',
+		`npx vitest run --reporter=default --reporter=json --outputFile.json=${results}/vitest.json`
+	],
+	['Production build', 'npx vite build --logLevel warn'],
+	['Browser stories', 'npx playwright test -c e2e']
+]
+
+await installIfNeeded(root)
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+if (!onlyCheck) await installTools()
+
+const failed = []
+for (const [name, command] of onlyCheck ? checks : [...checks, ...tests]) {
+	const start = Date.now()
+	console.log(`\n== ${name}`)
+	const code = await run(command, root)
+	console.log(
+		`== ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - start) / 1000)} s`
+	)
+	if (code !== 0) failed.push(name)
+}
+report()
+process.exit(failed.length === 0 ? 0 : 1)
+
+/** Debian's Chromium and the independent verifiers, where this machine lacks them and can install them. */
+async function installTools() {
+	const wanted = [
+		['pdfsig', 'poppler-utils'],
+		['qpdf', 'qpdf'],
+		['certutil', 'libnss3-tools'],
+		['openssl', 'openssl']
+	]
+	const packages = []
+	for (const [tool, debian] of wanted) if (!(await has(tool))) packages.push(debian)
+	if (!(await hasBrowser())) packages.push('chromium')
+	if (packages.length === 0) return
+	if (!(await has('apt-get')) || process.getuid?.() !== 0) {
+		console.error(
+			`Missing for the tests: ${packages.join(', ')}. Please install them and run npm test again.`
+		)
+		process.exit(1)
+	}
+	console.log(`== Installing ${packages.join(', ')} from Debian`)
+	await run('apt-get update -qq', root)
+	const code = await run(
+		`apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`,
+		root
+	)
+	if (code !== 0) process.exit(code)
+}
+
+async function hasBrowser() {
+	if (process.env.CHROMIUM && existsSync(process.env.CHROMIUM)) return true
+	for (const name of ['chromium', 'chromium-browser', 'google-chrome'])
+		if (await has(name)) return true
+	const { chromium } = await import('@playwright/test')
+	return existsSync(chromium.executablePath())
+}
+
+function has(tool) {
+	return new Promise((resolve) => {
+		const child = spawn('sh', ['-c', `command -v ${tool}`], { stdio: 'ignore' })
+		child.on('close', (code) => resolve(code === 0))
+	})
+}
+
+/** One plain line with what passed and failed, counted from the reports the runners wrote. */
+function report() {
+	const counts = { passed: 0, failed: 0, skipped: 0 }
+	const unit = readReport(`${results}/vitest.json`)
+	if (unit) {
+		counts.passed += unit.numPassedTests
+		counts.failed += unit.numFailedTests
+		counts.skipped += unit.numPendingTests + (unit.numTodoTests ?? 0)
+	}
+	const stories = readReport(`${results}/stories.json`)
+	if (stories) {
+		counts.passed += stories.stats.expected + stories.stats.flaky
+		counts.failed += stories.stats.unexpected
+		counts.skipped += stories.stats.skipped
+	}
+	if (failed.length > 0) console.log(`\nSteps that failed: ${failed.join(', ')}`)
+	if (failed.length > 0 && counts.failed === 0) counts.failed = failed.length
+	const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
+	console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`)
+}
+
+function readReport(file) {
+	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+}
