@@ -1,0 +1,115 @@
+import type { ArtefactKind, ArtefactState, Phase, Role } from '#schema/governance/roles.ts'
+
+/**
+ * Every governed act, by what it needs and what it answers. Instants are ISO 8601 texts.
+ * Carried out by `govern()`; an id made by the client makes each of them happen once.
+ */
+export type Acts = {
+	'create-process': {
+		needs: {
+			name: string
+			aim: string
+			/** Language of authority: the one that counts where translations differ. */
+			language: string
+			/** IANA zone, such as `Europe/Riga`. */
+			timezone: string
+			charter: BaseCharter
+		}
+		answers: { processId: string }
+	}
+	/** The "Moving-in help page" under a quick charter, in this language, with the caller as facilitator. */
+	'create-demonstration': { needs: { language: string }; answers: { processId: string } }
+	'edit-process': {
+		needs: { process: string; name?: string; aim?: string; language?: string; timezone?: string }
+		answers: Nothing
+	}
+	'change-phase': { needs: { process: string; to: Phase; reason: string }; answers: Nothing }
+
+	'create-invitation': {
+		needs: {
+			process: string
+			role: Role
+			expiresAt: string
+			maxUses: number
+			/** Only the person who proves this address may use the link. */
+			email?: string
+		}
+		/** The token is told once; asking again with the same command id answers null. */
+		answers: { invitationId: string; token: string | null }
+	}
+	'revoke-invitation': { needs: { invitation: string }; answers: Nothing }
+	'accept-invitation': {
+		needs: { token: string }
+		answers: { processId: string; membershipId: string; role: Role }
+	}
+	'grant-role': {
+		needs: {
+			process: string
+			person: string
+			role: Role
+			/** Such as `ratify`; officials only. */
+			mandates?: string[]
+			until?: string
+		}
+		answers: { membershipId: string }
+	}
+	'end-role': { needs: { membership: string; reason?: string }; answers: Nothing }
+
+	'create-artefact': {
+		needs: { process: string; artefactKind: ArtefactKind; title: string }
+		answers: { artefactId: string }
+	}
+	'rename-artefact': { needs: { artefact: string; title: string }; answers: Nothing }
+	'move-artefact': {
+		needs: {
+			artefact: string
+			to: Exclude<ArtefactState, 'adopted'>
+			/** The state the person saw; another one by now is `state_changed`. */
+			from?: ArtefactState
+			reason?: string
+		}
+		answers: { state: ArtefactState }
+	}
+
+	'announce-decision': {
+		needs: {
+			artefact: string
+			/** Name of a rule of the charter in force. */
+			rule: string
+			question: string
+			summary?: string
+			opensAt: string
+			closesAt: string
+			/** The round before this one, on the same artefact. */
+			previous?: string
+		}
+		answers: { decisionId: string }
+	}
+	'cancel-decision': { needs: { decision: string; reason: string }; answers: Nothing }
+	'cast-ballot': {
+		needs: {
+			decision: string
+			choice: string
+			reason?: string
+			/** Required with the choice `object`. */
+			objection?: { criterion: string; reason: string; requestedChange?: string }
+		}
+		answers: { castAt: string; objectionId: string | null }
+	}
+	'withdraw-objection': { needs: { objection: string; reason?: string }; answers: Nothing }
+	'answer-objection': { needs: { objection: string; text: string }; answers: { answerId: string } }
+	'dispose-objection': {
+		needs: { objection: string; as: 'valid' | 'not_valid' | 'integrated'; reason?: string }
+		answers: Nothing
+	}
+	'request-record': { needs: { decision: string }; answers: { recordId: string } }
+}
+
+export type BaseCharter = 'baseline-1' | 'workshop-pace-1'
+export type Nothing = Record<string, never>
+
+export type CommandKind = keyof Acts
+/** `id` is a UUID made by the client, so that a repeated request is the same act. */
+export type CommandOf<K extends CommandKind> = { id: string; kind: K } & Acts[K]['needs']
+export type Command = { [K in CommandKind]: CommandOf<K> }[CommandKind]
+export type ResultOf<K extends CommandKind> = Acts[K]['answers']

@@ -1,0 +1,305 @@
+import type { Denial } from '#schema/errors.ts'
+import type {
+	ArtefactKind,
+	ArtefactState,
+	Capability,
+	Phase,
+	Role
+} from '#schema/governance/roles.ts'
+import type { Charter, Rule } from '#schema/governance/charter.ts'
+import type { Outcome } from '#schema/governance/decide.ts'
+
+/**
+ * What the queries of the store answer: plain data, already cut to what the asking person may see.
+ * Instants are ISO 8601 texts in UTC. Sentences are none of ours: a `code` and its `params` say
+ * which sentence of the message catalogue to print.
+ */
+
+/** Whether an act is open to the person: null, or why not, who can, and until when. */
+export type Ability = Denial | null
+
+export type PersonRef = { id: string; name: string }
+
+/** Something that waits for this person; marigold on the page. */
+export type Waiting = {
+	code:
+		| 'answer_decision' // on the roll, open, not answered yet
+		| 'answer_objection' // facilitator: an open objection without an answer
+		| 'dispose_objection' // facilitator: an open objection that was answered
+		| 'return_or_next_round' // facilitator: the decision failed, the text is still frozen
+		| 'request_record' // secretary: an effective decision without a record
+		| 'announce_decision' // facilitator: frozen, and no decision announced
+	params: Record<string, string | number>
+	processId: string
+	processName: string
+	artefactId: string | null
+	decisionId: string | null
+	until: string | null
+}
+
+export type Home = {
+	mayCreateProcess: boolean
+	processes: ProcessRow[]
+	waiting: Waiting[]
+}
+
+export type ProcessRow = {
+	id: string
+	name: string
+	aim: string
+	phase: Phase
+	roles: Role[]
+	demonstration: boolean
+	artefacts: number
+	waiting: number
+}
+
+/** One of the four answers, to be said from the catalogue: `process.<which>.<code>`. */
+export type Said = { code: string; params: Record<string, string | number> }
+
+export type ProcessView = {
+	id: string
+	name: string
+	aim: string
+	language: string
+	timezone: string
+	phase: Phase
+	phases: Phase[]
+	demonstration: boolean
+	charter: { id: string; version: number; hash: string; promise: string }
+	createdAt: string
+	myRoles: Role[]
+	/** When my access as a guest ends. */
+	guestUntil: string | null
+	where: Said
+	canDo: Said[]
+	until: { at: string; code: string } | null
+	next: Said
+	waiting: Waiting[]
+	artefacts: ArtefactRow[]
+	decisions: DecisionRow[]
+	people: { total: number; byRole: Partial<Record<Role, number>>; facilitators: PersonRef[] }
+	phaseChanges: { from: Phase; to: Phase; reason: string; by: PersonRef; at: string }[]
+	may: {
+		edit: Ability
+		changePhase: Ability
+		invite: Ability
+		grantRole: Ability
+		createArtefact: Ability
+		announceDecision: Ability
+	}
+}
+
+export type ArtefactRow = {
+	id: string
+	kind: ArtefactKind
+	title: string
+	state: ArtefactState
+	stateSince: string
+	openDecision: { id: string; status: 'announced' | 'open'; closesAt: string } | null
+}
+
+export type ArtefactView = ArtefactRow & {
+	processId: string
+	processName: string
+	phase: Phase
+	timezone: string
+	stateReason: string | null
+	createdBy: PersonRef
+	createdAt: string
+	frozen: { id: string; textHash: string; snapshotHash: string; at: string; by: PersonRef } | null
+	standing: Record<Capability, Ability>
+	/** Which states it may go to by this person, and why not to the others. */
+	moves: Partial<Record<ArtefactState, Ability>>
+	may: { rename: Ability; announceDecision: Ability }
+	decisions: DecisionRow[]
+	register: RegisterFacts
+}
+
+/** The governed facts everyone who may see an artefact hears live, in its register document. */
+export type RegisterFacts = {
+	title: string
+	kind: ArtefactKind
+	state: ArtefactState
+	stateSince: string
+	stateReason: string | null
+	phase: Phase
+	frozen: { textHash: string; at: string } | null
+	decision: {
+		id: string
+		question: string
+		status: 'announced' | 'open' | 'closed' | 'cancelled'
+		opensAt: string
+		closesAt: string
+		answered: number
+		entitled: number | null
+		result: Outcome['result'] | null
+	} | null
+}
+
+export type DecisionRow = {
+	id: string
+	artefactId: string
+	artefactTitle: string
+	question: string
+	round: number
+	status: 'announced' | 'open' | 'closed' | 'cancelled'
+	opensAt: string
+	closesAt: string
+	/** Only when this person may see results. */
+	result: Outcome['result'] | null
+	/** On the roll, open, and nothing cast yet. */
+	waitsForMe: boolean
+	recordId: string | null
+}
+
+export type DecisionView = DecisionRow & {
+	processId: string
+	processName: string
+	language: string
+	timezone: string
+	artefactKind: ArtefactKind
+	artefactState: ArtefactState
+	summary: string
+	ruleName: string
+	rule: Rule
+	charterHash: string
+	announcedBy: PersonRef
+	announcedAt: string
+	closedAt: string | null
+	text: {
+		canonical: string
+		textHash: string
+		snapshotHash: string
+		frozenAt: string
+		frozenBy: PersonRef
+	}
+	previous: DecisionRow | null
+	following: DecisionRow | null
+	/** Null until the roll is taken. */
+	roll: { size: number; hash: string; byConstituency: Record<string, number> } | null
+	answered: number
+	onRoll: boolean
+	myBallot: { choice: string; reason: string; castAt: string } | null
+	choices: string[]
+	criteria: string[]
+	minReasonChars: number
+	/** Ballots and tallies are there only when the charter allows this person to see them [F8]. */
+	results: { outcome: Outcome | null; ballots: BallotView[] } | null
+	resultsFrom: string | null
+	objections: ObjectionView[]
+	may: {
+		vote: Ability
+		answerObjections: Ability
+		disposeObjections: Ability
+		cancel: Ability
+		requestRecord: Ability
+		downloadRecord: Ability
+	}
+	record: RecordView | null
+}
+
+export type BallotView = {
+	person: PersonRef
+	constituency: string
+	choice: string
+	reason: string
+	castAt: string
+}
+
+/** Its words are read at once, since it must be answered; its author once ballots may be seen. */
+export type ObjectionView = {
+	id: string
+	mine: boolean
+	by: PersonRef | null
+	criterion: string
+	reason: string
+	requestedChange: string
+	status: 'open' | 'valid' | 'not_valid' | 'integrated' | 'withdrawn'
+	statusReason: string | null
+	statusBy: PersonRef | null
+	statusAt: string | null
+	at: string
+	answers: { id: string; by: PersonRef; text: string; at: string }[]
+	mayWithdraw: Ability
+}
+
+export type RecordView = {
+	id: string
+	status: 'queued' | 'rendering' | 'sealing' | 'sealed' | 'waiting'
+	error: string | null
+	jsonHash: string | null
+	pdfHash: string | null
+	requestedBy: PersonRef
+	requestedAt: string
+	sealedAt: string | null
+}
+
+export type RecordFile = { name: string; mediaType: string; bytes: Uint8Array }
+
+export type MembersView = {
+	people: {
+		person: PersonRef
+		language: string
+		roles: {
+			membershipId: string
+			role: Role
+			mandates: string[]
+			from: string
+			until: string | null
+			/** null = this person may end it. */
+			mayEnd: Ability
+		}[]
+	}[]
+	former: { person: PersonRef; role: Role; from: string; until: string }[]
+	/** Which roles this person may give. */
+	mayGrant: Role[]
+	may: { grantRole: Ability; invite: Ability }
+}
+
+export type InvitationRow = {
+	id: string
+	role: Role
+	email: string | null
+	maxUses: number
+	uses: number
+	createdBy: PersonRef
+	createdAt: string
+	expiresAt: string
+	revokedAt: string | null
+	usable: boolean
+}
+
+/** What a link says before it is used: enough to decide, nothing about the inside. */
+export type InvitationCard = {
+	processId: string
+	processName: string
+	aim: string
+	language: string
+	role: Role
+	email: string | null
+	invitedBy: string
+	expiresAt: string
+	/** A guest joins without an account; other roles need one. */
+	needsAccount: boolean
+	alreadyMember: boolean
+}
+
+export type RulesView = {
+	charter: Charter
+	id: string
+	version: number
+	hash: string
+	adoptedAt: string
+}
+
+export type LogEntry = {
+	index: number
+	type: string
+	at: string
+	by: PersonRef | null
+	subjectId: string
+	/** Public fields of the entry, to be said as `process.log.<type>`. */
+	data: Record<string, unknown>
+}
+export type ProcessLog = { entries: LogEntry[]; before: number | null }
