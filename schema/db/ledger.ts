@@ -83,6 +83,17 @@ export const ledgerCheckpoint = pgTable(
 	(t) => [primaryKey({ columns: [t.logId, t.size] })]
 )
 
+/**
+ * Keys this installation made for itself (the evaluation authority), by name.
+ * The certificate is X.509 DER, the private key PKCS#8 DER.
+ */
+export const keyMaterial = pgTable('key_material', {
+	name: text('name').primaryKey(),
+	certificate: bytes('certificate').notNull(),
+	privateKey: bytes('private_key').notNull(),
+	createdAt: at('created_at').notNull()
+})
+
 /** A command that was carried out: asking again with the same id returns the same answer. */
 export const command = pgTable('command', {
 	id: uuid('id').primaryKey(),
