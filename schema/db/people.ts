@@ -17,7 +17,8 @@ export const instance = pgTable('instance', {
 	id: integer('id').primaryKey().default(1),
 	name: text('name').notNull().default('Interlink'),
 	createdAt: at('created_at').notNull(),
-	setupTokenHash: text('setup_token_hash')
+	setupTokenHash: text('setup_token_hash'),
+	setupTokenUntil: at('setup_token_until')
 })
 
 export const organisation = pgTable('organisation', {
@@ -87,4 +88,11 @@ export const mail = pgTable('mail', {
 	createdAt: at('created_at').notNull(),
 	sentAt: at('sent_at'),
 	error: text('error')
+})
+
+/** How often something was tried: `key` names what and by whom, hashed; rows go once `expire` is past. */
+export const attempt = pgTable('attempt', {
+	key: text('key').primaryKey(),
+	points: integer('points').notNull(),
+	expire: at('expire')
 })
