@@ -18,6 +18,7 @@ export const LIMITS = {
 	// one frame, one update, one document
 	frameBytes: 4 * 1024 * 1024,
 	updateStructs: 50_000,
+	updateClients: 1_000,
 	deleteRanges: 50_000,
 	pathDepth: 64,
 	documentBytes: 32 * 1024 * 1024,
@@ -31,5 +32,7 @@ export const LIMITS = {
 	// cards and tasks
 	cards: 5_000,
 	tasks: 5_000,
-	columns: 50
+	columns: 50,
+	fieldLength: 4_000,
+	rankLength: 256
 } as const

@@ -1,0 +1,33 @@
+import type { Denial } from '#schema/errors.ts'
+import type { LIMITS } from '#schema/limits.ts'
+import type { DocumentKind, Rights } from '#schema/docs/policy.ts'
+import type { CloseReason } from '#schema/protocol.ts'
+
+/** One forbidden part of an update: why, and where in the document. */
+export type DeniedPart = { denial: Denial; path: (string | number)[] }
+
+/**
+ * What is to be done with an update. `clients` are the client ids to bind to the sender.
+ * pass: apply the bytes as they came. neutralised: apply `update` instead, do not acknowledge, tell
+ * the sender. close: apply nothing and close the document for this client.
+ */
+export type Judgement =
+	| { verdict: 'pass'; clients: number[] }
+	| { verdict: 'neutralised'; update: Uint8Array; denials: DeniedPart[]; clients: number[] }
+	| { verdict: 'close'; reason: CloseReason }
+
+export type GuardLimits = Pick<
+	typeof LIMITS,
+	'frameBytes' | 'updateStructs' | 'updateClients' | 'deleteRanges' | 'pathDepth'
+>
+
+/**
+ * Everything the guard needs besides the document and the bytes. `ownerOf` answers the person a client
+ * id is bound to, null when it is free; client ids of the server answer something that is no person.
+ */
+export type Context = {
+	kind: DocumentKind
+	rights: Rights
+	ownerOf(clientId: number): string | null
+	limits: { [name in keyof GuardLimits]: number }
+}
