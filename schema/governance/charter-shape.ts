@@ -1,0 +1,153 @@
+import * as v from 'valibot'
+import { CONDITIONS } from './conditions.ts'
+import { CAPABILITIES, PHASES, ROLES } from './roles.ts'
+import { RuleText } from './rules/rule.ts'
+
+/** The strict shape of coproduction-charter/1. An unknown key anywhere refuses the charter [C2]. */
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/))
+const Word = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]{0,59}$/))
+const Text = v.nullable(v.pipe(v.string(), v.maxLength(4_000)))
+const RoleName = v.picklist(ROLES)
+
+/** Artefact column: kinds, or one part of a kind. A kind includes its parts. */
+export const ARTEFACT_WORDS = [
+	'doc',
+	'doc.minutes',
+	'doc.metadata',
+	'sch',
+	'sch.progress',
+	'sch.metadata',
+	'brd',
+	'brd.card',
+	'brd.metadata'
+] as const
+
+const States = v.pipe(v.string(), v.regex(/^(\*|(?!.*(.).*\1)[DRFAX]+)$/))
+const Phases = listOf(PHASES)
+const Artefacts = listOf(ARTEFACT_WORDS)
+
+/** [capability, role, states, phases, artefacts, conditions] */
+const GrantRow = v.strictTuple([
+	v.picklist(CAPABILITIES),
+	RoleName,
+	States,
+	Phases,
+	Artefacts,
+	v.array(v.picklist(CONDITIONS))
+])
+export type GrantRow = v.InferOutput<typeof GrantRow>
+
+const Outcome = v.picklist([
+	'ratify',
+	'ratify_with_changes',
+	'return',
+	'reject',
+	'accepted',
+	'partly',
+	'rejected'
+])
+
+export const CharterShape = v.strictObject({
+	format: v.literal('coproduction-charter/1'),
+	id: Id,
+	version: v.pipe(Count, v.minValue(1)),
+	floor: v.literal('floor-1'),
+	languages: v.pipe(
+		v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+		v.minLength(1)
+	),
+	timezone: v.pipe(v.string(), v.check(isTimezone, 'Expected an IANA time zone')),
+	calendar: Word,
+	promise: v.picklist(['inform', 'consult', 'involve', 'collaborate', 'empower']),
+	authority: v.strictObject({
+		org: Text,
+		competence: Text,
+		legal_basis: Text,
+		remedy: v.strictObject({ authority: Text, term_days: v.nullable(Count), text: Text })
+	}),
+	phases: v.pipe(v.array(v.picklist(PHASES)), v.minLength(1)),
+	constituencies: v.record(Word, v.array(RoleName)),
+	flags: v.strictObject({
+		open_drafts: v.boolean(),
+		observer_comments: v.boolean(),
+		facilitators_vote: v.boolean(),
+		guest_join: v.boolean(),
+		names_public: v.picklist(['pseudonym', 'name', 'none'])
+	}),
+	grants: v.array(GrantRow),
+	rules: v.objectWithRest({ default: RuleText }, RuleText),
+	ratification: v.strictObject({
+		required: v.boolean(),
+		deadline_working_days: Count,
+		outcomes: v.array(Outcome),
+		reasons_required: v.array(Outcome),
+		material_change: v.literal('reconsent'),
+		on_timeout: v.picklist(['escalate', 'deemed_ratified', 'lapse']),
+		grounds: v.optional(v.array(Word)),
+		per_item: v.optional(v.boolean()),
+		multi: v.optional(v.literal('per_organisation'))
+	}),
+	objections: v.strictObject({
+		validity_by: v.picklist(['group', 'facilitator', 'secretary']),
+		min_reason_chars: Count,
+		criteria: v.pipe(v.array(Word), v.minLength(1))
+	}),
+	appeals: v.strictObject({
+		window_days: Count,
+		panel: v.strictObject({
+			size: Count,
+			min: v.record(RoleName, Count),
+			selection: v.picklist(['drawn', 'named'])
+		}),
+		decide_days: Count,
+		suspends_signing: v.boolean(),
+		remedies: v.array(Word)
+	}),
+	moderation: v.strictObject({
+		ladder: v.array(Word),
+		reason_required: v.boolean(),
+		publish_statistics: v.boolean()
+	}),
+	sessions: v.strictObject({
+		guest_ttl_hours: v.pipe(Count, v.minValue(1)),
+		guest_display: Word,
+		step_may_widen: v.array(v.picklist(['comment', 'suggest', 'edit', 'propose'])),
+		max_guests: Count
+	}),
+	records: v.strictObject({
+		formats: v.array(Word),
+		seal: v.literal('server'),
+		human_signature: v.picklist(['none', 'advanced', 'qualified']),
+		retention_class: Word,
+		publish: v.picklist(['public', 'process', 'none']),
+		review_months: Count,
+		minutes: v.optional(v.picklist(['optional', 'mandatory']))
+	})
+})
+
+function listOf<const Words extends readonly string[]>(words: Words) {
+	const known: readonly string[] = words
+	return v.pipe(
+		v.string(),
+		v.check(
+			(text) => {
+				const parts = text.split(' ')
+				return (
+					text === '*' ||
+					(new Set(parts).size === parts.length && parts.every((part) => known.includes(part)))
+				)
+			},
+			`Expected "*" or some of: ${words.join(' ')}`
+		)
+	)
+}
+
+function isTimezone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: name })
+		return true
+	} catch {
+		return false
+	}
+}

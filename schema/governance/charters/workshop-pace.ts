@@ -1,0 +1,46 @@
+const HALF_OF_ROLL = { type: 'roll_fraction', value: '1/2' }
+
+/**
+ * The baseline at the pace of a workshop: no days of notice, everybody with a name may be on the
+ * roll, which is taken when voting opens. The demonstration process runs under it.
+ */
+export const WORKSHOP_PACE: unknown = {
+	extends: 'baseline-1',
+	id: 'workshop-pace-1',
+	rules: {
+		default: {
+			roll: { who: ['citizen', 'official'], min_assurance: 1, snapshot: 'at_open' },
+			notice_days: 0,
+			discussion_min_days: 0,
+			window_days: 0
+		},
+		majority: {
+			method: 'majority',
+			base: 'yes_no',
+			quorum: HALF_OF_ROLL,
+			tie: 'fails',
+			secrecy: 'open_after_close',
+			results_visibility: 'after_close',
+			reasons: 'optional'
+		},
+		two_thirds: {
+			method: 'supermajority',
+			threshold: '2/3',
+			base: 'yes_no',
+			quorum: HALF_OF_ROLL,
+			tie: 'fails',
+			secrecy: 'open_after_close',
+			results_visibility: 'after_close',
+			reasons: 'optional'
+		},
+		open_majority: {
+			method: 'majority',
+			base: 'yes_no',
+			quorum: HALF_OF_ROLL,
+			tie: 'fails',
+			secrecy: 'open',
+			results_visibility: 'live',
+			reasons: 'optional'
+		}
+	}
+}

@@ -1,0 +1,67 @@
+/**
+ * The conditions a grant may carry. A condition is a question the server answers about this person
+ * and this thing at this moment; one that nobody answers is not met [A8].
+ * A charter with any other condition is refused whole [C3].
+ */
+const ASKED = [
+	'public',
+	'session',
+	'premod',
+	'own',
+	'team',
+	'assigned',
+	'merge_only',
+	'change_request',
+	'procedural',
+	'advisory',
+	'roll',
+	'not_ratifier',
+	'roll_or_affected',
+	'affected',
+	'appeal',
+	'delegated',
+	'queue_minutes',
+	'did_not_vote',
+	'own_attestation',
+	'process_report',
+	'seal',
+	'own_data_or_depersonalised',
+	'session_pack',
+	'org',
+	'encrypted_backup',
+	'own_profile',
+	'session_settings',
+	'own_org_members',
+	'retention',
+	'tenant',
+	'breakglass',
+	'thread:decision',
+	'thread:feedback'
+] as const
+
+/** Switches of a charter that a grant may ask for with `flag:<name>`. */
+export const FLAGS = [
+	'open_drafts',
+	'observer_comments',
+	'facilitators_vote',
+	'guest_join'
+] as const
+export type Flag = (typeof FLAGS)[number]
+
+/** Powers of office a membership may carry, asked for with `mandate:<name>`. */
+export const MANDATES = ['ratify'] as const
+export type Mandate = (typeof MANDATES)[number]
+
+export type Condition = (typeof ASKED)[number] | `flag:${Flag}` | `mandate:${Mandate}`
+
+export const CONDITIONS: readonly Condition[] = [
+	...ASKED,
+	...FLAGS.map((flag): Condition => `flag:${flag}`),
+	...MANDATES.map((mandate): Condition => `mandate:${mandate}`)
+]
+
+/**
+ * What the server knows about this person and this thing; absent means no.
+ * `recused` is no condition of a grant: it takes rights away [A4].
+ */
+export type Facts = Partial<Record<Condition | 'recused', boolean>>

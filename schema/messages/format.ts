@@ -1,0 +1,51 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import enGovernance from './en/governance.ts'
+import enMail from './en/mail.ts'
+import enRecord from './en/record.ts'
+import esGovernance from './es/governance.ts'
+import esMail from './es/mail.ts'
+import esRecord from './es/record.ts'
+import itGovernance from './it/governance.ts'
+import itMail from './it/mail.ts'
+import itRecord from './it/record.ts'
+import lvGovernance from './lv/governance.ts'
+import lvMail from './lv/mail.ts'
+import lvRecord from './lv/record.ts'
+
+export const LANGUAGES = ['en', 'it', 'lv', 'es'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** Every sentence the server and the browser share, by language and key. */
+export const CATALOGUES = {
+	en: { ...enGovernance, ...enRecord, ...enMail },
+	it: { ...itGovernance, ...itRecord, ...itMail },
+	lv: { ...lvGovernance, ...lvRecord, ...lvMail },
+	es: { ...esGovernance, ...esRecord, ...esMail }
+}
+
+export type MessageKey = keyof (typeof CATALOGUES)['en']
+export type MessageParams = Record<string, string | number>
+
+/** Whether a text made at run time (`denial.` + code) is the key of a sentence. */
+export function isMessageKey(key: string): key is MessageKey {
+	return Object.hasOwn(CATALOGUES.en, key)
+}
+
+/** The sentence of a key in a language, its ICU arguments filled with `params`. */
+export function say(language: Language, key: MessageKey, params: MessageParams = {}): string {
+	return String(compiled(language, key).format(params))
+}
+
+const cache = new Map<string, IntlMessageFormat>()
+
+/** Parsing ICU text costs far more than formatting it, so each sentence is parsed once. */
+function compiled(language: Language, key: MessageKey): IntlMessageFormat {
+	const name = `${language} ${key}`
+	const known = cache.get(name)
+	if (known) return known
+	const text: string = CATALOGUES[language][key]
+	// Sentences are plain text: a "<" is a "<", never a tag.
+	const message = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })
+	cache.set(name, message)
+	return message
+}
