@@ -1,0 +1,28 @@
+import { toBase64Url } from '../ledger/bytes.ts'
+import { commitment } from '../ledger/entry.ts'
+import { grow, leafHash, rootHash, type NodeAddress } from '../ledger/tree.ts'
+import { canonicalBytes } from './canonical.ts'
+
+/** One entitled person as a stranger sees them: a commitment, never an id [R4]. */
+export type RollLine = { participant: string; constituency: string; weight: number }
+
+/** The person's commitment on one roll: who holds their salt can show that they are this line. */
+export function participantOf(salt: Uint8Array, personId: string): string {
+	return commitment(salt, personId)
+}
+
+/** Lines in the order they are hashed and printed: by commitment, which tells nothing about anybody. */
+export function inRollOrder<Line extends RollLine>(lines: Line[]): Line[] {
+	return lines.toSorted((one, other) => (one.participant < other.participant ? -1 : 1))
+}
+
+/** [R4] Hash of a roll: the Merkle root (RFC 6962) of its lines as canonical JSON, base64url. */
+export function rollHash(lines: RollLine[]): string {
+	const nodes = new Map<string, Uint8Array>()
+	const read = ({ level, index }: NodeAddress) => nodes.get(`${level}/${index}`) ?? new Uint8Array()
+	inRollOrder(lines).forEach(({ participant, constituency, weight }, at) => {
+		const leaf = leafHash(canonicalBytes({ participant, constituency, weight }))
+		for (const node of grow(at, leaf, read)) nodes.set(`${node.level}/${node.index}`, node.hash)
+	})
+	return toBase64Url(rootHash(lines.length, read))
+}
