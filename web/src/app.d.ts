@@ -1,0 +1,26 @@
+import type { Caller } from '#collab/store/caller.ts'
+import type { Language } from '#lib/messages/languages.ts'
+import type { WhereAnswers } from '#lib/ui/where.ts'
+import type { Reading } from '#lib/server/reading.ts'
+import type { RefusalShown } from '#lib/ui/refusal.ts'
+
+declare global {
+	namespace App {
+		interface Locals {
+			caller: Caller | null
+			language: Language
+			reading: Reading
+			/** The instant this request arrived: the only clock of a page. */
+			now: Date
+		}
+		interface PageData {
+			/** The four answers of this page, when they differ from the process's own. */
+			where?: WhereAnswers
+		}
+		interface Error {
+			message: string
+			/** Set when the error is an expected refusal: its sentence stands in the catalogue. */
+			refusal?: RefusalShown
+		}
+	}
+}

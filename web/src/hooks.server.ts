@@ -1,0 +1,36 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { Refusal } from '#schema/errors.ts'
+import { chosenLanguage, negotiateLanguage } from '#lib/server/language.ts'
+import { readReading, readingAttributes } from '#lib/server/reading.ts'
+import { shownRefusal } from '#lib/server/refusing.ts'
+import { callerOf } from '#lib/server/session.ts'
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { locals, cookies, request } = event
+	locals.now = new Date()
+	locals.caller = await callerOf(event)
+	locals.language = negotiateLanguage(
+		chosenLanguage(cookies),
+		locals.caller?.language,
+		request.headers.get('accept-language')
+	)
+	locals.reading = readReading(cookies)
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%interlink.language%', locals.language)
+				.replace('%interlink.reading%', readingAttributes(locals.reading)),
+		preload: (file) =>
+			file.type === 'js' ||
+			file.type === 'css' ||
+			(file.type === 'font' && file.filename.includes('atkinson-hyperlegible-next-latin-wght'))
+	})
+}
+
+/** An expected refusal becomes a page with its own status and sentence; the rest is logged. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind === 'unknown' && error instanceof Refusal) {
+		return { status: error.status, message: error.code, refusal: shownRefusal(error) }
+	}
+	if (kind === 'unknown') console.error(event.request.method, event.route.id, error)
+}

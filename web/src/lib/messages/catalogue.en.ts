@@ -1,0 +1,9 @@
+import { merge } from './merge.ts'
+
+export const catalogue = merge({
+	...import.meta.glob('./en/*.ts', { eager: true, import: 'default' }),
+	...import.meta.glob('../../../../schema/messages/en/{governance,record}.ts', {
+		eager: true,
+		import: 'default'
+	})
+})

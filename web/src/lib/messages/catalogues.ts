@@ -1,0 +1,14 @@
+import type { Language } from './languages.ts'
+import type { Catalogue } from './merge.ts'
+
+/** Each language is a chunk of its own, so that a page ships only the one it speaks. */
+const LOADERS: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
+	en: () => import('./catalogue.en.ts'),
+	it: () => import('./catalogue.it.ts'),
+	lv: () => import('./catalogue.lv.ts'),
+	es: () => import('./catalogue.es.ts')
+}
+
+export async function loadCatalogue(language: Language): Promise<Catalogue> {
+	return (await LOADERS[language]()).catalogue
+}

@@ -1,0 +1,7 @@
+import { loadCatalogue } from '#lib/messages/catalogues.ts'
+import type { LayoutLoad } from './$types'
+
+export const load: LayoutLoad = async ({ data }) => ({
+	...data,
+	catalogue: await loadCatalogue(data.language)
+})

@@ -1,0 +1,97 @@
+import * as v from 'valibot'
+import { artefactList, artefactView } from '#collab/store/artefacts.ts'
+import { govern } from '#collab/store/govern.ts'
+import { rulesView } from '#collab/store/rules.ts'
+import { database } from '#collab/store/runtime.ts'
+import { canDecide } from '#schema/governance/decide.ts'
+import { ruleSentence } from '#schema/governance/explain.ts'
+import { earliestWindow } from '#schema/governance/window.ts'
+import { LIMITS } from '#schema/limits.ts'
+import { CommandId, Id, OptionalText, Text } from '#lib/server/fields.ts'
+import { instantIn, localIn } from '#lib/server/local-time.ts'
+import { read, refusing, seeOther } from '#lib/server/refusing.ts'
+import { signedIn } from '#lib/server/signed-in.ts'
+
+const Announcement = v.object({
+	command: CommandId,
+	artefact: Id,
+	rule: v.pipe(v.string('rule_unknown'), v.maxLength(100)),
+	question: Text(LIMITS.questionLength, 'text_missing'),
+	summary: OptionalText(LIMITS.aimLength),
+	atOnce: v.optional(v.string()),
+	opens: v.optional(v.string(), ''),
+	closes: v.string()
+})
+
+export const load = async (event) => {
+	const caller = signedIn(event)
+	const db = database()
+	const { process } = await event.parent()
+	const rows = await artefactList(db, caller, process.id, event.locals.now)
+	const free = rows.filter((row) => row.state === 'frozen' && !row.openDecision)
+	const asked = event.url.searchParams.get('artefact')
+	const texts = await Promise.all(
+		free.map((row) => artefactView(db, caller, row.id, event.locals.now))
+	)
+	const { charter } = await rulesView(db, caller, process.id, event.locals.now)
+	const size = (process.people.byRole.citizen ?? 0) + (process.people.byRole.official ?? 0)
+	const rules = Object.entries(charter.rules)
+		.filter(([, rule]) => canDecide(rule))
+		.map(([name, rule]) => {
+			const { opensAt, closesAt } = earliestWindow(rule, event.locals.now, process.timezone)
+			return {
+				name,
+				sentence: ruleSentence(rule, size, event.locals.language),
+				opens: localIn(opensAt, process.timezone),
+				closes: localIn(closesAt, process.timezone)
+			}
+		})
+	return {
+		rules,
+		asked: texts.some((text) => text.id === asked) ? asked : (texts[0]?.id ?? null),
+		texts: texts.map((text) => ({
+			id: text.id,
+			title: text.title,
+			textHash: text.frozen?.textHash ?? '',
+			frozenAt: text.frozen?.at ?? '',
+			round: roundAfter(text.decisions)
+		}))
+	}
+}
+
+export const actions = {
+	default: (event) =>
+		refusing(event, async (form) => {
+			const { command, artefact, atOnce, opens, closes, ...what } = read(form, Announcement)
+			const caller = signedIn(event)
+			const db = database()
+			const { timezone, decisions } = await artefactView(db, caller, artefact, event.locals.now)
+			const opensAt = atOnce ? event.locals.now : instantIn(opens, timezone)
+			const { decisionId } = await govern(
+				db,
+				caller,
+				{
+					id: command,
+					kind: 'announce-decision',
+					artefact,
+					...what,
+					opensAt: opensAt.toISOString(),
+					closesAt: instantIn(closes, timezone).toISOString(),
+					previous: lastClosed(decisions)?.id
+				},
+				event.locals.now
+			)
+			seeOther(`/p/${event.params.process}/decisions/${decisionId}`)
+		})
+}
+
+type Round = { id: string; round: number; status: string; closesAt: string }
+
+/** The round before the next one on the same text: its last closed decision. */
+function lastClosed<T extends Round>(decisions: T[]): T | undefined {
+	return decisions.filter((row) => row.status === 'closed').sort((a, b) => b.round - a.round)[0]
+}
+
+function roundAfter(decisions: Round[]): number {
+	return (lastClosed(decisions)?.round ?? 0) + 1
+}
