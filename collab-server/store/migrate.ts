@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
+import { installQueues } from './jobs.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../../schema/db/migrations', import.meta.url))
 /** Any fixed number will do, as long as nothing else in this database locks it. */
@@ -13,6 +14,7 @@ export async function migrateDatabase(url: string): Promise<void> {
 	try {
 		await client`select pg_advisory_lock(${LOCK})`
 		await migrate(drizzle(client), { migrationsFolder: MIGRATIONS })
+		await installQueues(url)
 	} finally {
 		await client.end({ timeout: 5 })
 	}

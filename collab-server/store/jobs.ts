@@ -1,0 +1,137 @@
+import { sql } from 'drizzle-orm'
+import { PgBoss } from 'pg-boss'
+import { assert } from '#schema/errors.ts'
+import type { Db } from './db.ts'
+
+/** What each job needs to know. A handler must be able to run twice: pg-boss repeats after a crash. */
+export type Jobs = {
+	'open-decision': { decisionId: string }
+	'close-decision': { decisionId: string }
+	'seal-record': { recordId: string }
+	'send-mail': { mailId: string }
+	tidy: Record<string, never>
+}
+export type JobName = keyof Jobs
+
+export type When = {
+	/** Not before this instant; at once when absent. */
+	startAfter?: Date
+	/** At most one job of a name waits or runs for a key. The data itself is the key when absent. */
+	singletonKey?: string
+}
+
+const TEN_YEARS_S = 10 * 365 * 24 * 3600
+const PERSISTENT = { retryLimit: 100_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 }
+const QUEUES: Record<JobName, typeof PERSISTENT & { expireInSeconds: number }> = {
+	'open-decision': { ...PERSISTENT, expireInSeconds: 60 },
+	'close-decision': { ...PERSISTENT, expireInSeconds: 60 },
+	'seal-record': { ...PERSISTENT, retryDelayMax: 600, expireInSeconds: 300 },
+	'send-mail': {
+		...PERSISTENT,
+		retryLimit: 12,
+		retryDelay: 5,
+		retryDelayMax: 3600,
+		expireInSeconds: 60
+	},
+	tidy: { ...PERSISTENT, retryLimit: 3, expireInSeconds: 300 }
+}
+export const JOB_NAMES = Object.keys(QUEUES) as JobName[]
+
+/**
+ * Queues a job in the caller's own transaction: it exists if, and only if, that commits. Written as a
+ * direct insert, which pg-boss supports, so that no started pg-boss is needed where work is only asked
+ * for. Asking again while the same job waits or runs changes nothing.
+ */
+export async function enqueue<N extends JobName>(
+	db: Db,
+	name: N,
+	data: Jobs[N],
+	{ startAfter, singletonKey = JSON.stringify(data) }: When = {}
+): Promise<void> {
+	const start = startAfter ? sql`${startAfter.toISOString()}::timestamptz` : sql`now()`
+	await db.execute(sql`
+		insert into pgboss.job (name, data, singleton_key, policy, start_after, keep_until,
+			retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, deletion_seconds)
+		select name, ${JSON.stringify(data)}::jsonb, ${singletonKey}, policy, ${start},
+			${start} + retention_seconds * interval '1 second',
+			retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, deletion_seconds
+		from pgboss.queue where name = ${name}
+		on conflict do nothing`)
+}
+
+/** Makes or updates the tables and queues of pg-boss. Idempotent. */
+export async function installQueues(url: string): Promise<void> {
+	const boss = bossAt(url, { supervise: false, schedule: false, max: 1 })
+	boss.on('error', () => {}) // each call below rejects by itself
+	await boss.start()
+	try {
+		for (const name of JOB_NAMES) {
+			const options = {
+				...QUEUES[name],
+				retentionSeconds: TEN_YEARS_S,
+				deleteAfterSeconds: 7 * 86_400
+			}
+			if (await boss.getQueue(name)) await boss.updateQueue(name, options)
+			else await boss.createQueue(name, { ...options, policy: 'exclusive' })
+		}
+	} finally {
+		await boss.stop({ graceful: false })
+	}
+}
+
+/** Jobs of a name that wait, run or failed for good, oldest first: for tests and the state of mails. */
+export async function jobsOf<N extends JobName>(
+	db: Db,
+	name: N
+): Promise<{ data: Jobs[N]; state: string; startAfter: Date }[]> {
+	const rows = await db.execute<{ data: string; state: string; start_after: string }>(sql`
+		select data::text as data, state, start_after from pgboss.job
+		where name = ${name} and state <> 'completed' order by created_on, id`)
+	return rows.map((row) => ({
+		data: JSON.parse(row.data),
+		state: row.state,
+		startAfter: new Date(row.start_after)
+	}))
+}
+
+export type Worker = { stop(): Promise<void> }
+
+/**
+ * Runs a handler for each name given; a due job starts within about a second. Rejections are retried
+ * with growing pauses. `stop` lets running jobs end, at most ten seconds.
+ */
+export async function work(
+	url: string,
+	handlers: { [N in JobName]: (data: Jobs[N]) => Promise<void> },
+	failed: (error: unknown, job: JobName | null) => void
+): Promise<Worker> {
+	const boss = bossAt(url, { max: 4 })
+	boss.on('error', (error) => failed(error, null))
+	await boss.start()
+	for (const name of JOB_NAMES) {
+		const handle = handlers[name] as (data: unknown) => Promise<void>
+		await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+			assert(job, 'a batch holds one job')
+			try {
+				await handle(job.data)
+			} catch (error) {
+				failed(error, name)
+				throw error
+			}
+		})
+	}
+	await boss.schedule('tidy', '17 * * * *', {})
+	return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
+}
+
+function bossAt(
+	connectionString: string,
+	options: { max: number; supervise?: boolean; schedule?: boolean }
+): PgBoss {
+	return new PgBoss({
+		connectionString,
+		application_name: 'interlink jobs',
+		registerInstance: false,
+		...options
+	})
+}
