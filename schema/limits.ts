@@ -28,6 +28,25 @@ export const LIMITS = {
 	frameBurst: 600,
 	syncStepsPerMinute: 120,
 	awarenessBytes: 16 * 1024,
+	awarenessPerSecond: 15,
+	socketsPerPerson: 64,
+	earlyUpdates: 1_000,
+
+	// the log of updates: one commit, what may wait for it, when a document is compacted
+	commitBytes: 8 * 1024 * 1024,
+	backlogBytes: 128 * 1024 * 1024,
+	stalledMs: 2_000,
+	snapshotBytes: 512 * 1024,
+	snapshotRows: 2_000,
+	unloadRows: 100,
+
+	// ownership of live documents, and how soon news is heard when no notification came
+	leaseMs: 15_000,
+	leaseRenewMs: 5_000,
+	newsPollMs: 2_000,
+	sessionSweepMs: 60_000,
+	pingMs: 15_000,
+	silenceMs: 60_000,
 
 	// cards and tasks
 	cards: 5_000,

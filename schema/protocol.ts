@@ -26,3 +26,9 @@ export const CLOSE_REASONS = [
 	'elsewhere'
 ] as const
 export type CloseReason = (typeof CLOSE_REASONS)[number]
+
+/** How many colours people are told apart by; the style sheet has them as `--p1` to `--p8`. */
+export const PRESENCE_COLOURS = 8
+
+/** What the server stamps on every awareness state: `state.user`. */
+export type PresenceUser = { personId: string; name: string; colour: number }
