@@ -32,6 +32,7 @@ export class CharterError extends Error {
  * `base` is the charter that `extends` names; without it only the built-in charters can be extended.
  */
 export function parseCharter(json: unknown, base?: Charter): Charter {
+	refuseHiddenKeys(json, '')
 	const result = v.safeParse(CharterShape, withBase(json, base), { abortEarly: true })
 	if (!result.success) throw refusalOf(result.issues[0])
 	checkRules(result.output)
@@ -77,6 +78,18 @@ function withBase(json: unknown, base: Charter | undefined): unknown {
 	const found = base ?? (typeof id === 'string' ? builtInCharter(id) : null)
 	if (!found || found.id !== id) throw new CharterError('extends', 'no such charter')
 	return mergeCharter(found, override)
+}
+
+const HIDDEN_KEYS = ['__proto__', 'constructor', 'prototype']
+
+/** Keys that JavaScript gives a meaning of its own could slip past the shape; no charter needs them. */
+function refuseHiddenKeys(json: unknown, path: string): void {
+	if (typeof json !== 'object' || json === null) return
+	for (const [key, value] of Object.entries(json)) {
+		const inside = path === '' ? key : `${path}.${key}`
+		if (HIDDEN_KEYS.includes(key)) throw new CharterError(inside, 'unknown key')
+		refuseHiddenKeys(value, inside)
+	}
 }
 
 /** What a single value cannot show: that the parts of the rules fit together. */

@@ -61,6 +61,23 @@ export const CONDITIONS: readonly Condition[] = [
 ]
 
 /**
+ * Conditions that nothing in the product answers yet. A grant that needs one helps nobody, so an
+ * explanation does not name its role among those who can.
+ */
+export const UNANSWERED: ReadonlySet<Condition> = new Set<Condition>([
+	'affected',
+	'appeal',
+	'breakglass',
+	'change_request',
+	'delegated',
+	'merge_only',
+	'premod',
+	'team',
+	'thread:decision',
+	'thread:feedback'
+])
+
+/**
  * What the server knows about this person and this thing; absent means no.
  * `recused` is no condition of a grant: it takes rights away [A4].
  */

@@ -19,9 +19,8 @@ export function decideConsent(
 	const standing = standingObjections(ballots, objections)
 	const steps = [...silenceSteps(silent), consentStep(count), objectionStep(standing)]
 	const share = { base: null, threshold: null }
-	// An objection is heard whatever the turnout: it is an answer, not a count.
+	if (!count.quorum.reached) return withoutQuorum('consent', count, steps)
 	if (standing > 0) return conclude('consent', count, 'objected', share, steps)
-	if (!count.quorum.reached) return withoutQuorum('consent', count)
 	if (consents > 0) return conclude('consent', count, 'adopted', share, steps)
 	return conclude('consent', count, 'not_adopted', share, [
 		...steps,

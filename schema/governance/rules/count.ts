@@ -48,8 +48,8 @@ export function countBallots(
 }
 
 /** The outcome of a count whose quorum was missed: nothing was decided, nothing was rejected [F24]. */
-export function withoutQuorum(method: string, count: Count): Outcome {
-	return conclude(method, count, 'no_quorum', { base: null, threshold: null }, [])
+export function withoutQuorum(method: string, count: Count, steps: Step[] = []): Outcome {
+	return conclude(method, count, 'no_quorum', { base: null, threshold: null }, steps)
 }
 
 /** Puts the last line under a calculation. */

@@ -1,0 +1,133 @@
+import type { Denial } from '../errors.ts'
+import { denialOf } from './denials.ts'
+import type { DenialCode } from './denials.ts'
+import type { ArtefactState, Capability } from './roles.ts'
+
+/** What the server knows about an artefact that is about to change its state; absent means no. */
+export type TransitionFacts = {
+	/** Owner, language, purpose and a plain summary are there. */
+	ready?: boolean
+	/** A reason was given. */
+	reason?: boolean
+	/** Suggestions marked "must" are settled, or listed as left open. */
+	suggestionsSettled?: boolean
+	/** A decision on it is announced or open. */
+	decisionRunning?: boolean
+	/** A closed decision adopted it, and everything its charter asks for afterwards is done. */
+	decisionEffective?: boolean
+	/** Accepted contributions of others would be withdrawn with it. */
+	othersContributed?: boolean
+	/** An appeal or a legal hold is on it. */
+	held?: boolean
+}
+
+export type Transition = {
+	from: ArtefactState
+	to: ArtefactState
+	/** What the person needs; null = no person, the product itself does it. */
+	by: Capability | null
+	/** Facts that must be so, and facts that must not, in the order in which they are explained. */
+	needs: readonly (keyof TransitionFacts)[]
+	bars: readonly (keyof TransitionFacts)[]
+}
+
+/** [S1] Every change of state there is (governance.md 1.5). What is not listed cannot happen. */
+export const TRANSITIONS: readonly Transition[] = [
+	{ from: 'draft', to: 'in_review', by: 'propose', needs: ['ready'], bars: [] },
+	{
+		from: 'in_review',
+		to: 'draft',
+		by: 'facilitate',
+		needs: ['reason'],
+		bars: ['decisionRunning']
+	},
+	{
+		from: 'in_review',
+		to: 'frozen',
+		by: 'facilitate',
+		needs: ['suggestionsSettled'],
+		bars: ['decisionRunning']
+	},
+	{
+		from: 'frozen',
+		to: 'in_review',
+		by: 'facilitate',
+		needs: ['reason'],
+		bars: ['decisionRunning', 'decisionEffective']
+	},
+	{
+		from: 'frozen',
+		to: 'adopted',
+		by: null,
+		needs: ['decisionEffective'],
+		bars: ['decisionRunning', 'held']
+	},
+	withdrawal('draft'),
+	withdrawal('in_review'),
+	archiving('draft'),
+	archiving('in_review'),
+	archiving('frozen'),
+	archiving('adopted'),
+	archiving('withdrawn')
+]
+
+/**
+ * Whether an artefact may go from one state to another, apart from who asks: null, or the reason
+ * against it. Who may ask is `authorize(actor, transition.by, ...)`.
+ */
+export function transition(
+	from: ArtefactState,
+	to: ArtefactState,
+	facts: TransitionFacts
+): Denial | null {
+	const found = transitionBetween(from, to)
+	if (!found) return stateDenial('transition_unknown', from, to, null)
+	const bar = found.bars.find((fact) => facts[fact] === true)
+	if (bar) return stateDenial(CODE_OF_BAR[bar] ?? 'unknown', from, to, found.by)
+	const need = found.needs.find((fact) => facts[fact] !== true)
+	if (need) return stateDenial(CODE_OF_NEED[need] ?? 'unknown', from, to, found.by)
+	return null
+}
+
+/** The change of state between two states, or null when there is none. */
+export function transitionBetween(from: ArtefactState, to: ArtefactState): Transition | null {
+	return TRANSITIONS.find((one) => one.from === from && one.to === to) ?? null
+}
+
+const CODE_OF_BAR: Partial<Record<keyof TransitionFacts, DenialCode>> = {
+	decisionRunning: 'decision_running',
+	decisionEffective: 'adopted',
+	othersContributed: 'others_contributed',
+	held: 'held'
+}
+const CODE_OF_NEED: Partial<Record<keyof TransitionFacts, DenialCode>> = {
+	ready: 'not_ready',
+	reason: 'reason_missing',
+	suggestionsSettled: 'suggestions_open',
+	decisionEffective: 'decision_missing'
+}
+
+/** Its content is kept; only the proposal is taken back. */
+function withdrawal(from: ArtefactState): Transition {
+	return {
+		from,
+		to: 'withdrawn',
+		by: 'propose',
+		needs: ['reason'],
+		bars: ['decisionRunning', 'othersContributed']
+	}
+}
+
+function archiving(from: ArtefactState): Transition {
+	return { from, to: 'archived', by: 'administer', needs: [], bars: ['decisionRunning', 'held'] }
+}
+
+function stateDenial(
+	code: DenialCode,
+	from: ArtefactState,
+	to: ArtefactState,
+	capability: Capability | null
+): Denial {
+	const rule = code === 'decision_missing' ? 'E_FLOOR_2' : 'E_STATE'
+	return denialOf({ code, rule, params: { from, to } }, capability)
+}
