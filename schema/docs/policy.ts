@@ -1,15 +1,23 @@
 import type * as Y from 'yjs'
 import type { Denial } from '../errors.ts'
-import type { Facts } from '../governance/authorize.ts'
+import type { Facts, Part } from '../governance/authorize.ts'
 import type { ArtefactKind, Capability } from '../governance/roles.ts'
+import { boardPolicy } from './board-policy.ts'
+import { canonicalBoard, canonicalSchedule } from './canonical-entries.ts'
+import { canonicalDocument } from './canonical-document.ts'
+import { shapeDenial } from './denials.ts'
+import { documentPolicy } from './document-policy.ts'
 import type { Op } from './operation.ts'
+import { FACTS } from './register.ts'
+import { schedulePolicy } from './schedule-policy.ts'
 
 export type { Op }
+export { seedOf, type SeedWords } from './seed.ts'
 
 /** What one person may do with one artefact at this moment. `may` answers null when it is allowed. */
 export type Rights = {
 	personId: string
-	may(capability: Capability, part?: string, facts?: Facts): Denial | null
+	may(capability: Capability, part?: Part, facts?: Facts): Denial | null
 }
 
 /** Whether a person may do this to a shared document: null allows it. Reads the document, never writes. */
@@ -18,5 +26,37 @@ export type Policy = (op: Op, rights: Rights, doc: Y.Doc) => Denial | null
 /** The kinds of shared document: the three artefacts, and the register the server alone writes. */
 export type DocumentKind = ArtefactKind | 'register'
 
-/** Words of the first content, in the language of the process. */
-export type SeedWords = { columns: readonly [string, string, string] }
+/** The rules by which the guard judges a kind of shared document. */
+export function policyOf(kind: DocumentKind): Policy {
+	switch (kind) {
+		case 'document':
+			return documentPolicy
+		case 'schedule':
+			return schedulePolicy
+		case 'board':
+			return boardPolicy
+		case 'register':
+			return () => shapeDenial('server_only')
+	}
+}
+
+/**
+ * The text a decision binds to: equal content gives equal text, whoever typed it in whichever order.
+ * Unicode NFC, lines end with LF.
+ */
+export function canonicalTextOf(kind: DocumentKind, doc: Y.Doc): string {
+	return textOf(kind, doc).normalize('NFC')
+}
+
+function textOf(kind: DocumentKind, doc: Y.Doc): string {
+	switch (kind) {
+		case 'document':
+			return canonicalDocument(doc)
+		case 'schedule':
+			return canonicalSchedule(doc)
+		case 'board':
+			return canonicalBoard(doc)
+		case 'register':
+			return `${JSON.stringify(doc.getMap(FACTS).toJSON())}\n`
+	}
+}

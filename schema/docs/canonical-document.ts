@@ -1,0 +1,179 @@
+import * as Y from 'yjs'
+import { documentRoot, elementsOf, levelOf, type Run, runsOf, textAttribute } from './document.ts'
+import { COMMENT_MARK, markName, MARKS } from './document-schema.ts'
+
+/**
+ * A document as Markdown-like text: one way to write everything, so that equal documents give equal
+ * text. What the text says is in it; where comments are anchored, block ids and column widths are not.
+ */
+export function canonicalDocument(doc: Y.Doc): string {
+	return `${blocks(documentRoot(doc), '')}\n`
+}
+
+function blocks(holder: Y.XmlFragment, indent: string): string {
+	return elementsOf(holder)
+		.map((element) => block(element, indent))
+		.join(`\n${indent.trimEnd()}\n`)
+}
+
+function block(element: Y.XmlElement, indent: string): string {
+	switch (element.nodeName) {
+		case 'heading':
+			return `${indent}${'#'.repeat(levelOf(element))} ${inline(element, indent)}`
+		case 'bulletList':
+			return items(element, indent, () => '- ')
+		case 'orderedList':
+			return items(element, indent, (index) => `${startOf(element) + index}. `)
+		case 'taskList':
+			return items(element, indent, (_, item) => (isChecked(item) ? '- [x] ' : '- [ ] '))
+		case 'blockquote':
+			return quoted(element, indent)
+		case 'codeBlock':
+			return fenced(element, indent)
+		case 'horizontalRule':
+			return `${indent}---`
+		case 'table':
+			return elementsOf(element)
+				.map((row) => `${indent}|${elementsOf(row).map(cell).join('')}`)
+				.join('\n')
+		default:
+			return `${indent}${inline(element, indent)}`
+	}
+}
+
+function items(
+	list: Y.XmlElement,
+	indent: string,
+	markerOf: (index: number, item: Y.XmlElement) => string
+): string {
+	return elementsOf(list)
+		.map((item, index) => {
+			const marker = markerOf(index, item)
+			const body = blocks(item, indent + ' '.repeat(marker.length))
+			return indent + marker + body.slice(indent.length + marker.length)
+		})
+		.join('\n')
+}
+
+function quoted(element: Y.XmlElement, indent: string): string {
+	return blocks(element, '')
+		.split('\n')
+		.map((line) => `${indent}> ${line}`.trimEnd())
+		.join('\n')
+}
+
+function fenced(element: Y.XmlElement, indent: string): string {
+	const code = runsOf(element)
+		.map((run) => run?.text ?? '\n')
+		.join('')
+	const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((ticks) => ticks.length))
+	const fence = '`'.repeat(longest + 1)
+	const lines = [
+		fence + (textAttribute(element, 'language') ?? ''),
+		...code.split(/\r\n|\r|\n/),
+		fence
+	]
+	return lines.map((line) => indent + line).join('\n')
+}
+
+function cell(element: Y.XmlElement): string {
+	const spans = ['colspan', 'rowspan']
+		.map((name): [string, unknown] => [name, element.getAttribute(name)])
+		.filter(([, span]) => typeof span === 'number' && span > 1)
+		.map(([name, span]) => `{${name}=${span}}`)
+		.join('')
+	const head = element.nodeName === 'tableHeader' ? '!' : ''
+	return `${head}${spans} ${blocks(element, '').replaceAll('\n', '<br>')} |`
+}
+
+function inline(element: Y.XmlElement, indent: string): string {
+	const runs = merged(runsOf(element))
+	let open: Mark[] = []
+	let text = ''
+	for (const run of [...runs, { text: '', marks: [] }]) {
+		const kept = open.findIndex((mark, index) => mark.key !== run.marks[index]?.key)
+		const shared = kept === -1 ? open.length : kept
+		text += open.slice(shared).reverse().map(closing).join('')
+		text += run.marks.slice(shared).map(opening).join('')
+		text += escaped(run.text)
+		open = run.marks
+	}
+	return atLineStart(text).replaceAll('\n', `\n${indent}`)
+}
+
+/** A mark in its place among the marks of the schema; `key` tells two marks apart. */
+type Mark = { name: string; key: string; value: unknown }
+type Marked = { text: string; marks: Mark[] }
+
+/** Neighbouring stretches with the same marks become one: an anchor inside a word changes nothing. */
+function merged(runs: readonly (Run | null)[]): Marked[] {
+	const result: Marked[] = []
+	for (const run of runs) {
+		const marks = run === null ? (result.at(-1)?.marks ?? []) : marksOf(run)
+		const text = run === null ? '\n' : run.text.replace(/\r\n|\r/g, '\n')
+		const last = result.at(-1)
+		if (last !== undefined && sameMarks(last.marks, marks)) last.text += text
+		else result.push({ text, marks })
+	}
+	return result
+}
+
+function marksOf(run: Run): Mark[] {
+	const marks = Object.entries(run.marks)
+		.map(([key, value]) => ({ name: markName(key), value }))
+		.filter(({ name }) => name !== COMMENT_MARK)
+	return Object.keys(MARKS).flatMap((name) =>
+		marks
+			.filter((mark) => mark.name === name)
+			.map(({ value }) => ({
+				name,
+				value,
+				key: name === 'link' ? closing({ name, value, key: '' }) : name
+			}))
+	)
+}
+
+function sameMarks(some: readonly Mark[], others: readonly Mark[]): boolean {
+	return some.length === others.length && some.every((mark, i) => mark.key === others[i]?.key)
+}
+
+const SIGNS: Readonly<Record<string, [string, string]>> = {
+	bold: ['**', '**'],
+	italic: ['_', '_'],
+	underline: ['<u>', '</u>'],
+	strike: ['~~', '~~'],
+	code: ['`', '`']
+}
+
+function opening(mark: Mark): string {
+	return SIGNS[mark.name]?.[0] ?? '['
+}
+
+function closing(mark: Mark): string {
+	const sign = SIGNS[mark.name]
+	if (sign !== undefined) return sign[1]
+	const link = mark.value as { href?: unknown; title?: unknown } | null
+	const title = typeof link?.title === 'string' ? ` ${JSON.stringify(link.title)}` : ''
+	return `](${encodeURI(String(link?.href ?? ''))}${title})`
+}
+
+/** Characters that could be taken for our own signs are escaped; a break in a block is `\` and LF. */
+function escaped(text: string): string {
+	return text.replace(/[\\`*_~[\]<>|{}]/g, '\\$&').replaceAll('\n', '\\\n')
+}
+
+function atLineStart(text: string): string {
+	return text.replace(/^([ \t]*)([-+#>!]|\d+[.)])/gm, (_, space: string, sign: string) =>
+		sign.length === 1 ? `${space}\\${sign}` : `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`
+	)
+}
+
+function startOf(list: Y.XmlElement): number {
+	const start: unknown = list.getAttribute('start')
+	return typeof start === 'number' && Number.isInteger(start) ? start : 1
+}
+
+function isChecked(item: Y.XmlElement): boolean {
+	const checked: unknown = item.getAttribute('checked')
+	return checked === true
+}

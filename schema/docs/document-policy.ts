@@ -1,0 +1,51 @@
+import { shapeDenial } from './denials.ts'
+import { DOCUMENT_ROOT, isMark, nodeShape, TOP_NODES } from './document-schema.ts'
+import { checkOf } from './fields.ts'
+import type { Holder, Op } from './operation.ts'
+import type { Policy } from './policy.ts'
+
+/**
+ * A text is changed by those who may edit it, in any way the schema of the document knows. The part an
+ * anchor of a comment plays is no exception: whoever splits a paragraph writes its comment marks again.
+ */
+export const documentPolicy: Policy = (op, rights) => {
+	if (!fits(op)) return shapeDenial('content_unknown', { where: op.path.join('/') })
+	return rights.may('edit')
+}
+
+function fits(op: Op): boolean {
+	if (op.path[0] !== DOCUMENT_ROOT) return false
+	switch (op.action) {
+		case 'delete':
+			return true
+		case 'insert':
+			return mayHold(op)
+		case 'set':
+			return attributeFits(op)
+		case 'format':
+			return (
+				op.content.is === 'mark' && inText(op.holder) && isMark(op.content.key, op.content.value)
+			)
+	}
+}
+
+function mayHold({ holder, content }: Op): boolean {
+	if (content.is === 'text') return inText(holder)
+	if (content.is !== 'type') return false
+	const { kind, name } = content.type
+	if (kind === 'xmlText') return nodeShape(holder.name)?.holdsText ?? false
+	if (kind !== 'xmlElement' || name === null || nodeShape(name) === null) return false
+	if (holder.kind === 'xmlFragment') return TOP_NODES.includes(name)
+	return nodeShape(holder.name)?.children.includes(name) ?? false
+}
+
+function attributeFits({ holder, content, path }: Op): boolean {
+	const shape = holder.kind === 'xmlElement' ? nodeShape(holder.name) : null
+	const check = shape && checkOf(shape.attributes, String(path.at(-1)))
+	if (content.is !== 'plain' || content.values.length !== 1) return false
+	return check?.(content.values[0]) ?? false
+}
+
+function inText(holder: Holder): boolean {
+	return holder.kind === 'xmlText'
+}
