@@ -55,6 +55,7 @@ export const REFUSALS = {
 	not_frozen: 409,
 	notice_too_short: 400,
 	window_too_short: 400,
+	window_too_long: 400,
 	ballot_not_open: 409,
 	ballot_closed: 409,
 	not_on_roll: 403,
