@@ -5,7 +5,12 @@ import type { Capability } from './governance/roles.ts'
 export type Standing = {
 	may: Partial<Record<Capability, true>>
 	denials: Partial<Record<Capability, Denial>>
+	/** Rights that hang on whose card or task it is, which the browser knows; null is allowed. */
+	parts?: Partial<Record<StandingPart, Denial | null>>
 }
+
+/** Editing one's own card, adding one, and progress of a task assigned to oneself. */
+export type StandingPart = 'own_card' | 'new_card' | 'assigned_task'
 
 /** Messages of the collaboration server to one client, as Hocuspocus stateless payloads (JSON). */
 export type ServerMessage =
