@@ -1,0 +1,20 @@
+import type { RequestEvent } from '@sveltejs/kit'
+import { recordFile } from '#collab/store/records.ts'
+import { database } from '#collab/store/runtime.ts'
+import { signedIn } from './signed-in.ts'
+
+/** The sealed PDF or the canonical JSON of a record, for those the charter entitles. */
+export async function recordDownload(
+	event: RequestEvent<{ id: string }>,
+	format: 'pdf' | 'json'
+): Promise<Response> {
+	const caller = signedIn(event)
+	const file = await recordFile(database(), caller, event.params.id, format, event.locals.now)
+	return new Response(new Blob([new Uint8Array(file.bytes)]), {
+		headers: {
+			'content-type': file.mediaType,
+			'content-disposition': `attachment; filename="${file.name}"`,
+			'cache-control': 'private, no-store'
+		}
+	})
+}

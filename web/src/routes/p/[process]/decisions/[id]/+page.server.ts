@@ -1,0 +1,114 @@
+import * as v from 'valibot'
+import { decisionView } from '#collab/store/decisions.ts'
+import { govern } from '#collab/store/govern.ts'
+import { database } from '#collab/store/runtime.ts'
+import { quorumNeeded } from '#schema/governance/quorum.ts'
+import { outcomeSentence, ruleSentence, stepSentences } from '#schema/governance/explain.ts'
+import { LIMITS } from '#schema/limits.ts'
+import { frozenHtml } from '#lib/server/frozen-html.ts'
+import { CommandId, Id, OptionalText, Reason, Text } from '#lib/server/fields.ts'
+import { read, refusing, seeOther } from '#lib/server/refusing.ts'
+import { signedIn } from '#lib/server/signed-in.ts'
+
+const Ballot = v.object({
+	command: CommandId,
+	choice: v.pipe(v.string('choice_unknown'), v.maxLength(40, 'choice_unknown')),
+	reason: OptionalText(LIMITS.reasonLength),
+	criterion: OptionalText(60),
+	objectionReason: OptionalText(LIMITS.reasonLength),
+	requestedChange: OptionalText(LIMITS.reasonLength)
+})
+const Answer = v.object({
+	command: CommandId,
+	objection: Id,
+	text: Text(LIMITS.reasonLength, 'text_missing')
+})
+const Disposition = v.object({
+	command: CommandId,
+	objection: Id,
+	as: v.picklist(['valid', 'not_valid', 'integrated']),
+	reason: OptionalText(LIMITS.reasonLength)
+})
+const Withdrawal = v.object({ command: CommandId, objection: Id })
+const Cancellation = v.object({ command: CommandId, reason: Reason })
+const RecordRequest = v.object({ command: CommandId })
+
+export const load = async (event) => {
+	const { language, now } = event.locals
+	const decision = await decisionView(database(), signedIn(event), event.params.id, now)
+	const size = decision.roll?.size ?? 0
+	const outcome = decision.results?.outcome
+	return {
+		decision,
+		html: await frozenHtml(decision.artefactKind, decision.text.canonical),
+		ruleSentence: ruleSentence(decision.rule, size, language),
+		needed: quorumNeeded(decision.rule, size),
+		result: {
+			result: outcome ? outcomeSentence(outcome, language) : '',
+			steps: outcome ? stepSentences(outcome, language) : []
+		}
+	}
+}
+
+export const actions = {
+	ballot: (event) =>
+		refusing(event, async (form) => {
+			const { command, choice, reason, ...why } = read(form, Ballot)
+			const objection =
+				choice === 'object'
+					? {
+							criterion: why.criterion,
+							reason: why.objectionReason,
+							requestedChange: why.requestedChange
+						}
+					: undefined
+			const act = { choice, ...(objection ? { objection } : { reason }) }
+			await govern(
+				database(),
+				signedIn(event),
+				{ id: command, kind: 'cast-ballot', decision: event.params.id, ...act },
+				event.locals.now
+			)
+			return { sent: choice }
+		}),
+	answer: (event) =>
+		refusing(event, async (form) => {
+			const { command, objection, text } = read(form, Answer)
+			const answer = { id: command, kind: 'answer-objection', objection, text } as const
+			await govern(database(), signedIn(event), answer, event.locals.now)
+			seeOther(`${event.url.pathname}#objection-${objection}`)
+		}),
+	dispose: (event) =>
+		refusing(event, async (form) => {
+			const { command, objection, as, reason } = read(form, Disposition)
+			const disposition = { id: command, kind: 'dispose-objection', objection, as, reason } as const
+			await govern(database(), signedIn(event), disposition, event.locals.now)
+			seeOther(`${event.url.pathname}#objection-${objection}`)
+		}),
+	withdraw: (event) =>
+		refusing(event, async (form) => {
+			const { command, objection } = read(form, Withdrawal)
+			const withdrawal = { id: command, kind: 'withdraw-objection', objection } as const
+			await govern(database(), signedIn(event), withdrawal, event.locals.now)
+			seeOther(event.url.pathname)
+		}),
+	cancel: (event) =>
+		refusing(event, async (form) => {
+			const { command, reason } = read(form, Cancellation)
+			const cancellation = {
+				id: command,
+				kind: 'cancel-decision',
+				decision: event.params.id,
+				reason
+			} as const
+			await govern(database(), signedIn(event), cancellation, event.locals.now)
+			seeOther(event.url.pathname)
+		}),
+	record: (event) =>
+		refusing(event, async (form) => {
+			const { command } = read(form, RecordRequest)
+			const request = { id: command, kind: 'request-record', decision: event.params.id } as const
+			await govern(database(), signedIn(event), request, event.locals.now)
+			seeOther(`${event.url.pathname}/record`)
+		})
+}
