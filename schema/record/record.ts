@@ -1,0 +1,216 @@
+import * as v from 'valibot'
+import { RuleText } from '../governance/rules/rule.ts'
+import { ARTEFACT_KINDS, PHASES, ROLES } from '../governance/roles.ts'
+import { canonicalJson, type Json } from './canonical.ts'
+
+/**
+ * decision-record/1: what was asked, on which exact text, by which rule, who was entitled, who
+ * answered what, and what follows. Every object is strict: a key that means nothing here refuses the
+ * record [R1]. Whole numbers only, instants in UTC, hashes of the exact bytes beside it in the PDF.
+ */
+const Text = v.string()
+const Instant = v.pipe(v.string(), v.isoTimestamp(), v.regex(/\.\d{3}Z$/))
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const Digest = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))
+const Hash = v.strictObject({ alg: v.literal('sha-256'), value: Digest })
+const Params = v.record(v.string(), v.union([v.string(), Count]))
+/** A person by the key they have in `people`. */
+const PersonKey = v.pipe(v.string(), v.regex(/^p[1-9]\d*$/))
+/** A person by their line on the roll: a salted commitment [R4]. */
+const Participant = Digest
+
+const Person = v.strictObject({
+	id: PersonKey,
+	name: Text,
+	named: v.picklist(['name', 'pseudonym']),
+	role: v.nullable(v.picklist(ROLES))
+})
+export type Person = v.InferOutput<typeof Person>
+
+const RollLine = v.strictObject({ participant: Participant, constituency: Text, weight: Count })
+
+const RecordedBallot = v.strictObject({
+	participant: Participant,
+	person: PersonKey,
+	choice: Text,
+	reason: Text,
+	castAt: Instant
+})
+
+const Answer = v.strictObject({ by: PersonKey, at: Instant, text: Text })
+
+const RecordedObjection = v.strictObject({
+	id: v.pipe(v.string(), v.uuid()),
+	by: PersonKey,
+	/** Null when the author is not on the roll. */
+	participant: v.nullable(Participant),
+	at: Instant,
+	criterion: Text,
+	reason: Text,
+	requestedChange: Text,
+	answers: v.array(Answer),
+	status: v.picklist(['open', 'valid', 'not_valid', 'integrated', 'overruled', 'withdrawn']),
+	settled: v.nullable(v.strictObject({ by: PersonKey, at: Instant, reason: Text }))
+})
+
+/** The calculation as the rule engine stored it [F19]; `verify` repeats it. */
+const Calculation = v.strictObject({
+	result: v.picklist(['adopted', 'not_adopted', 'objected', 'no_quorum', 'tie']),
+	method: Text,
+	tallies: v.record(v.string(), Count),
+	entitled: Count,
+	voted: Count,
+	quorum: v.strictObject({ type: Text, needed: Count, counted: Count, reached: v.boolean() }),
+	base: v.nullable(v.strictObject({ of: Text, count: Count })),
+	threshold: v.nullable(Text),
+	steps: v.array(v.strictObject({ key: Text, params: Params }))
+})
+
+export const EVENTS = [
+	'text_frozen',
+	'announced',
+	'opened',
+	'objection_raised',
+	'objection_answered',
+	'objection_settled',
+	'closed',
+	'issued'
+] as const
+
+export const DecisionRecordShape = v.strictObject({
+	schema: v.literal('decision-record/1'),
+	id: v.pipe(v.string(), v.regex(/^DR-\d{4}-\d{6,}$/)),
+	/** Language of authority: the one in which this record is valid. */
+	language: v.picklist(['en', 'it', 'lv', 'es']),
+	issuedAt: Instant,
+	organisation: v.strictObject({ id: Text, name: Text, type: Text, country: v.nullable(Text) }),
+	process: v.strictObject({
+		id: Text,
+		name: Text,
+		aim: Text,
+		phase: v.picklist(PHASES),
+		timezone: Text,
+		demonstration: v.boolean()
+	}),
+	decision: v.strictObject({
+		id: Text,
+		question: Text,
+		summary: Text,
+		round: Count,
+		announcedBy: PersonKey,
+		announcedAt: Instant,
+		opensAt: Instant,
+		closesAt: Instant,
+		closedAt: Instant
+	}),
+	proposal: v.strictObject({
+		artefact: v.strictObject({ id: Text, kind: v.picklist(ARTEFACT_KINDS), title: Text }),
+		text: v.strictObject({
+			href: v.literal('text.md'),
+			mediaType: v.literal('text/markdown'),
+			hash: Hash
+		}),
+		snapshot: v.strictObject({ format: v.literal('yjs-update-v1'), hash: Hash }),
+		frozenBy: PersonKey,
+		frozenAt: Instant
+	}),
+	rule: v.strictObject({
+		name: Text,
+		sentence: Text,
+		definition: RuleText,
+		charter: v.strictObject({ id: Text, version: Count, promise: Text, hash: Digest })
+	}),
+	electorate: v.strictObject({ rollHash: Hash, roll: v.array(RollLine) }),
+	ballots: v.array(RecordedBallot),
+	objections: v.array(RecordedObjection),
+	outcome: v.strictObject({ statement: Text, calculation: Calculation }),
+	/** Where and until when the outcome can be challenged; null when the charter names nothing. */
+	remedy: v.nullable(
+		v.strictObject({
+			authority: v.nullable(Text),
+			until: v.nullable(Instant),
+			text: v.nullable(Text)
+		})
+	),
+	people: v.array(Person),
+	timeline: v.array(
+		v.strictObject({ at: Instant, event: v.picklist(EVENTS), by: v.nullable(PersonKey) })
+	),
+	links: v.strictObject({
+		previousRound: v.nullable(
+			v.strictObject({ decision: Text, round: Count, result: Text, closedAt: Instant })
+		)
+	}),
+	privacy: v.strictObject({ names: v.picklist(['pseudonym', 'name', 'none']), erased: Count }),
+	ledger: v.strictObject({
+		origin: Text,
+		/** The log's public key as C2SP writes it; compare it with the one the organisation publishes. */
+		publicKey: Text,
+		proof: v.literal('record.tlog-proof'),
+		entries: v.array(v.strictObject({ index: Count, type: Text, leaf: Digest }))
+	})
+})
+
+export type DecisionRecord = v.InferOutput<typeof DecisionRecordShape>
+export type Calculation = v.InferOutput<typeof Calculation>
+export type RecordedBallot = v.InferOutput<typeof RecordedBallot>
+export type RecordedObjection = v.InferOutput<typeof RecordedObjection>
+export type TimelineEvent = (typeof EVENTS)[number]
+
+/** Names of the files inside a record's PDF. */
+export const ATTACHMENTS = {
+	record: 'record.json',
+	text: 'text.md',
+	proof: 'record.tlog-proof'
+} as const
+
+/** What is wrong with a record: the path and the first reason. */
+export class RecordError extends Error {
+	readonly path: string
+
+	constructor(path: string, reason: string) {
+		super(`${path || 'record'}: ${reason}`)
+		this.name = 'RecordError'
+		this.path = path
+	}
+}
+
+/** [R1] [R2] Reads record.json: strict shape, canonical form. Throws a RecordError that names the path. */
+export function parseRecord(bytes: Uint8Array): DecisionRecord {
+	const text = decode(bytes)
+	const json = parseJson(text)
+	if (isCanonical(json, text)) return checkRecord(json)
+	throw new RecordError('', 'not canonical JSON (RFC 8785)')
+}
+
+/** [R1] The same value as a record. Throws a RecordError that names the path of what does not belong. */
+export function checkRecord(json: unknown): DecisionRecord {
+	const result = v.safeParse(DecisionRecordShape, json, { abortEarly: true })
+	if (result.success) return result.output
+	const [issue] = result.issues
+	throw new RecordError(v.getDotPath(issue) ?? '', issue.message)
+}
+
+function decode(bytes: Uint8Array): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+	} catch {
+		throw new RecordError('', 'not UTF-8')
+	}
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text)
+	} catch {
+		throw new RecordError('', 'not JSON')
+	}
+}
+
+function isCanonical(json: unknown, text: string): boolean {
+	try {
+		return canonicalJson(json as Json) === text
+	} catch {
+		return false
+	}
+}

@@ -1,0 +1,169 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { decide } from '../governance/decide.ts'
+import type { Rule } from '../governance/rules/rule.ts'
+import { toBase64Url } from '../ledger/bytes.ts'
+import { parseVerifierKey, verifierKey, type Verifier } from '../ledger/checkpoint.ts'
+import type { Entry } from '../ledger/entry.ts'
+import { parseProof, verifyProof, type TlogProof } from '../ledger/proof.ts'
+import { canonicalJson, type Json } from './canonical.ts'
+import { parseRecord, RecordError, type DecisionRecord } from './record.ts'
+import { rollHash } from './roll.ts'
+
+/** What is looked at, in the order it is reported. Sentences: `record.check.<check>.<state>`. */
+export const CHECKS = [
+	// the record itself (verifyRecord)
+	'form',
+	'text',
+	'roll',
+	'recount',
+	'entry',
+	'checkpoint',
+	// the seal of the PDF around it (checkSignature)
+	'whole',
+	'seal',
+	'certificate',
+	'time'
+] as const
+export type CheckName = (typeof CHECKS)[number]
+export type CheckState = 'holds' | 'fails' | 'unknown'
+export type Check = {
+	check: CheckName
+	state: CheckState
+	params: Record<string, string | number>
+}
+
+/** The files a record consists of, as attached to its PDF; null when one is missing. */
+export type RecordFiles = {
+	record: Uint8Array
+	text: Uint8Array | null
+	proof: string | null
+}
+
+/**
+ * [R5] Everything that can be said about a record from its own files. `verifier` is the log's key as
+ * the reader knows it; without it the key printed in the record is used, and `params.key` says so.
+ */
+export async function verifyRecord(
+	files: RecordFiles,
+	verifier: Verifier | null = null
+): Promise<{ record: DecisionRecord | null; checks: Check[] }> {
+	const read = readRecord(files.record)
+	if ('check' in read) return { record: null, checks: [read] }
+	const checks = [
+		{ check: 'form', state: 'holds', params: { id: read.id } } satisfies Check,
+		checkText(read, files.text),
+		checkRoll(read),
+		checkRecount(read),
+		...(await checkLedger(read, files, verifier))
+	]
+	return { record: read, checks }
+}
+
+/** SHA-256 as it stands in records: base64url. */
+export function digest(bytes: Uint8Array): string {
+	return toBase64Url(sha256(bytes))
+}
+
+function readRecord(bytes: Uint8Array): DecisionRecord | Check {
+	try {
+		return parseRecord(bytes)
+	} catch (error) {
+		if (error instanceof RecordError)
+			return { check: 'form', state: 'fails', params: { reason: error.message } }
+		throw error
+	}
+}
+
+function checkText(record: DecisionRecord, text: Uint8Array | null): Check {
+	const expected = record.proposal.text.hash.value
+	if (!text) return { check: 'text', state: 'unknown', params: { hash: expected } }
+	const state = digest(text) === expected ? 'holds' : 'fails'
+	return { check: 'text', state, params: { hash: expected } }
+}
+
+/** [R4] The published lines give the roll hash that was fixed before the vote, and each voter is one of them. */
+function checkRoll({ electorate, ballots }: DecisionRecord): Check {
+	const lines = new Set(electorate.roll.map(({ participant }) => participant))
+	const voters = new Set(ballots.map(({ participant }) => participant))
+	const fits =
+		rollHash(electorate.roll) === electorate.rollHash.value &&
+		lines.size === electorate.roll.length &&
+		voters.size === ballots.length &&
+		[...voters].every((voter) => lines.has(voter))
+	const params = { entitled: lines.size, voted: voters.size }
+	return { check: 'roll', state: fits ? 'holds' : 'fails', params }
+}
+
+/** [R3] The rule, run again over the published roll, ballots and objections, gives the stored calculation. */
+function checkRecount(record: DecisionRecord): Check {
+	const { calculation } = record.outcome
+	const params = { ballots: record.ballots.length, result: calculation.result }
+	const again = recount(record)
+	const same = again !== null && canonicalJson(again) === canonicalJson(calculation as Json)
+	return { check: 'recount', state: same ? 'holds' : 'fails', params }
+}
+
+function recount({ rule, electorate, ballots, objections }: DecisionRecord): Json | null {
+	try {
+		return decide(
+			rule.definition as Rule,
+			electorate.roll.map(({ participant, ...line }) => ({ personId: participant, ...line })),
+			ballots.map(({ participant, choice }) => ({ personId: participant, choice })),
+			objections.map(({ participant, by, status }) => ({ personId: participant ?? by, status }))
+		) as unknown as Json
+	} catch {
+		return null
+	}
+}
+
+async function checkLedger(
+	record: DecisionRecord,
+	files: RecordFiles,
+	known: Verifier | null
+): Promise<Check[]> {
+	const verifier = known ?? parseVerifierKey(record.ledger.publicKey)
+	const proof = files.proof === null ? null : parseProof(files.proof)
+	const key = known ? 'given' : 'record'
+	const params = { origin: record.ledger.origin, key }
+	if (files.proof === null)
+		return [
+			{ check: 'entry', state: 'unknown', params },
+			{ check: 'checkpoint', state: 'unknown', params }
+		]
+	if (!verifier || !proof || verifierKey(verifier) !== record.ledger.publicKey)
+		return [
+			{ check: 'entry', state: 'fails', params },
+			{ check: 'checkpoint', state: 'fails', params }
+		]
+	const { checkpoint, included } = await verifyProof(proof, verifier)
+	const tells = tellsOf(proof, record, files)
+	const place = { ...params, index: proof.index, size: checkpoint?.size ?? 0 }
+	return [
+		{ check: 'entry', state: included && tells ? 'holds' : 'fails', params: place },
+		{ check: 'checkpoint', state: checkpoint ? 'holds' : 'fails', params: place }
+	]
+}
+
+/** Whether the proven entry is the one that issued exactly this record. */
+function tellsOf(proof: TlogProof, record: DecisionRecord, files: RecordFiles): boolean {
+	try {
+		const entry = JSON.parse(new TextDecoder().decode(proof.entry)) as Entry
+		return (
+			entry.type === 'record-issued' &&
+			entry.subject === record.id &&
+			entry.log === record.ledger.origin &&
+			canonicalJson(entry.data) === canonicalJson(issuedData(record, files.record))
+		)
+	} catch {
+		return false
+	}
+}
+
+/** [R5] What the ledger keeps of a record before it is sealed: its hash and that of the frozen text. */
+export function issuedData(record: DecisionRecord, bytes: Uint8Array): Json {
+	return {
+		decision: record.decision.id,
+		record: digest(bytes),
+		text: record.proposal.text.hash.value
+	}
+}
