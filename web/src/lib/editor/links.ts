@@ -1,4 +1,4 @@
-const SCHEMES = ['http:', 'https:', 'mailto:']
+import { isSafeAddress } from '#schema/docs/document-schema.ts'
 
 /**
  * The address a person meant, or null when it is none we accept. `example.org` becomes https,
@@ -8,8 +8,7 @@ export function addressOf(typed: string): string | null {
 	const text = typed.trim()
 	if (text === '' || /\s/.test(text)) return null
 	const whole = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : guessed(text)
-	if (whole === null || !URL.canParse(whole)) return null
-	return SCHEMES.includes(new URL(whole).protocol) ? whole : null
+	return whole !== null && URL.canParse(whole) && isSafeAddress(whole) ? whole : null
 }
 
 function guessed(text: string): string | null {

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
-import { headingsOf, type Heading } from './headings.ts'
+import type * as Y from 'yjs'
+import { outline, type OutlineEntry, wordCount } from '#schema/docs/document.ts'
 import { styleAt, type Style, type Tool } from './tools.ts'
-import { countWords } from './words.ts'
 
 const REST_MS = 400
 
@@ -9,20 +9,16 @@ const REST_MS = 400
 export class Writing {
 	#editor = $state.raw<Editor | null>(null)
 	#turn = $state(0)
-	#headings = $state.raw<Heading[]>([])
+	#outline = $state.raw<OutlineEntry[]>([])
 	#words = $state(0)
-	#language: string
-
-	constructor(language: string) {
-		this.#language = language
-	}
 
 	get editor(): Editor | null {
 		return this.#editor
 	}
 
-	get headings(): Heading[] {
-		return this.#headings
+	/** Headings in reading order, also those without words yet. */
+	get outline(): OutlineEntry[] {
+		return this.#outline
 	}
 
 	get words(): number {
@@ -52,27 +48,45 @@ export class Writing {
 		return editor !== null && tool.can(editor)
 	}
 
-	/** Follows this editor until the returned function is called. */
-	follow(editor: Editor): () => void {
+	/** Follows this editor and its document until the returned function is called. */
+	follow(editor: Editor, doc: Y.Doc): () => void {
 		let resting: ReturnType<typeof setTimeout> | undefined
 		const measure = () => {
-			this.#headings = headingsOf(editor.state.doc)
-			this.#words = countWords(textOf(editor), this.#language)
+			this.#outline = outline(doc)
+			this.#words = wordCount(doc)
 		}
-		const turned = ({ transaction }: { transaction: { docChanged: boolean } }) => {
-			this.#turn++
-			if (!transaction.docChanged) return
+		const turned = () => this.#turn++
+		const changed = () => {
 			clearTimeout(resting)
 			resting = setTimeout(measure, REST_MS)
 		}
 		this.#editor = editor
 		measure()
 		editor.on('transaction', turned)
+		doc.on('update', changed)
 		return () => {
 			clearTimeout(resting)
 			editor.off('transaction', turned)
+			doc.off('update', changed)
 			if (this.#editor === editor) this.#editor = null
 		}
+	}
+
+	/** Puts the caret into the nth heading of the outline, or shows it to those who only read. */
+	goToHeading(index: number): void {
+		const heading = this.#editor?.view.dom.querySelectorAll('h1, h2, h3')[index]
+		if (!this.#editor || !heading) return
+		this.goTo(this.#editor.view.posAtDOM(heading, 0))
+	}
+
+	/** Shows a place in the text, with the caret there when one may write. */
+	goTo(at: number): void {
+		const editor = this.#editor
+		if (!editor) return
+		if (editor.isEditable) editor.chain().focus(at, { scrollIntoView: false }).run()
+		const { node } = editor.view.domAtPos(at)
+		const element = node instanceof Element ? node : node.parentElement
+		element?.scrollIntoView({ block: 'center' })
 	}
 
 	/** The editor, and a reason to look again after its next transaction. */
@@ -80,9 +94,4 @@ export class Writing {
 		void this.#turn
 		return this.#editor
 	}
-}
-
-function textOf(editor: Editor): string {
-	const { doc } = editor.state
-	return doc.textBetween(0, doc.content.size, '\n', ' ')
 }

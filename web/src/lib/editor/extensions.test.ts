@@ -1,0 +1,124 @@
+import { Editor, getSchema } from '@tiptap/core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { MARKS, NODES } from '#schema/docs/document-schema.ts'
+import { plainText } from '#schema/docs/document.ts'
+import { documentExtensions, liveExtensions } from './extensions.ts'
+
+const editors: Editor[] = []
+afterEach(() => editors.splice(0).forEach((editor) => editor.destroy()))
+
+function edit(doc: Y.Doc, editable = true): Editor {
+	const editor = new Editor({
+		element: document.body.appendChild(document.createElement('div')),
+		editable,
+		extensions: liveExtensions({
+			doc,
+			awareness: new Awareness(doc),
+			editable,
+			placeholder: '',
+			onlink: () => {},
+			onkeys: () => {}
+		})
+	})
+	editors.push(editor)
+	return editor
+}
+
+/** Two documents that hear each other at once. */
+function pair(): [Y.Doc, Y.Doc] {
+	const one = new Y.Doc()
+	const other = new Y.Doc()
+	one.on('update', (update, origin) => origin === other || Y.applyUpdate(other, update, one))
+	other.on('update', (update, origin) => origin === one || Y.applyUpdate(one, update, other))
+	return [one, other]
+}
+
+describe('the schema of the editor and the shape the guard knows', () => {
+	const schema = getSchema(documentExtensions())
+
+	it('name the same nodes', () => {
+		const own = Object.keys(schema.nodes).filter((name) => name !== 'doc' && name !== 'text')
+		expect(own.sort()).toEqual(Object.keys(NODES).sort())
+	})
+
+	it('name the same marks', () => {
+		expect(Object.keys(schema.marks).sort()).toEqual(Object.keys(MARKS).sort())
+	})
+
+	it('give no node or mark an attribute the guard would refuse', () => {
+		for (const [name, shape] of Object.entries(NODES))
+			for (const attribute of Object.keys(schema.nodes[name]?.spec.attrs ?? {}))
+				expect(Object.keys(shape.attributes), name).toContain(attribute)
+		for (const [name, shape] of Object.entries(MARKS))
+			for (const attribute of Object.keys(schema.marks[name]?.spec.attrs ?? {}))
+				expect(Object.keys(shape), name).toContain(attribute)
+	})
+})
+
+describe('two people in one text', () => {
+	it('undoes only what one wrote oneself', () => {
+		const [docOfAna, docOfLiga] = pair()
+		const ana = edit(docOfAna)
+		const liga = edit(docOfLiga)
+		ana.commands.insertContent('Ana was here. ')
+		liga.commands.insertContentAt(liga.state.doc.content.size - 1, 'Liga too.')
+		expect(plainText(docOfAna)).toBe('Ana was here. Liga too.')
+		ana.commands.undo()
+		expect(plainText(docOfLiga).trim()).toBe('Liga too.')
+	})
+
+	it('keeps the anchors of comments through edits of those who write', () => {
+		const [docOfAna, docOfLiga] = pair()
+		const ana = edit(docOfAna)
+		const thread = '6f1c7f0e-0f5c-4b7e-9d43-0a4f5f0c1a11'
+		ana.commands.insertContent({
+			type: 'text',
+			text: 'anchored',
+			marks: [{ type: 'comment', attrs: { thread } }]
+		})
+		const liga = edit(docOfLiga)
+		liga.commands.setTextSelection(5)
+		liga.commands.splitBlock()
+		expect(JSON.stringify(ana.getJSON())).toContain(thread)
+		expect(plainText(docOfAna)).toBe('anch\nored')
+	})
+
+	it('writes nothing when it is only read, not even missing ids', () => {
+		const [docOfAna, docOfReader] = pair()
+		const ana = edit(docOfAna)
+		const before = Y.encodeStateVector(docOfReader)
+		const reader = edit(docOfReader, false)
+		ana.commands.setContent('<p>one</p><pre><code>two</code></pre>')
+		const written = Y.decodeStateVector(Y.encodeStateVector(docOfReader))
+		expect(written.has(docOfReader.clientID)).toBe(false)
+		expect(before).not.toEqual(Y.encodeStateVector(docOfReader))
+		expect(reader.getText()).toContain('two')
+	})
+
+	it('refuses scripts as links, also when they are pasted', () => {
+		const ana = edit(new Y.Doc())
+		ana.commands.insertContent('<p><a href="javascript:alert(1)">x</a><a href="https://a.eu">y</a></p>')
+		expect(ana.getHTML()).not.toContain('javascript')
+		expect(ana.getHTML()).toContain('https://a.eu')
+	})
+})
+
+describe('[A1] leaving the text by keyboard', () => {
+	const press = (editor: Editor, key: string, shiftKey = false) => {
+		const event = new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true })
+		editor.view.dom.dispatchEvent(event)
+		return event.defaultPrevented
+	}
+
+	it('gives Tab to a list, and to the browser after Escape', () => {
+		const editor = edit(new Y.Doc())
+		editor.commands.setContent('<ul><li><p>one</p></li><li><p>two</p></li></ul>')
+		editor.commands.focus('end')
+		expect(press(editor, 'Tab')).toBe(true)
+		press(editor, 'Escape')
+		expect(press(editor, 'Tab', true)).toBe(false)
+		expect(press(editor, 'Tab', true)).toBe(true)
+	})
+})

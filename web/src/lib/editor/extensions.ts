@@ -1,0 +1,89 @@
+import { type Extensions, Mark } from '@tiptap/core'
+import Collaboration, { isChangeOrigin } from '@tiptap/extension-collaboration'
+import CollaborationCaret from '@tiptap/extension-collaboration-caret'
+import { TaskItem, TaskList } from '@tiptap/extension-list'
+import { TableKit } from '@tiptap/extension-table'
+import UniqueID from '@tiptap/extension-unique-id'
+import { Placeholder } from '@tiptap/extensions'
+import StarterKit from '@tiptap/starter-kit'
+import type { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
+import { COMMENT_MARK, DOCUMENT_ROOT, isSafeAddress } from '#schema/docs/document-schema.ts'
+import { newId } from '#lib/ui/new-id.ts'
+import { drawCaret, drawSelection } from './carets.ts'
+import { LeaveWithEscape } from './leave-with-escape.ts'
+import { Shortcuts } from './shortcuts.ts'
+
+/** Blocks of text carry an id, so that a heading or a comment can be found again. */
+const NAMED_BLOCKS = ['paragraph', 'heading', 'codeBlock']
+
+/** The server's anchor of a comment thread; kept by every edit, written by nobody here. */
+const CommentAnchor = Mark.create({
+	name: COMMENT_MARK,
+	excludes: '',
+	inclusive: false,
+	addAttributes: () => ({ thread: { default: null, rendered: false } }),
+	renderHTML: () => ['span', { class: 'commented' }, 0]
+})
+
+/**
+ * What a document may hold, as extensions: the same nodes, marks and attributes as
+ * schema/docs/document-schema.ts, which the guard enforces. Rendering on the server needs no more.
+ */
+export function documentExtensions({ writes = true } = {}): Extensions {
+	return [
+		StarterKit.configure({
+			undoRedo: false,
+			// It would add an empty paragraph in every open browser at once.
+			trailingNode: false,
+			heading: { levels: [1, 2, 3] },
+			link: {
+				openOnClick: false,
+				autolink: true,
+				linkOnPaste: true,
+				defaultProtocol: 'https',
+				isAllowedUri: (address) => isSafeAddress(address),
+				HTMLAttributes: { rel: 'noopener noreferrer nofollow', target: null, class: null }
+			}
+		}),
+		TaskList,
+		TaskItem.configure({ nested: true }),
+		TableKit.configure({ table: { resizable: false } }),
+		UniqueID.configure({
+			types: NAMED_BLOCKS,
+			updateDocument: writes,
+			generateID: newId,
+			filterTransaction: (transaction) => !isChangeOrigin(transaction)
+		}),
+		CommentAnchor
+	]
+}
+
+export type LiveOptions = {
+	doc: Y.Doc
+	awareness: Awareness
+	/** Readers' editors write nothing, not even ids: the server would refuse it. */
+	editable: boolean
+	placeholder: string
+	onlink: () => void
+	onkeys: () => void
+}
+
+/** The same, bound to a shared document: others' edits and carets, and undo of one's own edits only. */
+export function liveExtensions(live: LiveOptions): Extensions {
+	const { doc, awareness, editable, placeholder, onlink, onkeys } = live
+	return [
+		...documentExtensions({ writes: editable }),
+		Placeholder.configure({ placeholder }),
+		LeaveWithEscape,
+		Shortcuts.configure({ onlink, onkeys }),
+		Collaboration.configure({ document: doc, field: DOCUMENT_ROOT }),
+		CollaborationCaret.configure({
+			provider: { awareness },
+			// The session keeps its own name there, and the server stamps it; this must not blank it.
+			user: awareness.getLocalState()?.user ?? {},
+			render: drawCaret,
+			selectionRender: drawSelection
+		})
+	]
+}
