@@ -14,7 +14,6 @@ export default {
 	'decision.closes_on': 'Closes {when}',
 	'decision.closed_on': 'Closed {when}',
 	'decision.your_turn': 'Your turn',
-	'decision.read_and_answer': 'Read and answer',
 	'decision.start': 'Start a decision',
 	'decision.round': 'Round {round, number}',
 
@@ -92,7 +91,6 @@ export default {
 	'decision.status_not_valid': 'Does not stand',
 	'decision.status_integrated': 'Taken up',
 	'decision.status_withdrawn': 'Withdrawn',
-	'decision.status_by': '{status}, {name}, {when}',
 
 	'decision.ballot_heading': 'Your answer',
 	'decision.ballot_consent_hint':
@@ -159,8 +157,6 @@ export default {
 		'A sealed document with the text, the rule, the roll, the answers and the proof that it is in the ledger.',
 	'decision.record_make': 'Make the record',
 	'decision.record_open': 'Open the record',
-	'decision.record_not_yet':
-		'The record can be made when the decision is closed and its result counts.',
 	'decision.record_title': 'Decision record {id}',
 	'decision.record_answer_adopted': 'Yes. Adopted.',
 	'decision.record_answer_not': 'No. Not adopted.',
@@ -182,7 +178,5 @@ export default {
 		'Open the PDF on the checking page, or use the command below. Neither sends the file anywhere.',
 	'decision.record_check_page': 'Go to the checking page',
 	'decision.record_asked_by': 'Asked for by {name}, {when}',
-	'decision.record_evaluation':
-		'Sealed with an evaluation key: good for trying out, it proves nothing to third parties.',
 	'decision.back_to_decision': 'Back to the decision'
 } as const

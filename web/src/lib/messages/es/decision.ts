@@ -16,7 +16,6 @@ export default {
 	'decision.closes_on': 'Se cierra {when}',
 	'decision.closed_on': 'Cerrada {when}',
 	'decision.your_turn': 'Te toca',
-	'decision.read_and_answer': 'Leer y responder',
 	'decision.start': 'Empezar una decisión',
 	'decision.round': 'Ronda {round, number}',
 
@@ -94,7 +93,6 @@ export default {
 	'decision.status_not_valid': 'No válida',
 	'decision.status_integrated': 'Recogida',
 	'decision.status_withdrawn': 'Retirada',
-	'decision.status_by': '{status}, {name}, {when}',
 
 	'decision.ballot_heading': 'Tu respuesta',
 	'decision.ballot_consent_hint':
@@ -162,8 +160,6 @@ export default {
 		'Un documento sellado con el texto, la regla, la lista, las respuestas y la prueba de que está en el registro.',
 	'decision.record_make': 'Preparar el acta',
 	'decision.record_open': 'Abrir el acta',
-	'decision.record_not_yet':
-		'El acta se puede hacer cuando la decisión está cerrada y su resultado cuenta.',
 	'decision.record_title': 'Acta de decisión {id}',
 	'decision.record_answer_adopted': 'Sí. Adoptado.',
 	'decision.record_answer_not': 'No. No adoptado.',
@@ -185,7 +181,5 @@ export default {
 		'Abre el PDF en la página de comprobación o usa la orden de abajo. El archivo no se envía a ningún sitio.',
 	'decision.record_check_page': 'Ir a la página de comprobación',
 	'decision.record_asked_by': 'Pedida por {name}, {when}',
-	'decision.record_evaluation':
-		'Sellada con una clave de evaluación: sirve para probar, no demuestra nada a terceros.',
 	'decision.back_to_decision': 'Volver a la decisión'
 } as const satisfies Record<keyof typeof en, string>

@@ -16,7 +16,6 @@ export default {
 	'decision.closes_on': 'Si chiude {when}',
 	'decision.closed_on': 'Chiusa {when}',
 	'decision.your_turn': 'Tocca a te',
-	'decision.read_and_answer': 'Leggi e rispondi',
 	'decision.start': 'Avvia una decisione',
 	'decision.round': 'Turno {round, number}',
 
@@ -94,7 +93,6 @@ export default {
 	'decision.status_not_valid': 'Non fondata',
 	'decision.status_integrated': 'Accolta',
 	'decision.status_withdrawn': 'Ritirata',
-	'decision.status_by': '{status}, {name}, {when}',
 
 	'decision.ballot_heading': 'La tua risposta',
 	'decision.ballot_consent_hint':
@@ -162,8 +160,6 @@ export default {
 		'Un documento sigillato con il testo, la regola, l’elenco, le risposte e la prova che è nel registro.',
 	'decision.record_make': 'Prepara il verbale',
 	'decision.record_open': 'Apri il verbale',
-	'decision.record_not_yet':
-		'Il verbale si può fare quando la decisione è chiusa e il risultato vale.',
 	'decision.record_title': 'Verbale di decisione {id}',
 	'decision.record_answer_adopted': 'Sì. Adottato.',
 	'decision.record_answer_not': 'No. Non adottato.',
@@ -185,7 +181,5 @@ export default {
 		'Apri il PDF nella pagina di verifica o usa il comando qui sotto. Il file non viene inviato da nessuna parte.',
 	'decision.record_check_page': 'Vai alla pagina di verifica',
 	'decision.record_asked_by': 'Chiesto da {name}, {when}',
-	'decision.record_evaluation':
-		'Sigillato con una chiave di valutazione: va bene per provare, a terzi non dimostra nulla.',
 	'decision.back_to_decision': 'Torna alla decisione'
 } as const satisfies Record<keyof typeof en, string>

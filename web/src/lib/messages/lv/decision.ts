@@ -15,7 +15,6 @@ export default {
 	'decision.closes_on': 'Beidzas {when}',
 	'decision.closed_on': 'Slēgts {when}',
 	'decision.your_turn': 'Tava kārta',
-	'decision.read_and_answer': 'Lasīt un atbildēt',
 	'decision.start': 'Sākt lēmumu',
 	'decision.round': '{round, number}. kārta',
 
@@ -94,7 +93,6 @@ export default {
 	'decision.status_not_valid': 'Nav pamatots',
 	'decision.status_integrated': 'Iestrādāts',
 	'decision.status_withdrawn': 'Atsaukts',
-	'decision.status_by': '{status}, {name}, {when}',
 
 	'decision.ballot_heading': 'Tava atbilde',
 	'decision.ballot_consent_hint':
@@ -160,8 +158,6 @@ export default {
 		'Apzīmogots dokuments ar tekstu, noteikumu, sarakstu, atbildēm un pierādījumu, ka tas ir virsgrāmatā.',
 	'decision.record_make': 'Izveidot protokolu',
 	'decision.record_open': 'Atvērt protokolu',
-	'decision.record_not_yet':
-		'Protokolu var izveidot, kad lēmums ir slēgts un tā rezultāts ir spēkā.',
 	'decision.record_title': 'Lēmuma protokols {id}',
 	'decision.record_answer_adopted': 'Jā. Pieņemts.',
 	'decision.record_answer_not': 'Nē. Nav pieņemts.',
@@ -182,7 +178,5 @@ export default {
 		'Atver PDF pārbaudes lapā vai lieto komandu zemāk. Fails nekur netiek sūtīts.',
 	'decision.record_check_page': 'Uz pārbaudes lapu',
 	'decision.record_asked_by': 'Lūdza {name}, {when}',
-	'decision.record_evaluation':
-		'Apzīmogots ar izmēģinājuma atslēgu: der izmēģināšanai, trešajām personām neko nepierāda.',
 	'decision.back_to_decision': 'Atpakaļ uz lēmumu'
 } as const satisfies Record<keyof typeof en, string>

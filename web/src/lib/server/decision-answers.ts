@@ -1,0 +1,57 @@
+import type { DecisionView } from '#collab/store/views.ts'
+import type { Messages } from '#lib/messages/speak.ts'
+import type { WhereAnswer, WhereAnswers } from '#lib/ui/where.ts'
+
+/** The four answers of a decision's page, for this person and this moment. */
+export function decisionAnswers(decision: DecisionView, m: Messages): WhereAnswers {
+	return {
+		here: {
+			text: m('decision.where_here', { round: decision.round }),
+			detail: m(`decision.${decision.status}_heading`)
+		},
+		can: whatICan(decision, m),
+		until: untilWhen(decision, m),
+		next: { text: whatNext(decision, m) },
+		yourTurn: decision.waitsForMe
+	}
+}
+
+function whatICan(decision: DecisionView, m: Messages): WhereAnswer {
+	if (decision.may.vote) {
+		const offRoll = decision.status === 'open' && !decision.onRoll
+		return {
+			text: m('decision.can_read'),
+			detail: offRoll ? m('decision.can_read_why') : undefined
+		}
+	}
+	return { text: m(decision.myBallot ? 'decision.can_change' : 'decision.can_answer') }
+}
+
+function untilWhen({ status, opensAt, closesAt, timezone }: DecisionView, m: Messages): WhereAnswer {
+	const opens = m.dateTime(opensAt, timezone)
+	const closes = m.dateTime(closesAt, timezone)
+	switch (status) {
+		case 'announced':
+			return { text: m('decision.until_open', { when: opens }) }
+		case 'open':
+			return { text: closes }
+		case 'closed':
+		case 'cancelled':
+			return { text: m('decision.until_closed', { when: closes }) }
+	}
+}
+
+function whatNext({ status, results }: DecisionView, m: Messages): string {
+	switch (status) {
+		case 'announced':
+			return m('decision.next_opens')
+		case 'open':
+			return m('decision.next_closes')
+		case 'cancelled':
+			return m('decision.next_cancelled')
+		case 'closed':
+			return m(
+				results?.outcome?.result === 'adopted' ? 'decision.next_record' : 'decision.next_revise'
+			)
+	}
+}
