@@ -179,6 +179,8 @@ export type DecisionView = DecisionRow & {
 	/** Null until the roll is taken. */
 	roll: { size: number; hash: string; byConstituency: Record<string, number> } | null
 	answered: number
+	/** Votes that must be cast at least; null until the roll is taken. Builders: quorumOf(rule.quorum, roll, none).quorum.needed */
+	quorumNeeded: number | null
 	onRoll: boolean
 	myBallot: { choice: string; reason: string; castAt: string } | null
 	choices: string[]

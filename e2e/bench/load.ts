@@ -1,15 +1,7 @@
 import * as Y from 'yjs'
-import type { Measured } from './process.ts'
+import type { Contender } from './contenders.ts'
+import type { Seed } from './seeds.ts'
 import { type Door, Wire } from './wire.ts'
-
-/** A server as the load sees it: a door for the n-th person to the n-th document. */
-export type Contender = {
-	name: string
-	measured: Measured
-	door(person: number, document: number): Door
-	/** Documents that the load may use; each holds at least one empty paragraph or nothing. */
-	documents: number
-}
 
 export type Fanout = {
 	deliveries: number
@@ -29,6 +21,7 @@ export async function fanout(
 	contender: Contender,
 	shape: { documents: number; writers: number; readers: number; perSecond: number; seconds: number }
 ): Promise<Fanout> {
+	const doorOf = await contender.prepare(shape.documents, shape.writers + shape.readers)
 	const sentAt: number[] = []
 	const latencies: number[] = []
 	const clients: Wire[] = []
@@ -36,7 +29,7 @@ export async function fanout(
 	for (let document = 0; document < shape.documents; document++) {
 		for (let index = 0; index < shape.writers + shape.readers; index++) {
 			const writes = index < shape.writers
-			const wire = new Wire(contender.door(index, document), writes)
+			const wire = new Wire(doorOf(index, document), writes)
 			wire.onUpdate = (bytes) => {
 				const now = performance.now()
 				for (const mark of Buffer.from(bytes).toString('latin1').matchAll(MARK)) {
@@ -108,10 +101,11 @@ export function paragraphOf(wire: Wire): Y.XmlText {
 
 /** Resident bytes for each of `count` readers of one document. */
 export async function memoryPerConnection(contender: Contender, count: number): Promise<number> {
+	const doorOf = await contender.prepare(1, count)
 	const before = contender.measured.residentBytes()
 	const clients: Wire[] = []
 	for (let index = 0; index < count; index++) {
-		clients.push(new Wire(contender.door(index, 0), false))
+		clients.push(new Wire(doorOf(index, 0), false))
 		if (index % 50 === 49) await Promise.all(clients.map((client) => client.synced))
 	}
 	await Promise.all(clients.map((client) => client.synced))
@@ -143,4 +137,26 @@ export function quantile(sorted: number[], q: number): number {
 
 export function pause(ms: number): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, ms))
+}
+
+/** Bytes written to storage for each key of one person typing in a large document; null: nothing stored. */
+export async function bytesPerKey(
+	contender: Contender,
+	seed: Seed,
+	keys: number
+): Promise<number | null> {
+	const doorOf = await contender.prepare(1, 1, seed)
+	const wire = new Wire(doorOf(0, 0), true)
+	await wire.synced
+	await pause(3_000)
+	const before = await contender.storedBytes()
+	const text = paragraphOf(wire)
+	for (let key = 0; key < keys; key++) {
+		text.insert(text.length, 'a')
+		await pause(125)
+	}
+	await pause(4_000)
+	const after = await contender.storedBytes()
+	wire.close()
+	return before === null || after === null ? null : (after - before) / keys
 }

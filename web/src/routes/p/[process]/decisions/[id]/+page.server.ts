@@ -2,13 +2,14 @@ import * as v from 'valibot'
 import { decisionView } from '#collab/store/decisions.ts'
 import { govern } from '#collab/store/govern.ts'
 import { database } from '#collab/store/runtime.ts'
-import { quorumNeeded } from '#schema/governance/quorum.ts'
-import { outcomeSentence, ruleSentence, stepSentences } from '#schema/governance/explain.ts'
+import { ruleSentence } from '#schema/governance/explain.ts'
+import { decisionAnswers } from '#lib/server/decision-answers.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { frozenHtml } from '#lib/server/frozen-html.ts'
 import { CommandId, Id, OptionalText, Reason, Text } from '#lib/server/fields.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
+import { voiceOf } from '#lib/server/voice.ts'
 
 const Ballot = v.object({
 	command: CommandId,
@@ -37,16 +38,11 @@ export const load = async (event) => {
 	const { language, now } = event.locals
 	const decision = await decisionView(database(), signedIn(event), event.params.id, now)
 	const size = decision.roll?.size ?? 0
-	const outcome = decision.results?.outcome
 	return {
 		decision,
-		html: await frozenHtml(decision.artefactKind, decision.text.canonical),
-		ruleSentence: ruleSentence(decision.rule, size, language),
-		needed: quorumNeeded(decision.rule, size),
-		result: {
-			result: outcome ? outcomeSentence(outcome, language) : '',
-			steps: outcome ? stepSentences(outcome, language) : []
-		}
+		where: decisionAnswers(decision, await voiceOf(event.locals)),
+		html: await frozenHtml(decision),
+		ruleSentence: ruleSentence(decision.rule, size, language)
 	}
 }
 

@@ -5,7 +5,7 @@ import { rulesView } from '#collab/store/rules.ts'
 import { database } from '#collab/store/runtime.ts'
 import { canDecide } from '#schema/governance/decide.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
-import { earliestWindow } from '#schema/governance/window.ts'
+import { earliestClosing, earliestOpening } from '#schema/governance/window.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { CommandId, Id, OptionalText, Text } from '#lib/server/fields.ts'
 import { instantIn, localIn } from '#lib/server/local-time.ts'
@@ -38,10 +38,12 @@ export const load = async (event) => {
 	const rules = Object.entries(charter.rules)
 		.filter(([, rule]) => canDecide(rule))
 		.map(([name, rule]) => {
-			const { opensAt, closesAt } = earliestWindow(rule, event.locals.now, process.timezone)
+			const opensAt = earliestOpening(rule, event.locals.now, process.timezone)
+			const closesAt = earliestClosing(rule, opensAt, process.timezone)
 			return {
 				name,
 				sentence: ruleSentence(rule, size, event.locals.language),
+				mayStartNow: opensAt <= event.locals.now,
 				opens: localIn(opensAt, process.timezone),
 				closes: localIn(closesAt, process.timezone)
 			}
