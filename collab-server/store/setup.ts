@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { instance, organisation } from '#schema/db/people.ts'
+import { instance, organisation as organisations } from '#schema/db/people.ts'
 import { Refusal } from '#schema/errors.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { countAttempt } from './attempts.ts'
@@ -15,7 +15,7 @@ export type SetUp = {
 	administrator: NewAccount
 	organisation: {
 		name: string
-		type: (typeof organisation.$inferInsert)['type']
+		type: (typeof organisations.$inferInsert)['type']
 		/** ISO 3166-1 alpha-2, such as `LV`, or null. */
 		country: string | null
 	}
@@ -73,7 +73,7 @@ export async function createFirstAdministrator(
 		await insertAccount(tx, { ...row, administrator: true })
 		const id = crypto.randomUUID()
 		await tx
-			.insert(organisation)
+			.insert(organisations)
 			.values({ ...setUp.organisation, id, name: organisationName, createdAt: at })
 		await createLog(tx, { id })
 		return await openSession(tx, row.id, visitor, at)
@@ -81,8 +81,8 @@ export async function createFirstAdministrator(
 }
 
 /** The organisation this installation serves, or null before set-up. */
-export async function ownOrganisation(db: Db): Promise<typeof organisation.$inferSelect | null> {
-	const [row] = await db.select().from(organisation).orderBy(organisation.createdAt).limit(1)
+export async function organisation(db: Db): Promise<typeof organisations.$inferSelect | null> {
+	const [row] = await db.select().from(organisations).orderBy(organisations.createdAt).limit(1)
 	return row ?? null
 }
 

@@ -46,12 +46,7 @@ async function testServer(): Promise<{ url: string; stop(): Promise<void> }> {
 	await sweep()
 	const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
 	await chmod(folder, 0o755)
-	const server = await startEmbeddedPostgres(folder, {
-		fsync: 'off',
-		synchronous_commit: 'off',
-		full_page_writes: 'off',
-		max_connections: '300'
-	})
+	const server = await startEmbeddedPostgres(folder, { settings: FAST })
 	return {
 		url: server.url,
 		async stop() {
@@ -59,6 +54,14 @@ async function testServer(): Promise<{ url: string; stop(): Promise<void> }> {
 			await rm(folder, { recursive: true, force: true })
 		}
 	}
+}
+
+/** What a database forgotten after the run need not do. */
+const FAST = {
+	fsync: 'off',
+	synchronous_commit: 'off',
+	full_page_writes: 'off',
+	max_connections: '300'
 }
 
 const PREFIX = 'interlink-test-'
