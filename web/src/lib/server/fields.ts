@@ -15,6 +15,9 @@ export const OptionalText = (limit: number) =>
 export const Name = Text(LIMITS.nameLength, 'name_missing')
 export const Title = Text(LIMITS.titleLength, 'name_missing')
 export const Reason = Text(LIMITS.reasonLength, 'reason_missing')
+/** What is wrong with an address or a password is for the store to say. */
+export const Email = v.pipe(v.string('email_invalid'), v.trim(), v.maxLength(254, 'email_invalid'))
+export const Password = v.pipe(v.string(), v.maxLength(LIMITS.passwordMax, 'text_too_long'))
 export const Role = v.picklist(ROLES)
 export const Phase = v.picklist(PHASES)
 export const LanguageCode = v.custom<Language>(isLanguage, 'language_unknown')

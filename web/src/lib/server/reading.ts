@@ -1,15 +1,10 @@
 import type { Cookies } from '@sveltejs/kit'
-
-/** How a person likes to read on this device. Kept in one cookie, without asking who they are. */
-export type Reading = {
-	theme: 'system' | 'light' | 'dark'
-	plainLetters: boolean
-	largerText: boolean
-}
+import type { Reading } from '#lib/ui/reading.ts'
 
 const COOKIE = 'reading'
 const YEAR_S = 365 * 24 * 3600
 
+/** Kept in one cookie of this device, without asking who they are. */
 export function readReading(cookies: Cookies): Reading {
 	const words = (cookies.get(COOKIE) ?? '').split('.')
 	return {

@@ -16,7 +16,7 @@ export async function refusing<T>(
 		return await act(form)
 	} catch (thrown) {
 		if (thrown instanceof FormRefusal) return answer(400, thrown.shown, form)
-		if (thrown instanceof Refusal) return answer(thrown.status, shownRefusal(thrown), form)
+		if (thrown instanceof Refusal) return answer(thrown.status, beside(form, thrown), form)
 		throw thrown
 	}
 }
@@ -58,6 +58,26 @@ export function read<S extends v.GenericSchema>(form: FormData, schema: S): v.In
 /** A refusal as pages show it. */
 export function shownRefusal({ code, params, denial }: Refusal): RefusalShown {
 	return { code, params, denial, fields: {} }
+}
+
+/** The refusal beside the field it is about, where the form has such a field. */
+function beside(form: FormData, refusal: Refusal): RefusalShown {
+	const shown = shownRefusal(refusal)
+	const candidates = [refusal.params.field, ...(FIELDS_OF[refusal.code] ?? [])]
+	const field = candidates.find((name) => typeof name === 'string' && form.has(name))
+	const { code, params } = refusal
+	return field === undefined ? shown : { ...shown, fields: { [field]: { code, params } } }
+}
+
+const FIELDS_OF: Partial<Record<RefusalCode, string[]>> = {
+	email_invalid: ['email'],
+	email_taken: ['email'],
+	password_too_short: ['password'],
+	password_too_common: ['password'],
+	name_missing: ['displayName', 'name', 'title'],
+	reason_missing: ['reason'],
+	language_unknown: ['language'],
+	timezone_unknown: ['timezone']
 }
 
 /** Back to the same page, so that reloading it repeats nothing. */

@@ -1,0 +1,50 @@
+import type { RequestEvent } from '@sveltejs/kit'
+import * as v from 'valibot'
+import { govern } from '#collab/store/govern.ts'
+import { database } from '#collab/store/runtime.ts'
+import { ARTEFACT_STATES, type ArtefactKind } from '#schema/governance/roles.ts'
+import { CommandId, Id, Reason, Title } from './fields.ts'
+import { read, refusing, seeOther } from './refusing.ts'
+import { signedIn } from './signed-in.ts'
+
+const Create = v.object({ command: CommandId, title: Title })
+const Rename = v.object({ command: CommandId, artefact: Id, title: Title })
+const Withdraw = v.object({
+	command: CommandId,
+	artefact: Id,
+	from: v.picklist(ARTEFACT_STATES),
+	reason: Reason
+})
+const FOLDERS = { document: 'documents', schedule: 'schedules', board: 'boards' }
+
+type ProcessEvent = RequestEvent<{ process: string }>
+
+/** Creating, renaming and withdrawing are the same for texts, schedules and boards. */
+export function artefactActions(artefactKind: ArtefactKind) {
+	return {
+		create: (event: ProcessEvent) =>
+			refusing(event, async (form) => {
+				const { command, title } = read(form, Create)
+				const { process } = event.params
+				const act = { id: command, kind: 'create-artefact', process, artefactKind, title } as const
+				const { artefactId } = await govern(database(), signedIn(event), act, event.locals.now)
+				seeOther(`/p/${process}/${FOLDERS[artefactKind]}/${artefactId}`)
+			}),
+
+		rename: (event: ProcessEvent) =>
+			refusing(event, async (form) => {
+				const { command, artefact, title } = read(form, Rename)
+				const act = { id: command, kind: 'rename-artefact', artefact, title } as const
+				await govern(database(), signedIn(event), act, event.locals.now)
+				return { renamed: artefact }
+			}),
+
+		withdraw: (event: ProcessEvent) =>
+			refusing(event, async (form) => {
+				const { command, artefact, from, reason } = read(form, Withdraw)
+				const act = { id: command, kind: 'move-artefact', artefact, to: 'withdrawn', from, reason } as const
+				await govern(database(), signedIn(event), act, event.locals.now)
+				return { withdrawn: artefact }
+			})
+	}
+}

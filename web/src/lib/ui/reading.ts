@@ -1,0 +1,6 @@
+/** How a person likes to read on this device. */
+export type Reading = {
+	theme: 'system' | 'light' | 'dark'
+	plainLetters: boolean
+	largerText: boolean
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import { requestEmailProof } from '#collab/store/email-links.ts'
+import { changePassword, editOwnProfile, hasPassword } from '#collab/store/people.ts'
+import { database, runtime } from '#collab/store/runtime.ts'
+import { revokeOtherSessions, revokeSession, sessionsOf } from '#collab/store/sessions.ts'
+import { Email, Id, LanguageCode, Name, OptionalText, Password } from '#lib/server/fields.ts'
+import { LIMITS } from '#schema/limits.ts'
+import { keepLanguage } from '#lib/server/language.ts'
+import { read, refusing } from '#lib/server/refusing.ts'
+import { signedIn } from '#lib/server/signed-in.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+	const caller = signedIn(event)
+	const { now, reading } = event.locals
+	return {
+		profile: {
+			displayName: caller.displayName,
+			email: caller.email,
+			proven: caller.assurance >= 2,
+			language: caller.language
+		},
+		reading,
+		hasPassword: await hasPassword(database(), caller),
+		sessions: await sessionsOf(database(), caller, now)
+	}
+}
+
+const Profile = v.object({ displayName: Name, language: LanguageCode })
+const NewPassword = v.object({
+	present: v.optional(OptionalText(LIMITS.passwordMax), ''),
+	password: Password
+})
+const Address = v.object({ email: Email })
+const OneSession = v.object({ session: Id })
+
+export const actions: Actions = {
+	profile: (event) =>
+		refusing(event, async (form) => {
+			const profile = read(form, Profile)
+			await editOwnProfile(database(), signedIn(event), profile, event.locals.now)
+			keepLanguage(event.cookies, profile.language)
+			return { done: 'profile' }
+		}),
+
+	password: (event) =>
+		refusing(event, async (form) => {
+			const { present, password } = read(form, NewPassword)
+			const change = { present, next: password }
+			await changePassword(database(), signedIn(event), change, event.locals.now)
+			return { done: 'password' }
+		}),
+
+	email: (event) =>
+		refusing(event, async (form) => {
+			const { email } = read(form, Address)
+			const request = { email, returnTo: '/account', origin: runtime().publicUrl }
+			await requestEmailProof(database(), signedIn(event), request, event.locals.now)
+			return { done: 'email', sentTo: email }
+		}),
+
+	end_session: (event) =>
+		refusing(event, async (form) => {
+			const { session } = read(form, OneSession)
+			await revokeSession(database(), signedIn(event), session, event.locals.now)
+			return { done: 'sessions' }
+		}),
+
+	end_others: (event) =>
+		refusing(event, async () => {
+			await revokeOtherSessions(database(), signedIn(event), event.locals.now)
+			return { done: 'sessions' }
+		})
+}

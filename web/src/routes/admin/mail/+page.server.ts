@@ -1,0 +1,8 @@
+import { mailList } from '#collab/store/mails.ts'
+import { database } from '#collab/store/runtime.ts'
+import { asAdministrator } from '#lib/server/signed-in.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => ({
+	mails: await mailList(database(), asAdministrator(event))
+})
