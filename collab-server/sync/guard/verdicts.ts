@@ -1,0 +1,63 @@
+import type * as Y from 'yjs'
+import { shapeDenial } from '#schema/docs/denials.ts'
+import type { Content, Op } from '#schema/docs/operation.ts'
+import { type Policy, policyOf, type Rights } from '#schema/docs/policy.ts'
+import type { Denial } from '#schema/errors.ts'
+import type { Context, DeniedPart } from './judgement.ts'
+import type { Place } from './place.ts'
+import { whereOf } from './where.ts'
+
+/** So many refused parts are named to the sender; the rest goes without saying. */
+const NAMED_MAX = 20
+
+/** Asks the policy about one operation after the other, and keeps what it refused. */
+export class Verdicts {
+	readonly denials: DeniedPart[] = []
+	readonly #policy: Policy
+	readonly #rights: Rights
+	readonly #doc: Y.Doc
+	readonly #named = new Set<string>()
+
+	constructor(doc: Y.Doc, context: Context) {
+		this.#doc = doc
+		this.#policy = policyOf(context.kind)
+		this.#rights = remembering(context.rights)
+	}
+
+	/** Null when allowed. A denial is not kept until it is reported. */
+	ask(action: Op['action'], place: Place, key: string | null, content: Content): Denial | null {
+		const path = key === null ? place.path : [...place.path, key]
+		return this.#policy({ action, path, holder: place.holder, content }, this.#rights, this.#doc)
+	}
+
+	/** Keeps a denial, once for each reason and place. */
+	report(denial: Denial, place: Place | null, key: string | null): void {
+		if (this.#named.size >= NAMED_MAX) return
+		const path = whereOf(place, key)
+		const name = JSON.stringify([denial.code, path])
+		if (this.#named.has(name)) return
+		this.#named.add(name)
+		this.denials.push({ denial, path })
+	}
+
+	/** What was built on refused work cannot stand without it. */
+	reportBuiltOnRefused(): void {
+		this.report(shapeDenial('built_on_refused'), null, null)
+	}
+}
+
+/** The rights of a person do not change while one update is judged: each question is asked once. */
+function remembering(rights: Rights): Rights {
+	const answers = new Map<string, Denial | null>()
+	return {
+		personId: rights.personId,
+		may(capability, part, facts) {
+			const question = `${capability} ${part} ${facts === undefined ? '' : JSON.stringify(facts)}`
+			const known = answers.get(question)
+			if (known !== undefined) return known
+			const answer = rights.may(capability, part, facts)
+			answers.set(question, answer)
+			return answer
+		}
+	}
+}
