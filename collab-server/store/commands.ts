@@ -20,7 +20,7 @@ export type Acts = {
 	/** The "Moving-in help page" under a quick charter, in this language, with the caller as facilitator. */
 	'create-demonstration': { needs: { language: string }; answers: { processId: string } }
 	'edit-process': {
-		needs: { process: string; name?: string; aim?: string; language?: string; timezone?: string }
+		needs: { process: string; name?: string; aim?: string }
 		answers: Nothing
 	}
 	'change-phase': { needs: { process: string; to: Phase; reason: string }; answers: Nothing }
@@ -78,7 +78,8 @@ export type Acts = {
 			rule: string
 			question: string
 			summary?: string
-			opensAt: string
+			/** As soon as the rule's notice allows, when absent. */
+			opensAt?: string
 			closesAt: string
 			/** The round before this one, on the same artefact. */
 			previous?: string

@@ -1,136 +1,100 @@
+import { eq, sql } from 'drizzle-orm'
+import { command as commandTable } from '#schema/db/ledger.ts'
+import { Refusal } from '#schema/errors.ts'
+import { isId } from '#schema/ids.ts'
+import { inOneTransaction, type Act } from './act.ts'
+import { moveArtefact } from './artefact-states.ts'
+import { createArtefact, renameArtefact } from './artefacts.ts'
+import { castBallot } from './ballots.ts'
 import type { Caller } from './caller.ts'
-import type { CommandKind, CommandOf, ResultOf } from './commands.ts'
+import type { Acts, Command, CommandKind, CommandOf, ResultOf } from './commands.ts'
 import type { Db } from './db.ts'
+import { announceDecision, cancelDecision } from './decisions.ts'
+import { createDemonstration } from './demonstration.ts'
+import { noteDenial } from './denied-acts.ts'
+import { acceptInvitation, createInvitation, revokeInvitation } from './invitations.ts'
+import { endRole, grantRole } from './members.ts'
+import { answerObjection, disposeObjection, withdrawObjection } from './objections.ts'
+import { changePhase, createProcess, editProcess } from './processes.ts'
+import { requestRecord } from './records.ts'
+
+/** Every governed act and what carries it out. Each judges rights and states before it writes. */
+const HANDLERS: {
+	[K in CommandKind]: (act: Act, needs: Acts[K]['needs']) => Promise<Acts[K]['answers']>
+} = {
+	'create-process': createProcess,
+	'create-demonstration': createDemonstration,
+	'edit-process': editProcess,
+	'change-phase': changePhase,
+	'create-invitation': createInvitation,
+	'revoke-invitation': revokeInvitation,
+	'accept-invitation': acceptInvitation,
+	'grant-role': grantRole,
+	'end-role': endRole,
+	'create-artefact': createArtefact,
+	'rename-artefact': renameArtefact,
+	'move-artefact': moveArtefact,
+	'announce-decision': announceDecision,
+	'cancel-decision': cancelDecision,
+	'cast-ballot': castBallot,
+	'withdraw-objection': withdrawObjection,
+	'answer-objection': answerObjection,
+	'dispose-objection': disposeObjection,
+	'request-record': requestRecord
+}
 
 /**
  * The one door for governed writes. Authorises, then records the fact, its ledger entry and the
- * outbox row in ONE transaction. Asking again with the same command id answers the same result.
+ * outbox row in ONE transaction. Asking again with the same command id answers the same result,
+ * also when both requests come at the same instant.
  * @throws Refusal when the charter, the floor or the state of things forbids it
  */
-export declare function govern<K extends CommandKind>(
+export async function govern<K extends CommandKind>(
 	db: Db,
 	caller: Caller,
 	command: CommandOf<K>,
 	at: Date
-): Promise<ResultOf<K>>
+): Promise<ResultOf<K>> {
+	if (!isId(command.id)) throw new Refusal('malformed', { field: 'id' })
+	if (!Object.hasOwn(HANDLERS, command.kind)) throw new Refusal('malformed', { field: 'kind' })
+	const carryOut: (act: Act, needs: CommandOf<K>) => Promise<ResultOf<K>> = HANDLERS[command.kind]
+	try {
+		return await inOneTransaction(db, caller, at, async (work) => {
+			const earlier = await earlierResult(work.tx, caller, command)
+			if (earlier) return earlier as ResultOf<K>
+			const result = await carryOut({ ...work, by: caller }, command)
+			await remember(work.tx, caller, command, result, at)
+			return result
+		})
+	} catch (error) {
+		// The transaction is undone; that somebody tried is kept.
+		if (error instanceof Refusal)
+			await noteDenial(db, caller, command as unknown as Command, error, at)
+		throw error
+	}
+}
 
-/** Signatures of the queries, where each will live; this list goes when they stand. */
-export type Queries = {
-	'processes.ts': {
-		home(db: Db, caller: Caller, at: Date): Promise<import('./views.ts').Home>
-		processView(
-			db: Db,
-			caller: Caller,
-			process: string,
-			at: Date
-		): Promise<import('./views.ts').ProcessView>
-	}
-	'members.ts': {
-		membersView(
-			db: Db,
-			caller: Caller,
-			process: string,
-			at: Date
-		): Promise<import('./views.ts').MembersView>
-	}
-	'invitations.ts': {
-		invitationsView(
-			db: Db,
-			caller: Caller,
-			process: string,
-			at: Date
-		): Promise<import('./views.ts').InvitationRow[]>
-		/** No caller: anybody who holds the link. Null when the link is not (or no longer) usable. */
-		invitationCard(
-			db: Db,
-			token: string,
-			caller: Caller | null,
-			at: Date
-		): Promise<import('./views.ts').InvitationCard | null>
-		/** Joins by a guest link without an account; answers the session to set as a cookie. */
-		joinAsGuest(
-			db: Db,
-			join: { id: string; token: string; displayName: string; language: string; device: string },
-			at: Date
-		): Promise<{ processId: string; personId: string; sessionToken: string }>
-	}
-	'artefacts.ts': {
-		artefactList(
-			db: Db,
-			caller: Caller,
-			process: string,
-			at: Date
-		): Promise<import('./views.ts').ArtefactRow[]>
-		artefactView(
-			db: Db,
-			caller: Caller,
-			artefact: string,
-			at: Date
-		): Promise<import('./views.ts').ArtefactView>
-		/** For the register document: facts everyone who may view the artefact may know. */
-		registerFacts(db: Db, artefact: string, at: Date): Promise<import('./views.ts').RegisterFacts>
-	}
-	'decisions.ts': {
-		decisionList(
-			db: Db,
-			caller: Caller,
-			process: string,
-			at: Date
-		): Promise<import('./views.ts').DecisionRow[]>
-		decisionView(
-			db: Db,
-			caller: Caller,
-			decision: string,
-			at: Date
-		): Promise<import('./views.ts').DecisionView>
-		openDecision(db: Db, decision: string, at: Date): Promise<void>
-		closeDecision(db: Db, decision: string, at: Date): Promise<void>
-	}
-	'records.ts': {
-		recordView(
-			db: Db,
-			caller: Caller,
-			decision: string,
-			at: Date
-		): Promise<import('./views.ts').RecordView | null>
-		recordFile(
-			db: Db,
-			caller: Caller,
-			decision: string,
-			format: 'pdf' | 'json',
-			at: Date
-		): Promise<import('./views.ts').RecordFile>
-	}
-	'rules.ts': {
-		rulesView(
-			db: Db,
-			caller: Caller,
-			process: string,
-			at: Date
-		): Promise<import('./views.ts').RulesView>
-	}
-	'process-log.ts': {
-		processLog(
-			db: Db,
-			caller: Caller,
-			process: string,
-			options: { before?: number; limit?: number },
-			at: Date
-		): Promise<import('./views.ts').ProcessLog>
-	}
-	'standing.ts': {
-		/** Rights for the sync server: Actor, Subject, Charter of one person at one artefact. */
-		loadActor(
-			db: Db,
-			personId: string,
-			process: string,
-			at: Date
-		): Promise<import('#schema/governance/authorize.ts').Actor>
-		standingOf(
-			db: Db,
-			personId: string,
-			artefact: string,
-			at: Date
-		): Promise<import('#schema/protocol.ts').Standing>
-	}
+/** The result of the same act carried out before. One id is one person's one act, and nothing else. */
+async function earlierResult(
+	tx: Db,
+	caller: Caller,
+	command: { id: string; kind: CommandKind }
+): Promise<unknown> {
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${command.id}, 0))`)
+	const [row] = await tx.select().from(commandTable).where(eq(commandTable.id, command.id))
+	if (!row) return null
+	if (row.personId !== caller.personId || row.kind !== command.kind) throw new Refusal('conflict')
+	return row.result
+}
+
+async function remember(
+	tx: Db,
+	caller: Caller,
+	{ id, kind }: { id: string; kind: CommandKind },
+	result: object,
+	at: Date
+): Promise<void> {
+	// A token is told once and kept nowhere.
+	const kept = 'token' in result ? { ...result, token: null } : result
+	await tx.insert(commandTable).values({ id, personId: caller.personId, kind, result: kept, at })
 }

@@ -103,6 +103,22 @@ export const command = pgTable('command', {
 	at: at('at').notNull()
 })
 
+/** [F15] An act that was denied, and under which charter: nothing of what the person wrote is kept. */
+export const deniedAct = pgTable(
+	'denied_act',
+	{
+		seq: bigserial('seq', { mode: 'number' }).primaryKey(),
+		personId: uuid('person_id').notNull(),
+		kind: text('kind').notNull(),
+		refusal: text('refusal').notNull(),
+		denial: text('denial'),
+		processId: uuid('process_id'),
+		charterHash: text('charter_hash'),
+		at: at('at').notNull()
+	},
+	(t) => [index('denied_act_process').on(t.processId, t.seq)]
+)
+
 /** What the collaboration servers must hear about, in order; written with the fact itself. */
 export const outbox = pgTable('outbox', {
 	seq: bigserial('seq', { mode: 'number' }).primaryKey(),

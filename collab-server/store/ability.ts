@@ -1,0 +1,100 @@
+import { and, eq } from 'drizzle-orm'
+import { ballot, rollEntry } from '#schema/db/decisions.ts'
+import { Refusal, type Denial } from '#schema/errors.ts'
+import { authorize, type Actor, type Facts, type Subject } from '#schema/governance/authorize.ts'
+import type { Charter } from '#schema/governance/charter.ts'
+import type { Capability } from '#schema/governance/roles.ts'
+import type { Db } from './db.ts'
+import type { ArtefactRecord, DecisionRecord, ProcessRow } from './rows.ts'
+
+/** A charter as a process has it in force; `hash` is that of its canonical JSON. */
+export type CharterInForce = {
+	id: string
+	version: number
+	hash: string
+	adoptedAt: string
+	charter: Charter
+}
+
+/** A process as one person stands in it: the ground of every judgement. */
+export type Place = { process: ProcessRow; charter: CharterInForce; actor: Actor }
+
+/**
+ * Null when the charter and the floor allow it, otherwise why not [F15].
+ * Every right of the product goes through here and nowhere else.
+ */
+export function abilityTo(
+	capability: Capability,
+	{ process, charter, actor }: Place,
+	about: { artefact?: ArtefactRecord; decision?: DecisionRecord },
+	facts: Facts,
+	at: Date
+): Denial | null {
+	const subject = subjectOf(process, about.artefact, about.decision)
+	const verdict = authorize(actor, capability, subject, charter.charter, facts, at)
+	return verdict.allowed ? null : verdict.denial
+}
+
+/** Refuses as `forbidden`, with the explanation, what `abilityTo` denies. */
+export function must(denial: Denial | null): void {
+	if (denial) throw new Refusal('forbidden', {}, denial)
+}
+
+/** What `authorize` is asked about. */
+export function subjectOf(
+	process: Pick<ProcessRow, 'id' | 'phase'>,
+	artefact?: ArtefactRecord,
+	decision?: DecisionRecord
+): Subject {
+	return {
+		process: { id: process.id, phase: process.phase },
+		...(artefact && {
+			artefact: {
+				id: artefact.id,
+				kind: artefact.kind,
+				state: artefact.state,
+				createdBy: artefact.createdBy
+			}
+		}),
+		...(decision && {
+			decision: {
+				status: decision.status,
+				opensAt: decision.opensAt.toISOString(),
+				closesAt: decision.closesAt.toISOString()
+			}
+		})
+	}
+}
+
+/** What is true of this person and this artefact, whatever is asked. What nobody answers is no. */
+export function factsAbout({ actor }: Pick<Place, 'actor'>, artefact?: ArtefactRecord): Facts {
+	return {
+		session: actor.roles.includes('guest'),
+		own: artefact !== undefined && artefact.createdBy === actor.personId,
+		not_ratifier: !actor.mandates.includes('ratify')
+	}
+}
+
+/** The same with what only a decision can answer: the roll, and who has voted [F9]. */
+export async function factsInDecision(
+	db: Db,
+	place: Place & { artefact: ArtefactRecord },
+	decision: Pick<DecisionRecord, 'id'>
+): Promise<Facts> {
+	const personId = place.actor.personId ?? ''
+	const [entry] = await db
+		.select({ voted: ballot.castAt })
+		.from(rollEntry)
+		.leftJoin(
+			ballot,
+			and(eq(ballot.decisionId, rollEntry.decisionId), eq(ballot.personId, rollEntry.personId))
+		)
+		.where(and(eq(rollEntry.decisionId, decision.id), eq(rollEntry.personId, personId)))
+	return {
+		...factsAbout(place, place.artefact),
+		roll: entry !== undefined,
+		roll_or_affected: entry !== undefined,
+		did_not_vote: !entry?.voted,
+		'thread:decision': true
+	}
+}

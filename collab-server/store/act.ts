@@ -1,0 +1,95 @@
+import { appendEntry } from './ledger.ts'
+import type { Json } from '#schema/record/canonical.ts'
+import type { Caller } from './caller.ts'
+import type { Db } from './db.ts'
+import { tell, type Topic, type Topics } from './outbox.ts'
+import type { Place } from './ability.ts'
+
+/** Governed work under way: its transaction, its instant, and what is to be entered and told. */
+export type Work = {
+	tx: Db
+	at: Date
+	/** The person who acts; null when the server does by itself what a rule and a clock demand. */
+	by: Caller | null
+	/** Enters the act into the ledger, in the order of the calls [F15] [F16]. */
+	enter(place: Place, event: Event): void
+	/** Tells the collaboration servers, once the fact stands. */
+	tell<T extends Topic>(topic: T, payload: Topics[T]): void
+}
+export type Act = Work & { by: Caller }
+
+/**
+ * What the ledger keeps of an act. `data` is public for ever: ids, states, instants, counts, never a
+ * name or a sentence. What is personal or somebody's own words stands in `secret` and can be erased.
+ */
+export type Event = {
+	type: EventType
+	subjectId: string
+	data?: Record<string, Json>
+	secret?: Record<string, Json>
+	/** What the clock demands is done by the server, whoever's request came first. */
+	byServer?: true
+}
+
+export const EVENT_TYPES = [
+	'process-created',
+	'process-edited',
+	'phase-changed',
+	'invitation-created',
+	'invitation-revoked',
+	'role-began',
+	'role-ended',
+	'artefact-created',
+	'artefact-renamed',
+	'artefact-moved',
+	'decision-announced',
+	'decision-opened',
+	'decision-cancelled',
+	'decision-closed',
+	'ballot-cast',
+	'objection-made',
+	'objection-answered',
+	'objection-disposed',
+	'objection-withdrawn',
+	'record-requested'
+] as const
+export type EventType = (typeof EVENT_TYPES)[number]
+
+/**
+ * Runs governed work in one transaction: the facts as the work goes, then the ledger entries, then
+ * the news. Both of the latter hold locks that others wait for, so they come last and all at once.
+ */
+export async function inOneTransaction<T>(
+	db: Db,
+	by: Caller | null,
+	at: Date,
+	work: (work: Work) => Promise<T>
+): Promise<T> {
+	return db.transaction(async (tx) => {
+		const entries: { place: Place; event: Event }[] = []
+		const news: { topic: Topic; payload: Topics[Topic] }[] = []
+		const answer = await work({
+			tx,
+			at,
+			by,
+			enter: (place, event) => void entries.push({ place, event }),
+			tell: (topic, payload) => void news.push({ topic, payload })
+		})
+		for (const { place, event } of entries) await append(tx, by, at, place, event)
+		for (const { topic, payload } of news) await tell(tx, topic, payload, at)
+		return answer
+	})
+}
+
+/** Every entry names the charter it was allowed under; who acted is a commitment that can be erased. */
+async function append(tx: Db, by: Caller | null, at: Date, place: Place, event: Event) {
+	await appendEntry(tx, {
+		organisationId: place.process.organisationId,
+		type: event.type,
+		at,
+		processId: place.process.id,
+		subjectId: event.subjectId,
+		data: { ...event.data, charter: place.charter.hash },
+		secret: { ...event.secret, ...(by && !event.byServer ? { '/actor': by.personId } : {}) }
+	})
+}

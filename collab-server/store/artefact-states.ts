@@ -1,0 +1,144 @@
+import { and, eq, isNotNull, ne } from 'drizzle-orm'
+import { artefact as artefactTable, documentClient, documentUpdate } from '#schema/db/artefacts.ts'
+import { Refusal, type Denial, type RefusalCode } from '#schema/errors.ts'
+import type { Facts } from '#schema/governance/authorize.ts'
+import { ARTEFACT_STATES, type ArtefactState } from '#schema/governance/roles.ts'
+import { transition, transitionBetween, type TransitionFacts } from '#schema/governance/states.ts'
+import { LIMITS } from '#schema/limits.ts'
+import { abilityTo, factsAbout, must, type Place } from './ability.ts'
+import type { Act, Work } from './act.ts'
+import type { Acts } from './commands.ts'
+import type { Db } from './db.ts'
+import { freezeContent } from './freeze.ts'
+import { enterArtefact } from './place.ts'
+import { undecidedOf, type ArtefactRecord } from './rows.ts'
+import { optionalText } from './texts.ts'
+import { bumpEpoch } from './updates.ts'
+
+/** Moves an artefact from one state to another, as far as a person can: adopting is no person's act [F2]. */
+export async function moveArtefact(
+	act: Act,
+	needs: Acts['move-artefact']['needs']
+): Promise<Acts['move-artefact']['answers']> {
+	const place = await enterArtefact(act.tx, act.by.personId, needs.artefact, act.at, 'update')
+	const { artefact } = place
+	const to = knownState(needs.to)
+	if (needs.from !== undefined && needs.from !== artefact.state)
+		throw new Refusal('state_changed', { state: artefact.state })
+	must(abilityToMove(place, artefact, to, act.at))
+	const reason = optionalText(needs.reason, 'reason', LIMITS.reasonLength)
+	const facts = await transitionFacts(act.tx, artefact)
+	refuseMove(transition(artefact.state, to, { ...facts, reason: reason !== '' }))
+	const frozen = to === 'frozen' ? await freezeContent(act, artefact) : null
+	await changeState(act, place, artefact, to, {
+		reason: reason === '' ? null : reason,
+		frozenTextId: frozen?.id ?? (to === 'archived' ? artefact.frozenTextId : null),
+		hashes: frozen && { text: frozen.textHash, snapshot: frozen.snapshotHash }
+	})
+	return { state: to }
+}
+
+/** Who may ask for a change of state, whether or not it can happen now. Null = may ask. */
+export function abilityToMove(
+	place: Place,
+	artefact: ArtefactRecord,
+	to: ArtefactState,
+	at: Date
+): Denial | null {
+	const found = transitionBetween(artefact.state, to)
+	if (!found?.by) return transition(artefact.state, to, {})
+	// Putting a text up for review is procedure; archiving is what retention is for.
+	const facts: Facts = { ...factsAbout(place, artefact), procedural: true, retention: true }
+	const denial = abilityTo(found.by, place, { artefact }, facts, at)
+	if (denial || to !== 'withdrawn' || facts.own) return denial
+	// Only who proposed it, or who runs the process, takes it back.
+	const steers = abilityTo('facilitate', place, { artefact }, factsAbout(place, artefact), at)
+	return steers && { ...steers, code: 'not_own', capability: 'propose' }
+}
+
+/**
+ * Writes a new state. Nothing judged under the old one lands in the document any more: the epoch
+ * moves on in the same transaction, and open sockets are told.
+ */
+export async function changeState(
+	act: Work,
+	place: Place,
+	artefact: ArtefactRecord,
+	to: ArtefactState,
+	change: {
+		reason: string | null
+		frozenTextId: string | null
+		hashes?: { text: string; snapshot: string } | null
+		byServer?: true
+	}
+): Promise<void> {
+	if (to !== 'frozen') await bumpEpoch(act.tx, artefact.id)
+	await act.tx
+		.update(artefactTable)
+		.set({
+			state: to,
+			stateSince: act.at,
+			stateReason: change.reason,
+			frozenTextId: change.frozenTextId
+		})
+		.where(eq(artefactTable.id, artefact.id))
+	act.enter(place, {
+		type: 'artefact-moved',
+		subjectId: artefact.id,
+		data: { from: artefact.state, to, ...(change.hashes && { hashes: change.hashes }) },
+		...(change.reason !== null && { secret: { '/reason': change.reason } }),
+		...(change.byServer && { byServer: true })
+	})
+	act.tell('artefact', { artefactId: artefact.id, processId: place.process.id })
+}
+
+export async function transitionFacts(db: Db, artefact: ArtefactRecord): Promise<TransitionFacts> {
+	return {
+		// Title, language and purpose are asked for at creation, here and of the process.
+		ready: true,
+		// Suggestions as tracked changes do not exist yet, so none is unsettled.
+		suggestionsSettled: true,
+		decisionRunning: (await undecidedOf(db, artefact.id)) !== null,
+		othersContributed: await othersWrote(db, artefact)
+	}
+}
+
+/** Whether anybody but its author wrote in it. Compaction may forget who typed; bindings do not. */
+async function othersWrote(db: Db, artefact: ArtefactRecord): Promise<boolean> {
+	const [update] = await db
+		.select({ author: documentUpdate.author })
+		.from(documentUpdate)
+		.where(
+			and(
+				eq(documentUpdate.document, artefact.id),
+				isNotNull(documentUpdate.author),
+				ne(documentUpdate.author, artefact.createdBy)
+			)
+		)
+		.limit(1)
+	const [client] = await db
+		.select({ author: documentClient.personId })
+		.from(documentClient)
+		.where(
+			and(eq(documentClient.document, artefact.id), ne(documentClient.personId, artefact.createdBy))
+		)
+		.limit(1)
+	return update !== undefined || client !== undefined
+}
+
+function refuseMove(denial: Denial | null): void {
+	if (!denial) return
+	throw new Refusal(REFUSAL_OF[denial.code] ?? 'state_changed', {}, denial)
+}
+
+const REFUSAL_OF: Record<string, RefusalCode> = {
+	reason_missing: 'reason_missing',
+	others_contributed: 'others_contributed',
+	decision_running: 'decision_open'
+}
+
+function knownState(text: unknown): ArtefactState {
+	const state = ARTEFACT_STATES.find((known) => known === text)
+	if (!state) throw new Refusal('malformed', { field: 'to' })
+	return state
+}

@@ -1,0 +1,62 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import {
+	ballot as ballotTable,
+	objection as objectionTable,
+	objectionAnswer
+} from '#schema/db/decisions.ts'
+import type { Rule } from '#schema/governance/charter.ts'
+import { decide, type Outcome } from '#schema/governance/decide.ts'
+import type { Db } from './db.ts'
+import { rollOf } from './roll.ts'
+import type { DecisionRecord } from './rows.ts'
+
+export type BallotRow = typeof ballotTable.$inferSelect
+export type ObjectionRow = typeof objectionTable.$inferSelect
+export type AnswerRow = typeof objectionAnswer.$inferSelect
+
+/** What the rule makes of the ballots and objections as they stand [F19]. */
+export async function countUp(db: Db, decision: DecisionRecord): Promise<Outcome> {
+	const roll = await rollOf(db, decision.id)
+	const ballots = await ballotsOf(db, decision.id)
+	const objections = await objectionsOf(db, decision.id)
+	return decide(
+		decision.rule as Rule,
+		roll.map(({ personId, constituency, weight }) => ({ personId, constituency, weight })),
+		ballots.map(({ personId, choice }) => ({ personId, choice })),
+		objections.map(({ personId, status }) => ({ personId, status }))
+	)
+}
+
+/** Every ballot that counts in a decision. Never give them to anybody before `ballotsVisible` [F8]. */
+export async function ballotsOf(db: Db, decisionId: string): Promise<BallotRow[]> {
+	return db.select().from(ballotTable).where(eq(ballotTable.decisionId, decisionId))
+}
+
+export async function ownBallot(
+	db: Db,
+	decisionId: string,
+	personId: string
+): Promise<BallotRow | null> {
+	const [row] = await db
+		.select()
+		.from(ballotTable)
+		.where(and(eq(ballotTable.decisionId, decisionId), eq(ballotTable.personId, personId)))
+	return row ?? null
+}
+
+export async function objectionsOf(db: Db, decisionId: string): Promise<ObjectionRow[]> {
+	return db
+		.select()
+		.from(objectionTable)
+		.where(eq(objectionTable.decisionId, decisionId))
+		.orderBy(asc(objectionTable.at), asc(objectionTable.id))
+}
+
+export async function answersTo(db: Db, objectionIds: string[]): Promise<AnswerRow[]> {
+	if (objectionIds.length === 0) return []
+	return db
+		.select()
+		.from(objectionAnswer)
+		.where(inArray(objectionAnswer.objectionId, objectionIds))
+		.orderBy(asc(objectionAnswer.at), asc(objectionAnswer.id))
+}

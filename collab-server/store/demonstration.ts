@@ -1,0 +1,99 @@
+import * as Y from 'yjs'
+import { addCard, addColumn } from '#schema/docs/board.ts'
+import { documentRoot } from '#schema/docs/document.ts'
+import { defineRoots } from '#schema/docs/roots.ts'
+import { addTask, setField } from '#schema/docs/schedule-edits.ts'
+import { SEED_CLIENT } from '#schema/docs/seed.ts'
+import type { ArtefactKind } from '#schema/governance/roles.ts'
+import type { Language } from '#schema/messages/format.ts'
+import type { Act } from './act.ts'
+import { createArtefact } from './artefacts.ts'
+import type { Acts } from './commands.ts'
+import en from './demonstration/en.ts'
+import es from './demonstration/es.ts'
+import it from './demonstration/it.ts'
+import lv from './demonstration/lv.ts'
+import type { DemonstrationWords } from './demonstration/words.ts'
+import { createProcess } from './processes.ts'
+import { knownLanguage } from './texts.ts'
+
+const WORDS: Record<Language, DemonstrationWords> = { en, it, lv, es }
+const DAY_MS = 86_400_000
+
+/** A process to look round in, with one artefact of each kind; the caller facilitates it. */
+export async function createDemonstration(
+	act: Act,
+	needs: Acts['create-demonstration']['needs']
+): Promise<Acts['create-demonstration']['answers']> {
+	const language = knownLanguage(needs.language)
+	const words = WORDS[language]
+	const { name, aim, timezone } = words
+	const made = await createProcess(
+		act,
+		{ name, aim, language, timezone, charter: 'workshop-pace-1' },
+		{ demonstration: true }
+	)
+	const begin = (artefactKind: ArtefactKind, title: string, plant: (doc: Y.Doc) => void) =>
+		createArtefact(
+			act,
+			{ process: made.processId, artefactKind, title },
+			planted(artefactKind, plant)
+		)
+	await begin('document', words.document.title, (doc) => plantText(doc, words.document))
+	await begin('schedule', words.schedule.title, (doc) => plantTasks(doc, words.schedule, act))
+	await begin('board', words.board.title, (doc) => plantCards(doc, words.board, act))
+	return made
+}
+
+/** A first content made by the server, as one Yjs update. */
+function planted(kind: ArtefactKind, plant: (doc: Y.Doc) => void): Uint8Array {
+	const doc = new Y.Doc()
+	doc.clientID = SEED_CLIENT
+	defineRoots(kind, doc)
+	doc.transact(() => plant(doc))
+	return Y.encodeStateAsUpdate(doc)
+}
+
+function plantText(doc: Y.Doc, { sections }: DemonstrationWords['document']): void {
+	const blocks = sections.flatMap(({ heading, paragraphs }) => [
+		block('heading', heading, 2),
+		...paragraphs.map((paragraph) => block('paragraph', paragraph))
+	])
+	documentRoot(doc).insert(0, blocks)
+}
+
+function block(name: 'heading' | 'paragraph', words: string, level?: number): Y.XmlElement {
+	const element = new Y.XmlElement<{ id: string; level?: number }>(name)
+	element.setAttribute('id', crypto.randomUUID())
+	if (level !== undefined) element.setAttribute('level', level)
+	element.insert(0, [new Y.XmlText(words)])
+	return element as Y.XmlElement
+}
+
+/** Four tasks of a week each under one phase, the first of them under way. */
+function plantTasks(doc: Y.Doc, words: DemonstrationWords['schedule'], act: Act): void {
+	const edit = { by: act.by.personId, origin: null }
+	const day = (days: number) =>
+		new Date(act.at.getTime() + days * DAY_MS).toISOString().slice(0, 10)
+	const phase = crypto.randomUUID()
+	addTask(doc, { id: phase, kind: 'phase', title: words.phase, parent: null }, null, edit)
+	words.tasks.forEach((title, n) => {
+		const id = crypto.randomUUID()
+		const kind = n === words.tasks.length - 1 ? 'milestone' : 'task'
+		addTask(doc, { id, kind, title, parent: phase }, null, edit)
+		const start = day(7 * n)
+		setField(doc, id, 'start', start, edit)
+		setField(doc, id, 'end', kind === 'milestone' ? start : day(7 * n + 4), edit)
+		if (n === 0) setField(doc, id, 'status', 'in_progress', edit)
+	})
+}
+
+function plantCards(doc: Y.Doc, words: DemonstrationWords['board'], act: Act): void {
+	const edit = { by: act.by.personId, origin: null }
+	const columns = words.columns.map((title) => ({ id: crypto.randomUUID(), title }))
+	for (const column of columns) addColumn(doc, column, edit)
+	for (const { title, text, column } of words.cards) {
+		const into = columns[column]?.id ?? ''
+		addCard(doc, { id: crypto.randomUUID(), column: into, title, text }, edit)
+	}
+}

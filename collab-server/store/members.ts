@@ -1,0 +1,250 @@
+import { and, asc, eq, isNull, ne } from 'drizzle-orm'
+import { person } from '#schema/db/people.ts'
+import { membership } from '#schema/db/processes.ts'
+import { Refusal, type Denial } from '#schema/errors.ts'
+import type { Actor } from '#schema/governance/authorize.ts'
+import { MANDATES } from '#schema/governance/conditions.ts'
+import { ROLES, type Role } from '#schema/governance/roles.ts'
+import { isId } from '#schema/ids.ts'
+import { LIMITS } from '#schema/limits.ts'
+import type { Act } from './act.ts'
+import type { Caller } from './caller.ts'
+import type { Acts } from './commands.ts'
+import type { Db } from './db.ts'
+import { abilityTo, must, type Place } from './ability.ts'
+import { enterProcess, inForce } from './place.ts'
+import { instant, optionalText } from './texts.ts'
+import type { MembersView } from './views.ts'
+
+/**
+ * Who may give and end roles: facilitators, with their `facilitate` grant, every role of the process;
+ * but the role of administrator only an administrator of the installation, with `administer` [F12].
+ */
+export function abilityToGrant(place: Place, role: Role, at: Date): Denial | null {
+	if (role !== 'administrator') return abilityTo('facilitate', place, {}, {}, at)
+	return abilityTo('administer', place, {}, { tenant: place.actor.administrator }, at)
+}
+
+/** Gives a further role to somebody who has been in the process; strangers are invited instead. */
+export async function grantRole(
+	act: Act,
+	needs: Acts['grant-role']['needs']
+): Promise<Acts['grant-role']['answers']> {
+	const role = knownRole(needs.role)
+	const place = await enterProcess(act.tx, act.by.personId, needs.process, act.at, 'update')
+	must(abilityToGrant(place, role, act.at))
+	const mandates = knownMandates(role, needs.mandates ?? [])
+	const until = needs.until === undefined ? null : instant(needs.until, 'until')
+	if (until && until <= act.at) throw new Refusal('malformed', { field: 'until' })
+	const email = await emailOfParticipant(act.tx, place.process.id, needs.person)
+	if (role !== 'guest' && email === null) throw new Refusal('email_invalid')
+	return {
+		membershipId: await beginRole(act, place, { personId: needs.person, role, mandates, until })
+	}
+}
+
+/**
+ * Begins a role in the act's transaction; the process must be locked for update. A guest's role is
+ * always bounded by the charter. [F9] Who facilitates does not ratify, and the other way round.
+ */
+export async function beginRole(
+	act: Act,
+	place: Place,
+	given: {
+		personId: string
+		role: Role
+		mandates?: string[]
+		until?: Date | null
+		invitationId?: string
+	}
+): Promise<string> {
+	const held = await rolesHeld(act.tx, place.process.id, given.personId, act.at)
+	if (held.some(({ role }) => role === given.role)) throw new Refusal('already_member')
+	const ratifies = (given.mandates ?? []).includes('ratify')
+	if (ratifies && held.some(({ role }) => role === 'facilitator')) throw new Refusal('conflict')
+	if (given.role === 'facilitator' && held.some(({ mandates }) => mandates.includes('ratify')))
+		throw new Refusal('conflict')
+
+	const id = crypto.randomUUID()
+	const until = boundedEnd(place, given.role, given.until ?? null, act.at)
+	await act.tx.insert(membership).values({
+		id,
+		processId: place.process.id,
+		personId: given.personId,
+		role: given.role,
+		mandates: given.mandates ?? [],
+		from: act.at,
+		until,
+		invitationId: given.invitationId ?? null
+	})
+	act.enter(place, {
+		type: 'role-began',
+		subjectId: place.process.id,
+		data: {
+			membership: id,
+			role: given.role,
+			mandates: given.mandates ?? [],
+			until: until?.toISOString() ?? null
+		},
+		secret: { '/person': given.personId }
+	})
+	act.tell('membership', { processId: place.process.id, personId: given.personId })
+	return id
+}
+
+/** Ends a role now: facilitators any, everybody their own. One facilitator always stays. */
+export async function endRole(
+	act: Act,
+	needs: Acts['end-role']['needs']
+): Promise<Acts['end-role']['answers']> {
+	const known = await findMembership(act.tx, needs.membership)
+	if (!known) throw new Refusal('not_found')
+	const place = await enterProcess(act.tx, act.by.personId, known.processId, act.at, 'update')
+	const held = (await findMembership(act.tx, needs.membership)) ?? known
+	if (held.personId !== act.by.personId) must(abilityToGrant(place, held.role, act.at))
+	if (held.until && held.until <= act.at) throw new Refusal('state_changed')
+	if (held.role === 'facilitator') await keepAFacilitator(act.tx, held)
+	const reason = optionalText(needs.reason, 'reason', LIMITS.reasonLength)
+	await act.tx.update(membership).set({ until: act.at }).where(eq(membership.id, held.id))
+	act.enter(place, {
+		type: 'role-ended',
+		subjectId: place.process.id,
+		data: { membership: held.id, role: held.role },
+		secret: { '/person': held.personId, '/reason': reason }
+	})
+	act.tell('membership', { processId: place.process.id, personId: held.personId })
+	return {}
+}
+
+/**
+ * Who takes part. Guests and observers see only those who act in an office or facilitate: the names
+ * of citizens are for the people they work with [F22].
+ */
+export async function membersView(
+	db: Db,
+	caller: Caller,
+	processId: string,
+	at: Date
+): Promise<MembersView> {
+	const place = await enterProcess(db, caller.personId, processId, at)
+	const rows = await db
+		.select({ membership, person })
+		.from(membership)
+		.innerJoin(person, eq(person.id, membership.personId))
+		.where(eq(membership.processId, processId))
+		.orderBy(asc(membership.from), asc(membership.id))
+	const visible = rows.filter(
+		({ membership: held }) =>
+			held.personId === caller.personId || readsNames(place.actor) || isPublicRole(held.role)
+	)
+	const present = visible.filter(({ membership: held }) => !held.until || held.until > at)
+	const former = visible.filter(({ membership: held }) => held.until && held.until <= at)
+	const ids = [...new Set(present.map(({ person: { id } }) => id))]
+	return {
+		people: ids.map((id) => {
+			const own = present.filter(({ person: who }) => who.id === id)
+			return {
+				person: { id, name: own[0]?.person.displayName ?? '' },
+				language: own[0]?.person.language ?? 'en',
+				roles: own.map(({ membership: held }) => ({
+					membershipId: held.id,
+					role: held.role,
+					mandates: held.mandates,
+					from: held.from.toISOString(),
+					until: held.until?.toISOString() ?? null,
+					mayEnd: id === caller.personId ? null : abilityToGrant(place, held.role, at)
+				}))
+			}
+		}),
+		former: former.map(({ membership: held, person: who }) => ({
+			person: { id: who.id, name: who.displayName },
+			role: held.role,
+			from: held.from.toISOString(),
+			until: held.until?.toISOString() ?? ''
+		})),
+		mayGrant: ROLES.filter((role) => abilityToGrant(place, role, at) === null),
+		may: {
+			grantRole: abilityTo('facilitate', place, {}, {}, at),
+			invite: abilityTo('facilitate', place, {}, {}, at)
+		}
+	}
+}
+
+/** Who works inside a process reads the names of those they work with. */
+export function readsNames(actor: Pick<Actor, 'roles'>): boolean {
+	return actor.roles.some((role) => role !== 'guest' && role !== 'observer')
+}
+
+function isPublicRole(role: Role): boolean {
+	return role === 'facilitator' || role === 'official' || role === 'secretary'
+}
+
+export function knownRole(text: unknown): Role {
+	const role = ROLES.find((known) => known === text)
+	if (!role) throw new Refusal('malformed', { field: 'role' })
+	return role
+}
+
+/** [F9] Only an official carries a mandate. */
+function knownMandates(role: Role, mandates: string[]): string[] {
+	const known: readonly string[] = role === 'official' ? MANDATES : []
+	if (!Array.isArray(mandates) || !mandates.every((mandate) => known.includes(mandate)))
+		throw new Refusal('malformed', { field: 'mandates' })
+	return [...new Set(mandates)]
+}
+
+/** A guest stays for the hours the charter gives, never longer. */
+function boundedEnd(place: Place, role: Role, until: Date | null, at: Date): Date | null {
+	if (role !== 'guest') return until
+	const hours = place.charter.charter.sessions.guest_ttl_hours
+	const latest = new Date(at.getTime() + hours * 3_600_000)
+	return until && until < latest ? until : latest
+}
+
+export async function rolesHeld(tx: Db, processId: string, personId: string, at: Date) {
+	return tx
+		.select({ id: membership.id, role: membership.role, mandates: membership.mandates })
+		.from(membership)
+		.where(and(eq(membership.processId, processId), eq(membership.personId, personId), inForce(at)))
+}
+
+async function emailOfParticipant(
+	tx: Db,
+	processId: string,
+	personId: string
+): Promise<string | null> {
+	if (!isId(personId)) throw new Refusal('not_found')
+	const [row] = await tx
+		.select({ email: person.email })
+		.from(membership)
+		.innerJoin(person, eq(person.id, membership.personId))
+		.where(and(eq(membership.processId, processId), eq(membership.personId, personId)))
+		.limit(1)
+	if (!row) throw new Refusal('not_found')
+	return row.email
+}
+
+async function findMembership(tx: Db, id: string) {
+	if (!isId(id)) return null
+	const [row] = await tx.select().from(membership).where(eq(membership.id, id))
+	return row ?? null
+}
+
+/** One facilitator without an end must remain, or nobody could ever steer the process again. */
+async function keepAFacilitator(tx: Db, leaving: { id: string; processId: string }): Promise<void> {
+	const [other] = await tx
+		.select({ id: membership.id })
+		.from(membership)
+		.innerJoin(person, eq(person.id, membership.personId))
+		.where(
+			and(
+				eq(membership.processId, leaving.processId),
+				eq(membership.role, 'facilitator'),
+				ne(membership.id, leaving.id),
+				isNull(membership.until),
+				isNull(person.disabledAt)
+			)
+		)
+		.limit(1)
+	if (!other) throw new Refusal('last_facilitator')
+}

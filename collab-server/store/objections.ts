@@ -1,0 +1,214 @@
+import { and, eq } from 'drizzle-orm'
+import { objection as objectionTable, objectionAnswer } from '#schema/db/decisions.ts'
+import { Refusal } from '#schema/errors.ts'
+import { isId } from '#schema/ids.ts'
+import { LIMITS } from '#schema/limits.ts'
+import { abilityTo, must, type Place } from './ability.ts'
+import type { Act } from './act.ts'
+import type { ObjectionRow } from './box.ts'
+import type { Acts } from './commands.ts'
+import type { Db } from './db.ts'
+import { enterDecision } from './place.ts'
+import type { DecisionRecord } from './rows.ts'
+import { isRunning, tellDecision } from './settle.ts'
+import { optionalText, requiredReason, requiredText } from './texts.ts'
+
+/**
+ * Makes the objection that a ballot "object" carries. Nobody deletes one [F14]: other words than
+ * before withdraw the earlier objection and make a new one; the same words leave it as it is.
+ */
+export async function makeObjection(
+	act: Act,
+	place: Place,
+	decision: DecisionRecord,
+	said: Acts['cast-ballot']['needs']['objection']
+): Promise<string> {
+	const { criteria, min_reason_chars: min } = place.charter.charter.objections
+	const reason = optionalText(said?.reason, 'reason', LIMITS.reasonLength)
+	if (!said || reason.length < min) throw new Refusal('objection_reason_missing', { min })
+	if (!criteria.includes(said.criterion)) throw new Refusal('malformed', { field: 'criterion' })
+	const requestedChange = optionalText(said.requestedChange, 'requestedChange', LIMITS.reasonLength)
+
+	const words = { criterion: said.criterion, reason, requestedChange }
+	const standing = await ownStanding(act.tx, decision.id, act.by.personId)
+	const same = standing.find((one) => sameWords(one, words))
+	if (same) return same.id
+	await withdrawAll(act, place, decision, standing)
+	const id = crypto.randomUUID()
+	await act.tx.insert(objectionTable).values({
+		id,
+		decisionId: decision.id,
+		personId: act.by.personId,
+		...words,
+		at: act.at
+	})
+	act.enter(place, {
+		type: 'objection-made',
+		subjectId: decision.id,
+		data: { objection: id, criterion: said.criterion },
+		secret: { '/reason': reason, '/requestedChange': requestedChange }
+	})
+	return id
+}
+
+/** Who no longer votes "object" no longer objects. */
+export async function withdrawOwnObjections(
+	act: Act,
+	place: Place,
+	decision: DecisionRecord
+): Promise<null> {
+	await withdrawAll(act, place, decision, await ownStanding(act.tx, decision.id, act.by.personId))
+	return null
+}
+
+/** Takes back one's own objection, as long as it can still change the outcome. The ballot stays. */
+export async function withdrawObjection(
+	act: Act,
+	needs: Acts['withdraw-objection']['needs']
+): Promise<Acts['withdraw-objection']['answers']> {
+	const { place, objection } = await enterObjection(act, needs.objection)
+	if (objection.personId !== act.by.personId) throw new Refusal('forbidden')
+	if (!stands(objection)) throw new Refusal('objection_settled')
+	if (!isRunning(place.decision, act.at)) throw new Refusal('ballot_closed')
+	const reason = optionalText(needs.reason, 'reason', LIMITS.reasonLength)
+	await withdrawAll(act, place, place.decision, [objection], reason)
+	tellDecision(act, place.decision)
+	return {}
+}
+
+/** Answers an objection, in the thread of its decision. It is answered even if it is not accepted. */
+export async function answerObjection(
+	act: Act,
+	needs: Acts['answer-objection']['needs']
+): Promise<Acts['answer-objection']['answers']> {
+	const { place, objection } = await enterObjection(act, needs.objection)
+	const { artefact, decision } = place
+	must(abilityTo('comment', place, { artefact, decision }, place.facts, act.at))
+	const text = requiredText(needs.text, 'text', LIMITS.reasonLength)
+	const id = crypto.randomUUID()
+	await act.tx.insert(objectionAnswer).values({
+		id,
+		objectionId: objection.id,
+		personId: act.by.personId,
+		text,
+		at: act.at
+	})
+	act.enter(place, {
+		type: 'objection-answered',
+		subjectId: decision.id,
+		data: { objection: objection.id, answer: id },
+		secret: { '/text': text }
+	})
+	tellDecision(act, decision)
+	return { answerId: id }
+}
+
+/**
+ * Says what became of an objection. Valid or not valid, the latter with reasons, is said while it can
+ * still change the outcome. Integrated is said afterwards: while a text is decided on, nothing can be
+ * worked into it [F1], so only the next round's text can carry it.
+ */
+export async function disposeObjection(
+	act: Act,
+	needs: Acts['dispose-objection']['needs']
+): Promise<Acts['dispose-objection']['answers']> {
+	const { place, objection } = await enterObjection(act, needs.objection)
+	const { artefact, decision, charter } = place
+	must(abilityTo('facilitate', place, { artefact, decision }, place.facts, act.at))
+	if (!DISPOSITIONS.includes(needs.as)) throw new Refusal('malformed', { field: 'as' })
+	if (!stands(objection) || needs.as === objection.status) throw new Refusal('objection_settled')
+	const running = isRunning(decision, act.at)
+	if (needs.as === 'integrated' && running) throw new Refusal('decision_open')
+	if (needs.as !== 'integrated' && !running) throw new Refusal('ballot_closed')
+	const reason = reasonOf(needs, charter.charter.objections.min_reason_chars)
+	await setStatus(act, objection.id, needs.as, reason)
+	act.enter(place, {
+		type: 'objection-disposed',
+		subjectId: decision.id,
+		data: { objection: objection.id, as: needs.as },
+		secret: { '/reason': reason }
+	})
+	tellDecision(act, decision)
+	return {}
+}
+const DISPOSITIONS: readonly string[] = ['valid', 'not_valid', 'integrated']
+
+/** Whether an objection still speaks against adopting. */
+export function stands({ status }: Pick<ObjectionRow, 'status'>): boolean {
+	return status === 'open' || status === 'valid'
+}
+
+async function enterObjection(act: Act, id: string) {
+	const known = await findObjection(act.tx, id)
+	if (!known) throw new Refusal('not_found')
+	const place = await enterDecision(act.tx, act.by.personId, known.decisionId, act.at, 'update')
+	return { place, objection: (await findObjection(act.tx, id)) ?? known }
+}
+
+async function findObjection(db: Db, id: string): Promise<ObjectionRow | null> {
+	if (!isId(id)) return null
+	const [row] = await db.select().from(objectionTable).where(eq(objectionTable.id, id))
+	return row ?? null
+}
+
+async function ownStanding(tx: Db, decisionId: string, personId: string): Promise<ObjectionRow[]> {
+	const own = await tx
+		.select()
+		.from(objectionTable)
+		.where(and(eq(objectionTable.decisionId, decisionId), eq(objectionTable.personId, personId)))
+	return own.filter(stands)
+}
+
+async function withdrawAll(
+	act: Act,
+	place: Place,
+	decision: DecisionRecord,
+	objections: ObjectionRow[],
+	reason = ''
+): Promise<void> {
+	for (const { id } of objections) {
+		await setStatus(act, id, 'withdrawn', reason)
+		act.enter(place, {
+			type: 'objection-withdrawn',
+			subjectId: decision.id,
+			data: { objection: id },
+			secret: { '/reason': reason }
+		})
+	}
+}
+
+async function setStatus(
+	act: Act,
+	id: string,
+	status: ObjectionRow['status'],
+	reason: string
+): Promise<void> {
+	await act.tx
+		.update(objectionTable)
+		.set({
+			status,
+			statusReason: reason === '' ? null : reason,
+			statusBy: act.by.personId,
+			statusAt: act.at
+		})
+		.where(eq(objectionTable.id, id))
+}
+
+/** [F10] An objection is set aside with reasons as long as those it had to give, or not at all. */
+function reasonOf(needs: { as: string; reason?: string }, min: number): string {
+	if (needs.as !== 'not_valid') return optionalText(needs.reason, 'reason', LIMITS.reasonLength)
+	const reason = requiredReason(needs.reason, LIMITS.reasonLength)
+	if (reason.length < min) throw new Refusal('objection_reason_missing', { min })
+	return reason
+}
+
+function sameWords(
+	one: Pick<ObjectionRow, 'criterion' | 'reason' | 'requestedChange'>,
+	other: Pick<ObjectionRow, 'criterion' | 'reason' | 'requestedChange'>
+): boolean {
+	return (
+		one.criterion === other.criterion &&
+		one.reason === other.reason &&
+		one.requestedChange === other.requestedChange
+	)
+}

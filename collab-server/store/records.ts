@@ -1,0 +1,153 @@
+import { desc, eq, like, sql } from 'drizzle-orm'
+import { record as recordTable } from '#schema/db/decisions.ts'
+import { person } from '#schema/db/people.ts'
+import { Refusal, type Denial } from '#schema/errors.ts'
+import type { Facts } from '#schema/governance/authorize.ts'
+import type { Outcome } from '#schema/governance/decide.ts'
+import { abilityTo, must, type Place } from './ability.ts'
+import type { Act } from './act.ts'
+import type { Caller } from './caller.ts'
+import type { Acts } from './commands.ts'
+import type { Db } from './db.ts'
+import { enqueue } from './jobs.ts'
+import { enterDecision } from './place.ts'
+import type { ArtefactRecord, DecisionRecord } from './rows.ts'
+import { tellDecision } from './settle.ts'
+import type { RecordFile, RecordView } from './views.ts'
+
+/** Any fixed number of our own will do: only the numbering of records waits for it. */
+const LOCK = 4_921_339
+
+/**
+ * What the grants to export ask, answered for the record of one decision: it names citizens by
+ * pseudonym only, belongs to the set of its process, and to the organisation that runs it.
+ */
+const RECORD_FACTS: Facts = {
+	own_data_or_depersonalised: true,
+	session_pack: true,
+	org: true
+}
+
+/** Who may ask for the sealed record of a decision, and have it. */
+export function abilityToExport(
+	place: Place & { artefact: ArtefactRecord; decision: DecisionRecord; facts: Facts },
+	at: Date
+): Denial | null {
+	const { artefact, decision } = place
+	return abilityTo('export', place, { artefact, decision }, { ...place.facts, ...RECORD_FACTS }, at)
+}
+
+/** Whether a decision has taken effect: closed, and adopted. Appeals do not exist yet. */
+export function isEffective({ status, outcome }: DecisionRecord): boolean {
+	return status === 'closed' && (outcome as Outcome | null)?.result === 'adopted'
+}
+
+/** Gives an effective decision its record number and has it sealed. Once asked for, there is only one. */
+export async function requestRecord(
+	act: Act,
+	needs: Acts['request-record']['needs']
+): Promise<Acts['request-record']['answers']> {
+	const place = await enterDecision(act.tx, act.by.personId, needs.decision, act.at, 'update')
+	const { decision } = place
+	must(abilityToExport(place, act.at))
+	if (!isEffective(decision)) throw new Refusal('decision_not_effective')
+	const known = await recordOf(act.tx, decision.id)
+	if (known) return { recordId: known.id }
+
+	const id = await nextNumber(act.tx, act.at.getUTCFullYear())
+	await act.tx.insert(recordTable).values({
+		id,
+		decisionId: decision.id,
+		status: 'queued',
+		requestedBy: act.by.personId,
+		requestedAt: act.at
+	})
+	await enqueue(act.tx, 'seal-record', { recordId: id })
+	act.enter(place, { type: 'record-requested', subjectId: decision.id, data: { record: id } })
+	tellDecision(act, decision)
+	return { recordId: id }
+}
+
+/** How far the record of a decision is, for everybody who may have it; null when nobody asked yet. */
+export async function recordView(
+	db: Db,
+	caller: Caller,
+	decisionId: string,
+	at: Date
+): Promise<RecordView | null> {
+	const place = await enterDecision(db, caller.personId, decisionId, at)
+	must(abilityToExport(place, at))
+	return shownRecord(db, decisionId)
+}
+
+export async function shownRecord(db: Db, decisionId: string): Promise<RecordView | null> {
+	const record = await recordOf(db, decisionId)
+	if (!record) return null
+	const [asked] = await db
+		.select({ name: person.displayName })
+		.from(person)
+		.where(eq(person.id, record.requestedBy))
+	return {
+		id: record.id,
+		status: record.status,
+		error: record.error,
+		jsonHash: record.jsonHash,
+		pdfHash: record.pdfHash,
+		requestedBy: { id: record.requestedBy, name: asked?.name ?? '' },
+		requestedAt: record.requestedAt.toISOString(),
+		sealedAt: record.sealedAt?.toISOString() ?? null
+	}
+}
+
+/** The sealed PDF, or the canonical JSON that is also inside it. @throws Refusal record_not_ready */
+export async function recordFile(
+	db: Db,
+	caller: Caller,
+	decisionId: string,
+	format: 'pdf' | 'json',
+	at: Date
+): Promise<RecordFile> {
+	const place = await enterDecision(db, caller.personId, decisionId, at)
+	must(abilityToExport(place, at))
+	const [record] = await db.select().from(recordTable).where(eq(recordTable.decisionId, decisionId))
+	if (record?.status !== 'sealed' || !record.pdf || record.canonicalJson === null)
+		throw new Refusal('record_not_ready')
+	return format === 'pdf'
+		? { name: `${record.id}.pdf`, mediaType: 'application/pdf', bytes: record.pdf }
+		: {
+				name: `${record.id}.json`,
+				mediaType: 'application/json',
+				bytes: new TextEncoder().encode(record.canonicalJson)
+			}
+}
+
+/** The record without its bytes, which nobody should load to print a line. */
+async function recordOf(db: Db, decisionId: string) {
+	const [row] = await db
+		.select({
+			id: recordTable.id,
+			status: recordTable.status,
+			error: recordTable.error,
+			jsonHash: recordTable.jsonHash,
+			pdfHash: recordTable.pdfHash,
+			requestedBy: recordTable.requestedBy,
+			requestedAt: recordTable.requestedAt,
+			sealedAt: recordTable.sealedAt
+		})
+		.from(recordTable)
+		.where(eq(recordTable.decisionId, decisionId))
+	return row ?? null
+}
+
+/** DR-2027-000001, DR-2027-000002, ...: one after the other, without gaps, per year. */
+async function nextNumber(tx: Db, year: number): Promise<string> {
+	await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
+	const [last] = await tx
+		.select({ id: recordTable.id })
+		.from(recordTable)
+		.where(like(recordTable.id, `DR-${year}-%`))
+		.orderBy(desc(recordTable.id))
+		.limit(1)
+	const number = last ? Number(last.id.slice(`DR-${year}-`.length)) + 1 : 1
+	return `DR-${year}-${String(number).padStart(6, '0')}`
+}

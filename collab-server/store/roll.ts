@@ -1,0 +1,120 @@
+import { and, eq, gte, isNull } from 'drizzle-orm'
+import { decision as decisionTable, rollEntry } from '#schema/db/decisions.ts'
+import { person } from '#schema/db/people.ts'
+import { membership } from '#schema/db/processes.ts'
+import type { Charter, Rule } from '#schema/governance/charter.ts'
+import type { Role } from '#schema/governance/roles.ts'
+import { participantOf, rollHash } from '#schema/record/roll.ts'
+import type { Place } from './ability.ts'
+import type { Work } from './act.ts'
+import type { Db } from './db.ts'
+import { inForce } from './place.ts'
+
+export type RollRow = typeof rollEntry.$inferSelect
+
+const SALT_BYTES = 32
+
+/**
+ * Takes the roll once, as memberships stood at an instant, and keeps it for good [F5]. Answers the
+ * hash under which anybody entitled can later show that they stood on it.
+ */
+async function takeRoll(
+	tx: Db,
+	place: Place,
+	decision: { id: string; rule: Rule },
+	asOf: Date
+): Promise<{ hash: string; size: number }> {
+	const entitled = await entitledAt(tx, place, decision.rule, asOf)
+	const rows = entitled.map(({ personId, constituency }) => ({
+		decisionId: decision.id,
+		personId,
+		constituency,
+		weight: 1,
+		salt: crypto.getRandomValues(new Uint8Array(SALT_BYTES))
+	}))
+	if (rows.length > 0) await tx.insert(rollEntry).values(rows)
+	return { hash: hashOfRoll(rows), size: rows.length }
+}
+
+/** Takes the roll and writes its hash into the decision. */
+export async function keepRoll(
+	work: Work,
+	place: Place,
+	decision: { id: string; rule: Rule },
+	asOf: Date
+): Promise<{ hash: string; size: number }> {
+	const roll = await takeRoll(work.tx, place, decision, asOf)
+	await work.tx
+		.update(decisionTable)
+		.set({ rollHash: roll.hash })
+		.where(eq(decisionTable.id, decision.id))
+	return roll
+}
+
+export function hashOfRoll(rows: RollRow[]): string {
+	return rollHash(
+		rows.map(({ salt, personId, constituency, weight }) => ({
+			participant: participantOf(salt, personId),
+			constituency,
+			weight
+		}))
+	)
+}
+
+export async function rollOf(db: Db, decisionId: string): Promise<RollRow[]> {
+	return db.select().from(rollEntry).where(eq(rollEntry.decisionId, decisionId))
+}
+
+async function entitledAt(
+	tx: Db,
+	place: Place,
+	rule: Rule,
+	asOf: Date
+): Promise<{ personId: string; constituency: string }[]> {
+	const rows = await tx
+		.select({
+			personId: membership.personId,
+			role: membership.role,
+			mandates: membership.mandates
+		})
+		.from(membership)
+		.innerJoin(person, eq(person.id, membership.personId))
+		.where(
+			and(
+				eq(membership.processId, place.process.id),
+				inForce(asOf),
+				gte(person.assurance, rule.roll.min_assurance),
+				isNull(person.disabledAt)
+			)
+		)
+	const { charter } = place.charter
+	return [...Map.groupBy(rows, (row) => row.personId)].flatMap(([personId, held]) => {
+		const roles = votingRoles(held, rule, charter)
+		return roles.length === 0 ? [] : [{ personId, constituency: constituencyOf(charter, roles) }]
+	})
+}
+
+/**
+ * The roles by which a person is entitled; none for who will ratify [F9], and none for who
+ * facilitates, unless the charter says that facilitators vote. A guest never is [F11].
+ */
+function votingRoles(
+	held: { role: Role; mandates: string[] }[],
+	rule: Rule,
+	charter: Charter
+): Role[] {
+	if (held.some(({ mandates }) => mandates.includes('ratify'))) return []
+	const facilitates = held.some(({ role }) => role === 'facilitator')
+	if (facilitates && !charter.flags.facilitators_vote) return []
+	return held
+		.map(({ role }) => role)
+		.filter((role) => role !== 'guest' && rule.roll.who.includes(role))
+}
+
+/** A person stands in one constituency: the first of the charter that one of their roles belongs to. */
+function constituencyOf(charter: Charter, roles: Role[]): string {
+	const found = Object.entries(charter.constituencies).find(([, members]) =>
+		members.some((role) => roles.includes(role))
+	)
+	return found ? found[0] : 'members'
+}

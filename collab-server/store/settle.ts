@@ -1,0 +1,158 @@
+import { and, eq, inArray, lte, or } from 'drizzle-orm'
+import { decision as decisionTable } from '#schema/db/decisions.ts'
+import { assert } from '#schema/errors.ts'
+import type { Rule } from '#schema/governance/charter.ts'
+import { transition } from '#schema/governance/states.ts'
+import type { Place } from './ability.ts'
+import { inOneTransaction, type Work } from './act.ts'
+import { changeState } from './artefact-states.ts'
+import { countUp } from './box.ts'
+import type { Db } from './db.ts'
+import { loadPlace } from './place.ts'
+import { keepRoll } from './roll.ts'
+import { findArtefact, findDecision, type ArtefactRecord, type DecisionRecord } from './rows.ts'
+
+/** What the clock demands of decisions: the server opens and closes them by itself [F4]. */
+
+export function isBeforeOpening(decision: DecisionRecord, at: Date): boolean {
+	return decision.status === 'announced' && at < decision.opensAt
+}
+
+/** Whether ballots may be cast now, whatever is written yet: the clock decides, not a job [F4]. */
+export function isRunning(decision: DecisionRecord, at: Date): boolean {
+	const alive = decision.status === 'announced' || decision.status === 'open'
+	return alive && decision.opensAt <= at && at < decision.closesAt
+}
+
+/** Opens a decision whose time has come. Doing it again changes nothing; too early is an error, to be retried. */
+export async function openDecision(db: Db, decisionId: string, at: Date): Promise<void> {
+	const known = await findDecision(db, decisionId)
+	if (known?.status !== 'announced') return
+	if (at < known.opensAt) throw new Error(`decision ${decisionId} is not to be opened yet`)
+	await settleDecision(db, decisionId, at)
+}
+
+/** Closes a decision whose time is over, and counts. As `openDecision`. */
+export async function closeDecision(db: Db, decisionId: string, at: Date): Promise<void> {
+	const known = await findDecision(db, decisionId)
+	if (known?.status !== 'announced' && known?.status !== 'open') return
+	if (at < known.closesAt) throw new Error(`decision ${decisionId} is not to be closed yet`)
+	await settleDecision(db, decisionId, at)
+}
+
+/**
+ * Does at once what the clock has demanded of decisions, in these processes or in all. Called before
+ * reading, so that nobody sees a decision linger because a job is late, and at start-up.
+ */
+export async function settleDue(db: Db, at: Date, processIds?: string[]): Promise<void> {
+	if (processIds?.length === 0) return
+	const due = await db
+		.select({ id: decisionTable.id })
+		.from(decisionTable)
+		.where(
+			and(
+				or(
+					and(eq(decisionTable.status, 'announced'), lte(decisionTable.opensAt, at)),
+					and(eq(decisionTable.status, 'open'), lte(decisionTable.closesAt, at))
+				),
+				processIds && inArray(decisionTable.processId, processIds)
+			)
+		)
+	for (const { id } of due) await settleDecision(db, id, at)
+}
+
+/** Opens and closes one decision as far as it is due, by the server, in one transaction. */
+export async function settleDecision(db: Db, decisionId: string, at: Date): Promise<void> {
+	await inOneTransaction(db, null, at, async (work) => {
+		const found = await lockDecision(work.tx, decisionId, at)
+		const decision = await openIfDue(work, found.place, found.decision)
+		if (decision.status === 'open' && decision.closesAt <= at)
+			await close(work, found.place, found.artefact, decision)
+	})
+}
+
+/**
+ * Opens an announced decision whose time has come, in the transaction in hand. A roll due at opening
+ * is taken as memberships stood at the announced instant, however late this runs [F5].
+ */
+export async function openIfDue(
+	work: Work,
+	place: Place,
+	decision: DecisionRecord
+): Promise<DecisionRecord> {
+	if (decision.status !== 'announced' || work.at < decision.opensAt) return decision
+	const rule = decision.rule as Rule
+	const roll = decision.rollHash
+		? null
+		: await keepRoll(work, place, { id: decision.id, rule }, decision.opensAt)
+	await work.tx
+		.update(decisionTable)
+		.set({ status: 'open' })
+		.where(eq(decisionTable.id, decision.id))
+	work.enter(place, {
+		type: 'decision-opened',
+		subjectId: decision.id,
+		data: { roll },
+		byServer: true
+	})
+	tellDecision(work, decision)
+	return { ...decision, status: 'open', rollHash: roll?.hash ?? decision.rollHash }
+}
+
+/** Counts, keeps the calculation, and lets what was adopted be adopted, all in one transaction [F2]. */
+async function close(
+	work: Work,
+	place: Place,
+	artefact: ArtefactRecord,
+	decision: DecisionRecord
+): Promise<void> {
+	const outcome = await countUp(work.tx, decision)
+	await work.tx
+		.update(decisionTable)
+		.set({ status: 'closed', closedAt: work.at, outcome })
+		.where(eq(decisionTable.id, decision.id))
+	const { result, entitled, voted, tallies } = outcome
+	work.enter(place, {
+		type: 'decision-closed',
+		subjectId: decision.id,
+		data: { result, entitled, voted, tallies, roll: decision.rollHash },
+		byServer: true
+	})
+	tellDecision(work, decision)
+	if (result === 'adopted') await adopt(work, place, artefact, decision)
+}
+
+async function adopt(
+	work: Work,
+	place: Place,
+	artefact: ArtefactRecord,
+	decision: DecisionRecord
+): Promise<void> {
+	assert(artefact.frozenTextId === decision.frozenTextId, 'what was decided on is what is frozen')
+	const denial = transition(artefact.state, 'adopted', { decisionEffective: true })
+	assert(denial === null, 'what was decided on is still frozen')
+	const { frozenTextId } = decision
+	await changeState(work, place, artefact, 'adopted', {
+		reason: null,
+		frozenTextId,
+		byServer: true
+	})
+}
+
+export function tellDecision(
+	work: Work,
+	{ id, artefactId, processId }: { id: string; artefactId: string; processId: string }
+): void {
+	work.tell('decision', { decisionId: id, artefactId, processId })
+}
+
+/** Locks in the order of every act on a decision: process, artefact, decision. */
+async function lockDecision(tx: Db, decisionId: string, at: Date) {
+	const known = await findDecision(tx, decisionId)
+	assert(known, `decision ${decisionId} exists`)
+	const place = await loadPlace(tx, null, known.processId, at, 'share')
+	const artefact = await findArtefact(tx, known.artefactId, 'update')
+	const decision = await findDecision(tx, decisionId, 'update')
+	assert(place && artefact && decision, 'nothing governed is ever deleted')
+	return { place, artefact, decision }
+}

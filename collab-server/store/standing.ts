@@ -1,0 +1,55 @@
+import { Refusal } from '#schema/errors.ts'
+import { authorize, type Actor, type Facts, type Subject } from '#schema/governance/authorize.ts'
+import type { Charter } from '#schema/governance/charter.ts'
+import { CAPABILITIES } from '#schema/governance/roles.ts'
+import type { Standing } from '#schema/protocol.ts'
+import { factsInDecision, subjectOf } from './ability.ts'
+import type { Db } from './db.ts'
+import { enterArtefact } from './place.ts'
+import { undecidedOf } from './rows.ts'
+
+/** What a socket needs to judge edits without asking again; null for whom the artefact is not there. */
+export async function loadStanding(
+	db: Db,
+	personId: string,
+	artefactId: string,
+	at: Date
+): Promise<{
+	actor: Actor
+	subject: Subject
+	charter: Charter
+	facts: Facts
+	language: string
+} | null> {
+	const entered = await enterArtefact(db, personId, artefactId, at).catch(nullIfNotFound)
+	if (!entered) return null
+	const decision = await undecidedOf(db, artefactId)
+	const facts = decision ? await factsInDecision(db, entered, decision) : entered.facts
+	return {
+		actor: entered.actor,
+		subject: subjectOf(entered.process, entered.artefact, decision ?? undefined),
+		charter: entered.charter.charter,
+		facts,
+		language: entered.process.language
+	}
+}
+
+/** All capabilities at once, for showing and hiding controls. */
+export function standingOf(
+	{ actor, subject, charter, facts }: NonNullable<Awaited<ReturnType<typeof loadStanding>>>,
+	at: Date
+): Standing {
+	const standing: Standing = { may: {}, denials: {} }
+	for (const capability of CAPABILITIES) {
+		const verdict = authorize(actor, capability, subject, charter, facts, at)
+		if (verdict.allowed) standing.may[capability] = true
+		else standing.denials[capability] = verdict.denial
+	}
+	return standing
+}
+
+/** Turns the `not_found` of a query into null and lets everything else through. */
+export function nullIfNotFound(error: unknown): null {
+	if (error instanceof Refusal && error.code === 'not_found') return null
+	throw error
+}
