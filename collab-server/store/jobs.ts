@@ -96,32 +96,42 @@ export async function jobsOf<N extends JobName>(
 
 export type Worker = { stop(): Promise<void> }
 
+/** `at` is now, and never before the instant the job was due, however the clocks differ. */
+export type Handlers = { [N in JobName]: (data: Jobs[N], at: Date) => Promise<void> }
+
 /**
- * Runs a handler for each name given; a due job starts within about a second. Rejections are retried
- * with growing pauses. `stop` lets running jobs end, at most ten seconds.
+ * Runs the handlers; a due job starts within about a second. What they reject with is reported and
+ * tried again with growing pauses. `stop` lets running jobs end, at most ten seconds.
  */
 export async function work(
 	url: string,
-	handlers: { [N in JobName]: (data: Jobs[N]) => Promise<void> },
+	handlers: Handlers,
 	failed: (error: unknown, job: JobName | null) => void
 ): Promise<Worker> {
 	const boss = bossAt(url, { max: 4 })
 	boss.on('error', (error) => failed(error, null))
 	await boss.start()
-	for (const name of JOB_NAMES) {
-		const handle = handlers[name] as (data: unknown) => Promise<void>
-		await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
-			assert(job, 'a batch holds one job')
-			try {
-				await handle(job.data)
-			} catch (error) {
-				failed(error, name)
-				throw error
-			}
-		})
-	}
+	for (const name of JOB_NAMES) await workOn(boss, name, handlers[name], failed)
 	await boss.schedule('tidy', '17 * * * *', {})
 	return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
+}
+
+async function workOn<N extends JobName>(
+	boss: PgBoss,
+	name: N,
+	handle: Handlers[N],
+	failed: (error: unknown, job: JobName) => void
+): Promise<void> {
+	const options = { pollingIntervalSeconds: 0.5, batchSize: 1, includeMetadata: true } as const
+	await boss.work<Jobs[N], void, typeof options>(name, options, async ([job]) => {
+		assert(job, 'a batch holds one job')
+		try {
+			await handle(job.data, new Date(Math.max(Date.now(), job.startAfter.getTime())))
+		} catch (error) {
+			failed(error, name)
+			throw error
+		}
+	})
 }
 
 function bossAt(

@@ -1,0 +1,76 @@
+// `npm start` and `npm run dev`: install if needed, build if stale, then run on the pinned Node.
+// Plain JavaScript for any Node from 20 on, without dependencies.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { installIfNeeded, pinnedNode } from './install.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const development = process.argv[2] === 'dev'
+const vite = join('node_modules', 'vite', 'bin', 'vite.js')
+
+await installIfNeeded(root)
+if (development) {
+	process.exit(await runNode([vite, 'dev']))
+} else {
+	await buildIfStale()
+	process.exit(await runNode(['--env-file-if-exists=.env', 'collab-server/main.ts'], 'production'))
+}
+
+/** Builds the pages when anything they are made of changed since the last build. */
+async function buildIfStale() {
+	const stamp = join(root, 'build', '.made-of')
+	const madeOf = fingerprint()
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeOf) return
+	console.log('Building the pages ...')
+	const code = await runNode([vite, 'build', '--logLevel', 'warn'], 'production')
+	if (code !== 0) {
+		console.error('The pages could not be built. What Vite said stands above.')
+		process.exit(code)
+	}
+	writeFileSync(stamp, madeOf)
+}
+
+/** Names, sizes and times of every file the build reads. */
+function fingerprint() {
+	const hash = createHash('sha256')
+	const names = ['web', 'schema', 'svelte.config.js', 'vite.config.ts', 'package-lock.json']
+	for (const name of names) add(hash, join(root, name))
+	return hash.digest('hex')
+}
+
+function add(hash, path) {
+	const { size, mtimeMs } = statSync(path)
+	if (!statSync(path).isDirectory()) return void hash.update(`${path} ${size} ${mtimeMs}\n`)
+	for (const name of readdirSync(path).sort()) {
+		if (name !== 'node_modules' && name !== '.svelte-kit') add(hash, join(path, name))
+	}
+}
+
+/**
+ * Runs the pinned Node as our only child and passes every signal on; answers its exit code. The channel
+ * to it closes with us, so that it ends in order even when we are killed.
+ */
+function runNode(args, nodeEnv = process.env.NODE_ENV) {
+	return new Promise((resolve) => {
+		const child = spawn(pinnedNode(root), args, {
+			cwd: root,
+			env: { ...process.env, ...(nodeEnv && { NODE_ENV: nodeEnv }) },
+			stdio: ['inherit', 'inherit', 'inherit', 'ipc']
+		})
+		const forward = (signal) => child.kill(signal)
+		const signals = ['SIGTERM', 'SIGINT', 'SIGHUP']
+		for (const signal of signals) process.on(signal, forward)
+		child.on('error', (error) => {
+			console.error(`The pinned Node could not be started: ${error.message}`)
+			resolve(1)
+		})
+		child.on('exit', (code, signal) => {
+			for (const name of signals) process.removeListener(name, forward)
+			resolve(code ?? 128 + (constants.signals[signal] ?? 0))
+		})
+	})
+}
