@@ -23,7 +23,7 @@ export const ARTEFACT_WORDS = [
 	'brd.metadata'
 ] as const
 
-const States = v.pipe(v.string(), v.regex(/^(\*|(?!.*(.).*\1)[DRFAX]+)$/))
+const States = v.pipe(v.string(), v.regex(/^(\*|(?!.*(.).*\2)[DRFAX]+)$/))
 const Phases = listOf(PHASES)
 const Artefacts = listOf(ARTEFACT_WORDS)
 
