@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http'
+import { isId } from '#schema/ids.ts'
+import type { Db } from '../store/db.ts'
+import { callerOf, sessionTokenIn } from '../store/sessions.ts'
+import { loadGround, type Visitor } from './visitor.ts'
+
+/** The artefact an address names, or null when it is not one of live editing. */
+export function artefactAt(url: string | undefined): string | null {
+	const [path] = (url ?? '').split('?')
+	const [, door, artefactId, ...rest] = path?.split('/') ?? []
+	return door === 'collab' && isId(artefactId) && rest.length === 0 ? artefactId : null
+}
+
+/**
+ * [Y1] Who asks for a socket, before there is one: a visitor, or the HTTP status of the refusal. The
+ * page's origin stands for the person's intent, the cookie for the person. A stranger cannot tell an
+ * artefact that is hidden from one that is not there.
+ */
+export async function admit(
+	request: IncomingMessage,
+	artefactId: string,
+	{ db, origins }: { db: Db; origins: (origin: string) => boolean },
+	at: Date
+): Promise<Visitor | 401 | 403> {
+	const { origin, cookie } = request.headers
+	if (!origin || !origins(origin)) return 403
+	const token = sessionTokenIn(cookie ?? null, origin.startsWith('https:'))
+	const caller = token ? await callerOf(db, token, at) : null
+	if (!token || !caller) return 401
+	const ground = await loadGround(db, caller.personId, artefactId, at)
+	return ground ? { artefactId, token, caller, ground } : 403
+}

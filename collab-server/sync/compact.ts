@@ -1,0 +1,98 @@
+import { Worker } from 'node:worker_threads'
+import type { Database } from '../store/db.ts'
+import { readDocument, storeSnapshot } from '../store/updates.ts'
+import type { Limits } from './limits.ts'
+import type { Logger } from './log.ts'
+import type { Room } from './room.ts'
+import type { SnapshotAnswer, SnapshotTask } from './snapshot-worker.ts'
+
+/**
+ * [U7] Keeps logs short: reads one back, has it merged in a worker thread, and puts the snapshot in its
+ * place. One document at a time; what fails is tried again at the next occasion.
+ */
+export class Compactor {
+	readonly #database: Pick<Database, 'sql'>
+	readonly #limits: Limits
+	readonly #log: Logger
+	#worker: Worker | null = null
+	#tasks = new Map<number, PromiseWithResolvers<Uint8Array>>()
+	#lastTask = 0
+	#underWay = new Map<string, Promise<void>>()
+	#tail: Promise<void> = Promise.resolve()
+
+	constructor(database: Pick<Database, 'sql'>, limits: Limits, log: Logger) {
+		this.#database = database
+		this.#limits = limits
+		this.#log = log
+	}
+
+	/** After a commit: compacts once the log is long. */
+	consider(room: Room): void {
+		const { rows, bytes } = room.log
+		if (rows >= this.#limits.snapshotRows || bytes >= this.#limits.snapshotBytes) {
+			void this.compact(room)
+		}
+	}
+
+	/** When a document leaves memory: a little log is left for later. */
+	async atUnload(room: Room): Promise<void> {
+		if (room.log.rows >= this.#limits.unloadRows) await this.compact(room)
+	}
+
+	compact(room: Room): Promise<void> {
+		const known = this.#underWay.get(room.name)
+		if (known) return known
+		const turn = this.#tail
+			.then(() => this.#compact(room))
+			.catch((err) => this.#log.error({ err, document: room.name }, 'compaction failed'))
+			.finally(() => this.#underWay.delete(room.name))
+		this.#underWay.set(room.name, turn)
+		this.#tail = turn
+		return turn
+	}
+
+	async stop(): Promise<void> {
+		await this.#tail
+		await this.#worker?.terminate()
+	}
+
+	async #compact(room: Room): Promise<void> {
+		const { name: document, fence } = room
+		const { updates, log } = await readDocument(this.#database, document)
+		if (room.dead || log.rows === 0) return
+		const state = await this.#merged(updates)
+		const snapshot = { document, fence, state, throughSeq: log.lastSeq }
+		if (!(await storeSnapshot(this.#database, snapshot, new Date()))) return
+		const { rows, bytes } = room.log
+		room.log = { ...room.log, rows: rows - log.rows, bytes: bytes - log.bytes }
+		room.bytes = state.byteLength + room.log.bytes
+		this.#log.debug({ document, rows: log.rows, bytes: state.byteLength }, 'compacted')
+	}
+
+	#merged(updates: Uint8Array[]): Promise<Uint8Array> {
+		const task = Promise.withResolvers<Uint8Array>()
+		const id = ++this.#lastTask
+		this.#tasks.set(id, task)
+		this.#started().postMessage({ id, updates } satisfies SnapshotTask)
+		return task.promise
+	}
+
+	#started(): Worker {
+		if (this.#worker) return this.#worker
+		const worker = new Worker(new URL('./snapshot-worker.ts', import.meta.url))
+		worker.unref()
+		worker.on('message', (answer: SnapshotAnswer) => {
+			const task = this.#tasks.get(answer.id)
+			this.#tasks.delete(answer.id)
+			if ('state' in answer) task?.resolve(answer.state)
+			else task?.reject(new Error(answer.error))
+		})
+		worker.on('error', (error) => {
+			this.#worker = null
+			for (const task of this.#tasks.values()) task.reject(error)
+			this.#tasks.clear()
+		})
+		this.#worker = worker
+		return worker
+	}
+}

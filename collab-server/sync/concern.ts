@@ -1,0 +1,38 @@
+import type { Told } from '../store/outbox.ts'
+import type { Visitor } from './visitor.ts'
+
+/** Whether a piece of news can change who this visitor is or what they may do. */
+export function concernsVisitor({ topic, payload }: Told, { caller, artefactId, ground }: Visitor) {
+	const { process } = ground.subject
+	switch (topic) {
+		case 'session':
+			return payload.sessionId === caller.sessionId
+		case 'person':
+			return payload.personId === caller.personId
+		case 'membership':
+			return payload.processId === process.id && payload.personId === caller.personId
+		case 'process':
+			return payload.processId === process.id
+		case 'artefact':
+		case 'decision':
+			return payload.artefactId === artefactId
+	}
+}
+
+/** Whether a piece of news can change the facts in the register of an artefact. */
+export function concernsRegister(
+	{ topic, payload }: Told,
+	{ artefactId, processId }: { artefactId: string; processId: string }
+) {
+	switch (topic) {
+		case 'process':
+			return payload.processId === processId
+		case 'artefact':
+		case 'decision':
+			return payload.artefactId === artefactId
+		case 'session':
+		case 'person':
+		case 'membership':
+			return false
+	}
+}

@@ -1,0 +1,49 @@
+import type { Extension } from '@hocuspocus/server'
+import { PRESENCE_COLOURS, type PresenceUser } from '#schema/protocol.ts'
+import type { LineContext } from './line.ts'
+import type { Rooms } from './room.ts'
+import type { Visitor } from './visitor.ts'
+
+/** A tab announces one client id, another after each refusal; more than this is not a tab. */
+const IDS_PER_CONNECTION = 64
+
+/**
+ * [Y7] Who is where. A state says of itself only where its person is; who that person is, the server
+ * writes. States under client ids of others, and empty ones, are dropped.
+ */
+export function stampingPresence({ rooms }: { rooms: Rooms }): Extension<LineContext> {
+	const announced = new WeakMap<object, Set<number>>()
+	return {
+		extensionName: 'presence',
+		async beforeHandleAwareness({ states, connection, document }) {
+			const room = rooms.get(document.name)
+			if (!connection || !room) return states.clear()
+			const { visitor } = (connection.context as LineContext).line
+			const ids = announced.get(connection) ?? new Set()
+			announced.set(connection, ids)
+			for (const [clientId, state] of states) {
+				const owner = room.ownerOf(clientId) ?? visitor.caller.personId
+				const foreign = owner !== visitor.caller.personId
+				const tooMany = !ids.has(clientId) && ids.size >= IDS_PER_CONNECTION
+				if (foreign || tooMany || Object.keys(state).length === 0) {
+					states.delete(clientId)
+					continue
+				}
+				ids.add(clientId)
+				room.bind([clientId], owner)
+				state.user = userOf(visitor)
+			}
+		}
+	}
+}
+
+export function userOf({ caller }: Visitor): PresenceUser {
+	return { personId: caller.personId, name: caller.displayName, colour: colourOf(caller.personId) }
+}
+
+/** The same person has the same colour everywhere. */
+export function colourOf(personId: string): number {
+	let sum = 0
+	for (const character of personId) sum = (sum * 31 + character.charCodeAt(0)) >>> 0
+	return sum % PRESENCE_COLOURS
+}

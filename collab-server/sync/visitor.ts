@@ -1,0 +1,81 @@
+import type { Facts } from '#schema/governance/conditions.ts'
+import type { Rights } from '#schema/docs/policy.ts'
+import { authorize, type Part } from '#schema/governance/authorize.ts'
+import type { Capability } from '#schema/governance/roles.ts'
+import type { Denial } from '#schema/errors.ts'
+import type { Standing } from '#schema/protocol.ts'
+import type { Caller } from '../store/caller.ts'
+import type { Db } from '../store/db.ts'
+import { nextRoleEnd } from '../store/role-ends.ts'
+import { loadStanding, standingOf } from '../store/standing.ts'
+import { epochOf } from '../store/updates.ts'
+
+/** One person at one artefact through one socket. */
+export type Visitor = {
+	readonly artefactId: string
+	/** Proves, whenever it is asked again, that the login session still runs. */
+	readonly token: string
+	caller: Caller
+	ground: Ground
+}
+
+/** Everything a judgement about this person at this artefact rests on, in memory. */
+export type Ground = NonNullable<Awaited<ReturnType<typeof loadStanding>>> & {
+	epoch: number
+	/** When a role runs out by itself. */
+	endsAt: Date | null
+}
+
+/**
+ * Null for whom the artefact is not there. The epoch is read first: should rights change in between,
+ * what is judged by them counts as stale rather than as fresh [U5].
+ */
+export async function loadGround(
+	db: Db,
+	personId: string,
+	artefactId: string,
+	at: Date
+): Promise<Ground | null> {
+	const epoch = await epochOf(db, artefactId)
+	const standing = await loadStanding(db, personId, artefactId, at)
+	if (epoch === null || !standing) return null
+	const endsAt = await nextRoleEnd(db, personId, standing.subject.process.id, at)
+	return { ...standing, epoch, endsAt }
+}
+
+/** What the guard asks. Answers are kept for the one frame this is made for. */
+export function rightsOf({ caller, ground }: Visitor, at: Date): Rights {
+	const answers = new Map<string, Denial | null>()
+	return {
+		personId: caller.personId,
+		may(capability, part, facts) {
+			const question = `${capability} ${part ?? ''} ${facts ? JSON.stringify(facts) : ''}`
+			const known = answers.get(question)
+			if (known !== undefined) return known
+			const answer = denialOf(ground, capability, at, part as Part | undefined, facts)
+			answers.set(question, answer)
+			return answer
+		}
+	}
+}
+
+export function mayView({ ground }: Visitor, at: Date): boolean {
+	return denialOf(ground, 'view', at) === null
+}
+
+export function currentStanding({ ground }: Visitor, at: Date): Standing {
+	return standingOf(ground, at)
+}
+
+function denialOf(
+	{ actor, subject, charter, facts }: Ground,
+	capability: Capability,
+	at: Date,
+	part?: Part,
+	more?: Facts
+): Denial | null {
+	const { artefact } = subject
+	const about = part && artefact ? { ...subject, artefact: { ...artefact, part } } : subject
+	const verdict = authorize(actor, capability, about, charter, { ...facts, ...more }, at)
+	return verdict.allowed ? null : verdict.denial
+}
