@@ -124,11 +124,11 @@ export const DecisionRecordShape = v.strictObject({
 	ballots: v.array(RecordedBallot),
 	objections: v.array(RecordedObjection),
 	outcome: v.strictObject({ statement: Text, calculation: Calculation }),
-	/** Where and until when the outcome can be challenged; null when the charter names nothing. */
+	/** Where and within how many days of publication the outcome can be challenged; null when the charter names nothing. */
 	remedy: v.nullable(
 		v.strictObject({
 			authority: v.nullable(Text),
-			until: v.nullable(Instant),
+			termDays: v.nullable(Count),
 			text: v.nullable(Text)
 		})
 	),

@@ -53,6 +53,7 @@ export default {
 	'record.column.who': 'Who',
 	'record.column.file': 'File',
 	'record.column.content': 'Content',
+	'record.column.size': 'Size',
 	'record.choice.yes': 'Yes',
 	'record.choice.no': 'No',
 	'record.choice.abstain': 'Abstain',
@@ -98,7 +99,7 @@ export default {
 	'record.result.no_quorum': 'too few took part.',
 	'record.result.tie': 'a tie.',
 	'record.remedy_authority': 'Turn to: {authority}.',
-	'record.remedy_until': 'Until: {date}.',
+	'record.remedy_term': 'Within {days, plural, one {# day} other {# days}} of publication.',
 	'record.verify_step_1':
 		'Open the file in a reader that shows signatures: the seal must be valid and cover the whole document.',
 	'record.verify_step_2':

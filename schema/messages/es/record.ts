@@ -55,6 +55,7 @@ export default {
 	'record.column.who': 'Quién',
 	'record.column.file': 'Archivo',
 	'record.column.content': 'Contenido',
+	'record.column.size': 'Tamaño',
 	'record.choice.yes': 'Sí',
 	'record.choice.no': 'No',
 	'record.choice.abstain': 'Abstención',
@@ -100,7 +101,8 @@ export default {
 	'record.result.no_quorum': 'participó muy poca gente.',
 	'record.result.tie': 'empate.',
 	'record.remedy_authority': 'Dirígete a: {authority}.',
-	'record.remedy_until': 'Hasta: {date}.',
+	'record.remedy_term':
+		'En un plazo de {days, plural, one {# día} other {# días}} desde la publicación.',
 	'record.verify_step_1':
 		'Abre el archivo con un lector que muestre firmas: el sello debe ser válido y cubrir todo el documento.',
 	'record.verify_step_2':

@@ -55,6 +55,7 @@ export default {
 	'record.column.who': 'Chi',
 	'record.column.file': 'File',
 	'record.column.content': 'Contenuto',
+	'record.column.size': 'Dimensione',
 	'record.choice.yes': 'Sì',
 	'record.choice.no': 'No',
 	'record.choice.abstain': 'Astensione',
@@ -101,7 +102,8 @@ export default {
 	'record.result.no_quorum': 'troppo pochi partecipanti.',
 	'record.result.tie': 'parità.',
 	'record.remedy_authority': 'Rivolgiti a: {authority}.',
-	'record.remedy_until': 'Entro: {date}.',
+	'record.remedy_term':
+		'Entro {days, plural, one {# giorno} other {# giorni}} dalla pubblicazione.',
 	'record.verify_step_1':
 		'Apri il file con un lettore che mostra le firme: il sigillo deve essere valido e coprire tutto il documento.',
 	'record.verify_step_2':

@@ -25,7 +25,7 @@ export default {
 	'record.label.closed': 'Noslēgums',
 	'record.participation': 'Atbildēja {voted} no {entitled} balsstiesīgajiem',
 	'record.code': 'Pārbaudes kods',
-	'record.code_help': 'Pievienotā faila record.json pirkstu nospieduma pirmās zīmes.',
+	'record.code_help': 'Pievienotā faila record.json nospieduma pirmās zīmes.',
 	'record.evaluation':
 		'Izmēģinājuma zīmogs, ko šī instalācija izveidojusi mācībām un pārbaudei. Tas nav kvalificēts zīmogs.',
 	'record.demonstration': 'Šis process ir paraugs. Tas nevienam neko neuzliek.',
@@ -55,6 +55,7 @@ export default {
 	'record.column.who': 'Kurš',
 	'record.column.file': 'Fails',
 	'record.column.content': 'Saturs',
+	'record.column.size': 'Lielums',
 	'record.choice.yes': 'Jā',
 	'record.choice.no': 'Nē',
 	'record.choice.abstain': 'Atturas',
@@ -100,7 +101,8 @@ export default {
 	'record.result.no_quorum': 'piedalījās pārāk maz.',
 	'record.result.tie': 'vienāds balsu skaits.',
 	'record.remedy_authority': 'Vērsies: {authority}.',
-	'record.remedy_until': 'Līdz: {date}.',
+	'record.remedy_term':
+		'{days, plural, zero {# dienu} one {# dienas} other {# dienu}} laikā pēc publicēšanas.',
 	'record.verify_step_1':
 		'Atver failu lasītājā, kas rāda parakstus: zīmogam jābūt derīgam un jāaptver viss dokuments.',
 	'record.verify_step_2':

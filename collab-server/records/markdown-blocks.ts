@@ -1,0 +1,151 @@
+import { lexer, type Token, type Tokens } from 'marked'
+
+/** Markdown as plain data that the template typesets. Nothing in it is ever read as Typst or HTML. */
+export type Inline =
+	| { kind: 'text'; text: string }
+	| { kind: 'code'; text: string }
+	| { kind: 'strong' | 'emphasis' | 'struck'; body: Inline[] }
+	| { kind: 'link'; href: string; body: Inline[] }
+	| { kind: 'break' }
+export type Block =
+	| { kind: 'heading'; level: number; body: Inline[] }
+	| { kind: 'paragraph'; body: Inline[] }
+	| { kind: 'list'; start: number | null; items: Block[][] }
+	| { kind: 'quote'; body: Block[] }
+	| { kind: 'code'; text: string }
+	| { kind: 'table'; head: Inline[][]; rows: Inline[][][] }
+	| { kind: 'rule' }
+
+/** Deeper nesting is shown as plain text: no reader follows it, and the typesetter need not either. */
+const DEEPEST = 8
+
+/**
+ * A Markdown text as blocks. Headings begin at `topLevel` and never skip one, because they stand
+ * inside a document with headings of its own (PDF/UA).
+ */
+export function markdownBlocks(text: string, topLevel: number): Block[] {
+	return levelled(blocksOf(lexer(text, { gfm: true }), 0), topLevel)
+}
+
+function blocksOf(tokens: Token[], depth: number): Block[] {
+	return tokens.flatMap((token) => blockOf(token, depth))
+}
+
+function blockOf(token: Token, depth: number): Block[] {
+	if (depth > DEEPEST) return plain(token.raw)
+	switch (token.type) {
+		case 'space':
+		case 'def':
+			return []
+		case 'heading': {
+			const { depth: level, tokens } = token as Tokens.Heading
+			return [{ kind: 'heading', level, body: inlinesOf(tokens, depth) }]
+		}
+		case 'paragraph':
+		case 'text':
+			return [{ kind: 'paragraph', body: inlinesOf(token.tokens ?? [token], depth) }]
+		case 'list':
+			return [listOf(token as Tokens.List, depth)]
+		case 'blockquote':
+			return [{ kind: 'quote', body: blocksOf(token.tokens ?? [], depth + 1) }]
+		case 'code':
+			return [{ kind: 'code', text: (token as Tokens.Code).text }]
+		case 'table':
+			return [tableOf(token as Tokens.Table, depth)]
+		case 'hr':
+			return [{ kind: 'rule' }]
+		default:
+			return plain(token.raw)
+	}
+}
+
+function listOf(list: Tokens.List, depth: number): Block {
+	return {
+		kind: 'list',
+		start: list.ordered ? Number(list.start) || 1 : null,
+		items: list.items.map((item) => {
+			const blocks = blocksOf(
+				item.tokens.filter(({ type }) => type !== 'checkbox'),
+				depth + 1
+			)
+			return item.task ? marked(blocks, item.checked ?? false) : blocks
+		})
+	}
+}
+
+/** A task's tick box as a word-like sign in front of its text. */
+function marked(blocks: Block[], done: boolean): Block[] {
+	const sign: Inline = { kind: 'text', text: done ? '[\u00d7] ' : '[\u2007] ' }
+	const [first, ...rest] = blocks
+	if (first?.kind !== 'paragraph') return [{ kind: 'paragraph', body: [sign] }, ...blocks]
+	return [{ ...first, body: [sign, ...first.body] }, ...rest]
+}
+
+function tableOf(table: Tokens.Table, depth: number): Block {
+	const cells = (row: Tokens.TableCell[]) => row.map(({ tokens }) => inlinesOf(tokens, depth))
+	return { kind: 'table', head: cells(table.header), rows: table.rows.map(cells) }
+}
+
+function inlinesOf(tokens: Token[], depth: number): Inline[] {
+	return tokens.flatMap((token) => inlineOf(token, depth + 1))
+}
+
+function inlineOf(token: Token, depth: number): Inline[] {
+	if (depth > DEEPEST) return [{ kind: 'text', text: token.raw }]
+	switch (token.type) {
+		case 'strong':
+			return [{ kind: 'strong', body: inlinesOf(token.tokens ?? [], depth) }]
+		case 'em':
+			return [{ kind: 'emphasis', body: inlinesOf(token.tokens ?? [], depth) }]
+		case 'del':
+			return [{ kind: 'struck', body: inlinesOf(token.tokens ?? [], depth) }]
+		case 'codespan':
+			return [{ kind: 'code', text: (token as Tokens.Codespan).text }]
+		case 'link':
+			return linkOf(token as Tokens.Link, depth)
+		case 'br':
+			return [{ kind: 'break' }]
+		case 'escape':
+			return [{ kind: 'text', text: (token as Tokens.Escape).text }]
+		case 'text':
+			return token.tokens
+				? inlinesOf(token.tokens, depth)
+				: [{ kind: 'text', text: withoutEntities(token.text) }]
+		default:
+			return [{ kind: 'text', text: token.raw }]
+	}
+}
+
+const ENTITIES: Record<string, string> = {
+	'&lt;': '<',
+	'&gt;': '>',
+	'&quot;': '"',
+	'&#39;': "'",
+	'&nbsp;': '\u00a0',
+	'&amp;': '&'
+}
+
+function withoutEntities(text: string): string {
+	return text.replace(/&(?:lt|gt|quot|#39|nbsp|amp);/g, (entity) => ENTITIES[entity] ?? entity)
+}
+
+/** Only addresses a reader can judge become links; the rest stays text. */
+function linkOf({ href, tokens }: Tokens.Link, depth: number): Inline[] {
+	const body = inlinesOf(tokens, depth)
+	return /^(https?:\/\/|mailto:)[\x21-\x7e]{1,2000}$/.test(href)
+		? [{ kind: 'link', href, body }]
+		: body
+}
+
+function plain(text: string): Block[] {
+	return [{ kind: 'paragraph', body: [{ kind: 'text', text: text.trim() }] }]
+}
+
+function levelled(blocks: Block[], top: number): Block[] {
+	let last = top - 1
+	return blocks.map((block) => {
+		if (block.kind !== 'heading') return block
+		last = Math.min(top + block.level - 1, last + 1)
+		return { ...block, level: last }
+	})
+}

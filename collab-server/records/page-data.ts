@@ -1,0 +1,313 @@
+import { isMessageKey, say, type Language, type MessageParams } from '#schema/messages/format.ts'
+import { digest } from '#schema/record/verify.ts'
+import { ATTACHMENTS, type DecisionRecord, type RecordedObjection } from '#schema/record/record.ts'
+import { sentenceDate, tableDate } from './dates.ts'
+import { markdownBlocks, type Block } from './markdown-blocks.ts'
+
+/** Everything `template.typ` prints, in the language of authority: words and numbers, no layout. */
+export type PageData = ReturnType<typeof pageData>
+
+/** What the PDF is made of besides the record: the bytes it carries, and how it will be sealed. */
+export type PageSource = {
+	record: DecisionRecord
+	recordBytes: Uint8Array
+	text: string
+	proof: string
+	/** Sealed with the evaluation key: every page says so [R9]. */
+	evaluation: boolean
+}
+
+/** [R6] The words of a record. Same source, same words: nothing is read from the clock or the machine. */
+export function pageData(source: PageSource) {
+	const { record } = source
+	const words = new Words(record)
+	const blocks = markdownBlocks(source.text, 3)
+	return {
+		language: record.language,
+		issued: dateParts(record.issuedAt),
+		title: record.decision.question,
+		subject: words.say('record.subject', {
+			id: record.id,
+			organisation: record.organisation.name
+		}),
+		name: words.say('record.name'),
+		id: record.id,
+		organisation: record.organisation.name,
+		evaluation: source.evaluation ? words.say('record.evaluation') : null,
+		demonstration: record.process.demonstration ? words.say('record.demonstration') : null,
+		adopted: record.outcome.calculation.result === 'adopted',
+		answer: words.say(`record.answer.${record.outcome.calculation.result}`),
+		statement: record.outcome.statement,
+		facts: factsOf(words),
+		tally: tallyOf(words),
+		code: {
+			label: words.say('record.code'),
+			groups: codeOf(source.recordBytes),
+			help: words.say('record.code_help')
+		},
+		sections: sectionsOf(words),
+		summary: record.decision.summary,
+		text: {
+			title: titleOf(record.proposal.artefact.title, blocks),
+			intro: words.say('record.text_intro', {
+				date: words.date(record.proposal.frozenAt),
+				person: words.person(record.proposal.frozenBy)
+			}),
+			blocks
+		},
+		decision: decisionOf(words),
+		answers: answersOf(words),
+		objections: record.objections.map((objection, at) => objectionOf(objection, at + 1, words)),
+		noObjections: words.say('record.no_objections'),
+		timeline: {
+			columns: words.all('record.column.when', 'record.column.what', 'record.column.who'),
+			rows: record.timeline.map(({ at, event, by }) => [
+				words.tableDate(at),
+				words.say(`record.event.${event}`),
+				by === null ? '' : words.person(by)
+			])
+		},
+		remedy: remedyOf(words),
+		verify: verifyOf(words, source),
+		about: aboutOf(words),
+		page: { of: words.say('record.page', { page: '{page}', pages: '{pages}' }) }
+	}
+}
+
+/** A text that begins with its own title does not need it twice. */
+function titleOf(title: string, [first]: Block[]): string | null {
+	const own = first?.kind === 'heading' ? first.body : []
+	return own.length === 1 && own[0]?.kind === 'text' && own[0].text === title ? null : title
+}
+
+/** The first sixteen hexadecimal signs of the record's hash, in groups that can be read aloud. */
+export function codeOf(recordBytes: Uint8Array): string[] {
+	const hex = Buffer.from(digest(recordBytes), 'base64url').toString('hex')
+	return hex.slice(0, 16).match(/.{4}/g) ?? []
+}
+
+/** Says things about one record in its language. */
+class Words {
+	readonly record: DecisionRecord
+	readonly #language: Language
+
+	constructor(record: DecisionRecord) {
+		this.record = record
+		this.#language = record.language
+	}
+
+	say(key: Parameters<typeof say>[1], params: MessageParams = {}): string {
+		return say(this.#language, key, params)
+	}
+
+	all(...keys: Parameters<typeof say>[1][]): string[] {
+		return keys.map((key) => this.say(key))
+	}
+
+	/** A word of the catalogue, or the word itself where a charter brings its own. */
+	term(kind: string, word: string): string {
+		const key = `record.${kind}.${word}`
+		return isMessageKey(key) ? this.say(key) : word.replaceAll('_', ' ')
+	}
+
+	person(key: string): string {
+		return this.record.people.find(({ id }) => id === key)?.name ?? key
+	}
+
+	date(instant: string): string {
+		return sentenceDate(new Date(instant), this.#language, this.record.process.timezone)
+	}
+
+	tableDate(instant: string): string {
+		return tableDate(new Date(instant), this.#language, this.record.process.timezone)
+	}
+}
+
+function factsOf(words: Words): { label: string; value: string }[] {
+	const { process, proposal, rule, decision, links, outcome } = words.record
+	const { entitled, voted } = outcome.calculation
+	const previous = links.previousRound
+	return [
+		{ label: words.say('record.label.process'), value: process.name },
+		{ label: words.say('record.label.text'), value: proposal.artefact.title },
+		{ label: words.say('record.label.rule'), value: rule.sentence },
+		{
+			label: words.say('record.label.participation'),
+			value: words.say('record.participation', { voted, entitled })
+		},
+		...(previous
+			? [
+					{
+						label: words.say('record.label.round'),
+						value: words.say('record.previous', {
+							round: decision.round,
+							previous: previous.round,
+							date: words.date(previous.closedAt),
+							result: words.term('result', previous.result)
+						})
+					}
+				]
+			: []),
+		{ label: words.say('record.label.closed'), value: words.date(decision.closedAt) }
+	]
+}
+
+/** One row per choice, and the silent ones last, so that the numbers add up to those entitled. */
+function tallyOf(words: Words) {
+	const { tallies, entitled, voted } = words.record.outcome.calculation
+	const choices = Object.entries(tallies).map(([choice, count]) => ({
+		choice,
+		label: words.term('choice', choice),
+		count
+	}))
+	const silent = entitled - voted
+	return {
+		columns: words.all('record.column.answer', 'record.column.votes'),
+		choices,
+		silent: { label: words.say('record.no_answer'), count: silent },
+		total: { label: words.say('record.total'), count: entitled },
+		alt: words.say('record.tally_alt', {
+			counts: choices.map(({ label, count }) => `${label} ${count}`).join(', '),
+			silent
+		})
+	}
+}
+
+function sectionsOf(words: Words) {
+	return {
+		summary: words.say('record.section.summary'),
+		text: words.say('record.section.text'),
+		decision: words.say('record.section.decision'),
+		answers: words.say('record.section.answers'),
+		objections: words.say('record.section.objections'),
+		timeline: words.say('record.section.timeline'),
+		remedy: words.say('record.section.remedy'),
+		verify: words.say('record.section.verify'),
+		about: words.say('record.section.about')
+	}
+}
+
+function decisionOf(words: Words) {
+	const { rule, outcome } = words.record
+	return {
+		ruleIntro: words.say('record.rule_intro'),
+		rule: rule.sentence,
+		stepsIntro: words.say('record.steps_intro'),
+		steps: outcome.calculation.steps.map(({ key, params }) => stepSentence(words, key, params))
+	}
+}
+
+function stepSentence(words: Words, key: string, params: MessageParams): string {
+	const name = `step.${key}`
+	return isMessageKey(name) ? words.say(name, params) : key
+}
+
+function answersOf(words: Words) {
+	const { ballots, electorate } = words.record
+	const groups = new Map(electorate.roll.map((line) => [line.participant, line.constituency]))
+	return {
+		none: words.say('record.no_ballots'),
+		columns: words.all(
+			'record.column.person',
+			'record.column.group',
+			'record.column.answer',
+			'record.column.reason'
+		),
+		rows: ballots.map(({ participant, person, choice, reason }) => [
+			words.person(person),
+			words.term('group', groups.get(participant) ?? ''),
+			words.term('choice', choice),
+			reason
+		])
+	}
+}
+
+function objectionOf(objection: RecordedObjection, number: number, words: Words) {
+	const { by, at, criterion, reason, requestedChange, answers, status, settled } = objection
+	return {
+		title: words.say('record.objection_of', {
+			number,
+			criterion: words.term('criterion', criterion)
+		}),
+		by: words.say('record.objection_by', { person: words.person(by), date: words.date(at) }),
+		reason,
+		change: requestedChange
+			? { label: words.say('record.requested_change'), text: requestedChange }
+			: null,
+		answers: answers.map((answer) => ({
+			by: words.say('record.answer_by', {
+				person: words.person(answer.by),
+				date: words.date(answer.at)
+			}),
+			text: answer.text
+		})),
+		status: words.term('objection', status),
+		settled: settled ? settledSentence(words, settled) : null
+	}
+}
+
+function settledSentence(words: Words, settled: NonNullable<RecordedObjection['settled']>): string {
+	const params = { person: words.person(settled.by), date: words.date(settled.at) }
+	return settled.reason
+		? words.say('record.settled_by', { ...params, reason: settled.reason })
+		: words.say('record.settled_by_without_reason', params)
+}
+
+function remedyOf(words: Words): string[] | null {
+	const { remedy } = words.record
+	if (!remedy) return null
+	const { text, authority, termDays } = remedy
+	return [
+		...(text === null ? [] : [text]),
+		...(authority === null ? [] : [words.say('record.remedy_authority', { authority })]),
+		...(termDays === null ? [] : [words.say('record.remedy_term', { days: termDays })])
+	]
+}
+
+function verifyOf(words: Words, { recordBytes, text, proof }: PageSource) {
+	const { organisation, ledger, proposal, electorate, rule } = words.record
+	return {
+		steps: [
+			...words.all('record.verify_step_1', 'record.verify_step_2', 'record.verify_step_3'),
+			words.say('record.verify_step_4', { organisation: organisation.name })
+		],
+		attached: words.say('record.attached'),
+		columns: words.all('record.column.file', 'record.column.content', 'record.column.size'),
+		files: [
+			[ATTACHMENTS.record, words.say('record.attachment.record'), recordBytes.length],
+			[ATTACHMENTS.text, words.say('record.attachment.text'), Buffer.byteLength(text)],
+			[ATTACHMENTS.proof, words.say('record.attachment.proof'), Buffer.byteLength(proof)]
+		].map(([name, content, size]) => [name, content, `${size} B`]),
+		hashTitle: words.say('record.fingerprint'),
+		hashes: [
+			[words.say('record.fingerprint.record'), digest(recordBytes)],
+			[words.say('record.fingerprint.text'), proposal.text.hash.value],
+			[words.say('record.fingerprint.snapshot'), proposal.snapshot.hash.value],
+			[words.say('record.fingerprint.roll'), electorate.rollHash.value],
+			[words.say('record.fingerprint.charter'), rule.charter.hash]
+		],
+		ledger: { label: words.say('record.ledger_key'), key: ledger.publicKey }
+	}
+}
+
+function aboutOf(words: Words): string[] {
+	const { rule, privacy } = words.record
+	return [
+		words.say('record.charter', { id: rule.charter.id, version: rule.charter.version }),
+		words.say(`record.privacy.${privacy.names}`),
+		words.say('record.authority'),
+		words.say('record.limits')
+	]
+}
+
+function dateParts(instant: string) {
+	const at = new Date(instant)
+	return {
+		year: at.getUTCFullYear(),
+		month: at.getUTCMonth() + 1,
+		day: at.getUTCDate(),
+		hour: at.getUTCHours(),
+		minute: at.getUTCMinutes(),
+		second: at.getUTCSeconds()
+	}
+}

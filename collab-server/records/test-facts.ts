@@ -1,0 +1,246 @@
+import type { RecordFacts } from '#collab/store/record-facts.ts'
+import { BASELINE } from '#schema/governance/charters/baseline.ts'
+import { parseCharter, ruleOf } from '#schema/governance/charter.ts'
+import { decide, type Ballot } from '#schema/governance/decide.ts'
+import { assert } from '#schema/errors.ts'
+import { SALT_BYTES } from '#schema/ledger/entry.ts'
+import { leafHash } from '#schema/ledger/tree.ts'
+import { participantOf, rollHash } from '#schema/record/roll.ts'
+import { digest } from '#schema/record/verify.ts'
+
+/** A decided case for tests: the facts of one decision as the tables would give them. */
+export type TestCase = {
+	language: string
+	question: string
+	title: string
+	text: string
+	ballots: string[]
+	objection: string | null
+	evaluation: boolean
+}
+
+export const TEXT = `# Moving in: what to do in the first two weeks
+
+Who moves to our city finds **everything on one page**, in plain words.
+
+## What the page holds
+
+1. Register your address within 14 days.
+2. Choose a doctor; *no appointment needed*.
+3. Sign up for waste collection.
+
+- [x] checked with the registry office
+- [ ] translated into Ukrainian
+
+> Nobody should need a second visit because a paper was missing.
+
+| Office | Opens |
+| --- | --- |
+| Registry | Mon–Fri 9–13 |
+| Library | every day |
+
+### Accessibility
+
+The page is tested with a screen reader before it opens. Questions: <https://riga.example/moving> & the help desk.
+`
+
+const DAY = 24 * 3_600_000
+const START = Date.parse('2026-11-02T08:30:00Z')
+const day = (count: number) => new Date(START + count * DAY)
+
+/** A consent round of six people: four citizens, two officials. */
+export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
+	const made: TestCase = {
+		language: 'en',
+		question: 'Do we publish this page for people who move in?',
+		title: 'Moving-in help page',
+		text: TEXT,
+		ballots: ['consent', 'consent', 'stand_aside', 'consent', 'consent'],
+		objection:
+			'The form on the page cannot be filled in with a screen reader, which shuts people out.',
+		evaluation: true,
+		...given
+	}
+	const charter = parseCharter(BASELINE)
+	const rule = ruleOf(charter, 'default')
+	assert(rule, 'the baseline has a default rule')
+	const people = [
+		'Anna Ozola',
+		'Jānis Bērziņš',
+		'Līga Kalniņa',
+		'Marco Rossi',
+		'Pilar Gascón',
+		'Ilze Liepa'
+	].map(personOf)
+	const facilitator = personOf('Edgars Zariņš', 6)
+	const constituency = (at: number) => (at < 4 ? 'citizens' : 'administrations')
+	const roll = people.map(({ id }, at) => ({
+		decisionId: idOf('d', 1),
+		personId: id,
+		constituency: constituency(at),
+		weight: 1,
+		salt: new Uint8Array(SALT_BYTES).fill(at + 1)
+	}))
+	const ballots = made.ballots.map((choice, at) => ({
+		decisionId: idOf('d', 1),
+		personId: roll[at]?.personId ?? '',
+		choice,
+		reason: choice === 'consent' ? '' : 'I would have kept the old page, but this works for me.',
+		castAt: new Date(day(7).getTime() + at * 60_000)
+	}))
+	const objections =
+		made.objection === null
+			? []
+			: [objectionOf(made.objection, roll[3]?.personId ?? '', facilitator.id)]
+	const lines = roll.map(({ personId, salt, ...line }) => ({
+		participant: participantOf(salt, personId),
+		constituency: line.constituency,
+		weight: 1
+	}))
+	const outcome = decide(rule, roll, ballots as Ballot[], objections)
+	return {
+		organisation: {
+			id: idOf('a', 1),
+			name: 'Rīgas valstspilsētas pašvaldība',
+			type: 'public_administration',
+			country: 'LV',
+			createdAt: day(-30)
+		},
+		process: {
+			id: idOf('b', 1),
+			organisationId: idOf('a', 1),
+			name: 'Moving in without a second visit',
+			aim: 'One page that answers the questions of people who move in.',
+			language: made.language,
+			timezone: 'Europe/Riga',
+			phase: 'de',
+			charterId: idOf('c', 1),
+			demonstration: false,
+			createdBy: facilitator.id,
+			createdAt: day(-20)
+		},
+		charter: {
+			id: idOf('c', 1),
+			processId: idOf('b', 1),
+			version: 1,
+			hash: digest(new Uint8Array(1)),
+			body: charter,
+			adoptedAt: day(-20)
+		},
+		artefact: {
+			id: idOf('e', 1),
+			processId: idOf('b', 1),
+			kind: 'document',
+			title: made.title,
+			state: 'adopted',
+			stateSince: day(12),
+			stateReason: null,
+			frozenTextId: idOf('f', 1),
+			createdBy: facilitator.id,
+			createdAt: day(-10)
+		},
+		frozen: {
+			id: idOf('f', 1),
+			artefactId: idOf('e', 1),
+			canonicalText: made.text,
+			textHash: digest(new TextEncoder().encode(made.text)),
+			snapshot: Uint8Array.of(1),
+			snapshotHash: digest(Uint8Array.of(1)),
+			stateVector: Uint8Array.of(0),
+			frozenBy: facilitator.id,
+			frozenAt: day(0)
+		},
+		decision: {
+			id: idOf('d', 1),
+			processId: idOf('b', 1),
+			artefactId: idOf('e', 1),
+			frozenTextId: idOf('f', 1),
+			question: made.question,
+			summary: 'One page replaces four leaflets. It is checked every six months.',
+			ruleName: 'default',
+			rule,
+			charterId: idOf('c', 1),
+			charterHash: digest(new Uint8Array(1)),
+			round: 1,
+			previousId: null,
+			status: 'closed',
+			announcedBy: facilitator.id,
+			announcedAt: day(1),
+			opensAt: day(6),
+			closesAt: day(12),
+			closedAt: day(12),
+			rollHash: rollHash(lines),
+			outcome
+		},
+		previous: null,
+		roll,
+		ballots,
+		objections,
+		answers: objections.map(({ id }) => ({
+			id: idOf('9', 1),
+			objectionId: id,
+			personId: facilitator.id,
+			text: 'A plain form without drag and drop takes its place; it was tried with a screen reader yesterday.',
+			at: day(9)
+		})),
+		people: [...people, facilitator],
+		memberships: [...people, facilitator].map(({ id }, at) => ({
+			id: idOf('8', at),
+			processId: idOf('b', 1),
+			personId: id,
+			role: at < 4 ? 'citizen' : at < 6 ? 'official' : 'facilitator',
+			mandates: [],
+			from: day(-15),
+			until: null,
+			invitationId: null
+		})),
+		log: {
+			id: idOf('7', 1),
+			organisationId: idOf('a', 1),
+			origin: `interlink/${idOf('a', 1)}`,
+			size: 3,
+			verifier: { name: `interlink/${idOf('a', 1)}`, key: new Uint8Array(32).fill(9) }
+		},
+		entries: [{ index: 0, type: 'decision-announced', leafHash: leafHash(Uint8Array.of(1)) }]
+	}
+}
+
+function objectionOf(
+	reason: string,
+	personId: string,
+	facilitatorId: string
+): RecordFacts['objections'][number] {
+	return {
+		id: idOf('0', 1),
+		decisionId: idOf('d', 1),
+		personId,
+		criterion: 'exclusion_accessibility',
+		reason,
+		requestedChange: 'Offer a plain form as well.',
+		status: 'integrated',
+		statusReason: 'Section “Accessibility” was added.',
+		statusBy: facilitatorId,
+		statusAt: day(10),
+		at: day(8)
+	}
+}
+
+function personOf(displayName: string, at: number): RecordFacts['people'][number] {
+	return {
+		id: idOf('1', at),
+		displayName,
+		email: null,
+		emailProvenAt: null,
+		passwordHash: null,
+		language: 'en',
+		assurance: 2,
+		administrator: false,
+		createdAt: day(-20),
+		disabledAt: null,
+		erasedAt: null
+	}
+}
+
+function idOf(kind: string, at: number): string {
+	return `0190c1de-000${kind}-7000-8000-${String(at).padStart(12, '0')}`
+}
