@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CONDITIONS } from './conditions.ts'
+import { ARTEFACT_WORDS } from './grants.ts'
 import { CAPABILITIES, PHASES, ROLES } from './roles.ts'
 import { RuleText } from './rules/rule.ts'
 
@@ -9,19 +10,6 @@ const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/))
 const Word = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]{0,59}$/))
 const Text = v.nullable(v.pipe(v.string(), v.maxLength(4_000)))
 const RoleName = v.picklist(ROLES)
-
-/** Artefact column: kinds, or one part of a kind. A kind includes its parts. */
-export const ARTEFACT_WORDS = [
-	'doc',
-	'doc.minutes',
-	'doc.metadata',
-	'sch',
-	'sch.progress',
-	'sch.metadata',
-	'brd',
-	'brd.card',
-	'brd.metadata'
-] as const
 
 const States = v.pipe(v.string(), v.regex(/^(\*|(?!.*(.).*\2)[DRFAX]+)$/))
 const Phases = listOf(PHASES)

@@ -78,6 +78,11 @@ export const DENIAL_CODES = [
 	'suggestions_open',
 	'others_contributed',
 	'held',
+	// shape of a shared document (schema/docs)
+	'content_unknown',
+	'author_fixed',
+	'server_only',
+	'entries_full',
 	'unknown'
 ] as const
 export type DenialCode = (typeof DENIAL_CODES)[number]

@@ -15,6 +15,19 @@ export type Grant = {
 	conditions: readonly Condition[]
 }
 
+/** Words of the artefact column: kinds, or one part of a kind. A kind includes its parts. */
+export const ARTEFACT_WORDS = [
+	'doc',
+	'doc.minutes',
+	'doc.metadata',
+	'sch',
+	'sch.progress',
+	'sch.metadata',
+	'brd',
+	'brd.card',
+	'brd.metadata'
+] as const
+
 const STATE_OF_LETTER: Record<string, ArtefactState> = {
 	D: 'draft',
 	R: 'in_review',

@@ -40,7 +40,8 @@ export function canBeMet(grant: Grant, charter: Charter): boolean {
 	)
 }
 
-const ANYBODY: Actor = {
+/** Nobody in particular: for asking what the floor leaves to a role. */
+export const ANYBODY: Actor = {
 	personId: null,
 	roles: [],
 	administrator: false,

@@ -18,11 +18,7 @@ export type DecisionWindow = {
  * refusal (`notice_too_short` or `window_too_short` with `earliest`, `window_too_long` with
  * `latest`, ISO 8601) or null.
  */
-export function checkWindow(
-	rule: Rule,
-	window: DecisionWindow,
-	timezone: string
-): Refusal | null {
+export function checkWindow(rule: Rule, window: DecisionWindow, timezone: string): Refusal | null {
 	const { opensAt, closesAt } = window
 	const open = earliestOpening(rule, window.announcedAt, timezone, window.discussedFrom)
 	// Written with "not at least", so that a time that is none is refused.
@@ -31,7 +27,10 @@ export function checkWindow(
 	}
 	const close = earliestClosing(rule, opensAt, timezone)
 	if (!(closesAt.getTime() >= close.getTime())) {
-		return new Refusal('window_too_short', { days: rule.window_days, earliest: close.toISOString() })
+		return new Refusal('window_too_short', {
+			days: rule.window_days,
+			earliest: close.toISOString()
+		})
 	}
 	const latest = opensAt.getTime() + LIMITS.decisionWindowMaxMs
 	if (closesAt.getTime() > latest) {

@@ -1,0 +1,38 @@
+import { say } from './format.ts'
+import type { Language, MessageKey, MessageParams } from './format.ts'
+
+/**
+ * Somebody who can say the sentences of a language. The web's `m` is one, with a single language
+ * loaded; `voiceOf` is one for the server, which knows all four.
+ */
+export type Voice = {
+	(key: MessageKey, params?: MessageParams): string
+	/** "Ana, Līga and Marta". */
+	list(items: string[]): string
+	/** "Wed 24 Feb, 18:00", in an IANA time zone. */
+	dateTime(instant: string, timezone: string): string
+}
+
+/** British dates for English: day before month, 24-hour clock. */
+const LOCALES: Record<Language, string> = { en: 'en-GB', it: 'it', lv: 'lv', es: 'es' }
+
+export function voiceOf(language: Language): Voice {
+	return Object.assign((key: MessageKey, params?: MessageParams) => say(language, key, params), {
+		list: (items: string[]) => new Intl.ListFormat(LOCALES[language]).format(items),
+		dateTime: (instant: string, timezone: string) => dateTime(language, instant, timezone)
+	})
+}
+
+/** With the year: what a server writes (a mail, a record) is read later. */
+function dateTime(language: Language, instant: string, timezone: string): string {
+	return new Intl.DateTimeFormat(LOCALES[language], {
+		timeZone: timezone,
+		weekday: 'short',
+		day: 'numeric',
+		month: 'short',
+		year: 'numeric',
+		hour: '2-digit',
+		minute: '2-digit',
+		hourCycle: 'h23'
+	}).format(new Date(instant))
+}
