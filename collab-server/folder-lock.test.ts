@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { lockFolder } from './folder-lock.ts'
+
+let folder: string
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'interlink-lock-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+test('a folder belongs to one process, and is free after its release', async () => {
+	const lock = await lockFolder(folder)
+	await expect(lockFolder(folder)).rejects.toThrow(/already running on .* \(process \d+\)/)
+	await lock.release()
+	await (await lockFolder(folder)).release()
+	expect(await readdir(folder)).toEqual([])
+})
+
+test('a lock left by a killed process is taken over', async () => {
+	const held = await lockFolder(folder)
+	const lock = JSON.parse(await readFile(join(folder, 'interlink.lock'), 'utf8'))
+	await held.release()
+	const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+	const left = JSON.stringify({ ...lock, pid: child.pid })
+	child.kill('SIGKILL')
+	await once(child, 'exit')
+	await writeFile(join(folder, 'interlink.lock'), left)
+	await (await lockFolder(folder)).release()
+})
+
+test('a lock whose number now belongs to another process is stale too', async () => {
+	const left = JSON.stringify({ pid: process.pid, began: 'another boot 1' })
+	await writeFile(join(folder, 'interlink.lock'), left)
+	await (await lockFolder(folder)).release()
+})
+
+test('a lock torn by a power cut is stale', async () => {
+	await writeFile(join(folder, 'interlink.lock'), '{"pid":')
+	await (await lockFolder(folder)).release()
+})
+
+test('of many takers of a stale lock one wins', async () => {
+	await writeFile(join(folder, 'interlink.lock'), JSON.stringify({ pid: 1, began: 'long ago' }))
+	const tries = await Promise.allSettled(Array.from({ length: 12 }, () => lockFolder(folder)))
+	expect(tries.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
+})
