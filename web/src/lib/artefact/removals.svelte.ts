@@ -1,0 +1,45 @@
+const UNDO_MS = 10_000
+
+/**
+ * What a person removed and may take back for ten seconds: out of their sight at once, out of the
+ * document afterwards. Bringing back what somebody else wrote would put a wrong name under it, so
+ * nothing is removed that could not simply be left where it is.
+ */
+export class Removals {
+	#id = $state<string | null>(null)
+	#carryOut: (() => void) | null = null
+	#timer: ReturnType<typeof setTimeout> | undefined
+
+	/** The one thing that is about to go, or null. */
+	get pending(): string | null {
+		return this.#id
+	}
+
+	/** Hides it now and removes it when the time is over, or when something else is removed. */
+	remove(id: string, carryOut: () => void): void {
+		this.settle()
+		this.#id = id
+		this.#carryOut = carryOut
+		this.#timer = setTimeout(() => this.settle(), UNDO_MS)
+	}
+
+	/** Takes the removal back. Answers false when it is too late. */
+	takeBack(): boolean {
+		if (this.#id === null) return false
+		this.#forget()
+		return true
+	}
+
+	/** Removes it now: the page is left, or its column goes too. */
+	settle(): void {
+		const carryOut = this.#carryOut
+		this.#forget()
+		carryOut?.()
+	}
+
+	#forget(): void {
+		clearTimeout(this.#timer)
+		this.#id = null
+		this.#carryOut = null
+	}
+}

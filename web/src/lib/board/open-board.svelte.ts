@@ -1,0 +1,232 @@
+import type * as Y from 'yjs'
+import {
+	addCard,
+	addColumn,
+	type Board,
+	type Card,
+	CARDS,
+	type Column,
+	COLUMNS,
+	editCard,
+	moveCard,
+	moveColumn,
+	readBoard,
+	removeCard,
+	removeColumn,
+	renameColumn,
+	setLimit
+} from '#schema/docs/board.ts'
+import type { Denial } from '#schema/errors.ts'
+import type { Standing } from '#schema/protocol.ts'
+import { Removals } from '#lib/artefact/removals.svelte.ts'
+import { abilityToWrite } from '#lib/artefact/rights.ts'
+import { History, Reading } from '#lib/collab/reading.svelte.ts'
+import { newId } from '#lib/ui/new-id.ts'
+import { EVERYTHING, type Filter, filtered } from './filter.ts'
+import { before, type Direction, type Place, placeOf, settle, step, withMoved } from './moves.ts'
+
+export type BoardOptions = {
+	/** What the server rendered, shown until the live document is there. */
+	initial: Board
+	doc: Y.Doc | null
+	personId: string
+	standing: () => Standing
+}
+
+/** A board as one person has it open: what they see, what they look for, what they are moving. */
+export class OpenBoard {
+	filter = $state<Filter>({ ...EVERYTHING })
+	readonly removals = new Removals()
+
+	#held = $state.raw<{ card: string; place: Place } | null>(null)
+	#doc: Y.Doc | null
+	#reading: Reading<Board> | null
+	#history: History | null
+	#initial: Board
+	#personId: string
+	#standing: () => Standing
+	readonly #origin = Symbol('board')
+
+	/** Every column with every card but the one that is about to go. */
+	readonly columns = $derived.by(() => this.#columns())
+	/** What is shown: filtered, and with a card that is being moved by keyboard where it would land. */
+	readonly shown = $derived.by(() => this.#shown())
+
+	constructor({ initial, doc, personId, standing }: BoardOptions) {
+		this.#initial = initial
+		this.#doc = doc
+		this.#personId = personId
+		this.#standing = standing
+		this.#reading = doc && new Reading(doc, readBoard)
+		this.#history = doc && new History(doc, [COLUMNS, CARDS], this.#origin)
+	}
+
+	get live(): boolean {
+		return this.#doc !== null
+	}
+
+	get cards(): Card[] {
+		return this.columns.flatMap((column) => column.cards)
+	}
+
+	/** The card in hand and where it would land now, or null. */
+	get held(): { card: string; place: Place } | null {
+		const held = this.#held
+		const place = held && this.has(held.card) ? settle(this.columns, held.card, held.place) : null
+		return held && place ? { card: held.card, place } : null
+	}
+
+	get canUndo(): boolean {
+		return this.removals.pending !== null || (this.#history?.canUndo ?? false)
+	}
+
+	get canRedo(): boolean {
+		return this.#history?.canRedo ?? false
+	}
+
+	/** Null when columns may be changed, and every card. */
+	get mayArrange(): Denial | null {
+		return abilityToWrite(this.#standing())
+	}
+
+	/** Null when a card may be added, at least as one's own. */
+	get mayAdd(): Denial | null {
+		return abilityToWrite(this.#standing(), 'new_card')
+	}
+
+	mayWrite(card: Card): Denial | null {
+		const own = card.by === this.#personId
+		return abilityToWrite(this.#standing(), own ? 'own_card' : undefined)
+	}
+
+	has(card: string): boolean {
+		return placeOf(this.columns, card) !== null
+	}
+
+	columnOf(id: string): Column | undefined {
+		return this.columns.find((column) => column.id === id)
+	}
+
+	place(card: string): Place | null {
+		return placeOf(this.columns, card)
+	}
+
+	add(column: string, { title, text }: { title: string; text: string }): string | null {
+		if (!this.#doc) return null
+		const id = newId()
+		addCard(this.#doc, { id, column, title, text }, this.#edit)
+		return id
+	}
+
+	write(card: string, fields: { title?: string; text?: string }): void {
+		if (this.#doc) editCard(this.#doc, card, fields, this.#edit)
+	}
+
+	move(card: string, to: Place): void {
+		if (!this.#doc) return
+		const { column } = to
+		moveCard(this.#doc, card, { column, before: before(this.columns, card, to) }, this.#edit)
+	}
+
+	/** Hides a card, to be taken back for ten seconds, then removes it. */
+	remove(card: string): void {
+		this.removals.remove(card, () => {
+			if (this.#doc) removeCard(this.#doc, card, this.#edit)
+		})
+	}
+
+	/** Takes a card in hand: from here on the arrow keys move it. */
+	pickUp(card: string): void {
+		const place = this.place(card)
+		if (place) this.#held = { card, place }
+	}
+
+	carry(direction: Direction): void {
+		const held = this.held
+		if (!held) return
+		this.#held = { ...held, place: step(this.columns, held.card, held.place, direction) }
+	}
+
+	/** Puts the card down where it would land. Answers where that is. */
+	putDown(): Place | null {
+		const held = this.held
+		this.#held = null
+		if (!held) return null
+		this.move(held.card, held.place)
+		return held.place
+	}
+
+	letGo(): void {
+		this.#held = null
+	}
+
+	addColumn(title: string): string | null {
+		if (!this.#doc) return null
+		const id = newId()
+		addColumn(this.#doc, { id, title }, this.#edit)
+		return id
+	}
+
+	changeColumn(column: string, { title, limit }: { title: string; limit: number | null }): void {
+		if (!this.#doc) return
+		renameColumn(this.#doc, column, title, this.#edit)
+		setLimit(this.#doc, column, limit, this.#edit)
+	}
+
+	/** One place to the left or right. */
+	moveColumn(column: string, by: -1 | 1): void {
+		const at = this.columns.findIndex((one) => one.id === column)
+		const next = by === -1 ? this.columns[at - 1] : this.columns[at + 2]
+		if (this.#doc) moveColumn(this.#doc, column, next?.id ?? null, this.#edit)
+	}
+
+	/** Removes a column; its cards go to the foot of another one first. */
+	removeColumn(column: string, cardsTo: string | null): void {
+		if (!this.#doc) return
+		this.removals.settle()
+		const cards = this.columnOf(column)?.cards ?? []
+		if (cardsTo === null && cards.length > 0) return
+		const origin = this.#edit
+		this.#doc.transact(() => {
+			for (const card of cards) {
+				if (!this.#doc || cardsTo === null) return
+				moveCard(this.#doc, card.id, { column: cardsTo, before: null }, origin)
+			}
+			if (this.#doc) removeColumn(this.#doc, column, origin)
+		}, this.#origin)
+	}
+
+	undo(): void {
+		if (!this.removals.takeBack()) this.#history?.undo()
+	}
+
+	redo(): void {
+		this.#history?.redo()
+	}
+
+	destroy(): void {
+		this.removals.settle()
+		this.#reading?.destroy()
+		this.#history?.destroy()
+	}
+
+	get #edit() {
+		return { by: this.#personId, origin: this.#origin }
+	}
+
+	#columns(): Column[] {
+		const { columns } = this.#reading?.value ?? this.#initial
+		const { pending } = this.removals
+		if (pending === null) return columns
+		return columns.map((column) => ({
+			...column,
+			cards: column.cards.filter((card) => card.id !== pending)
+		}))
+	}
+
+	#shown(): Column[] {
+		const { held } = this
+		const columns = held ? withMoved(this.columns, held.card, held.place) : this.columns
+		return filtered(columns, this.filter)
+	}
+}
