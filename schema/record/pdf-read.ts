@@ -1,0 +1,139 @@
+import { openPdf, streamContent, type PdfFile } from './pdf-file.ts'
+import {
+	isDictionary,
+	isName,
+	isStream,
+	isString,
+	PdfError,
+	type PdfDictionary,
+	type PdfValue
+} from './pdf-syntax.ts'
+import { ATTACHMENTS } from './record.ts'
+import type { RecordFiles } from './verify.ts'
+
+/** A seal as it stands in a PDF: the CMS bytes, and which parts of the file it speaks of. */
+export type SealInFile = {
+	/** DER of the CMS, its padding cut off. */
+	cms: Uint8Array<ArrayBuffer>
+	/** The bytes the seal speaks of: everything but the hole with the CMS. */
+	signed: Uint8Array<ArrayBuffer>
+	/** [R10] The two ranges and the hole are exactly the whole file. */
+	whole: boolean
+}
+/** What a PDF holds of a record. `files` is null when it holds none. */
+export type RecordPdf = { files: RecordFiles | null; seal: SealInFile | null }
+
+/** Takes record, text, proof and seal out of a PDF. Runs in a browser. Throws a PdfError on a damaged file. */
+export async function readRecordPdf(bytes: Uint8Array): Promise<RecordPdf> {
+	try {
+		const file = openPdf(bytes)
+		const attachments = await attachmentsOf(file)
+		return { files: filesOf(attachments), seal: sealOf(file) }
+	} catch (error) {
+		if (error instanceof PdfError) throw error
+		throw new PdfError('the file is damaged')
+	}
+}
+
+/** Every embedded file by its name. */
+export async function attachmentsOf(file: PdfFile): Promise<Map<string, Uint8Array>> {
+	const found = new Map<string, Uint8Array>()
+	const root = file.dictionary(file.trailer.entries.get('Root'), 'document')
+	const names = file.resolve(root.entries.get('Names'))
+	const tree = isDictionary(names) ? file.resolve(names.entries.get('EmbeddedFiles')) : null
+	for (const [name, specification] of namesIn(file, tree, 0)) {
+		const embedded = file.dictionary(specification.entries.get('EF'), 'embedded file')
+		const stream = file.resolve(embedded.entries.get('F') ?? embedded.entries.get('UF'))
+		if (!isStream(stream)) throw new PdfError(`attachment ${name} has no content`)
+		found.set(name, await streamContent(file, stream))
+	}
+	return found
+}
+
+function filesOf(attachments: Map<string, Uint8Array>): RecordFiles | null {
+	const record = attachments.get(ATTACHMENTS.record)
+	if (!record) return null
+	const proof = attachments.get(ATTACHMENTS.proof)
+	return {
+		record,
+		text: attachments.get(ATTACHMENTS.text) ?? null,
+		proof: proof ? new TextDecoder().decode(proof) : null
+	}
+}
+
+function namesIn(file: PdfFile, node: PdfValue, depth: number): [string, PdfDictionary][] {
+	if (!isDictionary(node) || depth > 8) return []
+	const leaves = file.resolve(node.entries.get('Names'))
+	const kids = file.resolve(node.entries.get('Kids'))
+	const found: [string, PdfDictionary][] = []
+	if (Array.isArray(leaves))
+		for (let at = 0; at + 1 < leaves.length; at += 2) {
+			const key = file.resolve(leaves[at])
+			if (isString(key)) found.push([textOf(key.string), file.dictionary(leaves[at + 1], 'file')])
+		}
+	if (Array.isArray(kids))
+		for (const kid of kids) found.push(...namesIn(file, file.resolve(kid), depth + 1))
+	return found
+}
+
+/** The last signature field that is signed. */
+function sealOf(file: PdfFile): SealInFile | null {
+	const root = file.dictionary(file.trailer.entries.get('Root'), 'document')
+	const form = file.resolve(root.entries.get('AcroForm'))
+	const fields = isDictionary(form) ? file.resolve(form.entries.get('Fields')) : null
+	if (!Array.isArray(fields)) return null
+	const signatures = fields
+		.map(file.resolve)
+		.filter(isDictionary)
+		.filter(({ entries }) => isNamed(file.resolve(entries.get('FT')), 'Sig'))
+		.map(({ entries }) => file.resolve(entries.get('V')))
+		.filter(isDictionary)
+	const last = signatures.at(-1)
+	return last ? readSeal(file, last) : null
+}
+
+function readSeal(file: PdfFile, { entries }: PdfDictionary): SealInFile {
+	const range = file.resolve(entries.get('ByteRange'))
+	const contents = file.resolve(entries.get('Contents'))
+	const numbers = Array.isArray(range) ? range.map(file.resolve) : []
+	if (!isString(contents) || numbers.length !== 4 || !numbers.every(isOffset))
+		throw new PdfError('the seal has no byte range')
+	const [start = 0, before = 0, after = 0, rest = 0] = numbers
+	const { bytes } = file
+	const signed = new Uint8Array(before + rest)
+	signed.set(bytes.subarray(start, start + before))
+	signed.set(bytes.subarray(after, after + rest), before)
+	return {
+		cms: withoutPadding(contents.string),
+		signed,
+		whole:
+			start === 0 &&
+			before === contents.at &&
+			after === contents.end &&
+			after + rest === bytes.length
+	}
+}
+
+/** Cuts the zeros after the outermost DER value. */
+function withoutPadding(padded: Uint8Array): Uint8Array<ArrayBuffer> {
+	const first = padded[1] ?? 0
+	if (first < 0x80) return padded.slice(0, 2 + first)
+	const octets = first - 0x80
+	const length = padded.subarray(2, 2 + octets).reduce((value, byte) => value * 256 + byte, 0)
+	return padded.slice(0, 2 + octets + length)
+}
+
+function isOffset(value: PdfValue): value is number {
+	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+}
+
+function isNamed(value: PdfValue, name: string): boolean {
+	return isName(value) && value.name === name
+}
+
+/** A text string: UTF-16BE with a mark, UTF-8 with a mark, or one byte per sign. */
+function textOf(bytes: Uint8Array): string {
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+	if (bytes[0] === 0xef && bytes[1] === 0xbb) return new TextDecoder().decode(bytes)
+	return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+}
