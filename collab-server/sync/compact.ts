@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Database } from '../store/db.ts'
 import { readDocument, storeSnapshot } from '../store/updates.ts'
 import type { Limits } from './limits.ts'
-import type { Logger } from './log.ts'
+import type { Logger } from '../log.ts'
 import type { Room } from './room.ts'
 import type { SnapshotAnswer, SnapshotTask } from './snapshot-worker.ts'
 

@@ -8,13 +8,13 @@ import * as Y from 'yjs'
 import { defineRoots } from '#schema/docs/roots.ts'
 import type { Subject } from '#schema/governance/authorize.ts'
 import { artefactOf } from '#schema/ids.ts'
+import type { Logger } from '../log.ts'
 import type { Database } from '../store/db.ts'
 import { readDocument } from '../store/updates.ts'
 import { Closing, SOCKET_CLOSE } from './closing.ts'
 import type { Compactor } from './compact.ts'
 import type { Leases } from './lease.ts'
 import type { LineContext } from './line.ts'
-import { guarded, type Logger } from './log.ts'
 import type { Committer } from './persist.ts'
 import { Room, type Rooms } from './room.ts'
 
@@ -31,7 +31,7 @@ type Parts = {
 
 /** Brings documents to life from the log, has every update of theirs written, and lets them go again. */
 export function keepingDocuments(parts: Parts): Extension<LineContext> {
-	const { rooms, committer, compactor, leases, log } = parts
+	const { rooms, committer, log } = parts
 	return {
 		extensionName: 'documents',
 
@@ -51,14 +51,13 @@ export function keepingDocuments(parts: Parts): Extension<LineContext> {
 			if (!mayGo) throw new Closing('stale-judgement')
 		},
 
-		afterUnloadDocument: guarded(log, 'afterUnloadDocument', async ({ documentName }) => {
+		/** Nobody awaits this one, so it must not throw. */
+		async afterUnloadDocument({ documentName }) {
 			const room = rooms.get(documentName)
-			if (!room || room.document.isDestroyed === false) return
+			if (!room?.document.isDestroyed) return
 			rooms.delete(documentName)
-			await compactor.atUnload(room)
-			room.dead = true
-			await leases.release(room)
-		})
+			await letGo(parts, room).catch((err) => log.error({ err, documentName }, 'not let go'))
+		}
 	}
 }
 
@@ -107,6 +106,13 @@ async function open(
 	const processId = subject.process.id
 	const owners = clients
 	return new Room({ name, artefactId, processId, kind, document, lease, log, bytes, owners })
+}
+
+/** Nobody has it open. Should somebody open it meanwhile, the fence has moved on and this does nothing. */
+async function letGo({ compactor, leases }: Parts, room: Room): Promise<void> {
+	await compactor.atUnload(room)
+	room.dead = true
+	await leases.release(room)
 }
 
 /** Who typed it and under which judgement; what the server does by itself has no author. */

@@ -1,7 +1,7 @@
 import type { Database } from '../store/db.ts'
 import { releaseLease, renewLeases, takeLease, type Lease } from '../store/leases.ts'
 import type { Limits } from './limits.ts'
-import type { Logger } from './log.ts'
+import type { Logger } from '../log.ts'
 import type { Room, Rooms } from './room.ts'
 
 /** [U6] This server's ownership of its live documents. */

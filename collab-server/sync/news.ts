@@ -1,7 +1,7 @@
 import type { Database } from '../store/db.ts'
 import { OUTBOX_CHANNEL, outboxHead, readOutbox, type Told } from '../store/outbox.ts'
 import type { Limits } from './limits.ts'
-import type { Logger } from './log.ts'
+import type { Logger } from '../log.ts'
 
 /**
  * [Y8] Hears what changed in the governed facts: at once through LISTEN, and by looking every two

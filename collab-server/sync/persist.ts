@@ -1,7 +1,7 @@
 import type { Database } from '../store/db.ts'
 import { appendUpdates, type Append } from '../store/updates.ts'
 import type { Limits } from './limits.ts'
-import type { Logger } from './log.ts'
+import type { Logger } from '../log.ts'
 import type { Room } from './room.ts'
 
 type Row = {

@@ -1,7 +1,7 @@
 import { readRegister, setFact } from '#schema/docs/register.ts'
 import { registerFacts } from '../store/artefacts.ts'
 import type { Db } from '../store/db.ts'
-import type { Logger } from './log.ts'
+import type { Logger } from '../log.ts'
 import type { Room } from './room.ts'
 
 /** Hocuspocus's mark of a change that is the server's own. */

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { Hocuspocus } from '@hocuspocus/server'
 import type { WebSocket } from 'ws'
 import { LIMITS } from '#schema/limits.ts'
+import type { Logger } from '../log.ts'
 import type { Database } from '../store/db.ts'
 import { releaseAllLeases } from '../store/leases.ts'
 import type { Told } from '../store/outbox.ts'
@@ -14,7 +15,6 @@ import { guarding } from './guard-hook.ts'
 import { Leases } from './lease.ts'
 import { Allowances, type Limits } from './limits.ts'
 import { Line, type LineContext } from './line.ts'
-import { openLog, type Logger } from './log.ts'
 import { News } from './news.ts'
 import { Committer } from './persist.ts'
 import { stampingPresence } from './presence.ts'
@@ -37,7 +37,7 @@ export type SyncOptions = {
 	/** Upgrades to paths that are not ours: ended in production, left to Vite in development. */
 	strayUpgrades?: 'end' | 'leave'
 	limits?: Partial<Limits>
-	log?: Logger
+	log: Logger
 }
 
 export type Sync = {
@@ -50,9 +50,8 @@ const STOP_MS = 8_000
 
 /** Serves live editing on `/collab/<artefact id>` of an HTTP server. */
 export async function startSync(server: Server, options: SyncOptions): Promise<Sync> {
-	const { database, origins, strayUpgrades = 'end' } = options
+	const { database, origins, log, strayUpgrades = 'end' } = options
 	const limits: Limits = { ...LIMITS, ...options.limits }
-	const log = options.log ?? openLog()
 	if (options.alone) await releaseAllLeases(database)
 
 	const rooms: Rooms = new Map()
@@ -138,8 +137,6 @@ export async function startSync(server: Server, options: SyncOptions): Promise<S
 		giveUp(room, 'stale-judgement')
 	}
 
-	const rejected = (err: unknown) => log.error({ err }, 'unhandled rejection')
-	process.on('unhandledRejection', rejected)
 	await news.start()
 	leases.keep(rooms, (room) => giveUp(room, 'elsewhere'))
 	const pings = setInterval(() => {
@@ -177,7 +174,6 @@ export async function startSync(server: Server, options: SyncOptions): Promise<S
 			await orGiveUp(compactor.stop(), STOP_MS)
 			for (const { socket } of seats.values()) socket.terminate()
 			for (const { document } of left) document.destroy()
-			process.off('unhandledRejection', rejected)
 		}
 	}
 }

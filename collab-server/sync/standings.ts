@@ -1,7 +1,7 @@
 import type { Db } from '../store/db.ts'
 import { callerOf } from '../store/sessions.ts'
 import type { Line } from './line.ts'
-import type { Logger } from './log.ts'
+import type { Logger } from '../log.ts'
 import { currentStanding, loadGround } from './visitor.ts'
 
 /** So many are looked up side by side; the pool has other guests too. */

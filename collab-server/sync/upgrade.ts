@@ -4,7 +4,7 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import type { Database } from '../store/db.ts'
 import { admit, artefactAt } from './authenticate.ts'
 import type { Allowances, Limits } from './limits.ts'
-import type { Logger } from './log.ts'
+import type { Logger } from '../log.ts'
 import type { Visitor } from './visitor.ts'
 
 type Parts = {
