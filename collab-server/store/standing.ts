@@ -1,7 +1,13 @@
-import { Refusal } from '#schema/errors.ts'
-import { authorize, type Actor, type Facts, type Subject } from '#schema/governance/authorize.ts'
+import { Refusal, type Denial } from '#schema/errors.ts'
+import {
+	authorize,
+	type Actor,
+	type Facts,
+	type Part,
+	type Subject
+} from '#schema/governance/authorize.ts'
 import type { Charter } from '#schema/governance/charter.ts'
-import { CAPABILITIES } from '#schema/governance/roles.ts'
+import { CAPABILITIES, type Capability } from '#schema/governance/roles.ts'
 import type { Standing } from '#schema/protocol.ts'
 import { factsInDecision, subjectOf } from './ability.ts'
 import type { Db } from './db.ts'
@@ -44,6 +50,18 @@ export function standingOf(
 		const verdict = authorize(actor, capability, subject, charter, facts, at)
 		if (verdict.allowed) standing.may[capability] = true
 		else standing.denials[capability] = verdict.denial
+	}
+	const toPart = (capability: Capability, part: Part, more: Facts): Denial | null => {
+		const about = subject.artefact && { ...subject, artefact: { ...subject.artefact, part } }
+		const all = { ...facts, ...more }
+		const verdict = authorize(actor, capability, about ?? subject, charter, all, at)
+		return verdict.allowed ? null : verdict.denial
+	}
+	const ownCard = toPart('edit', 'card', { own: true })
+	standing.parts = {
+		own_card: ownCard,
+		new_card: ownCard && toPart('propose', 'card', { own: true }) && ownCard,
+		assigned_task: toPart('edit', 'progress', { assigned: true })
 	}
 	return standing
 }
