@@ -1,86 +1,28 @@
 import { asc, eq } from 'drizzle-orm'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
-import { seedOf } from '#schema/docs/seed.ts'
-import { Refusal, type Denial } from '#schema/errors.ts'
-import { ARTEFACT_KINDS, type ArtefactKind } from '#schema/governance/roles.ts'
-import { registerName } from '#schema/ids.ts'
-import { LIMITS } from '#schema/limits.ts'
-import { abilityTo, factsAbout, must, type Place } from './ability.ts'
-import type { Act } from './act.ts'
+import { assert, type Denial } from '#schema/errors.ts'
+import { CAPABILITIES } from '#schema/governance/roles.ts'
+import { TRANSITIONS, transition } from '#schema/governance/states.ts'
+import { abilityTo, factsAbout, factsInDecision, type Place } from './ability.ts'
+import { abilityToRename } from './artefact-acts.ts'
+import { abilityToMove, transitionFacts } from './artefact-states.ts'
+import { ballotsOf } from './box.ts'
 import type { Caller } from './caller.ts'
-import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
-import { FIRST_WORDS } from './first-words.ts'
+import { decisionsIn, resultOf } from './decision-rows.ts'
+import { frozenTextOf } from './freeze.ts'
+import { namesOf } from './person-names.ts'
 import { enterArtefact, enterProcess } from './place.ts'
-import { undecidedOf, type ArtefactRecord } from './rows.ts'
-import { knownLanguage, requiredText } from './texts.ts'
-import { createDocument } from './updates.ts'
-import type { ArtefactRow } from './views.ts'
-
-/** To begin an artefact is to propose one; for those who run the process it is procedure. */
-export function abilityToCreate(place: Place, kind: ArtefactKind, at: Date): Denial | null {
-	const facts = { ...factsAbout(place), procedural: true }
-	return abilityTo('propose', place, { artefact: unborn(place, kind, at) }, facts, at)
-}
-
-/** Begins an artefact: its row, its shared document with the first content, its register. */
-export async function createArtefact(
-	act: Act,
-	needs: Acts['create-artefact']['needs'],
-	seed?: Uint8Array
-): Promise<Acts['create-artefact']['answers']> {
-	const kind = knownKind(needs.artefactKind)
-	const place = await enterProcess(act.tx, act.by.personId, needs.process, act.at, 'share')
-	must(abilityToCreate(place, kind, act.at))
-	const title = requiredText(needs.title, 'title', LIMITS.titleLength)
-
-	const id = crypto.randomUUID()
-	await act.tx.insert(artefactTable).values({
-		id,
-		processId: place.process.id,
-		kind,
-		title,
-		stateSince: act.at,
-		createdBy: act.by.personId,
-		createdAt: act.at
-	})
-	const words = FIRST_WORDS[knownLanguage(place.process.language)]
-	const first = seed ?? seedOf(kind, () => crypto.randomUUID(), words)
-	await createDocument(act.tx, { name: id, artefactId: id, seed: first }, act.at)
-	await createDocument(act.tx, { name: registerName(id), artefactId: id }, act.at)
-	act.enter(place, {
-		type: 'artefact-created',
-		subjectId: id,
-		data: { kind },
-		secret: { '/title': title }
-	})
-	act.tell('artefact', { artefactId: id, processId: place.process.id })
-	return { artefactId: id }
-}
-
-/** [F1] A title is part of what people decide on: once frozen it stays. */
-export async function renameArtefact(
-	act: Act,
-	needs: Acts['rename-artefact']['needs']
-): Promise<Acts['rename-artefact']['answers']> {
-	const place = await enterArtefact(act.tx, act.by.personId, needs.artefact, act.at, 'update')
-	const { artefact } = place
-	must(abilityToRename(place, artefact, act.at))
-	const title = requiredText(needs.title, 'title', LIMITS.titleLength)
-	if (title === artefact.title) return {}
-	await act.tx.update(artefactTable).set({ title }).where(eq(artefactTable.id, artefact.id))
-	act.enter(place, {
-		type: 'artefact-renamed',
-		subjectId: artefact.id,
-		secret: { '/title': title }
-	})
-	act.tell('artefact', { artefactId: artefact.id, processId: place.process.id })
-	return {}
-}
-
-export function abilityToRename(place: Place, artefact: ArtefactRecord, at: Date): Denial | null {
-	return abilityTo('edit', place, { artefact }, factsAbout(place, artefact), at)
-}
+import { rollOf } from './roll.ts'
+import {
+	findArtefact,
+	findProcess,
+	latestDecisionOn,
+	undecidedOf,
+	type ArtefactRecord
+} from './rows.ts'
+import { isRunning, settleDue } from './settle.ts'
+import type { ArtefactRow, ArtefactView, RegisterFacts } from './views.ts'
 
 /** The artefacts of a process that this person may see, withdrawn ones last. */
 export async function artefactList(
@@ -127,24 +69,110 @@ export function rowOf(
 	}
 }
 
-/** What `authorize` is asked about before the artefact exists. */
-function unborn(place: Place, kind: ArtefactKind, at: Date): ArtefactRecord {
+/** One artefact, with all that this person may or may not do there, explained. */
+export async function artefactView(
+	db: Db,
+	caller: Caller,
+	artefactId: string,
+	at: Date
+): Promise<ArtefactView> {
+	const place = await enterArtefact(db, caller.personId, artefactId, at)
+	await settleDue(db, at, [place.process.id])
+	const entered = await enterArtefact(db, caller.personId, artefactId, at)
+	const { process, artefact } = entered
+	const running = await undecidedOf(db, artefact.id)
+	const facts = running ? await factsInDecision(db, entered, running) : entered.facts
+	const about = running ? { artefact, decision: running } : { artefact }
+	const frozen = artefact.frozenTextId ? await frozenTextOf(db, artefact.frozenTextId) : null
+	const name = await namesOf(db, [artefact.createdBy, frozen?.frozenBy ?? null])
+	const decisions = await decisionsIn(db, entered, at)
 	return {
-		id: place.process.id,
-		processId: place.process.id,
-		kind,
-		title: '',
-		state: 'draft',
-		stateSince: at,
-		stateReason: null,
-		frozenTextId: null,
-		createdBy: place.actor.personId ?? '',
-		createdAt: at
+		...rowOf(artefact, running),
+		processId: process.id,
+		processName: process.name,
+		phase: process.phase,
+		timezone: process.timezone,
+		stateReason: artefact.stateReason,
+		createdBy: name(artefact.createdBy),
+		createdAt: artefact.createdAt.toISOString(),
+		frozen: frozen && {
+			id: frozen.id,
+			textHash: frozen.textHash,
+			snapshotHash: frozen.snapshotHash,
+			at: frozen.frozenAt.toISOString(),
+			by: name(frozen.frozenBy)
+		},
+		standing: Object.fromEntries(
+			CAPABILITIES.map((capability) => [
+				capability,
+				abilityTo(capability, entered, about, facts, at)
+			])
+		) as ArtefactView['standing'],
+		moves: await movesOf(db, entered, artefact, at),
+		may: {
+			rename: abilityToRename(entered, artefact, at),
+			announceDecision: abilityToAnnounce(entered, artefact, running !== null, at)
+		},
+		decisions: decisions.filter((one) => one.artefact.id === artefact.id).map(({ row }) => row),
+		register: await registerFacts(db, artefact.id, at)
 	}
 }
 
-function knownKind(text: unknown): ArtefactKind {
-	const kind = ARTEFACT_KINDS.find((known) => known === text)
-	if (!kind) throw new Refusal('malformed', { field: 'artefactKind' })
-	return kind
+/** What everybody who may see an artefact may know of it: the server keeps its register document so. */
+export async function registerFacts(db: Db, artefactId: string, at: Date): Promise<RegisterFacts> {
+	const artefact = await findArtefact(db, artefactId)
+	assert(artefact, `artefact ${artefactId} exists`)
+	const process = await findProcess(db, artefact.processId)
+	assert(process, 'an artefact belongs to a process')
+	const frozen = artefact.frozenTextId ? await frozenTextOf(db, artefact.frozenTextId) : null
+	const decision = await latestDecisionOn(db, artefact.id)
+	return {
+		title: artefact.title,
+		kind: artefact.kind,
+		state: artefact.state,
+		stateSince: artefact.stateSince.toISOString(),
+		stateReason: artefact.stateReason,
+		phase: process.phase,
+		frozen: frozen && { textHash: frozen.textHash, at: frozen.frozenAt.toISOString() },
+		decision: decision && {
+			id: decision.id,
+			question: decision.question,
+			status: isRunning(decision, at) ? 'open' : decision.status,
+			opensAt: decision.opensAt.toISOString(),
+			closesAt: decision.closesAt.toISOString(),
+			answered: (await ballotsOf(db, decision.id)).length,
+			entitled: decision.rollHash === null ? null : (await rollOf(db, decision.id)).length,
+			result: resultOf(decision)
+		}
+	}
+}
+
+/** Announcing asks for who facilitates, a frozen text, and no other decision on it. */
+export function abilityToAnnounce(
+	place: Place,
+	artefact: ArtefactRecord,
+	decisionRunning: boolean,
+	at: Date
+): Denial | null {
+	const denial = abilityTo('facilitate', place, { artefact }, factsAbout(place, artefact), at)
+	if (denial) return denial
+	const code =
+		artefact.state !== 'frozen' ? artefact.state : decisionRunning ? 'decision_running' : null
+	return code && { code, capability: 'facilitate', params: {}, whoCan: [], until: null }
+}
+
+async function movesOf(
+	db: Db,
+	place: Place,
+	artefact: ArtefactRecord,
+	at: Date
+): Promise<ArtefactView['moves']> {
+	const facts = { ...(await transitionFacts(db, artefact)), reason: true }
+	const moves = TRANSITIONS.filter(({ from, by }) => from === artefact.state && by !== null)
+	return Object.fromEntries(
+		moves.map(({ to }) => [
+			to,
+			abilityToMove(place, artefact, to, at) ?? transition(artefact.state, to, facts)
+		])
+	)
 }

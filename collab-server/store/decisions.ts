@@ -1,164 +1,243 @@
-import { and, desc, eq } from 'drizzle-orm'
-import { decision as decisionTable } from '#schema/db/decisions.ts'
-import { Refusal } from '#schema/errors.ts'
-import { ruleOfRound, type Charter, type Rule } from '#schema/governance/charter.ts'
-import { canDecide } from '#schema/governance/decide.ts'
-import { checkWindow, earliestOpening } from '#schema/governance/window.ts'
-import { LIMITS } from '#schema/limits.ts'
-import { abilityTo, must, type Place } from './ability.ts'
-import type { Act } from './act.ts'
-import type { Acts } from './commands.ts'
+import { Refusal, type Denial } from '#schema/errors.ts'
+import type { Facts } from '#schema/governance/authorize.ts'
+import type { Rule } from '#schema/governance/charter.ts'
+import { choicesOf, type Outcome } from '#schema/governance/decide.ts'
+import { quorumOf } from '#schema/governance/rules/quorum.ts'
+import { ballotsVisible, resultsVisible } from '#schema/governance/secrecy.ts'
+import { abilityTo, type Place } from './ability.ts'
+import { answersTo, ballotsOf, countUp, objectionsOf, type BallotRow } from './box.ts'
+import type { Caller } from './caller.ts'
 import type { Db } from './db.ts'
+import { decisionsIn } from './decision-rows.ts'
 import { frozenTextOf } from './freeze.ts'
-import { enqueue } from './jobs.ts'
-import { enterArtefact, enterDecision } from './place.ts'
-import { keepRoll } from './roll.ts'
-import { findDecision, undecidedOf, type ArtefactRecord, type DecisionRecord } from './rows.ts'
-import { isBeforeOpening, tellDecision } from './settle.ts'
-import { instant, optionalText, requiredReason, requiredText } from './texts.ts'
+import { readsNames } from './members.ts'
+import { stands } from './objections.ts'
+import { namesOf } from './person-names.ts'
+import { enterDecision, enterProcess } from './place.ts'
+import { abilityToExport, isEffective, shownRecord } from './records.ts'
+import { rollOf, type RollRow } from './roll.ts'
+import { findDecision, type ArtefactRecord, type DecisionRecord } from './rows.ts'
+import { isBeforeOpening, isRunning, settleDecision, settleDue } from './settle.ts'
+import type { Ability, BallotView, DecisionRow, DecisionView, ObjectionView } from './views.ts'
+
+/** The decisions of a process that this person may see, the newest first. */
+export async function decisionList(
+	db: Db,
+	caller: Caller,
+	processId: string,
+	at: Date
+): Promise<DecisionRow[]> {
+	const place = await enterProcess(db, caller.personId, processId, at)
+	await settleDue(db, at, [place.process.id])
+	return (await decisionsIn(db, place, at)).map(({ row }) => row)
+}
+
+type Entered = Place & { artefact: ArtefactRecord; decision: DecisionRecord; facts: Facts }
 
 /**
- * Whether this product can hold a decision under a rule to its last word. What a charter may say but
- * nobody enforces yet (secret ballots, drawn or capped rolls, ratification) is not offered at all.
+ * One decision as one person may see it. Before the charter allows it there is no tally, no ballot
+ * but one's own and no author of an objection in the answer, whoever asks [F8].
  */
-export function isOffered(charter: Charter, rule: Rule): boolean {
-	const { attributes, cap, sortition, min_attendance } = rule.roll
-	const plainRoll = !attributes && !cap && !sortition && !min_attendance
-	return canDecide(rule) && plainRoll && rule.secrecy !== 'secret' && !charter.ratification.required
-}
-
-/** Announces a decision: one rule of the charter, bound to one frozen text, in one window of time. */
-export async function announceDecision(
-	act: Act,
-	needs: Acts['announce-decision']['needs']
-): Promise<Acts['announce-decision']['answers']> {
-	const place = await enterArtefact(act.tx, act.by.personId, needs.artefact, act.at, 'update')
-	const { artefact } = place
-	must(abilityTo('facilitate', place, { artefact }, place.facts, act.at))
-	if (artefact.state !== 'frozen' || !artefact.frozenTextId) throw new Refusal('not_frozen')
-	if (await undecidedOf(act.tx, artefact.id)) throw new Refusal('decision_open')
-	const previous = await previousRound(act.tx, artefact, needs.previous)
-	const round = (previous?.round ?? 0) + 1
-	const rule = ruleFor(place.charter.charter, needs.rule, round)
-	const question = requiredText(needs.question, 'question', LIMITS.questionLength)
-	const summary = optionalText(needs.summary, 'summary', LIMITS.aimLength)
-	const { opensAt, closesAt } = windowOf(act.at, place, artefact, rule, needs)
-
-	const frozen = await frozenTextOf(act.tx, artefact.frozenTextId)
-	const id = crypto.randomUUID()
-	await act.tx.insert(decisionTable).values({
-		id,
-		processId: place.process.id,
-		artefactId: artefact.id,
-		frozenTextId: frozen.id,
-		question,
-		summary,
-		ruleName: needs.rule,
+export async function decisionView(
+	db: Db,
+	caller: Caller,
+	decisionId: string,
+	at: Date
+): Promise<DecisionView> {
+	const { process } = await enterDecision(db, caller.personId, decisionId, at)
+	await settleDue(db, at, [process.id])
+	const entered = await enterDecision(db, caller.personId, decisionId, at)
+	const { artefact, decision, charter, actor } = entered
+	const inList = await decisionsIn(db, entered, at)
+	const own = inList.find(({ row }) => row.id === decision.id)
+	if (!own) throw new Refusal('not_found')
+	const rule = decision.rule as Rule
+	const roll = await rollOf(db, decision.id)
+	const ballots = await ballotsOf(db, decision.id)
+	const mine = ballots.find(({ personId }) => personId === caller.personId) ?? null
+	const closed = decision.status === 'closed'
+	const namesShown = readsNames(actor) && ballotsVisible(rule, closed, mine !== null)
+	const frozen = await frozenTextOf(db, decision.frozenTextId)
+	const name = await namesOf(db, [decision.announcedBy, frozen.frozenBy])
+	return {
+		...own.row,
+		processId: process.id,
+		processName: process.name,
+		language: process.language,
+		timezone: process.timezone,
+		artefactKind: artefact.kind,
+		artefactState: artefact.state,
+		summary: decision.summary,
+		ruleName: decision.ruleName,
 		rule,
-		charterId: place.charter.id,
-		charterHash: place.charter.hash,
-		round,
-		previousId: previous?.id ?? null,
-		status: 'announced',
-		announcedBy: act.by.personId,
-		announcedAt: act.at,
-		opensAt,
-		closesAt
-	})
-	const roll =
-		rule.roll.snapshot === 'at_notice' ? await keepRoll(act, place, { id, rule }, act.at) : null
-	await enqueue(act.tx, 'open-decision', { decisionId: id }, { startAfter: opensAt })
-	await enqueue(act.tx, 'close-decision', { decisionId: id }, { startAfter: closesAt })
-	act.enter(place, {
-		type: 'decision-announced',
-		subjectId: id,
-		data: {
-			artefact: artefact.id,
-			text: frozen.textHash,
-			snapshot: frozen.snapshotHash,
-			rule: needs.rule,
-			round,
-			previous: previous?.id ?? null,
-			opens: opensAt.toISOString(),
-			closes: closesAt.toISOString(),
-			roll
+		charterHash: decision.charterHash,
+		announcedBy: name(decision.announcedBy),
+		announcedAt: decision.announcedAt.toISOString(),
+		closedAt: decision.closedAt?.toISOString() ?? null,
+		text: {
+			canonical: frozen.canonicalText,
+			textHash: frozen.textHash,
+			snapshotHash: frozen.snapshotHash,
+			frozenAt: frozen.frozenAt.toISOString(),
+			frozenBy: name(frozen.frozenBy)
 		},
-		secret: { '/question': question, '/summary': summary }
+		previous: inList.find(({ row }) => row.id === decision.previousId)?.row ?? null,
+		following: inList.find((one) => one.decision.previousId === decision.id)?.row ?? null,
+		roll: decision.rollHash === null ? null : shownRoll(roll, decision.rollHash),
+		quorumNeeded: decision.rollHash === null ? null : quorumNeeded(rule, roll),
+		answered: ballots.length,
+		onRoll: roll.some(({ personId }) => personId === caller.personId),
+		myBallot: mine && {
+			choice: mine.choice,
+			reason: mine.reason,
+			castAt: mine.castAt.toISOString()
+		},
+		choices: [...choicesOf(rule)],
+		criteria: [...charter.charter.objections.criteria],
+		minReasonChars: charter.charter.objections.min_reason_chars,
+		results: resultsVisible(rule, closed, mine !== null)
+			? {
+					final: closed,
+					outcome: await shownOutcome(db, decision, at),
+					ballots: namesShown ? await shownBallots(db, roll, ballots) : []
+				}
+			: null,
+		resultsFrom: rule.results_visibility === 'live' ? null : decision.closesAt.toISOString(),
+		objections: await shownObjections(db, entered, namesShown, at),
+		may: abilities(entered, at),
+		record: abilityToExport(entered, at) === null ? await shownRecord(db, decision.id) : null
+	}
+}
+
+/** Opens a decision whose time has come. Doing it again changes nothing; too early is an error, to be retried. */
+export async function openDecision(db: Db, decisionId: string, at: Date): Promise<void> {
+	const known = await findDecision(db, decisionId)
+	if (known?.status !== 'announced') return
+	if (at < known.opensAt) throw new Error(`decision ${decisionId} is not to be opened yet`)
+	await settleDecision(db, decisionId, at)
+}
+
+/** Closes a decision whose time is over, and counts. As `openDecision`. */
+export async function closeDecision(db: Db, decisionId: string, at: Date): Promise<void> {
+	const known = await findDecision(db, decisionId)
+	if (known?.status !== 'announced' && known?.status !== 'open') return
+	if (at < known.closesAt) throw new Error(`decision ${decisionId} is not to be closed yet`)
+	await settleDecision(db, decisionId, at)
+}
+
+function abilities(entered: Entered, at: Date): DecisionView['may'] {
+	const { artefact, decision, facts } = entered
+	const steers = abilityTo('facilitate', entered, { artefact, decision }, facts, at)
+	const exports = abilityToExport(entered, at)
+	return {
+		vote: abilityTo('vote', entered, { artefact, decision }, facts, at),
+		answerObjections: abilityTo('comment', entered, { artefact, decision }, facts, at),
+		disposeObjections: steers,
+		cancel: steers ?? (isBeforeOpening(decision, at) ? null : tooLate('facilitate')),
+		requestRecord: exports ?? (isEffective(decision) ? null : notEffective()),
+		downloadRecord: exports
+	}
+}
+
+/** Interim while it runs, where the rule shows results live; stored once it is closed. */
+async function shownOutcome(db: Db, decision: DecisionRecord, at: Date): Promise<Outcome | null> {
+	if (decision.outcome) return decision.outcome as Outcome
+	return isRunning(decision, at) ? countUp(db, decision) : null
+}
+
+function shownRoll(roll: RollRow[], hash: string): NonNullable<DecisionView['roll']> {
+	const groups = Map.groupBy(roll, ({ constituency }) => constituency)
+	return {
+		size: roll.length,
+		hash,
+		byConstituency: Object.fromEntries([...groups].map(([name, rows]) => [name, rows.length]))
+	}
+}
+
+/** How many must answer, which the roll alone tells. */
+function quorumNeeded(rule: Rule, roll: RollRow[]): number {
+	return quorumOf(rule.quorum, roll, new Set()).quorum.needed
+}
+
+async function shownBallots(db: Db, roll: RollRow[], ballots: BallotRow[]): Promise<BallotView[]> {
+	const name = await namesOf(
+		db,
+		ballots.map(({ personId }) => personId)
+	)
+	const groups = new Map(roll.map(({ personId, constituency }) => [personId, constituency]))
+	return ballots
+		.map((ballot) => ({
+			person: name(ballot.personId),
+			constituency: groups.get(ballot.personId) ?? '',
+			choice: ballot.choice,
+			reason: ballot.reason,
+			castAt: ballot.castAt.toISOString()
+		}))
+		.toSorted((one, other) => one.person.name.localeCompare(other.person.name))
+}
+
+/**
+ * An objection speaks to the group and must be answered while that can still help, so its words are
+ * read at once. Who spoke is a ballot seen, so that waits until ballots may be.
+ */
+async function shownObjections(
+	db: Db,
+	entered: Entered,
+	namesShown: boolean,
+	at: Date
+): Promise<ObjectionView[]> {
+	const { decision, actor } = entered
+	const objections = await objectionsOf(db, decision.id)
+	const answers = await answersTo(
+		db,
+		objections.map(({ id }) => id)
+	)
+	const name = await namesOf(db, [
+		...objections.flatMap(({ personId, statusBy }) => [personId, statusBy]),
+		...answers.map(({ personId }) => personId)
+	])
+	return objections.map((one) => {
+		const mine = one.personId === actor.personId
+		const authorShown = mine || namesShown
+		const statusByAuthor = one.statusBy === one.personId
+		return {
+			id: one.id,
+			mine,
+			by: authorShown ? name(one.personId) : null,
+			criterion: one.criterion,
+			reason: one.reason,
+			requestedChange: one.requestedChange,
+			status: one.status,
+			statusReason: one.statusReason,
+			statusBy: one.statusBy && (authorShown || !statusByAuthor) ? name(one.statusBy) : null,
+			statusAt: one.statusAt?.toISOString() ?? null,
+			at: one.at.toISOString(),
+			answers: answers
+				.filter(({ objectionId }) => objectionId === one.id)
+				.map((answer) => ({
+					id: answer.id,
+					by: answer.personId === one.personId && !authorShown ? null : name(answer.personId),
+					text: answer.text,
+					at: answer.at.toISOString()
+				})),
+			mayWithdraw: mayWithdraw(mine && stands(one), isRunning(decision, at))
+		}
 	})
-	tellDecision(act, { id, artefactId: artefact.id, processId: place.process.id })
-	return { decisionId: id }
 }
 
-/** Takes an announced decision back, before anybody could vote. Afterwards it runs to its end. */
-export async function cancelDecision(
-	act: Act,
-	needs: Acts['cancel-decision']['needs']
-): Promise<Acts['cancel-decision']['answers']> {
-	const place = await enterDecision(act.tx, act.by.personId, needs.decision, act.at, 'update')
-	const { artefact, decision } = place
-	must(abilityTo('facilitate', place, { artefact, decision }, place.facts, act.at))
-	if (!isBeforeOpening(decision, act.at)) throw new Refusal('state_changed')
-	const reason = requiredReason(needs.reason, LIMITS.reasonLength)
-	await act.tx
-		.update(decisionTable)
-		.set({ status: 'cancelled', closedAt: act.at })
-		.where(eq(decisionTable.id, decision.id))
-	act.enter(place, {
-		type: 'decision-cancelled',
-		subjectId: decision.id,
-		secret: { '/reason': reason }
-	})
-	tellDecision(act, decision)
-	return {}
+function mayWithdraw(ownAndStanding: boolean, running: boolean): Ability {
+	if (!ownAndStanding) return denial('not_own', 'object')
+	return running ? null : tooLate('object')
 }
 
-function ruleFor(charter: Charter, name: string, round: number): Rule {
-	const rule = ruleOfRound(charter, String(name), round)
-	if (!rule || !isOffered(charter, rule)) throw new Refusal('rule_unknown', { rule: String(name) })
-	return rule
+function tooLate(capability: Denial['capability']): Denial {
+	return denial('ballot_closed', capability)
 }
 
-/** The round before: a decision on the same artefact that ended without adopting it. */
-async function previousRound(
-	tx: Db,
-	artefact: ArtefactRecord,
-	previousId: string | undefined
-): Promise<DecisionRecord | null> {
-	if (previousId === undefined) return null
-	const previous = await findDecision(tx, previousId)
-	if (previous?.artefactId !== artefact.id) throw new Refusal('not_found')
-	const last = await lastDecisionOn(tx, artefact.id)
-	if (previous.status !== 'closed' || last?.id !== previous.id) throw new Refusal('state_changed')
-	return previous
+function notEffective(): Denial {
+	return denial('decision_missing', 'export')
 }
 
-async function lastDecisionOn(tx: Db, artefactId: string): Promise<{ id: string } | null> {
-	const [row] = await tx
-		.select({ id: decisionTable.id })
-		.from(decisionTable)
-		.where(and(eq(decisionTable.artefactId, artefactId), eq(decisionTable.status, 'closed')))
-		.orderBy(desc(decisionTable.announcedAt))
-		.limit(1)
-	return row ?? null
-}
-
-/** Without an opening time it opens as soon as the rule's notice allows. */
-function windowOf(
-	at: Date,
-	{ process }: Place,
-	artefact: ArtefactRecord,
-	rule: Rule,
-	needs: { opensAt?: string; closesAt: string }
-): { opensAt: Date; closesAt: Date } {
-	const { timezone } = process
-	const discussedFrom = artefact.stateSince
-	const opensAt =
-		needs.opensAt === undefined
-			? earliestOpening(rule, at, timezone, discussedFrom)
-			: instant(needs.opensAt, 'opensAt')
-	const closesAt = instant(needs.closesAt, 'closesAt')
-	const window = { announcedAt: at, discussedFrom, opensAt, closesAt }
-	const refusal = checkWindow(rule, window, timezone)
-	if (refusal) throw refusal
-	return { opensAt, closesAt }
+function denial(code: string, capability: Denial['capability']): Denial {
+	return { code, capability, params: {}, whoCan: [], until: null }
 }

@@ -175,7 +175,8 @@ export function readsNames(actor: Pick<Actor, 'roles'>): boolean {
 	return actor.roles.some((role) => role !== 'guest' && role !== 'observer')
 }
 
-function isPublicRole(role: Role): boolean {
+/** Roles that act for others in public: their names are no secret. */
+export function isPublicRole(role: unknown): boolean {
 	return role === 'facilitator' || role === 'official' || role === 'secretary'
 }
 

@@ -1,16 +1,24 @@
-import { asc, eq } from 'drizzle-orm'
-import { organisation } from '#schema/db/people.ts'
+import { and, asc, eq } from 'drizzle-orm'
+import { organisation, person } from '#schema/db/people.ts'
 import { membership, phaseChange, process as processTable } from '#schema/db/processes.ts'
 import { Refusal, assert } from '#schema/errors.ts'
+import type { Phase } from '#schema/governance/roles.ts'
 import { LIMITS } from '#schema/limits.ts'
 import type { Act } from './act.ts'
+import { abilityToBegin } from './artefact-acts.ts'
+import { visibleArtefacts } from './artefacts.ts'
 import type { Caller } from './caller.ts'
 import { firstCharter, keepCharter } from './charters.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
 import { abilityTo, must } from './ability.ts'
-import { enterProcess } from './place.ts'
+import { decisionsIn } from './decision-rows.ts'
+import { enterProcess, inForce } from './place.ts'
+import { fourAnswers } from './process-answers.ts'
+import { settleDue } from './settle.ts'
 import { knownLanguage, knownTimezone, requiredReason, requiredText } from './texts.ts'
+import type { ProcessView } from './views.ts'
+import { waitingIn } from './waiting.ts'
 
 /** An e-mail that was proven (governance.md 1.2): whoever founds a process can be reached. */
 const FOUNDERS_ASSURANCE = 2
@@ -125,6 +133,89 @@ export async function changePhase(
 	})
 	act.tell('process', { processId: id })
 	return {}
+}
+
+/** One process as one person stands in it: the four answers, and everything there is. */
+export async function processView(
+	db: Db,
+	caller: Caller,
+	processId: string,
+	at: Date
+): Promise<ProcessView> {
+	const place = await enterProcess(db, caller.personId, processId, at)
+	await settleDue(db, at, [place.process.id])
+	const { process, charter, actor } = place
+	const artefacts = await visibleArtefacts(db, place, at)
+	const decisions = await decisionsIn(db, place, at)
+	const steers = abilityTo('facilitate', place, {}, {}, at)
+	return {
+		id: process.id,
+		name: process.name,
+		aim: process.aim,
+		language: process.language,
+		timezone: process.timezone,
+		phase: process.phase,
+		phases: charter.charter.phases,
+		demonstration: process.demonstration,
+		charter: {
+			id: charter.charter.id,
+			version: charter.version,
+			hash: charter.hash,
+			promise: charter.charter.promise
+		},
+		createdAt: process.createdAt.toISOString(),
+		myRoles: actor.roles,
+		guestUntil: actor.guestUntil,
+		...fourAnswers({ place, artefacts, decisions, at }),
+		waiting: await waitingIn(db, place, decisions, at),
+		artefacts,
+		decisions: decisions.map(({ row }) => row),
+		people: await peopleIn(db, process.id, at),
+		phaseChanges: await phaseChangesOf(db, process.id),
+		may: {
+			edit: steers,
+			changePhase: steers,
+			invite: steers,
+			grantRole: steers,
+			createArtefact: abilityToBegin(place, at),
+			announceDecision: steers
+		}
+	}
+}
+
+/** How many take part in each role, and whom to turn to. */
+async function peopleIn(db: Db, processId: string, at: Date): Promise<ProcessView['people']> {
+	const rows = await db
+		.select({ id: membership.personId, name: person.displayName, role: membership.role })
+		.from(membership)
+		.innerJoin(person, eq(person.id, membership.personId))
+		.where(and(eq(membership.processId, processId), inForce(at)))
+		.orderBy(asc(membership.from))
+	const byRole: ProcessView['people']['byRole'] = {}
+	for (const { role } of rows) byRole[role] = (byRole[role] ?? 0) + 1
+	return {
+		total: new Set(rows.map(({ id }) => id)).size,
+		byRole,
+		facilitators: rows
+			.filter(({ role }) => role === 'facilitator')
+			.map(({ id, name }) => ({ id, name }))
+	}
+}
+
+async function phaseChangesOf(db: Db, processId: string): Promise<ProcessView['phaseChanges']> {
+	const rows = await db
+		.select({ change: phaseChange, name: person.displayName })
+		.from(phaseChange)
+		.innerJoin(person, eq(person.id, phaseChange.byPerson))
+		.where(eq(phaseChange.processId, processId))
+		.orderBy(asc(phaseChange.at))
+	return rows.map(({ change, name }) => ({
+		from: change.from as Phase,
+		to: change.to as Phase,
+		reason: change.reason,
+		by: { id: change.byPerson, name },
+		at: change.at.toISOString()
+	}))
 }
 
 /** The organisation this installation belongs to: the one the set-up made first. */

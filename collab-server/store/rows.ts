@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne } from 'drizzle-orm'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
 import { decision as decisionTable } from '#schema/db/decisions.ts'
 import { process as processTable } from '#schema/db/processes.ts'
@@ -53,6 +53,17 @@ export async function undecidedOf(db: Db, artefactId: string): Promise<DecisionR
 			)
 		)
 		.orderBy(desc(decisionTable.announcedAt))
+		.limit(1)
+	return row ?? null
+}
+
+/** The newest decision on this artefact that was not cancelled. */
+export async function latestDecisionOn(db: Db, artefactId: string): Promise<DecisionRecord | null> {
+	const [row] = await db
+		.select()
+		.from(decisionTable)
+		.where(and(eq(decisionTable.artefactId, artefactId), ne(decisionTable.status, 'cancelled')))
+		.orderBy(desc(decisionTable.announcedAt), desc(decisionTable.id))
 		.limit(1)
 	return row ?? null
 }

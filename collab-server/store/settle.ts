@@ -24,22 +24,6 @@ export function isRunning(decision: DecisionRecord, at: Date): boolean {
 	return alive && decision.opensAt <= at && at < decision.closesAt
 }
 
-/** Opens a decision whose time has come. Doing it again changes nothing; too early is an error, to be retried. */
-export async function openDecision(db: Db, decisionId: string, at: Date): Promise<void> {
-	const known = await findDecision(db, decisionId)
-	if (known?.status !== 'announced') return
-	if (at < known.opensAt) throw new Error(`decision ${decisionId} is not to be opened yet`)
-	await settleDecision(db, decisionId, at)
-}
-
-/** Closes a decision whose time is over, and counts. As `openDecision`. */
-export async function closeDecision(db: Db, decisionId: string, at: Date): Promise<void> {
-	const known = await findDecision(db, decisionId)
-	if (known?.status !== 'announced' && known?.status !== 'open') return
-	if (at < known.closesAt) throw new Error(`decision ${decisionId} is not to be closed yet`)
-	await settleDecision(db, decisionId, at)
-}
-
 /**
  * Does at once what the clock has demanded of decisions, in these processes or in all. Called before
  * reading, so that nobody sees a decision linger because a job is late, and at start-up.

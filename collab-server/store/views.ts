@@ -54,8 +54,8 @@ export type ProcessRow = {
 	waiting: number
 }
 
-/** One of the four answers, to be said from the catalogue: `process.<which>.<code>`. */
-export type Said = { code: string; params: Record<string, string | number> }
+/** An answer to be said from the catalogue, as `process.<which>.<code>` with these parameters. */
+export type Said<Code extends string> = { code: Code; params: Record<string, string | number> }
 
 export type ProcessView = {
 	id: string
@@ -71,10 +71,23 @@ export type ProcessView = {
 	myRoles: Role[]
 	/** When my access as a guest ends. */
 	guestUntil: string | null
-	where: Said
-	canDo: Said[]
-	until: { at: string; code: string } | null
-	next: Said
+	/** Params: phase; title of the artefact meant (not with `beginning`); question of the decision. */
+	where: Said<
+		| 'voting'
+		| 'announced'
+		| 'frozen'
+		| 'in_review'
+		| 'draft'
+		| 'adopted'
+		| 'archived'
+		| 'withdrawn'
+		| 'beginning'
+	>
+	/** `vote` and `write` with a count. Never empty. */
+	canDo: Said<'vote' | 'write' | 'begin' | 'facilitate' | 'read'>[]
+	until: { at: string; code: 'voting_closes' | 'voting_opens' | 'guest_ends' } | null
+	/** Params: title, where an artefact is meant (not with `begin`). */
+	next: Said<'count' | 'open' | 'announce' | 'freeze' | 'review' | 'begin' | 'rest'>
 	waiting: Waiting[]
 	artefacts: ArtefactRow[]
 	decisions: DecisionRow[]
@@ -85,6 +98,7 @@ export type ProcessView = {
 		changePhase: Ability
 		invite: Ability
 		grantRole: Ability
+		/** Of some kind at least. */
 		createArtefact: Ability
 		announceDecision: Ability
 	}
@@ -179,7 +193,7 @@ export type DecisionView = DecisionRow & {
 	/** Null until the roll is taken. */
 	roll: { size: number; hash: string; byConstituency: Record<string, number> } | null
 	answered: number
-	/** Votes that must be cast at least; null until the roll is taken. Builders: quorumOf(rule.quorum, roll, none).quorum.needed */
+	/** Votes that must be cast at least; null until the roll is taken. */
 	quorumNeeded: number | null
 	onRoll: boolean
 	myBallot: { choice: string; reason: string; castAt: string } | null
@@ -187,7 +201,13 @@ export type DecisionView = DecisionRow & {
 	criteria: string[]
 	minReasonChars: number
 	/** Ballots and tallies are there only when the charter allows this person to see them [F8]. */
-	results: { outcome: Outcome | null; ballots: BallotView[] } | null
+	results: {
+		/** False while the decision runs and its rule shows results live. */
+		final: boolean
+		outcome: Outcome | null
+		/** Empty where names are not shown to this person. */
+		ballots: BallotView[]
+	} | null
 	resultsFrom: string | null
 	objections: ObjectionView[]
 	may: {
@@ -222,7 +242,8 @@ export type ObjectionView = {
 	statusBy: PersonRef | null
 	statusAt: string | null
 	at: string
-	answers: { id: string; by: PersonRef; text: string; at: string }[]
+	/** `by` is null where it would tell who objected. */
+	answers: { id: string; by: PersonRef | null; text: string; at: string }[]
 	mayWithdraw: Ability
 }
 

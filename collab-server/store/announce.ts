@@ -1,0 +1,164 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { decision as decisionTable } from '#schema/db/decisions.ts'
+import { Refusal } from '#schema/errors.ts'
+import { ruleOfRound, type Charter, type Rule } from '#schema/governance/charter.ts'
+import { canDecide } from '#schema/governance/decide.ts'
+import { checkWindow, earliestOpening } from '#schema/governance/window.ts'
+import { LIMITS } from '#schema/limits.ts'
+import { abilityTo, must, type Place } from './ability.ts'
+import type { Act } from './act.ts'
+import type { Acts } from './commands.ts'
+import type { Db } from './db.ts'
+import { frozenTextOf } from './freeze.ts'
+import { enqueue } from './jobs.ts'
+import { enterArtefact, enterDecision } from './place.ts'
+import { keepRoll } from './roll.ts'
+import { findDecision, undecidedOf, type ArtefactRecord, type DecisionRecord } from './rows.ts'
+import { isBeforeOpening, tellDecision } from './settle.ts'
+import { instant, optionalText, requiredReason, requiredText } from './texts.ts'
+
+/**
+ * Whether this product can hold a decision under a rule to its last word. What a charter may say but
+ * nobody enforces yet (secret ballots, drawn or capped rolls, ratification) is not offered at all.
+ */
+export function isOffered(charter: Charter, rule: Rule): boolean {
+	const { attributes, cap, sortition, min_attendance } = rule.roll
+	const plainRoll = !attributes && !cap && !sortition && !min_attendance
+	return canDecide(rule) && plainRoll && rule.secrecy !== 'secret' && !charter.ratification.required
+}
+
+/** Announces a decision: one rule of the charter, bound to one frozen text, in one window of time. */
+export async function announceDecision(
+	act: Act,
+	needs: Acts['announce-decision']['needs']
+): Promise<Acts['announce-decision']['answers']> {
+	const place = await enterArtefact(act.tx, act.by.personId, needs.artefact, act.at, 'update')
+	const { artefact } = place
+	must(abilityTo('facilitate', place, { artefact }, place.facts, act.at))
+	if (artefact.state !== 'frozen' || !artefact.frozenTextId) throw new Refusal('not_frozen')
+	if (await undecidedOf(act.tx, artefact.id)) throw new Refusal('decision_open')
+	const previous = await previousRound(act.tx, artefact, needs.previous)
+	const round = (previous?.round ?? 0) + 1
+	const rule = ruleFor(place.charter.charter, needs.rule, round)
+	const question = requiredText(needs.question, 'question', LIMITS.questionLength)
+	const summary = optionalText(needs.summary, 'summary', LIMITS.aimLength)
+	const { opensAt, closesAt } = windowOf(act.at, place, artefact, rule, needs)
+
+	const frozen = await frozenTextOf(act.tx, artefact.frozenTextId)
+	const id = crypto.randomUUID()
+	await act.tx.insert(decisionTable).values({
+		id,
+		processId: place.process.id,
+		artefactId: artefact.id,
+		frozenTextId: frozen.id,
+		question,
+		summary,
+		ruleName: needs.rule,
+		rule,
+		charterId: place.charter.id,
+		charterHash: place.charter.hash,
+		round,
+		previousId: previous?.id ?? null,
+		status: 'announced',
+		announcedBy: act.by.personId,
+		announcedAt: act.at,
+		opensAt,
+		closesAt
+	})
+	const roll =
+		rule.roll.snapshot === 'at_notice' ? await keepRoll(act, place, { id, rule }, act.at) : null
+	await enqueue(act.tx, 'open-decision', { decisionId: id }, { startAfter: opensAt })
+	await enqueue(act.tx, 'close-decision', { decisionId: id }, { startAfter: closesAt })
+	act.enter(place, {
+		type: 'decision-announced',
+		subjectId: id,
+		data: {
+			artefact: artefact.id,
+			text: frozen.textHash,
+			snapshot: frozen.snapshotHash,
+			rule: needs.rule,
+			round,
+			previous: previous?.id ?? null,
+			opens: opensAt.toISOString(),
+			closes: closesAt.toISOString(),
+			roll
+		},
+		secret: { '/question': question, '/summary': summary }
+	})
+	tellDecision(act, { id, artefactId: artefact.id, processId: place.process.id })
+	return { decisionId: id }
+}
+
+/** Takes an announced decision back, before anybody could vote. Afterwards it runs to its end. */
+export async function cancelDecision(
+	act: Act,
+	needs: Acts['cancel-decision']['needs']
+): Promise<Acts['cancel-decision']['answers']> {
+	const place = await enterDecision(act.tx, act.by.personId, needs.decision, act.at, 'update')
+	const { artefact, decision } = place
+	must(abilityTo('facilitate', place, { artefact, decision }, place.facts, act.at))
+	if (!isBeforeOpening(decision, act.at)) throw new Refusal('state_changed')
+	const reason = requiredReason(needs.reason, LIMITS.reasonLength)
+	await act.tx
+		.update(decisionTable)
+		.set({ status: 'cancelled', closedAt: act.at })
+		.where(eq(decisionTable.id, decision.id))
+	act.enter(place, {
+		type: 'decision-cancelled',
+		subjectId: decision.id,
+		secret: { '/reason': reason }
+	})
+	tellDecision(act, decision)
+	return {}
+}
+
+function ruleFor(charter: Charter, name: string, round: number): Rule {
+	const rule = ruleOfRound(charter, String(name), round)
+	if (!rule || !isOffered(charter, rule)) throw new Refusal('rule_unknown', { rule: String(name) })
+	return rule
+}
+
+/** The round before: a decision on the same artefact that ended without adopting it. */
+async function previousRound(
+	tx: Db,
+	artefact: ArtefactRecord,
+	previousId: string | undefined
+): Promise<DecisionRecord | null> {
+	if (previousId === undefined) return null
+	const previous = await findDecision(tx, previousId)
+	if (previous?.artefactId !== artefact.id) throw new Refusal('not_found')
+	const last = await lastDecisionOn(tx, artefact.id)
+	if (previous.status !== 'closed' || last?.id !== previous.id) throw new Refusal('state_changed')
+	return previous
+}
+
+async function lastDecisionOn(tx: Db, artefactId: string): Promise<{ id: string } | null> {
+	const [row] = await tx
+		.select({ id: decisionTable.id })
+		.from(decisionTable)
+		.where(and(eq(decisionTable.artefactId, artefactId), eq(decisionTable.status, 'closed')))
+		.orderBy(desc(decisionTable.announcedAt))
+		.limit(1)
+	return row ?? null
+}
+
+/** Without an opening time it opens as soon as the rule's notice allows. */
+function windowOf(
+	at: Date,
+	{ process }: Place,
+	artefact: ArtefactRecord,
+	rule: Rule,
+	needs: { opensAt?: string; closesAt: string }
+): { opensAt: Date; closesAt: Date } {
+	const { timezone } = process
+	const discussedFrom = artefact.stateSince
+	const opensAt =
+		needs.opensAt === undefined
+			? earliestOpening(rule, at, timezone, discussedFrom)
+			: instant(needs.opensAt, 'opensAt')
+	const closesAt = instant(needs.closesAt, 'closesAt')
+	const window = { announcedAt: at, discussedFrom, opensAt, closesAt }
+	const refusal = checkWindow(rule, window, timezone)
+	if (refusal) throw refusal
+	return { opensAt, closesAt }
+}

@@ -1,0 +1,108 @@
+import { eq } from 'drizzle-orm'
+import { artefact as artefactTable } from '#schema/db/artefacts.ts'
+import { seedOf } from '#schema/docs/seed.ts'
+import { Refusal, type Denial } from '#schema/errors.ts'
+import { ARTEFACT_KINDS, type ArtefactKind } from '#schema/governance/roles.ts'
+import { registerName } from '#schema/ids.ts'
+import { LIMITS } from '#schema/limits.ts'
+import { abilityTo, factsAbout, must, type Place } from './ability.ts'
+import type { Act } from './act.ts'
+import type { Acts } from './commands.ts'
+import { FIRST_WORDS } from './first-words.ts'
+import { enterArtefact, enterProcess } from './place.ts'
+import type { ArtefactRecord } from './rows.ts'
+import { knownLanguage, requiredText } from './texts.ts'
+import { createDocument } from './updates.ts'
+
+/** To begin an artefact is to propose one; for those who run the process it is procedure. */
+export function abilityToCreate(place: Place, kind: ArtefactKind, at: Date): Denial | null {
+	const facts = { ...factsAbout(place), procedural: true }
+	return abilityTo('propose', place, { artefact: unborn(place, kind, at) }, facts, at)
+}
+
+/** Whether the person may begin an artefact of some kind at least; if not, why not a document. */
+export function abilityToBegin(place: Place, at: Date): Denial | null {
+	const denials = ARTEFACT_KINDS.map((kind) => abilityToCreate(place, kind, at))
+	return denials.includes(null) ? null : (denials[0] ?? null)
+}
+
+/** Begins an artefact: its row, its shared document with the first content, its register. */
+export async function createArtefact(
+	act: Act,
+	needs: Acts['create-artefact']['needs'],
+	seed?: Uint8Array
+): Promise<Acts['create-artefact']['answers']> {
+	const kind = knownKind(needs.artefactKind)
+	const place = await enterProcess(act.tx, act.by.personId, needs.process, act.at, 'share')
+	must(abilityToCreate(place, kind, act.at))
+	const title = requiredText(needs.title, 'title', LIMITS.titleLength)
+
+	const id = crypto.randomUUID()
+	await act.tx.insert(artefactTable).values({
+		id,
+		processId: place.process.id,
+		kind,
+		title,
+		stateSince: act.at,
+		createdBy: act.by.personId,
+		createdAt: act.at
+	})
+	const words = FIRST_WORDS[knownLanguage(place.process.language)]
+	const first = seed ?? seedOf(kind, () => crypto.randomUUID(), words)
+	await createDocument(act.tx, { name: id, artefactId: id, seed: first }, act.at)
+	await createDocument(act.tx, { name: registerName(id), artefactId: id }, act.at)
+	act.enter(place, {
+		type: 'artefact-created',
+		subjectId: id,
+		data: { kind },
+		secret: { '/title': title }
+	})
+	act.tell('artefact', { artefactId: id, processId: place.process.id })
+	return { artefactId: id }
+}
+
+/** [F1] A title is part of what people decide on: once frozen it stays. */
+export async function renameArtefact(
+	act: Act,
+	needs: Acts['rename-artefact']['needs']
+): Promise<Acts['rename-artefact']['answers']> {
+	const place = await enterArtefact(act.tx, act.by.personId, needs.artefact, act.at, 'update')
+	const { artefact } = place
+	must(abilityToRename(place, artefact, act.at))
+	const title = requiredText(needs.title, 'title', LIMITS.titleLength)
+	if (title === artefact.title) return {}
+	await act.tx.update(artefactTable).set({ title }).where(eq(artefactTable.id, artefact.id))
+	act.enter(place, {
+		type: 'artefact-renamed',
+		subjectId: artefact.id,
+		secret: { '/title': title }
+	})
+	act.tell('artefact', { artefactId: artefact.id, processId: place.process.id })
+	return {}
+}
+
+export function abilityToRename(place: Place, artefact: ArtefactRecord, at: Date): Denial | null {
+	return abilityTo('edit', place, { artefact }, factsAbout(place, artefact), at)
+}
+
+/** What `authorize` is asked about before the artefact exists. */
+function unborn(place: Place, kind: ArtefactKind, at: Date): ArtefactRecord {
+	return {
+		id: place.process.id,
+		processId: place.process.id,
+		kind,
+		title: '',
+		state: 'draft',
+		stateSince: at,
+		stateReason: null,
+		frozenTextId: null,
+		createdBy: place.actor.personId ?? '',
+		createdAt: at
+	}
+}
+
+function knownKind(text: unknown): ArtefactKind {
+	const kind = ARTEFACT_KINDS.find((known) => known === text)
+	if (!kind) throw new Refusal('malformed', { field: 'artefactKind' })
+	return kind
+}

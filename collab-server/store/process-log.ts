@@ -1,0 +1,158 @@
+import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import { ledgerEntry, ledgerOpening } from '#schema/db/ledger.ts'
+import { decision as decisionTable } from '#schema/db/decisions.ts'
+import { artefact as artefactTable } from '#schema/db/artefacts.ts'
+import type { Json } from '#schema/record/canonical.ts'
+import { abilityTo, factsAbout, type Place } from './ability.ts'
+import { EVENT_TYPES, type EventType } from './act.ts'
+import type { Caller } from './caller.ts'
+import type { Db } from './db.ts'
+import { isPublicRole, readsNames } from './members.ts'
+import { namesOf } from './person-names.ts'
+import { enterProcess } from './place.ts'
+import type { LogEntry, ProcessLog } from './views.ts'
+
+const PAGE = 50
+const MOST = 200
+
+/**
+ * Acts whose author would tell, before or after the close, what somebody voted. That they happened
+ * and when is in the ledger for everybody; who and what is shown by the decision, when it may be [F8].
+ */
+const WITHOUT_AUTHOR: ReadonlySet<string> = new Set<EventType>([
+	'ballot-cast',
+	'objection-made',
+	'objection-withdrawn',
+	'objection-answered'
+])
+
+/** Openings that may be read with the entry. Everything else that is committed to stays closed here. */
+const READABLE: Partial<Record<EventType, readonly string[]>> = {
+	'process-created': ['/name'],
+	'process-edited': ['/name'],
+	'phase-changed': ['/reason'],
+	'role-began': ['/person'],
+	'role-ended': ['/person', '/reason'],
+	'artefact-created': ['/title'],
+	'artefact-renamed': ['/title'],
+	'artefact-moved': ['/reason'],
+	'decision-announced': ['/question'],
+	'decision-cancelled': ['/reason'],
+	'objection-disposed': ['/reason']
+}
+
+/**
+ * What happened in a process, the newest first, from the ledger itself. `before` continues an earlier
+ * answer. Entries about an artefact this person may not see are left out.
+ */
+export async function processLog(
+	db: Db,
+	caller: Caller,
+	processId: string,
+	{ before, limit = PAGE }: { before?: number; limit?: number },
+	at: Date
+): Promise<ProcessLog> {
+	const place = await enterProcess(db, caller.personId, processId, at)
+	const size = Math.max(1, Math.min(limit, MOST))
+	const rows = await db
+		.select()
+		.from(ledgerEntry)
+		.where(
+			and(
+				eq(ledgerEntry.processId, processId),
+				before === undefined ? undefined : lt(ledgerEntry.index, before)
+			)
+		)
+		.orderBy(desc(ledgerEntry.index))
+		.limit(size)
+	const hidden = await hiddenSubjects(db, place, at)
+	const shown = rows.filter((row) => isKnown(row.type) && !hidden.has(row.subjectId))
+	const last = rows.at(-1)
+	return {
+		entries: await readable(db, place, shown),
+		before: rows.length === size && last ? last.index : null
+	}
+}
+
+type EntryRow = typeof ledgerEntry.$inferSelect
+
+async function readable(db: Db, place: Place, rows: EntryRow[]): Promise<LogEntry[]> {
+	const openings = await openingsOf(db, rows)
+	const opened = (row: EntryRow, path: string) => openings.get(`${row.logId} ${row.index} ${path}`)
+	const people = rows.flatMap((row) => [opened(row, '/actor'), opened(row, '/person')])
+	const name = await namesOf(
+		db,
+		people.filter((id) => typeof id === 'string')
+	)
+	const shownNames = readsNames(place.actor)
+	return rows.map((row) => {
+		const type = row.type as EventType
+		const data = publicData(row)
+		for (const path of READABLE[type] ?? []) {
+			const value = opened(row, path)
+			if (value === undefined || value === '') continue
+			if (path !== '/person') data[path.slice(1)] = value
+			else if (shownNames || isPublicRole(data.role)) data.person = name(String(value)).name
+		}
+		const actor = opened(row, '/actor')
+		const authorShown = typeof actor === 'string' && !WITHOUT_AUTHOR.has(type) && shownNames
+		return {
+			index: row.index,
+			type,
+			at: row.appendedAt.toISOString(),
+			by: authorShown ? name(actor) : null,
+			subjectId: row.subjectId,
+			data
+		}
+	})
+}
+
+/** The public part of an entry, as it was hashed. */
+function publicData(row: EntryRow): Record<string, Json> {
+	const entry = JSON.parse(new TextDecoder().decode(row.entry)) as { data: Record<string, Json> }
+	return { ...entry.data }
+}
+
+async function openingsOf(db: Db, rows: EntryRow[]): Promise<Map<string, Json>> {
+	const logId = rows[0]?.logId
+	if (logId === undefined) return new Map()
+	const paths = ['/actor', ...new Set(Object.values(READABLE).flat())]
+	const openings = await db
+		.select()
+		.from(ledgerOpening)
+		.where(
+			and(
+				eq(ledgerOpening.logId, logId),
+				inArray(
+					ledgerOpening.index,
+					rows.map(({ index }) => index)
+				),
+				inArray(ledgerOpening.path, paths)
+			)
+		)
+	return new Map(
+		openings.map(({ logId, index, path, value }) => [`${logId} ${index} ${path}`, value as Json])
+	)
+}
+
+/** Ids of the artefacts, and of the decisions on them, that this person may not see. */
+async function hiddenSubjects(db: Db, place: Place, at: Date): Promise<Set<string>> {
+	const artefacts = await db
+		.select()
+		.from(artefactTable)
+		.where(eq(artefactTable.processId, place.process.id))
+	const hidden = artefacts
+		.filter((artefact) => abilityTo('view', place, { artefact }, factsAbout(place, artefact), at))
+		.map(({ id }) => id)
+	if (hidden.length === 0) return new Set()
+	const decisions = await db
+		.select({ id: decisionTable.id })
+		.from(decisionTable)
+		.where(inArray(decisionTable.artefactId, hidden))
+	return new Set([...hidden, ...decisions.map(({ id }) => id)])
+}
+
+function isKnown(type: string): type is EventType {
+	const known: readonly string[] = EVENT_TYPES
+	return known.includes(type)
+}

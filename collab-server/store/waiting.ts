@@ -1,0 +1,128 @@
+import { and, count, eq, inArray } from 'drizzle-orm'
+import { artefact as artefactTable } from '#schema/db/artefacts.ts'
+import { objection, objectionAnswer } from '#schema/db/decisions.ts'
+import { abilityTo, type Place } from './ability.ts'
+import type { Db } from './db.ts'
+import type { DecisionInList } from './decision-rows.ts'
+import { isEffective } from './records.ts'
+import { isRunning } from './settle.ts'
+import type { Waiting } from './views.ts'
+
+/** What waits for this person in a process, the nearest deadline first. */
+export async function waitingIn(
+	db: Db,
+	place: Place,
+	decisions: DecisionInList[],
+	at: Date
+): Promise<Waiting[]> {
+	const steers = abilityTo('facilitate', place, {}, {}, at) === null
+	const seals = steers || place.actor.roles.includes('secretary')
+	const found = [
+		...decisions
+			.filter(({ row }) => row.waitsForMe)
+			.map((one) => aboutDecision(place, 'answer_decision', one)),
+		...(steers ? await objectionsWaiting(db, place, decisions, at) : []),
+		...(steers ? await frozenWaiting(db, place, decisions) : []),
+		...(seals
+			? decisions.filter(lacksRecord).map((one) => aboutDecision(place, 'request_record', one))
+			: [])
+	]
+	return found.toSorted(byDeadline)
+}
+
+export function byDeadline(one: Waiting, other: Waiting): number {
+	if (one.until === other.until) return 0
+	if (one.until === null) return 1
+	return other.until === null || one.until < other.until ? -1 : 1
+}
+
+function lacksRecord({ decision, row }: DecisionInList): boolean {
+	return isEffective(decision) && row.recordId === null
+}
+
+/** Objections that nobody answered yet, and answered ones that nobody has settled. */
+async function objectionsWaiting(
+	db: Db,
+	place: Place,
+	decisions: DecisionInList[],
+	at: Date
+): Promise<Waiting[]> {
+	const running = decisions.filter(({ decision }) => isRunning(decision, at))
+	const open = await openObjections(
+		db,
+		running.map(({ row }) => row.id)
+	)
+	return running.flatMap((one) => {
+		const own = open.filter(({ decisionId }) => decisionId === one.row.id)
+		const answered = own.filter(({ answers }) => answers > 0).length
+		const unanswered = own.length - answered
+		return [
+			...(unanswered > 0
+				? [aboutDecision(place, 'answer_objection', one, { count: unanswered })]
+				: []),
+			...(answered > 0 ? [aboutDecision(place, 'dispose_objection', one, { count: answered })] : [])
+		]
+	})
+}
+
+async function openObjections(
+	db: Db,
+	decisionIds: string[]
+): Promise<{ decisionId: string; answers: number }[]> {
+	if (decisionIds.length === 0) return []
+	return db
+		.select({ decisionId: objection.decisionId, answers: count(objectionAnswer.id) })
+		.from(objection)
+		.leftJoin(objectionAnswer, eq(objectionAnswer.objectionId, objection.id))
+		.where(and(inArray(objection.decisionId, decisionIds), eq(objection.status, 'open')))
+		.groupBy(objection.id)
+}
+
+/** Frozen texts with nothing running: after a decision that failed, or before any was announced. */
+async function frozenWaiting(
+	db: Db,
+	place: Place,
+	decisions: DecisionInList[]
+): Promise<Waiting[]> {
+	const frozen = await db
+		.select()
+		.from(artefactTable)
+		.where(and(eq(artefactTable.processId, place.process.id), eq(artefactTable.state, 'frozen')))
+	return frozen.flatMap((artefact): Waiting[] => {
+		const held = decisions.filter(
+			({ decision }) => decision.artefactId === artefact.id && decision.status !== 'cancelled'
+		)
+		const last = held[0]
+		if (last && last.decision.status !== 'closed') return []
+		if (last?.decision.frozenTextId === artefact.frozenTextId)
+			return [aboutDecision(place, 'return_or_next_round', last)]
+		return [
+			{
+				code: 'announce_decision',
+				params: { title: artefact.title },
+				processId: place.process.id,
+				processName: place.process.name,
+				artefactId: artefact.id,
+				decisionId: null,
+				until: null
+			}
+		]
+	})
+}
+
+function aboutDecision(
+	place: Place,
+	code: Waiting['code'],
+	{ decision, row }: DecisionInList,
+	params: Record<string, string | number> = {}
+): Waiting {
+	return {
+		code,
+		params: { title: row.artefactTitle, question: row.question, ...params },
+		processId: place.process.id,
+		processName: place.process.name,
+		artefactId: row.artefactId,
+		decisionId: row.id,
+		until: decision.status === 'closed' ? null : row.closesAt
+	}
+}
