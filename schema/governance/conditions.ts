@@ -65,6 +65,7 @@ export const CONDITIONS: readonly Condition[] = [
  * explanation does not name its role among those who can.
  */
 export const UNANSWERED: ReadonlySet<Condition> = new Set<Condition>([
+	'advisory',
 	'affected',
 	'appeal',
 	'breakglass',
@@ -73,7 +74,6 @@ export const UNANSWERED: ReadonlySet<Condition> = new Set<Condition>([
 	'merge_only',
 	'premod',
 	'team',
-	'thread:decision',
 	'thread:feedback'
 ])
 

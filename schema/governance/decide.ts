@@ -85,8 +85,12 @@ export function choicesOf(rule: Rule): readonly string[] {
 	}
 }
 
-/** Whether `decide` can count this rule. What it cannot count is not offered. */
+/**
+ * Whether `decide` can count this rule. What it cannot count is not offered. A secret rule needs a
+ * box without names; while there is none, promising secrecy would be a lie [D11].
+ */
 export function canDecide(rule: Rule): boolean {
+	if (rule.secrecy === 'secret') return false
 	if (choicesOf(rule).length === 0) return false
 	if (rule.method === 'consent') return rule.unit !== 'organisation'
 	return rule.method === 'supermajority' || rule.tie === 'fails' || rule.tie === 'status_quo'
