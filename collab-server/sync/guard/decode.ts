@@ -126,9 +126,13 @@ function readContent(decoder: decoding.Decoder, struct: Struct): void {
 			struct.length = decoding.readVarUint(decoder)
 			return
 		case REF.json:
-			return plain(struct, readMany(decoder, readJsonValue))
+			struct.length = readMany(decoder, readJsonValue).length
+			struct.content = { is: 'legacy' }
+			return
 		case REF.any:
-			return plain(struct, readMany(decoder, decoding.readAny))
+			struct.content = { is: 'plain', values: readMany(decoder, decoding.readAny) }
+			struct.length = struct.content.values.length
+			return
 		case REF.string: {
 			const text = decoding.readVarString(decoder)
 			struct.content = { is: 'text', text }
@@ -160,11 +164,6 @@ function readContent(decoder: decoding.Decoder, struct: Struct): void {
 		default:
 			throw new Closing('refused:malformed')
 	}
-}
-
-function plain(struct: Struct, values: unknown[]): void {
-	struct.content = { is: 'plain', values }
-	struct.length = values.length
 }
 
 function readMany(
