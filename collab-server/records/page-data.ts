@@ -2,7 +2,7 @@ import { isMessageKey, say, type Language, type MessageParams } from '#schema/me
 import { digest } from '#schema/record/verify.ts'
 import { ATTACHMENTS, type DecisionRecord, type RecordedObjection } from '#schema/record/record.ts'
 import { sentenceDate, tableDate } from './dates.ts'
-import { markdownBlocks, type Block } from './markdown-blocks.ts'
+import { markdownBlocks, type Block } from '#schema/docs/markdown-blocks.ts'
 
 /** Everything `template.typ` prints, in the language of authority: words and numbers, no layout. */
 export type PageData = ReturnType<typeof pageData>

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { decisionView } from '#collab/store/decisions.ts'
 import { govern } from '#collab/store/govern.ts'
 import { database } from '#collab/store/runtime.ts'
+import { markdownBlocks } from '#schema/docs/markdown-blocks.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
 import { decisionAnswers } from '#lib/server/decision-answers.ts'
 import { LIMITS } from '#schema/limits.ts'
-import { frozenHtml } from '#lib/server/frozen-html.ts'
 import { CommandId, Id, OptionalText, Reason, Text } from '#lib/server/fields.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
@@ -41,7 +41,7 @@ export const load = async (event) => {
 	return {
 		decision,
 		where: decisionAnswers(decision, await voiceOf(event.locals)),
-		html: await frozenHtml(decision),
+		blocks: decision.artefactKind === 'document' ? markdownBlocks(decision.text.canonical, 3) : [],
 		ruleSentence: ruleSentence(decision.rule, size, language)
 	}
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { artefactList, artefactView } from '#collab/store/artefacts.ts'
 import { govern } from '#collab/store/govern.ts'
-import { rulesView } from '#collab/store/rules.ts'
+import { rulesView } from '#collab/store/charters.ts'
 import { database } from '#collab/store/runtime.ts'
 import { canDecide } from '#schema/governance/decide.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
