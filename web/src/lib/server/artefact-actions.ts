@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { govern } from '#collab/store/govern.ts'
 import { database } from '#collab/store/runtime.ts'
 import { ARTEFACT_STATES, type ArtefactKind } from '#schema/governance/roles.ts'
+import { addressOf } from '#lib/ui/addresses.ts'
 import { CommandId, Id, Reason, Title } from './fields.ts'
 import { read, refusing, seeOther } from './refusing.ts'
 import { signedIn } from './signed-in.ts'
@@ -15,7 +16,6 @@ const Withdraw = v.object({
 	from: v.picklist(ARTEFACT_STATES),
 	reason: Reason
 })
-const FOLDERS = { document: 'documents', schedule: 'schedules', board: 'boards' }
 
 type ProcessEvent = RequestEvent<{ process: string }>
 
@@ -28,7 +28,7 @@ export function artefactActions(artefactKind: ArtefactKind) {
 				const { process } = event.params
 				const act = { id: command, kind: 'create-artefact', process, artefactKind, title } as const
 				const { artefactId } = await govern(database(), signedIn(event), act, event.locals.now)
-				seeOther(`/p/${process}/${FOLDERS[artefactKind]}/${artefactId}`)
+				seeOther(addressOf(process, { id: artefactId, kind: artefactKind }))
 			}),
 
 		rename: (event: ProcessEvent) =>
@@ -42,7 +42,14 @@ export function artefactActions(artefactKind: ArtefactKind) {
 		withdraw: (event: ProcessEvent) =>
 			refusing(event, async (form) => {
 				const { command, artefact, from, reason } = read(form, Withdraw)
-				const act = { id: command, kind: 'move-artefact', artefact, to: 'withdrawn', from, reason } as const
+				const act = {
+					id: command,
+					kind: 'move-artefact',
+					artefact,
+					to: 'withdrawn',
+					from,
+					reason
+				} as const
 				await govern(database(), signedIn(event), act, event.locals.now)
 				return { withdrawn: artefact }
 			})

@@ -27,7 +27,10 @@ function whatICan(decision: DecisionView, m: Messages): WhereAnswer {
 	return { text: m(decision.myBallot ? 'decision.can_change' : 'decision.can_answer') }
 }
 
-function untilWhen({ status, opensAt, closesAt, timezone }: DecisionView, m: Messages): WhereAnswer {
+function untilWhen(
+	{ status, opensAt, closesAt, timezone }: DecisionView,
+	m: Messages
+): WhereAnswer {
 	const opens = m.dateTime(opensAt, timezone)
 	const closes = m.dateTime(closesAt, timezone)
 	switch (status) {

@@ -25,7 +25,10 @@ export function visitorOf(event: RequestEvent): Visitor {
 }
 
 /** Puts a fresh session into the cookie. */
-export function beginSession(event: RequestEvent, { sessionToken }: Pick<SignedIn, 'sessionToken'>) {
+export function beginSession(
+	event: RequestEvent,
+	{ sessionToken }: Pick<SignedIn, 'sessionToken'>
+) {
 	const { name, options } = sessionCookie(isSecure(event))
 	event.cookies.set(name, sessionToken, options)
 }

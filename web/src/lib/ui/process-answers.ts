@@ -23,7 +23,7 @@ export function answersOf(process: Situation, m: Messages): WhereAnswers {
 			detail: m('process.phase_is', { phase: m(`phase.${process.phase}`) })
 		},
 		can: {
-			text: first ?? m('process.can.nothing'),
+			text: first ?? m('process.can.read'),
 			detail: others.length ? m.list(others) : undefined
 		},
 		until: until

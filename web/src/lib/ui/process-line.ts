@@ -10,7 +10,10 @@ type Journey = {
 }
 
 /** The four phases as stops: travelled, here (since when), ahead. */
-export function stopsOf({ phase, phases, timezone, createdAt, phaseChanges }: Journey, m: Messages): Stop[] {
+export function stopsOf(
+	{ phase, phases, timezone, createdAt, phaseChanges }: Journey,
+	m: Messages
+): Stop[] {
 	const here = phases.indexOf(phase)
 	const since = phaseChanges
 		.filter(({ to }) => to === phase)

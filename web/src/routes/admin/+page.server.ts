@@ -32,7 +32,13 @@ export const actions: Actions = {
 	administrator: (event) =>
 		refusing(event, async (form) => {
 			const { person, to } = read(form, Switch)
-			await setAdministrator(database(), asAdministrator(event), person, to === 'on', event.locals.now)
+			await setAdministrator(
+				database(),
+				asAdministrator(event),
+				person,
+				to === 'on',
+				event.locals.now
+			)
 			return { done: 'people' }
 		})
 }

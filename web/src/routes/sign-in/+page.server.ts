@@ -22,7 +22,10 @@ export const actions: Actions = {
 		refusing(event, async (form) => {
 			const { to, ...credentials } = read(form, WithPassword)
 			const visitor = visitorOf(event)
-			beginSession(event, await signInWithPassword(database(), credentials, visitor, event.locals.now))
+			beginSession(
+				event,
+				await signInWithPassword(database(), credentials, visitor, event.locals.now)
+			)
 			seeOther(to)
 		}),
 

@@ -18,7 +18,9 @@ export const load: PageServerLoad = async (event) => {
 	const mayInvite = members.may.invite === null
 	return {
 		members,
-		invitations: mayInvite ? await invitationsView(database(), caller, process, event.locals.now) : []
+		invitations: mayInvite
+			? await invitationsView(database(), caller, process, event.locals.now)
+			: []
 	}
 }
 
@@ -27,12 +29,27 @@ const Invitation = v.object({
 	command: CommandId,
 	role: Role,
 	days: v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(365)),
-	maxUses: v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(LIMITS.invitationUses)),
+	maxUses: v.pipe(
+		v.string(),
+		v.toNumber(),
+		v.integer(),
+		v.minValue(1),
+		v.maxValue(LIMITS.invitationUses)
+	),
 	email: v.optional(v.union([v.literal(''), Email]), '')
 })
 const Revocation = v.object({ command: CommandId, invitation: Id })
-const Grant = v.object({ command: CommandId, person: Id, role: Role, mandate: v.optional(v.string()) })
-const End = v.object({ command: CommandId, membership: Id, reason: OptionalText(LIMITS.reasonLength) })
+const Grant = v.object({
+	command: CommandId,
+	person: Id,
+	role: Role,
+	mandate: v.optional(v.string())
+})
+const End = v.object({
+	command: CommandId,
+	membership: Id,
+	reason: OptionalText(LIMITS.reasonLength)
+})
 
 export const actions: Actions = {
 	invite: (event) =>

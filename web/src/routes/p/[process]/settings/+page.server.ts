@@ -7,7 +7,11 @@ import { read, refusing } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { Actions } from './$types'
 
-const Edit = v.object({ command: CommandId, name: Name, aim: Text(LIMITS.aimLength, 'text_missing') })
+const Edit = v.object({
+	command: CommandId,
+	name: Name,
+	aim: Text(LIMITS.aimLength, 'text_missing')
+})
 const Change = v.object({ command: CommandId, to: Phase, reason: Reason })
 
 export const actions: Actions = {
