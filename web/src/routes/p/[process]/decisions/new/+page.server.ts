@@ -3,6 +3,7 @@ import { artefactList, artefactView } from '#collab/store/artefacts.ts'
 import { govern } from '#collab/store/govern.ts'
 import { rulesView } from '#collab/store/charters.ts'
 import { database } from '#collab/store/runtime.ts'
+import { ruleOf } from '#schema/governance/charter.ts'
 import { canDecide } from '#schema/governance/decide.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
 import { earliestClosing, earliestOpening } from '#schema/governance/window.ts'
@@ -35,9 +36,13 @@ export const load = async (event) => {
 	)
 	const { charter } = await rulesView(db, caller, process.id, event.locals.now)
 	const size = (process.people.byRole.citizen ?? 0) + (process.people.byRole.official ?? 0)
-	const rules = Object.entries(charter.rules)
-		.filter(([, rule]) => canDecide(rule))
-		.map(([name, rule]) => {
+	const rules = Object.keys(charter.rules)
+		.flatMap((name) => {
+			const rule = ruleOf(charter, name)
+			const mine = rule?.proposer?.some((role) => process.myRoles.includes(role)) ?? true
+			return rule && mine && canDecide(rule) ? [{ name, rule }] : []
+		})
+		.map(({ name, rule }) => {
 			const opensAt = earliestOpening(rule, event.locals.now, process.timezone)
 			const closesAt = earliestClosing(rule, opensAt, process.timezone)
 			return {
