@@ -26,11 +26,13 @@ export function judgeEntry(rules: EntryRules, op: Op, rights: Rights, doc: Y.Doc
 	if (typeof id !== 'string' || deeper.length > 0) return unknown(op)
 	if (field === undefined) return judgeWhole(rules, op, id, rights, doc)
 	const entry = entryOf(doc, rules.root, id)
-	if (op.action !== 'set' || typeof field !== 'string' || entry === null) return unknown(op)
+	if (typeof field !== 'string' || entry === null) return unknown(op)
 	const denial = rules.mayEdit(rights, entry, field)
 	if (denial !== null) return denial
 	if (FIXED.has(field)) return shapeDenial('author_fixed', { field })
-	return valueFits(rules.fields, field, op.content) ? null : unknown(op)
+	// A field that goes away reads as empty. Undo leaves one behind when others wrote there meanwhile.
+	if (op.action === 'delete') return null
+	return op.action === 'set' && valueFits(rules.fields, field, op.content) ? null : unknown(op)
 }
 
 function judgeWhole(

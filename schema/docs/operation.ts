@@ -8,13 +8,14 @@ export type Holder = { kind: HolderKind; name: string | null }
 /**
  * What an operation writes or removes, free of Yjs classes.
  * `entries` is set for a map born in the judged update: every key it will have, with its last value.
+ * `legacy` is how Yjs wrote plain values before version 13; nothing does so any more.
  */
 export type Content =
 	| { is: 'text'; text: string }
 	| { is: 'plain'; values: unknown[] }
 	| { is: 'mark'; key: string; value: unknown }
 	| { is: 'type'; type: Holder; entries: ReadonlyMap<string, Content> | null }
-	| { is: 'binary' | 'embed' | 'subdocument' | 'nothing' }
+	| { is: 'legacy' | 'binary' | 'embed' | 'subdocument' | 'nothing' }
 
 /**
  * One effect of an update on a shared document.

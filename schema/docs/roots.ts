@@ -5,19 +5,21 @@ import type { DocumentKind } from './policy.ts'
 import { FACTS } from './register.ts'
 import { META, TASKS } from './schedule.ts'
 
-/** Defines the roots of a kind, so that nobody can use them as another type. Changes no content. */
-export function defineRoots(kind: DocumentKind, doc: Y.Doc): void {
+/** The roots of a kind, defined with their type, so that nobody can use them as another. */
+export function rootsOf(kind: DocumentKind, doc: Y.Doc): (Y.Map<unknown> | Y.XmlFragment)[] {
 	switch (kind) {
 		case 'document':
-			documentRoot(doc)
-			return
+			return [documentRoot(doc)]
 		case 'schedule':
-			for (const root of [TASKS, META]) doc.getMap(root)
-			return
+			return [doc.getMap(TASKS), doc.getMap(META)]
 		case 'board':
-			for (const root of [COLUMNS, CARDS]) doc.getMap(root)
-			return
+			return [doc.getMap(COLUMNS), doc.getMap(CARDS)]
 		case 'register':
-			doc.getMap(FACTS)
+			return [doc.getMap(FACTS)]
 	}
+}
+
+/** Defines the roots of a kind in a document. Changes no content. */
+export function defineRoots(kind: DocumentKind, doc: Y.Doc): void {
+	rootsOf(kind, doc)
 }

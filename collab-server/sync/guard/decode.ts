@@ -94,6 +94,7 @@ function readStruct(decoder: decoding.Decoder, client: number, clock: number): S
 		place: null,
 		sub: null,
 		born: null,
+		breaks: null,
 		gone: false,
 		refused: false
 	}

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { Closing } from '../closing.ts'
+import { brokenBy } from './characters.ts'
 import { type Block, type Id, REF, type Struct, type Update } from './update.ts'
 
 /**
@@ -65,6 +66,8 @@ function take(doc: Y.Doc, block: Block, struct: Struct, order: Struct[]): void {
 		// Reading the bytes alone makes Yjs create the root they name, known struct or not.
 		const root = struct.parentRoot
 		if (root !== null && !doc.share.has(root)) throw new Closing('refused:malformed')
+		// What it names as its neighbours was cut there when it came, if it was honest.
+		if (brokenBy(doc, struct) !== null) throw new Closing('refused:malformed')
 		return
 	}
 	struct.cut = block.state - struct.clock

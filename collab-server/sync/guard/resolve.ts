@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { Closing } from '../closing.ts'
+import { brokenBy } from './characters.ts'
 import {
 	isGone,
 	isUnknownRoot,
@@ -24,8 +25,12 @@ type Spot = { place: Place; sub: string | null }
 export function resolve(doc: Y.Doc, update: Update, order: readonly Struct[], depth: number): void {
 	for (const struct of order) {
 		if (struct.ref === REF.gc) continue
+		struct.breaks = brokenBy(doc, struct)
 		const spot = spotOf(doc, update, struct)
-		if (spot === null) continue
+		if (spot === null) {
+			if (struct.breaks !== null) struct.refused = true
+			continue
+		}
 		struct.place = spot.place
 		struct.sub = spot.sub
 		struct.gone = isLeftover(update, struct, spot)

@@ -50,6 +50,8 @@ export type Struct = {
 	sub: string | null
 	/** The type it brings along, once something was put into that. */
 	born: Place | null
+	/** A text of the document in which it would break a character, or null. */
+	breaks: Place | null
 	/** Whether nothing of it will be left when the whole update is applied. */
 	gone: boolean
 	/** Whether the guard takes it out. */

@@ -21,6 +21,11 @@ function isRefused(struct: Struct, keys: Keys, verdicts: Verdicts): boolean {
 	if (place === null) return false
 	// [G10] Beside a refused struct, or inside one, nothing can stand.
 	if (struct.left?.refused || struct.right?.refused || place.birth?.refused) return true
+	if (struct.breaks !== null) {
+		const denial = verdicts.ask('delete', struct.breaks, null, { is: 'text', text: '' })
+		if (denial !== null) verdicts.report(denial, struct.breaks, null)
+		if (denial !== null) return true
+	}
 	if (sub !== null) return isKeyRefused(place, sub, keys, verdicts)
 	if (struct.gone && struct.ref !== REF.document) return false
 	const action = struct.content.is === 'mark' ? 'format' : 'insert'
