@@ -7,6 +7,7 @@ import {
 	createFirstAdministrator,
 	issueSetUpToken,
 	organisation,
+	renameOrganisation,
 	setUpState,
 	type SetUp
 } from './setup.ts'
@@ -53,6 +54,24 @@ test('the first administrator, the organisation and its ledger begin together', 
 	expect(await world.db.select().from(ledgerLog)).toMatchObject([{ organisationId: own?.id }])
 	expect(await setUpState(world.db, token, at)).toBe('done')
 	expect(await issueSetUpToken(world.db, at)).toBeNull()
+})
+
+test('an administrator renames the organisation; nobody else does', async () => {
+	const { sessionToken } = await createFirstAdministrator(
+		world.db,
+		setUp(await issued()),
+		visitor,
+		at
+	)
+	const caller = await callerOf(world.db, sessionToken, at)
+	if (!caller) throw new Error('the session just began')
+	await renameOrganisation(world.db, caller, '  Rīga ')
+	expect(await organisation(world.db)).toMatchObject({ name: 'Rīga' })
+	const other = renameOrganisation(world.db, { ...caller, administrator: false }, 'Elsewhere')
+	await expect(other).rejects.toMatchObject({ code: 'forbidden' })
+	await expect(renameOrganisation(world.db, caller, ' ')).rejects.toMatchObject({
+		code: 'name_missing'
+	})
 })
 
 test('the token itself is stored nowhere', async () => {

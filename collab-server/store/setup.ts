@@ -3,10 +3,17 @@ import { instance, organisation as organisations } from '#schema/db/people.ts'
 import { Refusal } from '#schema/errors.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { countAttempt } from './attempts.ts'
+import type { Caller } from './caller.ts'
 import type { Db } from './db.ts'
 import { createLog } from './ledger.ts'
 import { displayName } from './names.ts'
-import { accountRow, hasAdministrator, insertAccount, type NewAccount } from './people.ts'
+import {
+	accountRow,
+	hasAdministrator,
+	insertAccount,
+	requireAdministrator,
+	type NewAccount
+} from './people.ts'
 import { hashOf, newToken } from './secrets.ts'
 import { openSession, type SignedIn, type Visitor } from './sessions.ts'
 
@@ -84,6 +91,17 @@ export async function createFirstAdministrator(
 export async function organisation(db: Db): Promise<typeof organisations.$inferSelect | null> {
 	const [row] = await db.select().from(organisations).orderBy(organisations.createdAt).limit(1)
 	return row ?? null
+}
+
+/** @throws Refusal forbidden, name_missing, text_too_long */
+export async function renameOrganisation(db: Db, caller: Caller, name: string): Promise<void> {
+	requireAdministrator(caller)
+	const own = await organisation(db)
+	if (!own) throw new Refusal('not_found')
+	await db
+		.update(organisations)
+		.set({ name: displayName(name) })
+		.where(eq(organisations.id, own.id))
 }
 
 export async function instanceName(db: Db): Promise<string> {

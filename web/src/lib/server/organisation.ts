@@ -1,7 +1,7 @@
 import type { Db } from '#collab/store/db.ts'
-import { ownOrganisation } from '#collab/store/setup.ts'
+import { organisation } from '#collab/store/setup.ts'
 
 /** The name of the organisation that runs this installation; null before it was set up. */
 export async function organisationName(db: Db): Promise<string | null> {
-	return (await ownOrganisation(db))?.name ?? null
+	return (await organisation(db))?.name ?? null
 }
