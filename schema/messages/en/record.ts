@@ -164,8 +164,9 @@ export default {
 	'record.check.certificate.unknown':
 		'The certificate of {signer} was issued by {issuer}. Whether to trust it is for you to say (fingerprint {fingerprint}).',
 	'record.check.time.holds': '{authority} confirms that the seal existed on {at}.',
-	'record.check.time.fails': 'The time-stamp does NOT fit the seal.',
-	'record.check.time.unknown': 'The seal carries no time-stamp that could be checked.',
+	'record.check.time.fails': 'No time-stamp fits the seal.',
+	'record.check.time.unknown':
+		'{authority} says that the seal existed on {at}. Whether to trust it is for you to say.',
 	'record.verdict.holds': 'Everything holds.',
 	'record.verdict.fails': 'Something does not hold. Do not rely on this file.',
 	'record.verdict.unknown': 'Nothing contradicts this file, but not everything could be checked.',
@@ -179,5 +180,7 @@ export default {
 		'The time-stamp authority does not answer. The record waits and is tried again.',
 	'record.problem.timestamp_refused': 'The time-stamp authority refused: {reason}',
 	'record.problem.certificate_expired': 'The sealing certificate is not valid on this day.',
+	'record.problem.unknown':
+		'Something unforeseen went wrong; the operator finds it in the log. The record is tried again.',
 	'record.problem.rendering': 'The record could not be typeset: {reason}'
 } as const

@@ -169,8 +169,9 @@ export default {
 	'record.check.certificate.unknown':
 		'El certificado de {signer} lo emitió {issuer}. Decidir si te fías te toca a ti (huella {fingerprint}).',
 	'record.check.time.holds': '{authority} confirma que el sello existía el {at}.',
-	'record.check.time.fails': 'El sello de tiempo NO corresponde al sello.',
-	'record.check.time.unknown': 'El sello no lleva un sello de tiempo que se pueda comprobar.',
+	'record.check.time.fails': 'Ningún sello de tiempo corresponde al sello.',
+	'record.check.time.unknown':
+		'{authority} dice que el sello existía el {at}. Decidir si te fías te toca a ti.',
 	'record.verdict.holds': 'Todo coincide.',
 	'record.verdict.fails': 'Algo no coincide. No te fíes de este archivo.',
 	'record.verdict.unknown': 'Nada contradice este archivo, pero no se pudo comprobar todo.',
@@ -185,5 +186,7 @@ export default {
 		'La autoridad de sellado de tiempo no responde. El acta espera y se vuelve a intentar.',
 	'record.problem.timestamp_refused': 'La autoridad de sellado de tiempo se negó: {reason}',
 	'record.problem.certificate_expired': 'El certificado del sello no es válido hoy.',
+	'record.problem.unknown':
+		'Ha fallado algo imprevisto; quien administra el sistema lo encuentra en el registro técnico. Se vuelve a intentar.',
 	'record.problem.rendering': 'No se pudo componer el acta: {reason}'
 } satisfies Record<keyof typeof en, string>

@@ -170,8 +170,9 @@ export default {
 	'record.check.certificate.unknown':
 		'Il certificato di {signer} è stato emesso da {issuer}. Sta a te dire se fidartene (impronta {fingerprint}).',
 	'record.check.time.holds': '{authority} conferma che il sigillo esisteva il {at}.',
-	'record.check.time.fails': 'La marca temporale NON corrisponde al sigillo.',
-	'record.check.time.unknown': 'Il sigillo non porta una marca temporale verificabile.',
+	'record.check.time.fails': 'Nessuna marca temporale corrisponde al sigillo.',
+	'record.check.time.unknown':
+		'{authority} dice che il sigillo esisteva il {at}. Sta a te dire se fidartene.',
 	'record.verdict.holds': 'Tutto corrisponde.',
 	'record.verdict.fails': 'Qualcosa non corrisponde. Non fare affidamento su questo file.',
 	'record.verdict.unknown': 'Nulla contraddice questo file, ma non si è potuto verificare tutto.',
@@ -186,5 +187,7 @@ export default {
 		'L’autorità di marcatura temporale non risponde. Il verbale attende e si riprova.',
 	'record.problem.timestamp_refused': 'L’autorità di marcatura temporale ha rifiutato: {reason}',
 	'record.problem.certificate_expired': 'Il certificato del sigillo oggi non è valido.',
+	'record.problem.unknown':
+		'È successo qualcosa di imprevisto; chi gestisce il sistema lo trova nel log. Si riprova.',
 	'record.problem.rendering': 'Non si è potuto impaginare il verbale: {reason}'
 } satisfies Record<keyof typeof en, string>

@@ -164,8 +164,9 @@ export default {
 	'record.check.certificate.unknown':
 		'{signer} sertifikātu izdeva {issuer}. Vai tam uzticēties, jāsaka tev (nospiedums {fingerprint}).',
 	'record.check.time.holds': '{authority} apliecina, ka zīmogs pastāvēja {at}.',
-	'record.check.time.fails': 'Laika zīmogs NEATBILST zīmogam.',
-	'record.check.time.unknown': 'Zīmogam nav laika zīmoga, ko varētu pārbaudīt.',
+	'record.check.time.fails': 'Neviens laika zīmogs neatbilst šim zīmogam.',
+	'record.check.time.unknown':
+		'{authority} saka, ka zīmogs pastāvēja {at}. Vai tam uzticēties, jāsaka tev.',
 	'record.verdict.holds': 'Viss atbilst.',
 	'record.verdict.fails': 'Kaut kas neatbilst. Nepaļaujies uz šo failu.',
 	'record.verdict.unknown': 'Nekas šim failam nerunā pretī, bet ne visu varēja pārbaudīt.',
@@ -179,5 +180,7 @@ export default {
 		'Laika zīmoga iestāde neatbild. Protokols gaida, un mēģinājums tiks atkārtots.',
 	'record.problem.timestamp_refused': 'Laika zīmoga iestāde atteica: {reason}',
 	'record.problem.certificate_expired': 'Zīmoga sertifikāts šodien nav derīgs.',
+	'record.problem.unknown':
+		'Notika kas neparedzēts; sistēmas uzturētājs to atradīs žurnālā. Mēģinājums tiks atkārtots.',
 	'record.problem.rendering': 'Protokolu nevarēja salikt: {reason}'
 } satisfies Record<keyof typeof en, string>

@@ -1,0 +1,193 @@
+import { advance, entryAbout, loadMaking, type Making } from '#collab/store/record-making.ts'
+import {
+	appendEntry,
+	checkpoint,
+	checkpointHolding,
+	logOf,
+	proofFile
+} from '#collab/store/ledger.ts'
+import { factsForRecord } from '#collab/store/record-facts.ts'
+import { tell } from '#collab/store/outbox.ts'
+import type { Db } from '#collab/store/db.ts'
+import { assert } from '#schema/errors.ts'
+import { say, type Language } from '#schema/messages/format.ts'
+import { canonicalBytes } from '#schema/record/canonical.ts'
+import { readRecordPdf } from '#schema/record/pdf-read.ts'
+import { parseRecord, type DecisionRecord } from '#schema/record/record.ts'
+import { checkSeal } from '#schema/record/signature-check.ts'
+import { digest, issuedData, verifyRecord } from '#schema/record/verify.ts'
+import { assemble } from './assemble.ts'
+import { RenderError, renderRecord } from './render.ts'
+import { sealPdf } from './seal.ts'
+import { sealingMeans, type SealingEnvironment, type SealingMeans } from './sealing-means.ts'
+import { requireInForce, SealingKeyError } from './signer-p12.ts'
+import { TimestampError } from './timestamp.ts'
+
+const DECODER = new TextDecoder()
+
+/**
+ * [R12] Makes a requested record: its JSON and ledger entry, its PDF, its seal. Safe to run again at
+ * any point: what was issued stays as it was issued. When the key or the time-stamp cannot be had, the
+ * record waits with the reason and this rejects, so that the job queue tries again.
+ */
+export async function sealRecord(
+	db: Db,
+	recordId: string,
+	at: Date,
+	environment: SealingEnvironment = process.env
+): Promise<void> {
+	const issued = await issue(db, recordId, at)
+	if (!issued) return
+	try {
+		const means = await sealingMeans(db, environment, at)
+		requireInForce(means.signer, at)
+		await progress(db, issued, { status: 'rendering', error: null }, at)
+		const unsealed = renderRecord({ ...issued, evaluation: means.signer.evaluation })
+		await progress(db, issued, { status: 'sealing' }, at)
+		const sealed = await seal(unsealed, issued.record, means, at)
+		await checkOwnWork(sealed, at)
+		await finish(db, issued, unsealed, sealed, at)
+	} catch (error) {
+		const problem = problemOf(error, issued.record.language)
+		await progress(db, issued, { status: 'waiting', error: problem }, at)
+		throw error
+	}
+}
+
+/** A record whose content is settled: the bytes, the text they speak of, and the proof of both. */
+type Issued = {
+	making: Making
+	record: DecisionRecord
+	recordBytes: Uint8Array
+	text: string
+	proof: string
+}
+
+/** Settles the JSON once and enters its hash into the ledger, together; null when all is done already. */
+async function issue(db: Db, recordId: string, at: Date): Promise<Issued | null> {
+	const making = await db.transaction(async (tx) => {
+		const row = await loadMaking(tx, recordId)
+		return row.status === 'sealed' || row.canonicalJson !== null ? row : settle(tx, row, at)
+	})
+	if (making.status === 'sealed') return null
+	assert(making.canonicalJson !== null, 'the record was just settled')
+	const recordBytes = new TextEncoder().encode(making.canonicalJson)
+	const { frozen } = await factsForRecord(db, making.decisionId)
+	return {
+		making,
+		record: parseRecord(recordBytes),
+		recordBytes,
+		text: frozen.canonicalText,
+		proof: await proofOf(db, making, at)
+	}
+}
+
+async function settle(tx: Db, making: Making, at: Date): Promise<Making> {
+	const facts = await factsForRecord(tx, making.decisionId)
+	const record = assemble(facts, making.id, making.requestedAt)
+	const bytes = canonicalBytes(record)
+	const settled = { canonicalJson: DECODER.decode(bytes), jsonHash: digest(bytes) }
+	await advance(tx, making.id, settled)
+	await appendEntry(tx, {
+		organisationId: making.organisationId,
+		type: 'record-issued',
+		at,
+		processId: making.processId,
+		subjectId: making.id,
+		data: issuedData(record, bytes)
+	})
+	return { ...making, ...settled }
+}
+
+/** The proof under the oldest head that holds the entry: trying again gives the same bytes. */
+async function proofOf(db: Db, making: Making, at: Date): Promise<string> {
+	const log = await logOf(db, making.organisationId)
+	assert(log, 'an organisation with records has a log')
+	const index = await entryAbout(db, log.id, 'record-issued', making.id)
+	assert(index !== null, 'an issued record stands in the log')
+	const known = await checkpointHolding(db, log.id, index)
+	return proofFile(db, log.id, index, known ?? (await checkpoint(db, log.id, at)))
+}
+
+async function seal(
+	unsealed: Uint8Array,
+	record: DecisionRecord,
+	{ signer, ask }: SealingMeans,
+	at: Date
+): Promise<Uint8Array<ArrayBuffer>> {
+	const reason = say(record.language, 'record.subject', {
+		id: record.id,
+		organisation: record.organisation.name
+	})
+	return sealPdf(unsealed, signer, ask, { name: record.organisation.name, reason, at })
+}
+
+/** [R12] Nothing leaves this room that our own verification would refuse. */
+async function checkOwnWork(sealed: Uint8Array, at: Date): Promise<void> {
+	const { files, seal: found } = await readRecordPdf(sealed)
+	assert(files, 'the sealed file holds its record')
+	const { checks } = await verifyRecord(files)
+	const { checks: sealChecks } = await checkSeal(found, [], at)
+	const failed = [...checks, ...sealChecks].filter(({ state }) => state === 'fails')
+	assert(failed.length === 0, `what we seal holds: ${failed.map(({ check }) => check).join(' ')}`)
+}
+
+/** The sealed file, its hash in the ledger, and a head that holds it. */
+async function finish(
+	db: Db,
+	{ making }: Issued,
+	unsealed: Uint8Array,
+	sealed: Uint8Array,
+	at: Date
+): Promise<void> {
+	const logId = await db.transaction(async (tx) => {
+		const { status } = await loadMaking(tx, making.id)
+		if (status === 'sealed') return null
+		const pdfHash = digest(sealed)
+		const done = { status: 'sealed', pdf: sealed, pdfHash, sealedAt: at, error: null } as const
+		await advance(tx, making.id, done)
+		const { logId } = await appendEntry(tx, {
+			organisationId: making.organisationId,
+			type: 'record-sealed',
+			at,
+			processId: making.processId,
+			subjectId: making.id,
+			data: { decision: making.decisionId, unsealed: digest(unsealed), sealed: pdfHash }
+		})
+		await tellDecision(tx, making, at)
+		return logId
+	})
+	if (logId) await checkpoint(db, logId, at)
+}
+
+async function progress(
+	db: Db,
+	{ making }: Issued,
+	step: { status: 'rendering' | 'sealing' | 'waiting'; error?: string | null },
+	at: Date
+): Promise<void> {
+	await db.transaction(async (tx) => {
+		await advance(tx, making.id, step)
+		await tellDecision(tx, making, at)
+	})
+}
+
+function tellDecision(
+	tx: Db,
+	{ decisionId, artefactId, processId }: Making,
+	at: Date
+): Promise<void> {
+	return tell(tx, 'decision', { decisionId, artefactId, processId }, at)
+}
+
+/** Why the record waits, in the language of authority. */
+function problemOf(error: unknown, language: Language): string {
+	if (error instanceof TimestampError)
+		return error.reason === null
+			? say(language, 'record.problem.timestamp_unavailable')
+			: say(language, 'record.problem.timestamp_refused', { reason: error.reason })
+	if (error instanceof SealingKeyError) return say(language, `record.problem.${error.code}`)
+	if (error instanceof RenderError)
+		return say(language, 'record.problem.rendering', { reason: error.message })
+	return say(language, 'record.problem.unknown')
+}

@@ -1,0 +1,58 @@
+import { SignedAndUnsignedAttributes } from 'pkijs'
+import { OID } from '#schema/record/oids.ts'
+import { attributeOf, signData, toDer, type Signer } from './cms.ts'
+import { prepare, type Prepared, type SealWords } from './pdf-update.ts'
+import { timestamp, type AskForTime } from './timestamp.ts'
+
+/** Holes are tried from this size on; a long chain of a time-stamp authority may need a larger one. */
+const HOLE_BYTES = 16 * 1024
+const LARGEST_HOLE_BYTES = 128 * 1024
+
+/**
+ * [R10] [R11] Seals a rendered record: PAdES baseline B-T (ETSI EN 319 142-1), so never without a
+ * time-stamp. The unsealed bytes stay inside, unchanged, followed by one incremental update.
+ * Throws a TimestampError when the authority gives no time; then there is no seal at all.
+ */
+export async function sealPdf(
+	pdf: Uint8Array,
+	signer: Signer,
+	ask: AskForTime,
+	words: SealWords
+): Promise<Uint8Array<ArrayBuffer>> {
+	for (let holeBytes = HOLE_BYTES; holeBytes <= LARGEST_HOLE_BYTES; holeBytes *= 2) {
+		const prepared = await prepare(pdf, words, holeBytes)
+		const cms = await sealOver(signedPart(prepared), signer, ask)
+		if (cms.length <= holeBytes) return filled(prepared, cms)
+	}
+	throw new Error('the certificates of the seal are too large')
+}
+
+async function sealOver(
+	bytes: Uint8Array<ArrayBuffer>,
+	signer: Signer,
+	ask: AskForTime
+): Promise<Uint8Array<ArrayBuffer>> {
+	const signed = await signData({ type: OID.data, bytes, detached: true }, signer)
+	const [info] = signed.signerInfos
+	if (!info) throw new Error('nobody signed')
+	const value = new Uint8Array(info.signature.valueBlock.valueHexView)
+	const token = await timestamp(value, ask)
+	info.unsignedAttrs = new SignedAndUnsignedAttributes({
+		type: 1,
+		attributes: [attributeOf(OID.timeStampToken, token.toSchema())]
+	})
+	return toDer(signed)
+}
+
+function signedPart({ bytes, hole }: Prepared): Uint8Array<ArrayBuffer> {
+	const part = new Uint8Array(bytes.length - (hole.end - hole.start))
+	part.set(bytes.subarray(0, hole.start))
+	part.set(bytes.subarray(hole.end), hole.start)
+	return part
+}
+
+function filled({ bytes, hole }: Prepared, cms: Uint8Array): Uint8Array<ArrayBuffer> {
+	const digits = Buffer.from(cms).toString('hex')
+	bytes.set(Buffer.from(digits, 'latin1'), hole.start + 1)
+	return bytes
+}
