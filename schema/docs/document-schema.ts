@@ -67,9 +67,10 @@ export const COMMENT_MARK = 'comment'
 export const MARKS: Readonly<Record<string, Shape>> = {
 	link: {
 		href: isSafeAddress,
-		target: nullOr(oneOf('_blank')),
-		rel: nullOr(textUpTo(100)),
-		class: nullOr(oneOf()),
+		// What is pasted from elsewhere brings these along.
+		target: nullOr(textUpTo(200)),
+		rel: nullOr(textUpTo(200)),
+		class: nullOr(textUpTo(200)),
 		title: nullOr(textUpTo(200))
 	},
 	bold: {},

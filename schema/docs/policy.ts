@@ -12,7 +12,6 @@ import { FACTS } from './register.ts'
 import { schedulePolicy } from './schedule-policy.ts'
 
 export type { Op }
-export { seedOf, type SeedWords } from './seed.ts'
 
 /** What one person may do with one artefact at this moment. `may` answers null when it is allowed. */
 export type Rights = {

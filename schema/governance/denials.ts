@@ -83,6 +83,7 @@ export const DENIAL_CODES = [
 	'author_fixed',
 	'server_only',
 	'entries_full',
+	'built_on_refused',
 	'unknown'
 ] as const
 export type DenialCode = (typeof DENIAL_CODES)[number]

@@ -206,6 +206,8 @@ export default {
 	'denial.author_fixed': 'Quien añadió algo sigue figurando como su autor.',
 	'denial.server_only': 'Aquí solo escribe el propio sistema.',
 	'denial.entries_full': 'Aquí no caben más. Antes quita o archiva algo.',
+	'denial.built_on_refused':
+		'Esto continúa un trabajo que ya fue rechazado, así que tampoco se ha aceptado.',
 	'denial.unknown': 'Aquí no está permitido.',
 	'denial_who.some': 'Pueden hacerlo: {roles}.',
 	'denial_who.nobody': 'Por ahora no puede hacerlo nadie.',

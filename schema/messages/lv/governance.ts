@@ -193,6 +193,8 @@ export default {
 	'denial.author_fixed': 'Kas ko pievienoja, tas paliek norādīts kā autors.',
 	'denial.server_only': 'Šeit raksta tikai pati sistēma.',
 	'denial.entries_full': 'Vairāk šeit neietilpst. Vispirms kaut ko noņem vai arhivē.',
+	'denial.built_on_refused':
+		'Tas turpina darbu, kas jau tika noraidīts, tāpēc arī tas netika pieņemts.',
 	'denial.unknown': 'Šeit tas nav atļauts.',
 	'denial_who.some': 'To var: {roles}.',
 	'denial_who.nobody': 'Pašlaik to nevar neviens.',
