@@ -37,3 +37,10 @@ export const PRESENCE_COLOURS = 8
 
 /** What the server stamps on every awareness state: `state.user`. */
 export type PresenceUser = { personId: string; name: string; colour: number }
+
+/** The same person has the same colour everywhere: 0 to PRESENCE_COLOURS - 1. */
+export function presenceColour(personId: string): number {
+	let sum = 0
+	for (const character of personId) sum = (sum * 31 + character.charCodeAt(0)) % 997
+	return sum % PRESENCE_COLOURS
+}

@@ -5,6 +5,7 @@ import type { ArtefactKind, ArtefactState, Phase, Role } from '#schema/governanc
 import { registerName } from '#schema/ids.ts'
 import { firstCharter, keepCharter } from './charters.ts'
 import type { Db } from './db.ts'
+import { createLog } from './ledger.ts'
 import { openSession } from './sessions.ts'
 import { createDocument } from './updates.ts'
 
@@ -63,6 +64,7 @@ export async function laidOut(
 	await db
 		.insert(organisation)
 		.values({ id: organisationId, name: 'City', type: 'public_administration', createdAt: at })
+	await createLog(db, { id: organisationId })
 	await db.insert(process).values({
 		id: processId,
 		organisationId,

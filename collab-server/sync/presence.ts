@@ -1,5 +1,5 @@
 import type { Extension } from '@hocuspocus/server'
-import { PRESENCE_COLOURS, type PresenceUser } from '#schema/protocol.ts'
+import { presenceColour, type PresenceUser } from '#schema/protocol.ts'
 import type { LineContext } from './line.ts'
 import type { Rooms } from './room.ts'
 import type { Visitor } from './visitor.ts'
@@ -37,13 +37,10 @@ export function stampingPresence({ rooms }: { rooms: Rooms }): Extension<LineCon
 	}
 }
 
-export function userOf({ caller }: Visitor): PresenceUser {
-	return { personId: caller.personId, name: caller.displayName, colour: colourOf(caller.personId) }
-}
-
-/** The same person has the same colour everywhere. */
-export function colourOf(personId: string): number {
-	let sum = 0
-	for (const character of personId) sum = (sum * 31 + character.charCodeAt(0)) >>> 0
-	return sum % PRESENCE_COLOURS
+function userOf({ caller }: Visitor): PresenceUser {
+	return {
+		personId: caller.personId,
+		name: caller.displayName,
+		colour: presenceColour(caller.personId)
+	}
 }

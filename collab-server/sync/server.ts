@@ -130,6 +130,9 @@ export async function startSync(server: Server, options: SyncOptions): Promise<S
 	function giveUp(room: Room, reason: 'stale-judgement' | 'elsewhere'): void {
 		log.warn({ document: room.name, reason }, 'document given up')
 		evict(hocuspocus, rooms, room, reason)
+		for (const line of seats.keys()) {
+			if (line.visitor.artefactId === room.artefactId) standings.refresh(line)
+		}
 	}
 
 	function broken(room: Room, err: unknown): void {

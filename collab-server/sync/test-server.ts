@@ -8,22 +8,24 @@ import { startSync, type Sync } from './server.ts'
 export const ORIGIN = 'http://pages.example.org'
 
 /** A collaboration server of a test: the real one, on a port of its own. */
-export type TestServer = Sync & { url: string; database: Database }
+export type TestServer = Sync & { url: string; port: number; database: Database }
 
-/** Starts it on a database. It has a pool of its own, so that two can share a database. */
+/** Starts it on a database (and a port). It has a pool of its own, so that two can share a database. */
 export async function startTestServer(
 	databaseUrl: string,
-	limits: Partial<Limits> = {}
+	limits: Partial<Limits> = {},
+	at = 0
 ): Promise<TestServer> {
 	const database = openDatabase(databaseUrl, { connections: 6 })
 	const server = createServer((_, response) => response.writeHead(404).end())
 	const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
 	const origins = (origin: string) => origin === ORIGIN
 	const sync = await startSync(server, { database, origins, limits, log })
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+	await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve))
 	const { port } = server.address() as AddressInfo
 	return {
 		url: `ws://127.0.0.1:${port}`,
+		port,
 		database,
 		async stop() {
 			await sync.stop()

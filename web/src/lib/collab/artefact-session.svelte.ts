@@ -1,72 +1,147 @@
+import { createSubscriber } from 'svelte/reactivity'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { Denial } from '#schema/errors.ts'
-import type { ArtefactKind, Capability } from '#schema/governance/roles.ts'
+import type { Capability } from '#schema/governance/roles.ts'
 import type { CloseReason, Standing } from '#schema/protocol.ts'
 import type { Draft } from './drafts.ts'
+import { LiveArtefact, type Aspect, type LiveOptions } from './live-artefact.ts'
+import type { PresentPerson } from './presence.ts'
+import type { SaveState } from './save-state.ts'
 
-/**
- * What the save indicator may say, and nothing else:
- * `saved` every change is on the server's disk; `saving` some are on their way;
- * `offline` no connection, changes are kept on this device; `stalled` the server cannot store right now;
- * `refused` the server did not accept the last changes, they are kept in `drafts`.
- */
-export type SaveState = 'saving' | 'saved' | 'offline' | 'refused' | 'stalled'
+export type { Draft, PresentPerson, SaveState }
+export type SessionOptions = LiveOptions
 
-export type PresentPerson = {
-	personId: string
-	name: string
-	/** 0 to PRESENCE_COLOURS.length - 1. */
-	colour: number
-	/** What the editor put there with `setWhere`, such as a task or card id. */
-	where: string | null
-	/** Whether it is this person (in this tab or another). */
-	me: boolean
-}
+/** One artefact, live, for components: its document, who is there, what I may do, is my work safe. */
+export class ArtefactSession {
+	readonly #live: LiveArtefact
+	readonly #watch: Record<Aspect, () => void>
 
-export type SessionOptions = {
-	artefactId: string
-	kind: ArtefactKind
-	person: { personId: string; displayName: string }
-	/** Standing from the server-rendered page, until the socket's first word. */
-	standing?: Standing
-	/** Facts from the server-rendered page, until the register document arrives. */
-	register?: Record<string, unknown>
-	/** WebSocket address; the page's own origin by default. */
-	url?: string
-}
+	constructor(options: SessionOptions) {
+		const live = new LiveArtefact(options)
+		const watch = (aspect: Aspect) =>
+			createSubscriber((update) => live.listen((changed) => changed === aspect && update()))
+		this.#live = live
+		this.#watch = {
+			content: watch('content'),
+			save: watch('save'),
+			standing: watch('standing'),
+			people: watch('people'),
+			register: watch('register'),
+			drafts: watch('drafts'),
+			notice: watch('notice'),
+			ended: watch('ended')
+		}
+	}
 
-/** One artefact, live: its document, who is there, what I may do, and whether my work is safe. */
-export declare class ArtefactSession {
-	constructor(options: SessionOptions)
 	/** Becomes another object after a refusal: bind editors in `{#key session.generation}`. */
-	get doc(): Y.Doc
-	get generation(): number
-	get awareness(): Awareness
+	get doc(): Y.Doc {
+		this.#watch.content()
+		return this.#live.doc
+	}
+
+	get generation(): number {
+		this.#watch.content()
+		return this.#live.generation
+	}
+
+	get awareness(): Awareness {
+		this.#watch.content()
+		return this.#live.awareness
+	}
+
 	/** Whether the first content from the server has arrived; before that, the last of this device. */
-	get synced(): boolean
+	get synced(): boolean {
+		this.#watch.content()
+		return this.#live.synced
+	}
+
 	/** Whether there is content to show: from this device or from the server. */
-	get ready(): boolean
-	get connected(): boolean
-	get register(): Record<string, unknown>
-	get save(): SaveState
+	get ready(): boolean {
+		this.#watch.content()
+		return this.#live.ready
+	}
+
+	get connected(): boolean {
+		this.#watch.save()
+		return this.#live.connected
+	}
+
+	get save(): SaveState {
+		this.#watch.save()
+		return this.#live.save
+	}
+
 	/** When the server last confirmed that everything is stored. */
-	get savedAt(): Date | null
-	get standing(): Standing
-	/** Null when allowed, else why not. The same answer the server would give. */
-	may(capability: Capability): Denial | null
+	get savedAt(): Date | null {
+		this.#watch.save()
+		return this.#live.savedAt
+	}
+
+	get standing(): Standing {
+		this.#watch.standing()
+		return this.#live.standing
+	}
+
+	/** Null when allowed, else why not: the answer the server would give. */
+	may(capability: Capability): Denial | null {
+		const { may, denials } = this.standing
+		if (may[capability]) return null
+		return denials[capability] ?? { code: 'role', capability, params: {}, whoCan: [], until: null }
+	}
+
 	/** True after my rights changed while I was here, until `acknowledgeStanding()`. */
-	get standingChanged(): boolean
-	acknowledgeStanding(): void
-	get people(): PresentPerson[]
+	get standingChanged(): boolean {
+		this.#watch.standing()
+		return this.#live.standingChanged
+	}
+
+	acknowledgeStanding(): void {
+		this.#live.acknowledgeStanding()
+	}
+
+	/** Governed facts everyone here hears live. */
+	get register(): Record<string, unknown> {
+		this.#watch.register()
+		return this.#live.register
+	}
+
+	get people(): PresentPerson[] {
+		this.#watch.people()
+		return this.#live.people
+	}
+
 	/** Tells others where I am (task id, card id); editors with carets use `awareness` itself. */
-	setWhere(where: string | null): void
-	get drafts(): Draft[]
-	discardDraft(id: string): Promise<void>
+	setWhere(where: string | null): void {
+		this.#live.setWhere(where)
+	}
+
+	get drafts(): Draft[] {
+		this.#watch.drafts()
+		return this.#live.drafts
+	}
+
+	async discardDraft(id: string): Promise<void> {
+		await this.#live.discardDraft(id)
+	}
+
 	/** The denial just received, until `dismissNotice()`. */
-	get notice(): { denial: Denial; paths: string[] } | null
-	dismissNotice(): void
+	get notice(): { denial: Denial; paths: string[] } | null {
+		this.#watch.notice()
+		return this.#live.notice
+	}
+
+	dismissNotice(): void {
+		this.#live.dismissNotice()
+	}
+
 	/** Why the server ended this session for good (signed out, no access), or null. */
-	get ended(): CloseReason | null
-	destroy(): void
+	get ended(): CloseReason | null {
+		this.#watch.ended()
+		return this.#live.ended
+	}
+
+	destroy(): void {
+		this.#live.destroy()
+	}
 }

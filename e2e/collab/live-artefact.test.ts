@@ -1,0 +1,138 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import WebSocket from 'ws'
+import { ORIGIN, startTestServer, type TestServer } from '#collab/sync/test-server.ts'
+import { until } from '#collab/sync/test-client.ts'
+import { govern } from '#collab/store/govern.ts'
+import { callerOf, sessionCookieName, signOut } from '#collab/store/sessions.ts'
+import { freshDatabase, type TestDatabase } from '#collab/store/test-database.ts'
+import { laidOut, type Cast, type Scene } from '#collab/store/test-scene.ts'
+import { addCard, readBoard } from '#schema/docs/board.ts'
+import { seedOf } from '#schema/docs/seed.ts'
+import { LiveArtefact } from '#lib/collab/live-artefact.ts'
+
+/** The client side of live editing against the real server, as a browser without storage runs it. */
+let database: TestDatabase
+let server: TestServer
+let scene: Scene
+let carla: Cast
+let fatima: Cast
+const open: LiveArtefact[] = []
+
+beforeAll(async () => {
+	database = await freshDatabase()
+})
+beforeEach(async () => {
+	const words = { columns: ['Ideas', 'Doing', 'Done'] } as const
+	scene = await laidOut(database.db, { seed: seedOf('board', () => crypto.randomUUID(), words) })
+	carla = await scene.cast('Carla', 'citizen')
+	fatima = await scene.cast('Fatima', 'facilitator')
+	server = await startTestServer(database.url)
+})
+afterEach(async () => {
+	for (const live of open.splice(0)) live.destroy()
+	await server.stop()
+})
+afterAll(() => database.drop())
+
+test('[Y14] the indicator says saved only when the server has it on disk, offline without a server', async () => {
+	const [one, two] = [await enter(carla), await enter(fatima)]
+	expect(one.save).toBe('saved')
+	card(one, 'Bicycles')
+	expect(one.save).toBe('saving')
+	await until(() => one.save === 'saved')
+	await until(() => titles(two).includes('Bicycles'))
+
+	await server.stop()
+	await until(() => one.save === 'offline')
+	card(one, 'Trams')
+	card(one, 'Buses')
+	expect(one.save).toBe('offline')
+	server = await startTestServer(database.url, {}, server.port)
+	card(one, 'Ferries')
+	await until(() => one.save === 'saved' && two.save === 'saved')
+	expect(titles(two)).toEqual(['Bicycles', 'Trams', 'Buses', 'Ferries'])
+	expect(one.generation).toBe(0)
+})
+
+test('[Y13] typing goes on while the text is frozen: what came too late is kept as a draft', async () => {
+	const [one, two] = [await enter(carla), await enter(fatima)]
+	card(one, 'Bicycles')
+	await until(() => one.save === 'saved')
+	const typing = setInterval(() => card(one, 'too late'), 1)
+	await move(fatima, 'in_review')
+	await move(fatima, 'frozen')
+	await until(() => one.generation > 0)
+	clearInterval(typing)
+	await until(() => one.drafts.length > 0 && one.synced && one.doc.store.clients.size > 0)
+
+	expect(one.save).toBe('refused')
+	expect(one.drafts[0]?.text).toContain('too late')
+	expect(one.standing.may.edit).toBeUndefined()
+	expect(one.standingChanged).toBe(true)
+	await until(() => two.synced && titles(one).join() === titles(two).join())
+	expect(titles(one)).toContain('Bicycles')
+	one.dismissNotice()
+	await until(() => one.save === 'saved')
+})
+
+test('[Y13] a session that ends says why and does not come back', async () => {
+	const one = await enter(carla)
+	const caller = await callerOf(database.db, carla.token, new Date())
+	if (!caller) throw new Error('signed in')
+	await signOut(database.db, caller, new Date())
+	await until(() => one.ended !== null, 5_000)
+	expect(one.ended).toBe('signed-out')
+	expect(one.save).toBe('offline')
+})
+
+test('[Y7] everybody sees who is here and where, once each', async () => {
+	const [one, again, two] = [await enter(carla), await enter(carla), await enter(fatima)]
+	again.setWhere('card-1')
+	await until(() => two.people.some((person) => person.where === 'card-1'))
+	expect(two.people.map(({ name, me }) => ({ name, me }))).toEqual([
+		{ name: 'Carla', me: false },
+		{ name: 'Fatima', me: true }
+	])
+	one.destroy()
+	again.destroy()
+	await until(() => two.people.length === 1)
+})
+
+async function enter(who: Cast): Promise<LiveArtefact> {
+	const live = new LiveArtefact({
+		artefactId: scene.artefactId,
+		kind: 'board',
+		person: { personId: who.personId, displayName: who.name },
+		url: server.url,
+		WebSocket: class extends WebSocket {
+			constructor(url: string) {
+				const cookie = `${sessionCookieName(false)}=${who.token}`
+				super(url, { headers: { origin: ORIGIN, cookie } })
+			}
+		}
+	})
+	open.push(live)
+	people.set(live, who)
+	await until(() => live.save === 'saved' && live.synced)
+	return live
+}
+const people = new WeakMap<LiveArtefact, Cast>()
+
+function card(live: LiveArtefact, title: string): void {
+	const [column] = readBoard(live.doc).columns
+	const by = people.get(live)?.personId ?? ''
+	const id = crypto.randomUUID()
+	if (column) addCard(live.doc, { id, column: column.id, title }, { by, origin: 'test' })
+}
+
+function titles(live: LiveArtefact): string[] {
+	return readBoard(live.doc).columns.flatMap(({ cards }) => cards.map((one) => one.title))
+}
+
+async function move(who: Cast, to: 'in_review' | 'frozen'): Promise<void> {
+	const caller = await callerOf(database.db, who.token, new Date())
+	if (!caller) throw new Error('signed in')
+	const id = crypto.randomUUID()
+	const command = { kind: 'move-artefact', id, artefact: scene.artefactId, to } as const
+	await govern(database.db, caller, command, new Date())
+}

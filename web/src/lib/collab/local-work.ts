@@ -1,0 +1,72 @@
+import * as idb from 'lib0/indexeddb'
+import { IndexeddbPersistence } from 'y-indexeddb'
+import type * as Y from 'yjs'
+
+/**
+ * What is kept on this device belongs to one person, so that two who share a browser never send each
+ * other's work; `what` is an artefact's id or `drafts`.
+ */
+export function localName(personId: string, what: string): string {
+	return `interlink/${personId}/${what}`
+}
+
+/** Set to `yes` where several people use one device: then nothing is kept on it. */
+const SHARED_DEVICE = 'interlink.shared-device'
+
+/** Whether work may be kept on this device at all. */
+export function keepsLocalWork(): boolean {
+	if (typeof indexedDB === 'undefined') return false
+	return localStorage.getItem(SHARED_DEVICE) !== 'yes'
+}
+
+export function setSharedDevice(shared: boolean): void {
+	if (shared) localStorage.setItem(SHARED_DEVICE, 'yes')
+	else localStorage.removeItem(SHARED_DEVICE)
+}
+
+/** Removes everything of a person from this device: at sign-out, or when it becomes a shared one. */
+export async function wipeLocalWork(personId: string): Promise<void> {
+	if (typeof indexedDB === 'undefined') return
+	const databases = await indexedDB.databases()
+	const mine = databases.filter(({ name }) => name?.startsWith(localName(personId, '')))
+	await Promise.all(mine.map(({ name }) => name && idb.deleteDB(name)))
+}
+
+/** A document as this device remembers it, and from now on goes on remembering. */
+export class LocalCopy {
+	readonly #persistence: IndexeddbPersistence
+
+	constructor(personId: string, artefactId: string, doc: Y.Doc) {
+		this.#persistence = new IndexeddbPersistence(localName(personId, artefactId), doc)
+	}
+
+	/** Resolves when what was remembered is in the document. */
+	async loaded(): Promise<void> {
+		await this.#persistence.whenSynced
+	}
+
+	/** Stops remembering; what is there stays. */
+	async close(): Promise<void> {
+		await this.#persistence.destroy()
+	}
+}
+
+/**
+ * Forgets a document. The database stays, since another tab of this person may be writing into it;
+ * what that tab adds later completes itself with the next sync.
+ */
+export async function forgetLocalCopy(personId: string, artefactId: string): Promise<void> {
+	const stores = [['updates', { autoIncrement: true }], ['custom']] as const
+	const database = await idb.openDB(localName(personId, artefactId), (made: IDBDatabase) =>
+		idb.createStores(
+			made,
+			stores.map((store) => [...store])
+		)
+	)
+	try {
+		const [updates] = idb.transact(database, ['updates'])
+		if (updates) await idb.rtop(updates.clear())
+	} finally {
+		database.close()
+	}
+}
