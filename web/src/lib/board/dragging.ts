@@ -116,7 +116,11 @@ function follow(board: HTMLElement, from: PointerEvent, card: string, drag: Drag
 }
 
 /** The column under the pointer, and how many of its other cards lie above it. */
-function placeUnder(board: HTMLElement, card: string, point: { x: number; y: number }): Place | null {
+function placeUnder(
+	board: HTMLElement,
+	card: string,
+	point: { x: number; y: number }
+): Place | null {
 	const columns = [...board.querySelectorAll<HTMLElement>('[data-column]')]
 	const under = columns.find((column) => holds(column.getBoundingClientRect(), point))
 	const column = under?.dataset.column

@@ -10,7 +10,11 @@ const column = (id: string, ...titles: string[]): Column => ({
 	limit: null,
 	cards: titles.map((title) => ({ id: title, column: id, rank: 'a0', title, text: '', by: 'ana' }))
 })
-const board = [column('ideas', 'taxi', 'posters', 'phone'), column('grouped', 'wifi'), column('decided')]
+const board = [
+	column('ideas', 'taxi', 'posters', 'phone'),
+	column('grouped', 'wifi'),
+	column('decided')
+]
 const titles = (columns: Column[]) => columns.map((one) => one.cards.map((card) => card.title))
 
 describe('[A6] moving a card by keyboard', () => {

@@ -99,7 +99,9 @@ describe('two people in one text', () => {
 
 	it('refuses scripts as links, also when they are pasted', () => {
 		const ana = edit(new Y.Doc())
-		ana.commands.insertContent('<p><a href="javascript:alert(1)">x</a><a href="https://a.eu">y</a></p>')
+		ana.commands.insertContent(
+			'<p><a href="javascript:alert(1)">x</a><a href="https://a.eu">y</a></p>'
+		)
 		expect(ana.getHTML()).not.toContain('javascript')
 		expect(ana.getHTML()).toContain('https://a.eu')
 	})

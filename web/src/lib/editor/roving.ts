@@ -25,7 +25,11 @@ export function roving(toolbar: HTMLElement): () => void {
 	}
 	keepOne()
 	const watching = new MutationObserver(keepOne)
-	watching.observe(toolbar, { childList: true, subtree: true, attributeFilter: ['class', 'hidden'] })
+	watching.observe(toolbar, {
+		childList: true,
+		subtree: true,
+		attributeFilter: ['class', 'hidden']
+	})
 	toolbar.addEventListener('keydown', move)
 	toolbar.addEventListener('focusin', entered)
 	return () => {

@@ -88,8 +88,14 @@ export const TOOLS: Tool[][] = [
 		mark('code', 'editor.code', Code, 'Mod+E')
 	],
 	[
-		block('bulletList', 'editor.bullet_list', List, 'Mod+Shift+8', (editor, dry) =>
-			dry ? editor.can().toggleBulletList() : editor.chain().focus().toggleBulletList().run(), true
+		block(
+			'bulletList',
+			'editor.bullet_list',
+			List,
+			'Mod+Shift+8',
+			(editor, dry) =>
+				dry ? editor.can().toggleBulletList() : editor.chain().focus().toggleBulletList().run(),
+			true
 		),
 		block('orderedList', 'editor.ordered_list', ListOrdered, 'Mod+Shift+7', (editor, dry) =>
 			dry ? editor.can().toggleOrderedList() : editor.chain().focus().toggleOrderedList().run()

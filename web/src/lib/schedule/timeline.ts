@@ -64,7 +64,8 @@ function monthsOf(scale: Span): { first: string; left: number }[] {
 	const months = [{ first: dateOf(scale.from), left: 0 }]
 	for (let day = scale.from + 1; day <= scale.to; day++) {
 		const date = dateOf(day)
-		if (date.endsWith('-01')) months.push({ first: date, left: place({ from: day, to: day }, scale).left })
+		if (date.endsWith('-01'))
+			months.push({ first: date, left: place({ from: day, to: day }, scale).left })
 	}
 	return withRoom(months)
 }

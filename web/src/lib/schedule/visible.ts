@@ -26,7 +26,11 @@ export function isFiltering(filter: Filter): boolean {
  */
 export function visibleRows(
 	tree: readonly TaskNode[],
-	{ folded, filter, removed }: { folded: ReadonlySet<string>; filter: Filter; removed: string | null }
+	{
+		folded,
+		filter,
+		removed
+	}: { folded: ReadonlySet<string>; filter: Filter; removed: string | null }
 ): Row[] {
 	const filtering = isFiltering(filter)
 	const kept = tree.filter(
@@ -56,9 +60,7 @@ export function countMatches(tree: readonly TaskNode[], filter: Filter): number 
 
 function holdsMatch(task: TaskNode, filter: Filter, removed: string | null): boolean {
 	if (task.id === removed) return false
-	return (
-		matches(task, filter) || task.children.some((child) => holdsMatch(child, filter, removed))
-	)
+	return matches(task, filter) || task.children.some((child) => holdsMatch(child, filter, removed))
 }
 
 function matches(task: TaskNode, filter: Filter): boolean {

@@ -1,0 +1,69 @@
+import { untrack } from 'svelte'
+import { invalidate } from '$app/navigation'
+import type { ArtefactView, RegisterFacts } from '#collab/store/views.ts'
+import type { Standing } from '#schema/protocol.ts'
+import { ArtefactSession } from '#lib/collab/artefact-session.svelte.ts'
+
+export type Opened = {
+	artefact: ArtefactView
+	standing: Standing
+	person: { personId: string; displayName: string }
+}
+
+/**
+ * The live side of an artefact's page: its session, from the first moment in a browser until the page
+ * is left or another artefact takes its place. Call it once, while the page's component is set up.
+ */
+export function openLive(opened: () => Opened): { readonly session: ArtefactSession | null } {
+	let session = $state.raw<ArtefactSession | null>(null)
+	const id = $derived(opened().artefact.id)
+
+	// A socket and a database of this device: they belong to a browser and end with the page.
+	$effect(() => {
+		const artefactId = id
+		const made = untrack(() => begin(artefactId, opened()))
+		session = made
+		return () => {
+			session = null
+			made.destroy()
+		}
+	})
+	followFacts(() => session)
+	return {
+		get session() {
+			return session
+		}
+	}
+}
+
+function begin(artefactId: string, { artefact, standing, person }: Opened): ArtefactSession {
+	const { kind, register } = artefact
+	return new ArtefactSession({ artefactId, kind, person, standing, register })
+}
+
+/** When governed facts or rights change, the page asks the server again: what it offers depends on them. */
+function followFacts(session: () => ArtefactSession | null): void {
+	let known: string | null = null
+	const news = $derived.by(() => {
+		const now = session()
+		if (!now) return null
+		const { title, state, stateSince, decision } = now.register as Partial<RegisterFacts>
+		return JSON.stringify([
+			title,
+			state,
+			stateSince,
+			decision?.status,
+			Object.keys(now.standing.may)
+		])
+	})
+	$effect(() => {
+		const first = known === null
+		const changed = news !== known
+		known = news
+		if (!first && changed && news !== null) void refresh()
+	})
+}
+
+async function refresh(): Promise<void> {
+	await Promise.all([invalidate('interlink:artefact'), invalidate('interlink:process')])
+}

@@ -1,0 +1,57 @@
+import type { ServerLoadEvent } from '@sveltejs/kit'
+import * as Y from 'yjs'
+import { artefactView } from '#collab/store/artefacts.ts'
+import type { Caller } from '#collab/store/caller.ts'
+import type { Db } from '#collab/store/db.ts'
+import { membersView } from '#collab/store/members.ts'
+import { database } from '#collab/store/runtime.ts'
+import { loadStanding, standingOf } from '#collab/store/standing.ts'
+import { loadDocument } from '#collab/store/updates.ts'
+import type { PersonRef } from '#collab/store/views.ts'
+import { Refusal } from '#schema/errors.ts'
+import type { ArtefactKind } from '#schema/governance/roles.ts'
+import { signedIn } from '#lib/server/signed-in.ts'
+import { voiceOf } from '#lib/server/voice.ts'
+import { answersAbout } from '../answers.ts'
+
+type ArtefactEvent = ServerLoadEvent<{ process: string; id: string }>
+
+/**
+ * Everything an artefact's page needs but its content: facts, rights, names, the four answers.
+ * @throws Refusal `not_found`, also for an artefact of another kind or process
+ */
+export async function openArtefact(event: ArtefactEvent, kind: ArtefactKind) {
+	event.depends('interlink:artefact')
+	const { params, locals } = event
+	const caller = signedIn(event)
+	const db = database()
+	const artefact = await artefactView(db, caller, params.id, locals.now)
+	if (artefact.kind !== kind || artefact.processId !== params.process)
+		throw new Refusal('not_found')
+	const ground = await loadStanding(db, caller.personId, artefact.id, locals.now)
+	if (!ground) throw new Refusal('not_found')
+	const standing = standingOf(ground, locals.now)
+	return {
+		artefact,
+		standing,
+		/** Language of authority: what people write here is in it. */
+		lang: ground.language,
+		person: { personId: caller.personId, displayName: caller.displayName },
+		people: await peopleIn(db, caller, params.process, locals.now),
+		where: answersAbout(artefact, standing, await voiceOf(locals))
+	}
+}
+
+/** The committed content of a shared document, alive in memory for the length of this request. */
+export async function committed(artefactId: string): Promise<Y.Doc> {
+	const doc = new Y.Doc()
+	Y.applyUpdate(doc, await loadDocument(database(), artefactId))
+	return doc
+}
+
+/** Everybody whose name this person may read here, former members too: they wrote things. */
+async function peopleIn(db: Db, caller: Caller, process: string, at: Date): Promise<PersonRef[]> {
+	const { people, former } = await membersView(db, caller, process, at)
+	const all = [...people, ...former].map(({ person }) => person)
+	return [...new Map(all.map((person) => [person.id, person])).values()]
+}

@@ -1,0 +1,82 @@
+import type en from '../en/board.ts'
+
+export default {
+	'board.columns': 'Columnas',
+	'board.count': '{n, plural, =0 {ninguna tarjeta} one {# tarjeta} other {# tarjetas}}',
+	'board.count_limit':
+		'{n, plural, =0 {ninguna tarjeta} one {# tarjeta} other {# tarjetas}}, {limit} como mucho',
+	'board.count_of': '{n} de {limit}',
+	'board.over_limit': 'Más de las {limit} previstas',
+	'board.over_limit_now': '«{column}» tiene ahora más de {limit}.',
+	'board.shown_of': 'Se ven {n} de {total}',
+	'board.none_here': 'Aquí aún no hay tarjetas',
+	'board.none_shown': 'Aquí ninguna tarjeta encaja con lo que buscas',
+	'board.empty': 'Este tablero aún no tiene columnas',
+	'board.empty_start': 'Empieza por una columna, como «Ideas». Las tarjetas van en columnas.',
+	'board.empty_wait': 'Las columnas las añade quien puede cambiar el tablero.',
+
+	'board.untitled': 'Sin título',
+	'board.untitled_column': 'Columna sin nombre',
+	'board.by': 'De',
+	'board.any_author': 'Todas las personas',
+	'board.here': '{who} {n, plural, one {está} other {están}} escribiendo aquí',
+	'board.only_own': 'Puedes añadir tarjetas y cambiar las tuyas',
+
+	'board.add_card': 'Añadir tarjeta',
+	'board.edit': 'Cambiar',
+	'board.edit_card': 'Cambiar esta tarjeta',
+	'board.title': 'Título',
+	'board.text': 'Algo más sobre ella (opcional)',
+	'board.title_missing': 'Ponle antes un título.',
+	'board.keep': 'Guardar los cambios',
+	'board.remove': 'Quitar',
+	'board.changed_meanwhile': 'Mientras tanto alguien la ha cambiado. Ahora dice:',
+	'board.added': '«{title}» añadida a {column}.',
+	'board.removed': 'Has quitado «{title}».',
+
+	'board.move': 'Mover',
+	'board.move_of': 'Mover «{title}»',
+	'board.up': 'Subir',
+	'board.down': 'Bajar',
+	'board.to_column': 'A «{title}»',
+	'board.by_keys': 'Con las flechas del teclado',
+	'board.pick_up': 'Coger «{title}»',
+	'board.put_down': 'Soltar «{title}»',
+	'board.position': '«{title}»: {column}, {n} de {total}',
+	'board.picked_up':
+		'En la mano: {where}. Las flechas la mueven, Intro o Espacio la suelta, Escape la deja donde estaba.',
+	'board.dropped': 'Soltada: {where}.',
+	'board.let_go': '«{title}» vuelve a estar donde estaba.',
+	'board.gone': 'Otra persona ha quitado «{title}».',
+	'board.moving': 'Moviendo {where}.',
+	'board.keys_move': 'mueven',
+	'board.keys_drop': 'suelta',
+	'board.keys_cancel': 'cancela',
+	'board.drop': 'Soltar',
+	'board.how':
+		'Intro o Espacio coge la tarjeta, las flechas la mueven, Intro o Espacio la suelta, Escape la deja donde estaba.',
+
+	'board.filter': 'Buscar tarjetas',
+	'board.filter_words': 'Buscar en las tarjetas',
+	'board.filter_clear': 'Mostrar todo',
+	'board.found':
+		'{n, plural, =0 {Ninguna tarjeta} one {# tarjeta encontrada} other {# tarjetas encontradas}}',
+
+	'board.column_actions': 'Qué hacer con la columna «{title}»',
+	'board.add_column': 'Añadir columna',
+	'board.change_column': 'Cambiar nombre y límite',
+	'board.column_title': 'Nombre de la columna',
+	'board.limit': 'Cuántas tarjetas como mucho (opcional)',
+	'board.limit_hint': 'Se pueden poner más; entonces la columna lo dice.',
+	'board.column_left': 'Mover a la izquierda',
+	'board.column_right': 'Mover a la derecha',
+	'board.column_moved': 'Columna «{title}»: {n} de {total}.',
+	'board.remove_column': 'Quitar la columna',
+	'board.remove_column_of': '¿Quitar la columna «{title}»?',
+	'board.remove_column_cards':
+		'{n, plural, one {Tiene # tarjeta. La tarjeta se conserva y pasa a otra columna.} other {Tiene # tarjetas. Se conservan y pasan a otra columna.}}',
+	'board.cards_to': 'Las tarjetas van a',
+	'board.remove_column_do': 'Mover las tarjetas y quitar la columna',
+	'board.column_removed': 'Has quitado la columna «{title}».',
+	'board.last_column': 'Es la última columna y tiene tarjetas. Añade antes otra columna.'
+} satisfies Record<keyof typeof en, string>

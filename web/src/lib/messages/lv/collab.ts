@@ -1,0 +1,81 @@
+import type en from '../en/collab.ts'
+
+export default {
+	'collab.cancel': 'Atcelt',
+	'collab.close': 'Aizvērt',
+	'collab.undo': 'Atsaukt',
+	'collab.undo_mine': 'Atsaukt manis darīto',
+	'collab.redo_mine': 'Darīt vēlreiz',
+	'collab.print': 'Drukāt',
+	'collab.understood': 'Sapratu',
+	'collab.reload': 'Ielādēt lapu vēlreiz',
+	'collab.sign_in': 'Ieiet vēlreiz',
+	'collab.to_process': 'Uz procesu',
+	'collab.somebody': 'Kāds no šī procesa',
+	'collab.you': '{name} (tu)',
+
+	'collab.who_is_here':
+		'{n, plural, zero {Šeit ir # cilvēku} one {Šeit ir # cilvēks} other {Šeit ir # cilvēki}}',
+	'collab.go_to': 'Doties pie',
+
+	'collab.since': 'kopš {when}',
+	'collab.begun_by': 'Sāka {who}, {when}',
+	'collab.road':
+		'{kind, select, document {Šī teksta ceļš} schedule {Šī grafika ceļš} other {Šīs tāfeles ceļš}}',
+	'collab.state_reason': 'Norādītais iemesls:',
+	'collab.decisions': 'Lēmumi par to',
+	'collab.decision_is':
+		'{status, select, announced {Sāksies {when}} open {Atvērts līdz {when}} closed {Slēgts {when}} other {Atcelts}}',
+	'collab.start_decision': 'Sākt lēmumu',
+	'collab.move':
+		'{to, select, in_review {{from, select, frozen {Atgriezt izskatīšanai} other {Nodot izskatīšanai}}} frozen {Fiksēt lēmumam} draft {Atgriezt melnrakstā} archived {Arhivēt} other {Atsaukt}}',
+	'collab.consequence':
+		'{to, select, in_review {{from, select, frozen {To varēs apspriest un atgriezt melnrakstā. Lēmumam vajadzēs jaunu fiksēšanu ar jaunu nospiedumu.} other {No šī brīža neviens to tieši nemaina. Cilvēki lasa, komentē un iesaka, un vadītājs var to atgriezt melnrakstā.}}} frozen {No šī brīža neviens to nevar mainīt, arī vadītāji ne, kamēr lēmums nav galā. Visi, kam tas ir atvērts, to uzzina uzreiz. Precīzie vārdi saņem nospiedumu, un lēmums ir tieši par šiem vārdiem.} draft {Visi, kas drīkst rakstīt, atkal var to tieši mainīt. Tavu iemeslu redz visi.} archived {To joprojām var lasīt, bet nekas tajā vairs nemainās.} other {Tas tiek izņemts no kopīgā darba. Saturs tiek saglabāts.}}',
+	'collab.why_not':
+		'{to, select, in_review {Kāpēc es nevaru to nodot izskatīšanai} frozen {Kāpēc es nevaru to fiksēt} other {Kāpēc es nevaru mainīt tā stāvokli}}',
+	'collab.reason': 'Iemesls',
+	'collab.reason_hint': 'To lasa visi procesa dalībnieki.',
+
+	'collab.fingerprint': 'Fiksētā satura nospiedums',
+	'collab.fingerprint_whole': 'Visas 64 zīmes (SHA-256)',
+	'collab.frozen_by': 'Fiksēja {who}, {when}',
+	'collab.frozen_at': 'Fiksēts {when}',
+
+	'collab.read_only':
+		'{kind, select, schedule {Šo grafiku tu vari lasīt, bet ne mainīt} board {Šo tāfeli tu vari lasīt, bet ne mainīt} other {Tu vari lasīt, bet ne mainīt}}',
+	'collab.not_accepted': 'Tavas pēdējās izmaiņas netika pieņemtas',
+	'collab.see_draft': 'Rādīt manus vārdus',
+	'collab.rights_closed': 'Tavas tiesības šeit mainījās: vari lasīt, bet ne mainīt',
+	'collab.rights_opened': 'Tavas tiesības šeit mainījās: tagad tu vari rakstīt.',
+
+	'collab.ended':
+		'{reason, select, signed_out {Tava sesija ir beigusies} no_access {Tev vairs nav piekļuves šai lapai} refused_too_large {Šīs izmaiņas bija pārāk lielas} refused_too_fast {Vienlaikus pienāca pārāk daudz izmaiņu} other {Tiešais savienojums ar šo lapu ir beidzies}}',
+	'collab.ended_safe': 'Saglabātais ir drošībā. Pārējais paliek šajā ierīcē.',
+
+	'collab.drafts': 'Nav pieņemts, paturēts kā uzmetums',
+	'collab.drafts_hint':
+		'Šos vārdus redzi tikai tu, šajā ierīcē. Nokopē tos un ierosini, kad te atkal varēs kaut ko mainīt.',
+	'collab.draft_read': 'Lasīt manus vārdus',
+	'collab.draft_copy': 'Kopēt vārdus',
+	'collab.draft_copied': 'Nokopēts.',
+	'collab.draft_selected': 'Vārdi ir iezīmēti. Nokopē tos ar Ctrl+C.',
+	'collab.draft_discard': 'Izmest šo uzmetumu',
+	'collab.draft_discard_sure': 'Vai izmest šos vārdus pavisam?',
+	'collab.draft_discard_consequence': 'Tie ir tikai šajā ierīcē. Neviens tos nevarēs atgūt.',
+	'collab.draft_reason': 'Serveris to nevarēja pieņemt.',
+
+	'collab.can_answer': 'Atbildēt lēmumā par to',
+	'collab.can_write': 'Rakstīt un mainīt, kopā un tiešraidē',
+	'collab.can_write_own':
+		'{kind, select, board {Pievienot idejas un mainīt savas} other {Atzīmēt savu darbu gaitu}}',
+	'collab.can_read': 'Lasīt un sekot līdzi',
+	'collab.until_decision': 'tad lēmums tiek slēgts',
+	'collab.until_open': 'Termiņa nav',
+	'collab.next_draft': 'Kad būs gatavs, to nodos izskatīšanai',
+	'collab.next_in_review': 'Vadītājs to fiksē lēmumam',
+	'collab.next_frozen': 'Lēmums tieši par šiem vārdiem',
+	'collab.next_decision': 'Atbildes saskaita, un visi uzzina rezultātu',
+	'collab.next_adopted': 'Tas ir spēkā, līdz to maina cits lēmums',
+	'collab.next_archived': 'Tas paliek tāds, kāds ir',
+	'collab.next_withdrawn': 'Tas paliek tāds, kāds ir'
+} satisfies Record<keyof typeof en, string>

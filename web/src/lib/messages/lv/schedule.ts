@@ -1,0 +1,88 @@
+import type en from '../en/schedule.ts'
+
+export default {
+	'schedule.table_of': '{title}: rindas ar atbildīgo, stāvokli, sākumu un beigām',
+	'schedule.how':
+		'Bultiņas ved pa šūnām, Enter maina šūnu. Insert pievieno rindu, Alt ar bultiņu to pārvieto, Delete to izņem.',
+	'schedule.how_read': 'Bultiņas ved pa šūnām.',
+	'schedule.column_title': 'Kas jādara',
+	'schedule.column_and_owner': 'un kurš',
+	'schedule.column_owner': 'Atbildīgais',
+	'schedule.column_status': 'Stāvoklis',
+	'schedule.column_start': 'Sākums',
+	'schedule.column_end': 'Beigas',
+	'schedule.column_actions': 'Darbības',
+	'schedule.cell_title': 'Kas jādara',
+	'schedule.cell_owner': 'Kurš atbild par „{title}”',
+	'schedule.cell_status': '„{title}” stāvoklis',
+	'schedule.cell_start': '„{title}” sākums',
+	'schedule.cell_end': '„{title}” beigas',
+
+	'schedule.kind':
+		'{kind, select, phase {Posms} objective {Mērķis} milestone {Atskaites punkts} other {Uzdevums}}',
+	'schedule.status':
+		'{status, select, in_progress {Notiek} blocked {Iestrēdzis} done {Paveikts} cancelled {Atmests} other {Nav sākts}}',
+	'schedule.untitled': 'Bez nosaukuma',
+	'schedule.no_owner': 'Vēl neviens',
+	'schedule.no_date': 'nav datuma',
+	'schedule.days': '{n, plural, zero {# dienu} one {# diena} other {# dienas}}',
+	'schedule.today': 'šodien, {day}',
+	'schedule.progress': 'paveikts {done} no {total}',
+	'schedule.progress_label': 'Līdz šim paveikts',
+	'schedule.here': 'Šajā rindā ir {who}',
+	'schedule.end_before_start': 'Beidzas, pirms sākas',
+	'schedule.end_before_start_kept':
+		'Beigas ir pirms sākuma. Vari tā atstāt; diagrammā tas parādīsies, kad dienas būs kārtībā.',
+	'schedule.overwrote': 'Kāds tikko tur bija ierakstījis „{theirs}”. Tagad paliek tavs.',
+
+	'schedule.fold': 'Aizvērt „{title}”',
+	'schedule.unfold': 'Atvērt „{title}”',
+	'schedule.actions': 'Ko darīt ar „{title}”',
+	'schedule.details': 'Mainīt visus laukus',
+	'schedule.details_read': 'Lasīt visus laukus',
+	'schedule.details_of': '„{title}”',
+	'schedule.kind_label': 'Veids',
+	'schedule.note': 'Piezīme',
+	'schedule.keep': 'Paturēt izmaiņas',
+	'schedule.add': 'Pievienot',
+	'schedule.new_title': 'Kas vēl jādara?',
+	'schedule.under': 'Pieder pie',
+	'schedule.under_nothing': 'Pats par sevi',
+	'schedule.add_below': 'Pievienot rindu zem šīs',
+	'schedule.add_inside': 'Pievienot rindu šajā',
+	'schedule.up': 'Pārvietot augšup',
+	'schedule.down': 'Pārvietot lejup',
+	'schedule.indent': 'Likt zem iepriekšējās rindas',
+	'schedule.outdent': 'Izcelt vienu līmeni',
+	'schedule.remove': 'Izņemt',
+	'schedule.added': 'Pievienots.',
+	'schedule.removed':
+		'Izņemts: „{title}”{n, plural, =0 {} zero { un # rindu tajā} one { un # rinda tajā} other { un # rindas tajā}}.',
+	'schedule.taken_back': '„{title}” atkal ir savā vietā.',
+	'schedule.moved': '„{title}”: {level}. līmenis, {position} no {size}',
+	'schedule.no_further': 'Uz to pusi tālāk nevar.',
+
+	'schedule.filter': 'Meklēt rindas',
+	'schedule.filter_words': 'Meklēt rindās un piezīmēs',
+	'schedule.filter_clear': 'Rādīt visu',
+	'schedule.any_status': 'Jebkurš stāvoklis',
+	'schedule.any_owner': 'Visi cilvēki',
+	'schedule.found':
+		'{n, plural, =0 {Nekas nav atrasts} zero {Atrasts # rindu} one {Atrasta # rinda} other {Atrastas # rindas}}',
+	'schedule.nothing_found': 'Neviena rinda neatbilst meklētajam',
+	'schedule.empty': 'Plāna vēl nav',
+	'schedule.empty_start':
+		'Sāc ar posmu, piemēram, „Sagatavot”, un tad pievieno, kas tajā ietilpst.',
+	'schedule.empty_wait': 'Rindas parādīsies, tiklīdz kāds tās pievienos.',
+
+	'schedule.keys': 'Taustiņi',
+	'schedule.key_walk': 'Iet pa rindām un šūnām; pa kreisi un pa labi arī aizver un atver',
+	'schedule.key_edit': 'Mainīt šūnu; Enter patur izmaiņas',
+	'schedule.key_escape': 'Atstāt šūnu, kāda tā bija',
+	'schedule.key_tab': 'Mainot: paturēt un iet uz nākamo šūnu',
+	'schedule.key_move': 'Pārvietot rindu augšup vai lejup',
+	'schedule.key_indent': 'Likt to zem iepriekšējās rindas vai izcelt',
+	'schedule.key_delete': 'Izņemt rindu (10 sekundes, lai atsauktu)',
+	'schedule.key_undo': 'Atsaukt manis darīto, darīt vēlreiz',
+	'schedule.key_ends': 'Pirmā un pēdējā šūna, pirmā un pēdējā rinda'
+} satisfies Record<keyof typeof en, string>
