@@ -5,7 +5,7 @@ import { normaliseRequest, ownOrigins, secureResponse } from './http-headers.ts'
 const request = (headers: Record<string, string>) =>
 	({
 		headers: { ...headers },
-		socket: { remoteAddress: '192.0.2.1' }
+		socket: { remoteAddress: '::ffff:192.0.2.1' }
 	}) as unknown as IncomingMessage
 
 describe('what a request may claim', () => {

@@ -18,7 +18,7 @@ export function normaliseRequest(request: IncomingMessage, address: Address): vo
 	request.headers['x-forwarded-proto'] = known ? known.protocol.slice(0, -1) : 'http'
 	if (known) request.headers.host = known.host
 	request.headers['x-forwarded-for'] =
-		(address.trustProxy && nearest(forwarded)) || request.socket.remoteAddress || 'unknown'
+		(address.trustProxy && nearest(forwarded)) || plainAddress(request.socket.remoteAddress)
 }
 
 /** Settings of the adapter that go with it; they are read when `build/handler.js` is imported. */
@@ -67,4 +67,9 @@ export function ownOrigins({ publicUrl, port }: Address): (origin: string) => bo
 /** The last entry is the one our own proxy wrote; earlier ones a client may have made up. */
 function nearest(forwarded: string | string[] | undefined): string | undefined {
 	return [forwarded].flat().join(',').split(',').at(-1)?.trim()
+}
+
+/** A socket that listens for both IP versions writes IPv4 as `::ffff:192.0.2.1`. */
+function plainAddress(address = 'unknown'): string {
+	return address.replace(/^::ffff:(?=\d+\.)/, '')
 }

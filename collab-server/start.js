@@ -1,5 +1,5 @@
 // `npm start` and `npm run dev`: install if needed, build if stale, then run on the pinned Node.
-// Plain JavaScript for any Node from 20 on, without dependencies.
+// With the word `build` it ends after the build. Plain JavaScript for any Node from 20 on, without dependencies.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -9,16 +9,15 @@ import { fileURLToPath } from 'node:url'
 import { installIfNeeded, pinnedNode } from './install.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const development = process.argv[2] === 'dev'
+const word = process.argv[2]
 const vite = join('node_modules', 'vite', 'bin', 'vite.js')
 
 await installIfNeeded(root)
-if (development) {
-	process.exit(await runNode([vite, 'dev']))
-} else {
-	await buildIfStale()
-	process.exit(await runNode(['--env-file-if-exists=.env', 'collab-server/main.ts'], 'production'))
-}
+if (word === 'dev') process.exit(await runNode([vite, 'dev']))
+await buildIfStale()
+if (word === 'build') process.exit(0)
+const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : []
+process.exit(await runNode([...settings, 'collab-server/main.ts'], 'production'))
 
 /** Builds the pages when anything they are made of changed since the last build. */
 async function buildIfStale() {

@@ -167,7 +167,7 @@ export async function hasPassword(db: Db, caller: Caller): Promise<boolean> {
 		.select({ hash: person.passwordHash })
 		.from(person)
 		.where(eq(person.id, caller.personId))
-	return own?.hash != null
+	return typeof own?.hash === 'string'
 }
 
 /** Everybody on this installation, for its administrators. @throws Refusal `forbidden` */

@@ -1,0 +1,38 @@
+import type { Logger } from './log.ts'
+import { sendMail, type Post } from './mail/send.ts'
+import { sealRecord } from './records/seal-record.ts'
+import { pruneAttempts } from './store/attempts.ts'
+import type { Database, Db } from './store/db.ts'
+import { closeDecision, openDecision } from './store/decisions.ts'
+import { pruneLinks } from './store/email-links.ts'
+import { work, type Worker } from './store/jobs.ts'
+import { pruneOutbox } from './store/outbox.ts'
+import { pruneSessions } from './store/sessions.ts'
+
+/** What happens by itself: deadlines, seals, mails and tidying, each at its time or after a restart. */
+export async function startWorkers(
+	{ db, url }: Database,
+	{ post, log }: { post: Post | null; log: Logger }
+): Promise<Worker> {
+	return await work(
+		url,
+		{
+			'open-decision': ({ decisionId }, at) => openDecision(db, decisionId, at),
+			'close-decision': ({ decisionId }, at) => closeDecision(db, decisionId, at),
+			'seal-record': ({ recordId }, at) => sealRecord(db, recordId, at),
+			'send-mail': ({ mailId }, at) => sendMail(db, post, mailId, at),
+			tidy: (_, at) => tidy(db, at)
+		},
+		(error, job) => log.error({ err: error, job }, 'a job failed; it will be tried again')
+	)
+}
+
+const DAY_MS = 86_400_000
+
+/** Takes away what has run out. */
+export async function tidy(db: Db, at: Date): Promise<void> {
+	await pruneSessions(db, at)
+	await pruneLinks(db, at)
+	await pruneAttempts(db, at)
+	await pruneOutbox(db, new Date(at.getTime() - DAY_MS))
+}
