@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array, limits: Context['limits']): Update {
 	try {
 		const decoder = decoding.createDecoder(bytes)
 		const blocks = readBlocks(decoder, limits)
-		const deletes = readDeletes(decoder, limits)
+		const deletes = readDeletes(decoder)
 		if (decoding.hasContent(decoder)) throw new Closing('refused:malformed')
 		return { bytes, blocks, deletes }
 	} catch (error) {
@@ -189,15 +189,12 @@ function readHolder(decoder: decoding.Decoder): Holder {
 	return { kind, name: named ? decoding.readVarString(decoder) : null }
 }
 
-function readDeletes(decoder: decoding.Decoder, limits: Context['limits']): Map<number, Range[]> {
+function readDeletes(decoder: decoding.Decoder): Map<number, Range[]> {
 	const deletes = new Map<number, Range[]>()
-	let room = limits.deleteRanges
 	const clients = decoding.readVarUint(decoder)
 	for (let i = 0; i < clients; i++) {
 		const client = within(decoding.readVarUint(decoder), CLIENT_MAX)
 		const count = decoding.readVarUint(decoder)
-		room -= count
-		if (room < 0) throw new Closing('refused:too-large')
 		const ranges = deletes.get(client) ?? []
 		for (let j = 0; j < count; j++) ranges.push(readRange(decoder))
 		deletes.set(client, merged(ranges))

@@ -9,13 +9,13 @@ import { neutralise } from './neutralise.ts'
 import { inOrder } from './order.ts'
 import { judgeRemovals } from './removals.ts'
 import { resolve } from './resolve.ts'
-import type { Struct } from './update.ts'
+import type { Update } from './update.ts'
 import { Verdicts } from './verdicts.ts'
 import { judgeWrites } from './writes.ts'
 
 /**
  * Judges a Yjs update (v1) of one person before it is applied, without applying it and without changing
- * the document. Rules [G1] to [G14] stand in schema/SPEC.md. Between this and applying the update no
+ * the document. Rules [G1] to [G16] stand in schema/SPEC.md. Between this and applying the update no
  * await may stand: what was judged is this state of the document.
  */
 export function judge(doc: Y.Doc, update: Uint8Array, context: Context): Judgement {
@@ -30,8 +30,9 @@ export function judge(doc: Y.Doc, update: Uint8Array, context: Context): Judgeme
 function judged(doc: Y.Doc, bytes: Uint8Array, context: Context): Judgement {
 	defineRoots(context.kind, doc)
 	const update = decode(bytes, context.limits)
+	checkRanges(doc, update, context.limits.deleteRanges)
 	const order = inOrder(doc, update)
-	const clients = clientsOf(order, context)
+	const clients = clientsOf(update, context)
 	resolve(doc, update, order, context.limits.pathDepth)
 	const keys = groupKeys(order)
 	const verdicts = new Verdicts(doc, context)
@@ -46,10 +47,23 @@ function judged(doc: Y.Doc, bytes: Uint8Array, context: Context): Judgement {
 	}
 }
 
+/**
+ * [G1] A reconnecting client sends its entire delete set, which may have as many ranges as the document
+ * has structs. More than that, and the allowance, comes from nobody honest.
+ */
+function checkRanges(doc: Y.Doc, update: Update, allowance: number): void {
+	let ranges = -allowance
+	for (const some of update.deletes.values()) ranges += some.length
+	if (ranges <= 0) return
+	for (const structs of doc.store.clients.values()) ranges -= structs.length
+	if (ranges > 0) throw new Closing('refused:too-large')
+}
+
 /** [G2] Every new struct, also one without effect, was typed by a client id of the sender. */
-function clientsOf(order: readonly Struct[], context: Context): number[] {
+function clientsOf(update: Update, context: Context): number[] {
 	const free: number[] = []
-	for (const client of new Set(order.map((struct) => struct.client))) {
+	for (const { client, known, state } of update.blocks.values()) {
+		if (state === known) continue
 		const owner = context.ownerOf(client)
 		if (client === SEED_CLIENT || (owner !== null && owner !== context.rights.personId)) {
 			throw new Closing('refused:foreign-client')
