@@ -1,4 +1,12 @@
-import { BitString, Integer, ObjectIdentifier, OctetString, Sequence, Utf8String } from 'asn1js'
+import {
+	BitString,
+	Integer,
+	ObjectIdentifier,
+	OctetString,
+	Sequence,
+	Set as Asn1Set,
+	Utf8String
+} from 'asn1js'
 import {
 	AttributeTypeAndValue,
 	AuthorityKeyIdentifier,
@@ -89,7 +97,8 @@ async function makeAuthority(at: Date): Promise<KeyMaterial[]> {
 		{
 			name: NAMES.seal,
 			commonName: 'Evaluation seal',
-			extensions: [usageExtension(0b1100_0000), purposeExtension(OID.documentSigning, false)]
+			// No extended usage: readers of e-mail signatures, whose rules pdfsig borrows, know none that fits.
+			extensions: [usageExtension(0b1100_0000)]
 		},
 		issuer,
 		at
@@ -98,7 +107,7 @@ async function makeAuthority(at: Date): Promise<KeyMaterial[]> {
 		{
 			name: NAMES.timestamp,
 			commonName: 'Evaluation time-stamp authority',
-			extensions: [usageExtension(0b1100_0000), purposeExtension(OID.timeStamping, true)]
+			extensions: [usageExtension(0b1100_0000), onlyForTimeStamps()]
 		},
 		issuer,
 		at
@@ -144,18 +153,16 @@ function serialNumber(): Uint8Array<ArrayBuffer> {
 }
 
 function nameOf(commonName: string): RelativeDistinguishedNames {
-	return new RelativeDistinguishedNames({
-		typesAndValues: [
-			new AttributeTypeAndValue({
-				type: OID.organisationName,
-				value: new Utf8String({ value: EVALUATION_ORGANISATION })
-			}),
-			new AttributeTypeAndValue({
-				type: OID.commonName,
-				value: new Utf8String({ value: commonName })
-			})
-		]
+	const parts = [
+		[OID.organisationName, EVALUATION_ORGANISATION],
+		[OID.commonName, commonName]
+	] as const
+	// Written out, because pkijs would put all parts into one set, as if they were one.
+	const sets = parts.map(([type, value]) => {
+		const part = new AttributeTypeAndValue({ type, value: new Utf8String({ value }) })
+		return new Asn1Set({ value: [part.toSchema()] })
 	})
+	return RelativeDistinguishedNames.fromBER(new Sequence({ value: sets }).toBER())
 }
 
 async function keyIdOf({ subjectPublicKeyInfo }: Certificate): Promise<ArrayBuffer> {
@@ -174,9 +181,9 @@ function usageExtension(bits: number): Extension {
 	return extension(OID.keyUsage, true, value.toBER())
 }
 
-function purposeExtension(purpose: string, critical: boolean): Extension {
-	const value = new Sequence({ value: [new ObjectIdentifier({ value: purpose })] })
-	return extension(OID.extendedKeyUsage, critical, value.toBER())
+function onlyForTimeStamps(): Extension {
+	const value = new Sequence({ value: [new ObjectIdentifier({ value: OID.timeStamping })] })
+	return extension(OID.extendedKeyUsage, true, value.toBER())
 }
 
 function subjectKey(id: ArrayBuffer): Extension {

@@ -1,4 +1,17 @@
+import type { Db } from '#collab/store/db.ts'
+import { appendEntry, createLog } from '#collab/store/ledger.ts'
 import type { RecordFacts } from '#collab/store/record-facts.ts'
+import { artefact, frozenText } from '#schema/db/artefacts.ts'
+import {
+	ballot,
+	decision,
+	objection,
+	objectionAnswer,
+	record,
+	rollEntry
+} from '#schema/db/decisions.ts'
+import { organisation, person } from '#schema/db/people.ts'
+import { charter, membership, process } from '#schema/db/processes.ts'
 import { BASELINE } from '#schema/governance/charters/baseline.ts'
 import { parseCharter, ruleOf } from '#schema/governance/charter.ts'
 import { decide, type Ballot } from '#schema/governance/decide.ts'
@@ -61,8 +74,8 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 		evaluation: true,
 		...given
 	}
-	const charter = parseCharter(BASELINE)
-	const rule = ruleOf(charter, 'default')
+	const rules = parseCharter(BASELINE)
+	const rule = ruleOf(rules, 'default')
 	assert(rule, 'the baseline has a default rule')
 	const people = [
 		'Anna Ozola',
@@ -124,7 +137,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			processId: idOf('b', 1),
 			version: 1,
 			hash: digest(new Uint8Array(1)),
-			body: charter,
+			body: rules,
 			adoptedAt: day(-20)
 		},
 		artefact: {
@@ -243,4 +256,37 @@ function personOf(displayName: string, at: number): RecordFacts['people'][number
 
 function idOf(kind: string, at: number): string {
 	return `0190c1de-000${kind}-7000-8000-${String(at).padStart(12, '0')}`
+}
+
+/** Puts the facts into the tables, with a log of their own and a record that waits to be made. */
+export async function plant(db: Db, facts: RecordFacts, recordId: string): Promise<string> {
+	await db.insert(organisation).values(facts.organisation)
+	await db.insert(person).values(facts.people)
+	await db.insert(charter).values(facts.charter)
+	await db.insert(process).values(facts.process)
+	await db.insert(artefact).values(facts.artefact)
+	await db.insert(frozenText).values(facts.frozen)
+	await db.insert(decision).values(facts.decision)
+	await db.insert(membership).values(facts.memberships)
+	await db.insert(rollEntry).values(facts.roll)
+	if (facts.ballots.length > 0) await db.insert(ballot).values(facts.ballots)
+	if (facts.objections.length > 0) await db.insert(objection).values(facts.objections)
+	if (facts.answers.length > 0) await db.insert(objectionAnswer).values(facts.answers)
+	await db.insert(record).values({
+		id: recordId,
+		decisionId: facts.decision.id,
+		status: 'queued',
+		requestedBy: facts.decision.announcedBy,
+		requestedAt: new Date('2026-11-15T09:00:00Z')
+	})
+	const logId = await createLog(db, facts.organisation)
+	await appendEntry(db, {
+		organisationId: facts.organisation.id,
+		type: 'decision-announced',
+		at: facts.decision.announcedAt,
+		processId: facts.process.id,
+		subjectId: facts.decision.id,
+		data: {}
+	})
+	return logId
 }

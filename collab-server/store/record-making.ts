@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import { decision, record } from '#schema/db/decisions.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
 import { process } from '#schema/db/processes.ts'
@@ -34,7 +34,10 @@ export async function advance(
 	recordId: string,
 	progress: Partial<Omit<RecordRow, 'id' | 'decisionId'>>
 ): Promise<void> {
-	await tx.update(record).set(progress).where(eq(record.id, recordId))
+	await tx
+		.update(record)
+		.set(progress)
+		.where(and(eq(record.id, recordId), ne(record.status, 'sealed')))
 }
 
 /** Where the log holds the entry of this type about this record; null when it does not yet. */

@@ -14,12 +14,10 @@ export const OID = {
 	// certificates (RFC 5280)
 	commonName: '2.5.4.3',
 	organisationName: '2.5.4.10',
-	countryName: '2.5.4.6',
 	basicConstraints: '2.5.29.19',
 	keyUsage: '2.5.29.15',
 	extendedKeyUsage: '2.5.29.37',
 	subjectKeyIdentifier: '2.5.29.14',
 	authorityKeyIdentifier: '2.5.29.35',
-	timeStamping: '1.3.6.1.5.5.7.3.8',
-	documentSigning: '1.3.6.1.5.5.7.3.36'
+	timeStamping: '1.3.6.1.5.5.7.3.8'
 } as const
