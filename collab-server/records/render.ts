@@ -3,7 +3,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { ATTACHMENTS } from '#schema/record/record.ts'
 import { FONT_FILES } from './fonts.ts'
 import { printable } from './glyphs.ts'
-import { pageData, type PageSource } from './page-data.ts'
+import { pageData, type PageData, type PageSource } from './page-data.ts'
 
 const ROOM = import.meta.dirname
 const TEMPLATE = join(ROOM, 'template.typ')
@@ -42,12 +42,19 @@ function prepared(source: PageSource): NodeCompiler {
 		workspace: ROOM,
 		fontArgs: [{ fontPaths: [...new Set(FONT_FILES.map((file) => dirname(file)))] }]
 	})
-	const words = JSON.stringify(printable(pageData(source)))
-	shared.mapShadow(join(ROOM, 'page.json'), Buffer.from(words))
+	shared.mapShadow(join(ROOM, 'page.json'), Buffer.from(JSON.stringify(wordsOf(source))))
 	shared.mapShadow(join(ROOM, ATTACHMENTS.record), Buffer.from(source.recordBytes))
 	shared.mapShadow(join(ROOM, ATTACHMENTS.text), Buffer.from(source.text))
 	shared.mapShadow(join(ROOM, ATTACHMENTS.proof), Buffer.from(source.proof))
 	return shared
+}
+
+/** [R8] People's words as the fonts can print them; fingerprints and keys sign by sign, for copying. */
+function wordsOf(source: PageSource): PageData {
+	const data = pageData(source)
+	const { hashes, ledger } = data.verify
+	const words = printable(data)
+	return { ...words, verify: { ...words.verify, hashes, ledger } }
 }
 
 function compile(compiler: NodeCompiler, pdfStandard: string): Uint8Array {

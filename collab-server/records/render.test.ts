@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import { Worker } from 'node:worker_threads'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canonicalBytes } from '#schema/record/canonical.ts'
+import { LANGUAGES, say } from '#schema/messages/format.ts'
+import { assemble } from './assemble.ts'
+import type { PageSource } from './page-data.ts'
+import { renderRecord } from './render.ts'
+import { testFacts, type TestCase } from './test-facts.ts'
+import { Desk, tool } from './test-tools.ts'
+
+const AT = new Date('2026-11-15T09:00:00Z')
+let desk: Desk
+
+beforeAll(async () => {
+	desk = await Desk.make()
+})
+afterAll(() => desk.clear())
+
+describe('[R6] the same record is the same file', () => {
+	test('[R6] twice in this thread and once in another give one hash', async () => {
+		const source = sourceOf({})
+		const hash = hashOf(renderRecord(source))
+		renderRecord(sourceOf({ language: 'lv', question: 'Something else in between?' }))
+		expect(hashOf(renderRecord(source))).toBe(hash)
+		expect(await hashInWorker(source)).toBe(hash)
+	})
+
+	test('[R6] one sign changed gives another hash', () => {
+		expect(hashOf(renderRecord(sourceOf({ title: 'Moving-in help page.' })))).not.toBe(
+			hashOf(renderRecord(sourceOf({})))
+		)
+	})
+})
+
+describe('[R6] the page says what the record says', () => {
+	test.each(LANGUAGES)('[R6] in %s, answer first', async (language) => {
+		const text = await textOf(renderRecord(sourceOf({ language })))
+		expect(text).toContain(say(language, 'record.answer.adopted'))
+		expect(text).toContain('Do we publish this page for people')
+		expect(text).toContain('pRFF1ojnSuCoxSCwUghChHVIZllQ7MT8EKtfwBtb4RE')
+		for (const section of [
+			'text',
+			'decision',
+			'answers',
+			'objections',
+			'timeline',
+			'verify',
+			'about'
+		] as const)
+			expect(text).toContain(say(language, `record.section.${section}`))
+		expect(text).toContain(say(language, 'record.choice.stand_aside').split(',')[0])
+		expect(text).toContain('Registry')
+	})
+
+	test('[R9] every page of a record sealed for evaluation says so, and no other', async () => {
+		const note = 'It is not a qualified seal.'
+		const pages = (await textOf(renderRecord(sourceOf({})))).split('\f').slice(0, -1)
+		expect(pages.length).toBeGreaterThan(2)
+		for (const page of pages) expect(page).toContain(note)
+		const own = { ...sourceOf({}), evaluation: false }
+		expect(await textOf(renderRecord(own))).not.toContain(note)
+	})
+
+	test('[R6] a result that is no adoption is said as it is', async () => {
+		const objected = sourceOf({ ballots: ['consent', 'object', 'consent'] })
+		expect(await textOf(renderRecord(objected))).toContain('Not yet.')
+		const silent = sourceOf({ ballots: [], objection: null })
+		const text = await textOf(renderRecord(silent))
+		expect(text).toContain('Undecided.')
+		expect(text).toContain('Nobody answered.')
+		expect(text).toContain('Nobody objected.')
+	})
+})
+
+describe('[R8] whatever people write is printed, never obeyed', () => {
+	const HOSTILE: [string, string][] = [
+		['Typst code', '#read("/etc/passwd") #panic() *bold* $x^2$ @label <here> // no comment'],
+		['emoji', 'Parks 🌳 & 👩‍👩‍👧‍👦 families ❤️ 🇱🇻 1️⃣'],
+		['right-to-left and direction marks', 'שלום \u202etxt.exe\u202c عربى'],
+		['other scripts', '漢字 ภาษา Ελληνικά Кириллица'],
+		['invisible signs', 'a\u200bb\u0000c\u0007d\ufeffe\u{e0041}f\u2028g'],
+		['unpaired surrogates and private use', 'x\ufffdy\ue000z'],
+		['one very long word', 'x'.repeat(10_000)],
+		['ten thousand signs', 'What if nobody reads it? '.repeat(400)],
+		['HTML and quotes', '</script><img src=x onerror=alert(1)> "\'\\ {{}} ]]> %PDF']
+	]
+
+	test.each(HOSTILE)('[R8] %s', async (_, words) => {
+		const source = sourceOf({
+			question: words,
+			title: words,
+			text: `# ${words}\n\n- ${words}\n\n| ${words} | b |\n|---|---|\n| ${words} | d |\n`,
+			objection: words
+		})
+		const pdf = renderRecord(source)
+		await desk.put('hostile.pdf', pdf)
+		expect((await tool('qpdf', '--check', desk.path('hostile.pdf'))).code).toBe(0)
+	})
+
+	test('[R8] code stays text, and signs without a picture are named', async () => {
+		const question = 'Do #read("/etc/passwd") and \u202ethis 漢?'
+		const text = await textOf(renderRecord(sourceOf({ question })))
+		expect(text).toContain('#read("/etc/passwd")')
+		expect(text).toContain('[U+202E]this [U+6F22]')
+		expect(text).not.toContain('root:')
+	})
+
+	test('[R8] headings of the text never skip a level, however they were written', async () => {
+		const text = '###### Deep\n\n# Top\n\n#### Deep again\n\n## Two\n'
+		expect(renderRecord(sourceOf({ text })).length).toBeGreaterThan(1_000)
+	})
+
+	test('[R8] deep nesting and huge lists are typeset', () => {
+		const nested = Array.from({ length: 40 }, (_, depth) => `${'  '.repeat(depth)}- level ${depth}`)
+		const long = Array.from({ length: 1_500 }, (_, at) => `${at + 1}. item ${at}`)
+		const text = [...nested, '', '>'.repeat(50) + ' quoted', '', ...long].join('\n')
+		expect(renderRecord(sourceOf({ text })).length).toBeGreaterThan(1_000)
+	})
+})
+
+function sourceOf(given: Partial<TestCase>): PageSource {
+	const facts = testFacts(given)
+	const record = assemble(facts, 'DR-2026-000001', AT)
+	return {
+		record,
+		recordBytes: canonicalBytes(record),
+		text: facts.frozen.canonicalText,
+		proof: 'a proof\n',
+		evaluation: true
+	}
+}
+
+async function textOf(pdf: Uint8Array): Promise<string> {
+	await desk.put('page.pdf', pdf)
+	const { output } = await tool('pdftotext', '-layout', desk.path('page.pdf'), '-')
+	return output.replace(/[ \u00a0]+/g, ' ')
+}
+
+function hashOf(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex')
+}
+
+function hashInWorker(source: PageSource): Promise<string> {
+	const worker = new Worker(
+		`const { parentPort, workerData } = require('node:worker_threads')
+		import(workerData.render).then(({ renderRecord }) =>
+			parentPort.postMessage(renderRecord(workerData.source)))`,
+		{
+			eval: true,
+			workerData: { source, render: new URL('./render.ts', import.meta.url).href }
+		}
+	)
+	return new Promise((resolve, reject) => {
+		worker.once('message', (bytes: Uint8Array) => resolve(hashOf(bytes)))
+		worker.once('error', reject)
+	})
+}
