@@ -45,8 +45,8 @@ export type Sync = {
 	stop(): Promise<void>
 }
 
-/** How long stopping waits for a database that does not answer. */
-const STOP_MS = 8_000
+/** How long each half of stopping waits for a database that does not answer. */
+const STOP_MS = 5_000
 
 /** Serves live editing on `/collab/<artefact id>` of an HTTP server. */
 export async function startSync(server: Server, options: SyncOptions): Promise<Sync> {
@@ -165,19 +165,24 @@ export async function startSync(server: Server, options: SyncOptions): Promise<S
 			clearInterval(pings)
 			clearInterval(sweeps)
 			leases.stop()
-			await news.stop()
 			for (const { door } of seats.values()) door.shut()
-			await orGiveUp(committer.idle(), STOP_MS)
+			await orGiveUp(settled(), STOP_MS)
 			committer.abandon()
-			const left = [...rooms.values()]
+			const live = [...rooms.values()]
 			rooms.clear()
+			for (const room of live) room.dead = true
 			for (const { socket } of seats.values()) socket.close(SOCKET_CLOSE.restart, 'restart')
-			for (const room of left) room.dead = true
-			await orGiveUp(Promise.allSettled(left.map((room) => leases.release(room))), STOP_MS)
-			await orGiveUp(compactor.stop(), STOP_MS)
+			await orGiveUp(Promise.allSettled(live.map((room) => leases.release(room))), STOP_MS)
 			for (const { socket } of seats.values()) socket.terminate()
-			for (const { document } of left) document.destroy()
+			for (const { document } of live) document.destroy()
 		}
+	}
+
+	/** Nothing is being loaded, written or asked any more. */
+	async function settled(): Promise<void> {
+		await Promise.allSettled(hocuspocus.loadingDocuments.values())
+		await committer.idle()
+		await Promise.all([news.stop(), compactor.stop()])
 	}
 }
 

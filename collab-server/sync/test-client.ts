@@ -1,7 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import WebSocket from 'ws'
 import * as Y from 'yjs'
-import { addCard, readBoard, type Card } from '#schema/docs/board.ts'
+import { addCard, readBoard } from '#schema/docs/board.ts'
 import { readRegister } from '#schema/docs/register.ts'
 import { registerName } from '#schema/ids.ts'
 import type { ServerMessage } from '#schema/protocol.ts'
@@ -83,13 +83,27 @@ export class TestClient {
 		return this
 	}
 
-	get cards(): Card[] {
-		const { columns, loose } = readBoard(this.doc)
-		return [...columns.flatMap((column) => column.cards), ...loose]
+	get titles(): string[] {
+		return TestClient.titlesIn(this.doc)
 	}
 
-	get titles(): string[] {
-		return this.cards.map((card) => card.title)
+	/** The titles of all cards of a board, column by column. */
+	static titlesIn(doc: Y.Doc): string[] {
+		const { columns, loose } = readBoard(doc)
+		return [...columns.flatMap((column) => column.cards), ...loose].map((card) => card.title)
+	}
+
+	/** What our client does when the server closed the document for reloading: comes back until it may. */
+	async rejoin(): Promise<void> {
+		let answered = -1
+		await until(async () => {
+			if (answered < this.closed.length) {
+				answered = this.closed.length
+				await this.provider.sendToken()
+				this.provider.startSync()
+			}
+			return this.provider.isSynced && this.provider.unsyncedChanges === 0
+		})
 	}
 
 	get facts(): Record<string, unknown> {
