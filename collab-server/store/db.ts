@@ -29,6 +29,8 @@ export function openDatabase(url: string, { connections = 10 } = {}): Database {
 	const client = postgres(url, {
 		max: connections,
 		onnotice: () => {},
+		// A database that is back should not be kept waiting; by default this grows to 20 seconds.
+		backoff: (attempt) => Math.min(0.05 * 2 ** attempt, 1),
 		connection: { application_name: 'interlink' }
 	})
 	return {
