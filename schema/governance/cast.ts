@@ -48,7 +48,7 @@ export function inDecision(decision: Partial<NonNullable<Subject['decision']>> =
 }
 
 /** A rule of the workshop charter with some parameters changed. */
-export function rule(name: string, changes: Record<string, unknown> = {}): Rule {
+export function rule(name: string, changes: object = {}): Rule {
 	const charter = builtInCharter('workshop-pace-1')
 	const found = charter && ruleOf(charter, name)
 	if (!found) throw new Error(`no rule ${name}`)

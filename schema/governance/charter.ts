@@ -64,12 +64,12 @@ export function ruleOfRound(charter: Charter, name: string, round: number): Rule
 }
 
 function fallbackOf(charter: Charter, rule: Extract<Rule, { method: 'consent' }>): Rule | null {
-	const { silence, max_rounds, fallback, threshold, base, unit, ...common } = rule
+	const { fallback, threshold, base } = rule
 	if (fallback === undefined) return null
-	if (fallback === 'majority') return { ...common, method: 'majority', base: base ?? 'yes_no' }
+	if (fallback === 'majority') return completeRule({ method: 'majority', base }, rule)
 	if (fallback !== 'supermajority') return ruleOf(charter, fallback)
 	if (threshold === undefined || base === undefined) return null
-	return { ...common, method: 'supermajority', threshold, base }
+	return completeRule({ method: 'supermajority', threshold, base }, rule)
 }
 
 function withBase(json: unknown, base: Charter | undefined): unknown {
