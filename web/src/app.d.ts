@@ -1,7 +1,7 @@
 import type { Caller } from '#collab/store/caller.ts'
 import type { Language } from '#lib/messages/languages.ts'
 import type { WhereAnswers } from '#lib/ui/where.ts'
-import type { Reading } from '#lib/server/reading.ts'
+import type { Reading } from '#lib/ui/reading.ts'
 import type { RefusalShown } from '#lib/ui/refusal.ts'
 
 declare global {

@@ -20,6 +20,8 @@ export type Messages = {
 	relative(instant: Instant, now?: Instant): string
 	/** "Ana, Līga and Marta". */
 	list(items: string[]): string
+	/** "on Monday or on Friday". */
+	either(items: string[]): string
 }
 export type Instant = string | number | Date
 
@@ -44,7 +46,9 @@ export function speak(
 			time: (instant: Instant, timezone = 'UTC') => written(read(), instant, timezone, CLOCK),
 			relative: (instant: Instant, now?: Instant) =>
 				relative(read().language, Number(new Date(instant)), Number(new Date(now ?? read().now))),
-			list: (items: string[]) => new Intl.ListFormat(LOCALES[read().language]).format(items)
+			list: (items: string[]) => new Intl.ListFormat(LOCALES[read().language]).format(items),
+			either: (items: string[]) =>
+				new Intl.ListFormat(LOCALES[read().language], { type: 'disjunction' }).format(items)
 		}),
 		'language',
 		{ get: () => read().language }

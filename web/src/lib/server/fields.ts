@@ -29,8 +29,8 @@ export const Timezone = v.pipe(
 	)
 )
 export const Ticked = v.pipe(
-	v.optional(v.string()),
-	v.transform((value) => value !== undefined)
+	v.optional(v.string(), ''),
+	v.transform((value) => value !== '')
 )
 /** A path of this site to return to; anything else becomes the front page. */
 export const LocalPath = v.pipe(

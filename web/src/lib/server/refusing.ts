@@ -22,6 +22,7 @@ export async function refusing<T>(
 }
 
 type FieldRefusals = RefusalShown['fields']
+type FieldRefusal = FieldRefusals[string]
 
 /** A form whose fields were refused before any command was tried. */
 class FormRefusal extends Error {
@@ -49,8 +50,9 @@ export function read<S extends v.GenericSchema>(form: FormData, schema: S): v.In
 	const fields: FieldRefusals = {}
 	for (const issue of parsed.issues) {
 		const field = String(issue.path?.[0]?.key ?? '')
-		const limit = typeof issue.requirement === 'number' ? { limit: issue.requirement } : {}
-		fields[field] ??= { code: codeOf(issue.message), params: limit }
+		const params: FieldRefusal['params'] =
+			typeof issue.requirement === 'number' ? { limit: issue.requirement } : {}
+		fields[field] ??= { code: codeOf(issue.message), params }
 	}
 	throw new FormRefusal(fields)
 }

@@ -24,7 +24,7 @@ export function answersOf(process: Situation, m: Messages): WhereAnswers {
 		},
 		can: {
 			text: first ?? m('process.can.read'),
-			detail: others.length ? m.list(others) : undefined
+			detail: others.length ? others.join(' · ') : undefined
 		},
 		until: until
 			? { text: m.dateTime(until.at, timezone), detail: m(`process.until.${until.code}`) }

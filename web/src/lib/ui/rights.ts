@@ -11,16 +11,17 @@ import {
 	type Role
 } from '#schema/governance/roles.ts'
 import type { Denial } from '#schema/errors.ts'
+import type { Messages } from '#lib/messages/speak.ts'
 
 /** What is asked of a charter: a kind of thing, in a state, in a phase. */
 export type Situation = { kind: ArtefactKind; state: ArtefactState; phase: Phase }
 
 /**
- * What a role may do there. `limits` are keys of sentences (conditions, or the part it reaches), none
- * when there is no limit. `never`: no charter can grant it.
+ * What a role may do there. Each of `ways` is a list of limits, as keys of sentences (conditions, or
+ * the part it reaches); no way is named when one of them has no limit. `never`: no charter can grant it.
  */
 export type Answer = { capability: Capability } & (
-	{ may: 'yes'; limits: string[] } | { may: 'no' | 'never'; denial: Denial }
+	{ may: 'yes'; ways: string[][] } | { may: 'no' | 'never'; denial: Denial }
 )
 
 /** Every capability of a role, read off the charter and the floor. */
@@ -30,7 +31,7 @@ export function answersFor(charter: Charter, role: Role, situation: Situation): 
 	return CAPABILITIES.map((capability) => {
 		const ways = rights.find((right) => right.capability === capability)?.ways ?? []
 		const reaching = ways.flatMap((way) => limitsOf(way, kind) ?? [])
-		if (reaching.length > 0) return { capability, may: 'yes', limits: shortest(reaching) }
+		if (reaching.length > 0) return { capability, may: 'yes', ways: shortest(reaching) }
 		const subject = { process: { id: '', phase }, artefact: { id: '', kind, state } }
 		const never = floorUnderRole(role, capability, subject, {}) !== null
 		const verdict = authorize(anyone(role), capability, subject, charter, {}, new Date(0))
@@ -51,9 +52,14 @@ function limitsOf({ reach, conditions }: Way, kind: ArtefactKind): [string[]] | 
 	return parts.length > 0 ? [[...parts.map((part) => `reach.${part}`), ...limits]] : null
 }
 
-/** One way without limits needs no other; else every limit is said once. */
-function shortest(ways: string[][]): string[] {
-	return ways.some((limits) => limits.length === 0) ? [] : [...new Set(ways.flat())]
+/** One way without limits needs no other. */
+function shortest(ways: string[][]): string[][] {
+	return ways.some((limits) => limits.length === 0) ? [] : ways
+}
+
+/** "When it is published, or while the invitation runs." */
+export function waysInWords(ways: string[][], m: Messages): string {
+	return m.either(ways.map((limits) => limits.map((key) => m(key)).join('; ')))
 }
 
 function anyone(role: Role): Actor {
