@@ -1,0 +1,144 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { membership } from '#schema/db/processes.ts'
+import { session } from '#schema/db/people.ts'
+import { editCard } from '#schema/docs/board.ts'
+import { seedOf } from '#schema/docs/seed.ts'
+import type { CommandOf, CommandKind } from '../store/commands.ts'
+import { govern } from '../store/govern.ts'
+import { tell } from '../store/outbox.ts'
+import { callerOf, signOut } from '../store/sessions.ts'
+import { freshDatabase, type TestDatabase } from '../store/test-database.ts'
+import { laidOut, type Cast, type Scene } from '../store/test-scene.ts'
+import { TestClient, until } from './test-client.ts'
+import { startTestServer, type TestServer } from './test-server.ts'
+
+/** Changes of rights take effect on open sockets within this time [Y8]. */
+const SOON_MS = 5_000
+
+let database: TestDatabase
+let server: TestServer
+let scene: Scene
+let carla: Cast
+let fatima: Cast
+const clients: TestClient[] = []
+beforeAll(async () => {
+	database = await freshDatabase()
+	server = await startTestServer(database.url, { sessionSweepMs: 100 })
+})
+afterAll(async () => {
+	await server.stop()
+	await database.drop()
+})
+beforeEach(async () => {
+	const words = { columns: ['Ideas', 'Doing', 'Done'] } as const
+	scene = await laidOut(database.db, { seed: seedOf('board', () => crypto.randomUUID(), words) })
+	carla = await scene.cast('Carla', 'citizen')
+	fatima = await scene.cast('Fatima', 'facilitator')
+})
+afterEach(() => {
+	for (const client of clients.splice(0)) client.destroy()
+})
+
+async function enter(who: Cast): Promise<TestClient> {
+	const client = new TestClient(server.url, scene.artefactId, who)
+	clients.push(client)
+	return client.ready()
+}
+
+async function act<K extends CommandKind>(who: Cast, command: Omit<CommandOf<K>, 'id'>) {
+	const caller = await callerOf(database.db, who.token, new Date())
+	if (!caller) throw new Error('signed in')
+	const complete = { ...command, id: crypto.randomUUID() } as CommandOf<K>
+	return govern(database.db, caller, complete, new Date())
+}
+
+test('[Y8] a change of state closes and opens editing on open sockets, and is announced', async () => {
+	const one = await enter(carla)
+	const card = one.card('Bicycles')
+	await one.saved()
+	await act<'move-artefact'>(fatima, {
+		kind: 'move-artefact',
+		artefact: scene.artefactId,
+		to: 'in_review'
+	})
+	await until(() => one.heard('standing').length > 1, SOON_MS)
+	const [, second] = one.heard('standing')
+	expect(second?.changed).toBe(true)
+	expect(second?.standing.may.edit).toBeUndefined()
+	await until(() => one.facts.state === 'in_review', SOON_MS)
+
+	editCard(one.doc, card, { title: 'Too late' }, { by: carla.personId, origin: 'test' })
+	await until(() => one.heard('refused').length > 0)
+	expect(one.provider.unsyncedChanges).toBe(1)
+})
+
+test('[Y8] a change of phase takes effect on open sockets', async () => {
+	const one = await enter(carla)
+	await act<'change-phase'>(fatima, {
+		kind: 'change-phase',
+		process: scene.processId,
+		to: 'bu',
+		reason: 'The design is done and we begin to build.'
+	})
+	await until(() => one.heard('standing').at(-1)?.standing.may.edit === undefined, SOON_MS)
+	await until(() => one.facts.phase === 'bu', SOON_MS)
+	one.card('Too late')
+	await until(() => one.heard('refused').length > 0)
+})
+
+test('[Y9] who loses their last role is let go, and does not come back', async () => {
+	const one = await enter(carla)
+	const [role] = await database.db
+		.select()
+		.from(membership)
+		.where(eq(membership.personId, carla.personId))
+	await act<'end-role'>(fatima, { kind: 'end-role', membership: role?.id ?? '' })
+	await until(() => one.closed.includes('no-access'), SOON_MS)
+	await until(() => one.socketCloses.includes(4403))
+	await until(() => one.socketCloses.at(-1) === 1006)
+})
+
+test('[Y9] a role that runs out by the clock ends at that moment', async () => {
+	const one = await enter(carla)
+	const { personId } = membership
+	const until_ = new Date(Date.now() + 300)
+	await database.db.update(membership).set({ until: until_ }).where(eq(personId, carla.personId))
+	const { processId } = scene
+	const news = { processId, personId: carla.personId }
+	await database.db.transaction((tx) => tell(tx, 'membership', news, new Date()))
+	await until(() => one.closed.includes('no-access'), SOON_MS)
+	expect(Date.now()).toBeGreaterThanOrEqual(until_.getTime())
+})
+
+test('[Y9] signing out closes the sockets of that session, and of no other', async () => {
+	const [one, other] = [await enter(carla), await enter(fatima)]
+	const caller = await callerOf(database.db, carla.token, new Date())
+	if (!caller) throw new Error('signed in')
+	await signOut(database.db, caller, new Date())
+	await until(() => one.closed.includes('signed-out'), SOON_MS)
+	await until(() => one.socketCloses[0] === 4401)
+	other.card('Bicycles')
+	await other.saved()
+})
+
+test('[Y9] a login session that runs out by the clock closes its sockets', async () => {
+	const one = await enter(carla)
+	const past = { expiresAt: new Date(Date.now() - 1) }
+	await database.db.update(session).set(past).where(eq(session.personId, carla.personId))
+	await until(() => one.closed.includes('signed-out'), SOON_MS)
+})
+
+test('[Y8] a change while somebody is entering is not missed', async () => {
+	const entering = Array.from({ length: 8 }, () => {
+		const client = new TestClient(server.url, scene.artefactId, carla)
+		clients.push(client)
+		return client
+	})
+	const moved = { kind: 'move-artefact', artefact: scene.artefactId, to: 'in_review' } as const
+	await act<'move-artefact'>(fatima, moved)
+	await Promise.all(entering.map((client) => client.ready()))
+	const mayEdit = () =>
+		entering.some((client) => client.heard('standing').at(-1)?.standing.may.edit === true)
+	await until(() => !mayEdit(), SOON_MS)
+})
