@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { verifierKey } from '../ledger/checkpoint.ts'
+import type { DecisionRecord } from './record.ts'
+import { testFiles, testLog, testRecord, type TestLog } from './test-record.ts'
+import { verifyRecord, type Check, type RecordFiles } from './verify.ts'
+
+let log: TestLog
+let record: DecisionRecord
+let files: RecordFiles
+
+beforeAll(async () => {
+	log = await testLog()
+	record = testRecord(log)
+	files = await testFiles(record, log)
+})
+
+describe('[R5] a record is checked from its own files', () => {
+	test('[R5] all of an honest record holds, with and without the key of the log at hand', async () => {
+		const { checks, record: read } = await verifyRecord(files)
+		expect(checks.map(summary)).toEqual([
+			'form holds',
+			'text holds',
+			'roll holds',
+			'recount holds',
+			'entry holds',
+			'checkpoint holds'
+		])
+		expect(read).toEqual(record)
+		expect(checks.at(-1)?.params.key).toBe('record')
+		const known = await verifyRecord(files, log.verifier)
+		expect(known.checks.at(-1)?.params.key).toBe('given')
+	})
+
+	test('[R5] another key of the log is refused', async () => {
+		const { verifier } = await testLog()
+		const { checks } = await verifyRecord(files, verifier)
+		expect(checks.map(summary)).toEqual(
+			expect.arrayContaining(['entry fails', 'checkpoint fails', 'recount holds'])
+		)
+	})
+
+	test('[R5] what is missing is unknown, not wrong', async () => {
+		const { checks } = await verifyRecord({ ...files, text: null, proof: null })
+		expect(checks.map(summary)).toEqual([
+			'form holds',
+			'text unknown',
+			'roll holds',
+			'recount holds',
+			'entry unknown',
+			'checkpoint unknown'
+		])
+	})
+
+	test('[R5] a changed text is found', async () => {
+		const text = new TextEncoder().encode('# Moving out\n')
+		expect(await failing({ ...files, text })).toEqual(['text'])
+	})
+
+	test('[R5] a record changed after it was issued no longer fits its entry', async () => {
+		const changed = await testFiles(
+			{ ...record, outcome: { ...record.outcome, statement: 'Rejected.' } },
+			log
+		)
+		expect(await failing({ ...changed, proof: files.proof })).toEqual(['entry'])
+	})
+
+	test('[R5] the entry of another record, and one of another kind, prove nothing', async () => {
+		const other = await testFiles({ ...record, id: 'DR-2026-000002' }, log)
+		expect(await failing({ ...files, proof: other.proof })).toEqual(['entry'])
+		expect(await failing({ ...files, proof: 'no proof' })).toEqual(['entry', 'checkpoint'])
+	})
+
+	test('[R5] bytes that are no record fail as such', async () => {
+		const { record: read, checks } = await verifyRecord({ ...files, record: new Uint8Array(3) })
+		expect(read).toBeNull()
+		expect(checks.map(summary)).toEqual(['form fails'])
+	})
+})
+
+describe('[R3] the ballots are counted again', () => {
+	test('[R3] a changed ballot, tally or objection no longer gives the result', async () => {
+		const [first, ...rest] = record.ballots
+		if (!first) throw new Error('no ballot')
+		const calculation = record.outcome.calculation
+		for (const changed of [
+			{ ...record, ballots: [{ ...first, choice: 'object' }, ...rest] },
+			{ ...record, ballots: rest },
+			{
+				...record,
+				outcome: { ...record.outcome, calculation: { ...calculation, result: 'tie' as const } }
+			},
+			{
+				...record,
+				outcome: { ...record.outcome, calculation: { ...calculation, voted: 2 } }
+			}
+		])
+			expect(await failing(await testFiles(changed, log))).toEqual(['recount'])
+	})
+
+	test('[R3] a ballot for no choice, and two of one person, cannot be counted', async () => {
+		const [first, ...rest] = record.ballots
+		if (!first) throw new Error('no ballot')
+		const unknown = { ...record, ballots: [{ ...first, choice: 'perhaps' }, ...rest] }
+		expect(await failing(await testFiles(unknown, log))).toEqual(['recount'])
+		const twice = { ...record, ballots: [first, first, ...rest] }
+		expect(await failing(await testFiles(twice, log))).toEqual(['roll', 'recount'])
+	})
+})
+
+describe('[R4] the roll is the one fixed before the vote', () => {
+	test('[R4] somebody added, left out, or voting from outside is found', async () => {
+		const [first, ...rest] = record.electorate.roll
+		if (!first) throw new Error('no roll')
+		const stranger = { ...first, participant: 'A'.repeat(43) }
+		const roll = (lines: typeof rest) => ({
+			...record,
+			electorate: { ...record.electorate, roll: lines }
+		})
+		expect(
+			await failing(await testFiles(roll([...record.electorate.roll, stranger]), log))
+		).toContain('roll')
+		expect(await failing(await testFiles(roll(rest), log))).toContain('roll')
+		expect(await failing(await testFiles(roll([stranger, ...rest]), log))).toContain('roll')
+	})
+})
+
+test('[R5] a record that names another key than its proof is refused', async () => {
+	const { verifier } = await testLog()
+	const changed = { ...record, ledger: { ...record.ledger, publicKey: verifierKey(verifier) } }
+	expect(await failing(await testFiles(changed, log))).toEqual(['entry', 'checkpoint'])
+})
+
+async function failing(given: RecordFiles): Promise<string[]> {
+	const { checks } = await verifyRecord(given)
+	return checks.filter(({ state }) => state === 'fails').map(({ check }) => check)
+}
+
+function summary({ check, state }: Check): string {
+	return `${check} ${state}`
+}
