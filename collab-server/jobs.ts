@@ -6,7 +6,9 @@ import type { Database, Db } from './store/db.ts'
 import { closeDecision, openDecision } from './store/decisions.ts'
 import { pruneLinks } from './store/email-links.ts'
 import { work, type Worker } from './store/jobs.ts'
+import { pruneMails } from './store/mails.ts'
 import { pruneOutbox } from './store/outbox.ts'
+import { pruneGuests } from './store/people.ts'
 import { pruneSessions } from './store/sessions.ts'
 
 /** What happens by itself: deadlines, seals, mails and tidying, each at its time or after a restart. */
@@ -32,7 +34,9 @@ const DAY_MS = 86_400_000
 /** Takes away what has run out. */
 export async function tidy(db: Db, at: Date): Promise<void> {
 	await pruneSessions(db, at)
+	await pruneGuests(db, at)
 	await pruneLinks(db, at)
 	await pruneAttempts(db, at)
 	await pruneOutbox(db, new Date(at.getTime() - DAY_MS))
+	await pruneMails(db, new Date(at.getTime() - 90 * DAY_MS))
 }

@@ -63,12 +63,7 @@ export async function requestEmailProof(
 	await db.transaction(async (tx) => {
 		const purpose = { email, personId: caller.personId, purpose: 'attach_email' } as const
 		const link = await newLink(tx, { ...request, ...purpose }, at)
-		const letter = {
-			kind: 'attach_email',
-			name: caller.displayName,
-			link,
-			minutes: MINUTES
-		} as const
+		const letter = { kind: 'attach_email', link, minutes: MINUTES } as const
 		await writeMail(tx, email, languageOf(caller.language), letter, at)
 	})
 }

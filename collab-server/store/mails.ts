@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, lt } from 'drizzle-orm'
 import { mail } from '#schema/db/people.ts'
 import { say, type Language } from '#schema/messages/format.ts'
 import type { Caller } from './caller.ts'
@@ -6,10 +6,13 @@ import type { Db } from './db.ts'
 import { enqueue } from './jobs.ts'
 import { requireAdministrator } from './people.ts'
 
-/** Every kind of mail the product writes; its texts are `mail.<kind>.subject` and `mail.<kind>.body`. */
+/**
+ * Every kind of mail the product writes; its texts are `mail.<kind>.subject` and `mail.<kind>.body`.
+ * Nothing that a stranger typed goes to an address that a stranger typed.
+ */
 export type Letter =
 	| { kind: 'sign_in'; link: string; minutes: number }
-	| { kind: 'attach_email'; name: string; link: string; minutes: number }
+	| { kind: 'attach_email'; link: string; minutes: number }
 	| { kind: 'invitation'; inviter: string; process: string; link: string; until: string }
 
 export type MailRow = {
@@ -57,6 +60,11 @@ export async function mailToSend(db: Db, mailId: string): Promise<MailRow | null
 export async function markSent(db: Db, sent: MailRow, at: Date): Promise<void> {
 	const body = sent.body.replaceAll(/(\btoken=|\/join\/)[\w-]+/g, '$1...')
 	await db.update(mail).set({ sentAt: at, error: null, body }).where(eq(mail.id, sent.id))
+}
+
+/** Forgets mails written before an instant. */
+export async function pruneMails(db: Db, before: Date): Promise<void> {
+	await db.delete(mail).where(lt(mail.createdAt, before))
 }
 
 export async function markFailed(db: Db, mailId: string, error: string): Promise<void> {

@@ -1,6 +1,8 @@
-import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
-import { person } from '#schema/db/people.ts'
+import { and, asc, count, eq, isNull, lt, notInArray, sql } from 'drizzle-orm'
+import { person, session } from '#schema/db/people.ts'
+import { membership } from '#schema/db/processes.ts'
 import { Refusal } from '#schema/errors.ts'
+import { LIMITS } from '#schema/limits.ts'
 import { LANGUAGES, type Language } from '#schema/messages/format.ts'
 import { countAttempt, forgetAttempts } from './attempts.ts'
 import type { Caller } from './caller.ts'
@@ -117,6 +119,23 @@ export async function createGuest(
 		createdAt: at
 	})
 	return id
+}
+
+/** Forgets guests who never joined a process, once their session is over. */
+export async function pruneGuests(db: Db, at: Date): Promise<void> {
+	const before = new Date(at.getTime() - LIMITS.guestSessionMs)
+	const joined = db.select({ id: membership.personId }).from(membership)
+	const present = db.select({ id: session.personId }).from(session)
+	await db
+		.delete(person)
+		.where(
+			and(
+				isNull(person.email),
+				lt(person.createdAt, before),
+				notInArray(person.id, joined),
+				notInArray(person.id, present)
+			)
+		)
 }
 
 /** Changes the caller's own name or language. */

@@ -104,11 +104,6 @@ export async function renameOrganisation(db: Db, caller: Caller, name: string): 
 		.where(eq(organisations.id, own.id))
 }
 
-export async function instanceName(db: Db): Promise<string> {
-	const [row] = await db.select({ name: instance.name }).from(instance).where(eq(instance.id, 1))
-	return row?.name ?? 'Interlink'
-}
-
 async function requireOpen(db: Db, token: string, at: Date): Promise<void> {
 	if (await hasAdministrator(db)) throw new Refusal('setup_already_done')
 	const [row] = await db.select().from(instance)

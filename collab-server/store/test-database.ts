@@ -15,7 +15,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
 	const template = inject('testTemplate')
 	const server = inject('testServerUrl')
 	const name = `${template}_${randomBytes(6).toString('hex')}`
-	await atServer(server, `create database ${name} template ${template} strategy file_copy`)
+	await atServer(server, `create database ${name} template ${template}`)
 	const url = addressOf(server, name)
 	const database = openDatabase(url, { connections: 6 })
 	return {

@@ -6,7 +6,7 @@ export default {
 		'Hola:\n\nAbre este enlace y pulsa el botón para entrar en Interlink:\n\n{link}\n\nFunciona una sola vez, durante {minutes, plural, one {# minuto} other {# minutos}}. Si no lo has pedido, no hagas nada: sin este mensaje nadie puede entrar.',
 	'mail.attach_email.subject': 'Confirma tu dirección de correo',
 	'mail.attach_email.body':
-		'Hola:\n\n{name} ha pedido usar esta dirección de correo en Interlink. Si has sido tú, abre este enlace en el navegador en el que has entrado y pulsa el botón:\n\n{link}\n\nFunciona una sola vez, durante {minutes, plural, one {# minuto} other {# minutos}}. Si no has sido tú, no hagas nada: tu dirección no se usará.',
+		'Hola:\n\nAlguien, probablemente tú, ha pedido usar esta dirección de correo en Interlink. Si has sido tú, abre este enlace en el navegador en el que has entrado y pulsa el botón:\n\n{link}\n\nFunciona una sola vez, durante {minutes, plural, one {# minuto} other {# minutos}}. Si no has sido tú, no hagas nada: tu dirección no se usará.',
 	'mail.invitation.subject': '{inviter} te invita a «{process}»',
 	'mail.invitation.body':
 		'Hola:\n\n{inviter} te invita a participar en «{process}» en Interlink, donde personas y administraciones públicas escriben, planifican y deciden juntas. Participa aquí:\n\n{link}\n\nLa invitación es válida hasta el {until}.',

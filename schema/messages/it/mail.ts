@@ -6,7 +6,7 @@ export default {
 		'Ciao,\n\napri questo link e premi il pulsante per accedere a Interlink:\n\n{link}\n\nFunziona una sola volta, per {minutes, plural, one {# minuto} other {# minuti}}. Se non l’hai chiesto tu, non fare nulla: senza questo messaggio nessuno può entrare.',
 	'mail.attach_email.subject': 'Conferma il tuo indirizzo e-mail',
 	'mail.attach_email.body':
-		'Ciao,\n\n{name} ha chiesto di usare questo indirizzo e-mail in Interlink. Se sei tu, apri questo link nel browser in cui hai fatto l’accesso e premi il pulsante:\n\n{link}\n\nFunziona una sola volta, per {minutes, plural, one {# minuto} other {# minuti}}. Se non sei tu, non fare nulla: il tuo indirizzo non sarà usato.',
+		'Ciao,\n\nqualcuno, probabilmente tu, ha chiesto di usare questo indirizzo e-mail in Interlink. Se sei tu, apri questo link nel browser in cui hai fatto l’accesso e premi il pulsante:\n\n{link}\n\nFunziona una sola volta, per {minutes, plural, one {# minuto} other {# minuti}}. Se non sei tu, non fare nulla: il tuo indirizzo non sarà usato.',
 	'mail.invitation.subject': '{inviter} ti invita a “{process}”',
 	'mail.invitation.body':
 		'Ciao,\n\n{inviter} ti invita a partecipare a “{process}” su Interlink, dove persone e pubbliche amministrazioni scrivono, pianificano e decidono insieme. Partecipa qui:\n\n{link}\n\nL’invito è valido fino al {until}.',

@@ -6,7 +6,7 @@ export default {
 		'Labdien!\n\nAtveriet šo saiti un nospiediet tajā pogu, lai pieteiktos Interlink:\n\n{link}\n\nTā darbojas vienu reizi, {minutes, plural, zero {# minūtes} one {# minūti} other {# minūtes}}. Ja to nepieprasījāt, nedariet neko: bez šī ziņojuma neviens nevar pieteikties.',
 	'mail.attach_email.subject': 'Apstipriniet savu e-pasta adresi',
 	'mail.attach_email.body':
-		'Labdien!\n\n{name} lūdza izmantot šo e-pasta adresi Interlink. Ja tas bijāt jūs, atveriet šo saiti pārlūkā, kurā esat pieteicies, un nospiediet tajā pogu:\n\n{link}\n\nTā darbojas vienu reizi, {minutes, plural, zero {# minūtes} one {# minūti} other {# minūtes}}. Ja tas nebijāt jūs, nedariet neko: jūsu adrese netiks izmantota.',
+		'Labdien!\n\nKāds, visticamāk jūs, lūdza izmantot šo e-pasta adresi Interlink. Ja tas bijāt jūs, atveriet šo saiti pārlūkā, kurā esat pieteicies, un nospiediet tajā pogu:\n\n{link}\n\nTā darbojas vienu reizi, {minutes, plural, zero {# minūtes} one {# minūti} other {# minūtes}}. Ja tas nebijāt jūs, nedariet neko: jūsu adrese netiks izmantota.',
 	'mail.invitation.subject': '{inviter} aicina jūs piedalīties: “{process}”',
 	'mail.invitation.body':
 		'Labdien!\n\n{inviter} aicina jūs piedalīties procesā “{process}” vietnē Interlink, kur iedzīvotāji un valsts iestādes kopā raksta, plāno un lemj. Pievienojieties šeit:\n\n{link}\n\nAicinājums ir spēkā līdz {until}.',
