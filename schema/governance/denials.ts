@@ -84,6 +84,7 @@ export const DENIAL_CODES = [
 	'server_only',
 	'entries_full',
 	'built_on_refused',
+	'built_on_refused',
 	'unknown'
 ] as const
 export type DenialCode = (typeof DENIAL_CODES)[number]
