@@ -17,7 +17,9 @@ import { parseRecord, type DecisionRecord } from '#schema/record/record.ts'
 import { checkSeal } from '#schema/record/signature-check.ts'
 import { digest, issuedData, verifyRecord } from '#schema/record/verify.ts'
 import { assemble } from './assemble.ts'
-import { RenderError, renderRecord } from './render.ts'
+import type { PageSource } from './page-data.ts'
+import { renderApart } from './render-apart.ts'
+import { RenderError } from './render.ts'
 import { sealPdf } from './seal.ts'
 import { sealingMeans, type SealingEnvironment, type SealingMeans } from './sealing-means.ts'
 import { requireInForce, SealingKeyError } from './signer-p12.ts'
@@ -42,7 +44,7 @@ export async function sealRecord(
 		const means = await sealingMeans(db, environment, at)
 		requireInForce(means.signer, at)
 		await progress(db, issued, { status: 'rendering', error: null }, at)
-		const unsealed = renderRecord({ ...issued, evaluation: means.signer.evaluation })
+		const unsealed = await renderApart(sourceOf(issued, means))
 		await progress(db, issued, { status: 'sealing' }, at)
 		const sealed = await seal(unsealed, issued.record, means, at)
 		await checkOwnWork(sealed, at)
@@ -107,6 +109,13 @@ async function proofOf(db: Db, making: Making, at: Date): Promise<string> {
 	assert(index !== null, 'an issued record stands in the log')
 	const known = await checkpointHolding(db, log.id, index)
 	return proofFile(db, log.id, index, known ?? (await checkpoint(db, log.id, at)))
+}
+
+function sourceOf(
+	{ record, recordBytes, text, proof }: Issued,
+	{ signer }: SealingMeans
+): PageSource {
+	return { record, recordBytes, text, proof, evaluation: signer.evaluation }
 }
 
 async function seal(

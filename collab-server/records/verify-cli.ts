@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { Certificate } from 'pkijs'
 import { CATALOGUES, LANGUAGES, say, type Language } from '#schema/messages/format.ts'
 import { parseVerifierKey } from '#schema/ledger/checkpoint.ts'
 import { PdfError } from '#schema/record/pdf-syntax.ts'
@@ -158,13 +159,24 @@ async function readPdf(path: string): Promise<Uint8Array> {
 }
 
 /** Every certificate of a PEM file, or the one of a DER file. */
-async function readCertificates(path: string): Promise<Uint8Array[]> {
+async function readCertificates(path: string): Promise<Uint8Array<ArrayBuffer>[]> {
 	const bytes = await readFile(path).catch(() => {
 		throw new UsageError(`cannot read ${path}`)
 	})
 	const blocks = bytes.toString('latin1').matchAll(PEM)
 	const found = [...blocks].map(([, body]) => new Uint8Array(Buffer.from(body ?? '', 'base64')))
-	return found.length > 0 ? found : [new Uint8Array(bytes)]
+	const certificates = found.length > 0 ? found : [new Uint8Array(bytes)]
+	if (!certificates.every(isCertificate)) throw new UsageError(`no certificate: ${path}`)
+	return certificates
+}
+
+function isCertificate(der: Uint8Array<ArrayBuffer>): boolean {
+	try {
+		Certificate.fromBER(der)
+		return true
+	} catch {
+		return false
+	}
 }
 
 const PEM = /-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/g

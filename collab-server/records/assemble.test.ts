@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { RecordFacts } from '#collab/store/record-facts.ts'
+import { canonicalJson } from '#schema/record/canonical.ts'
+import { rollHash } from '#schema/record/roll.ts'
+import { assemble } from './assemble.ts'
+import { testFacts } from './test-facts.ts'
+
+const AT = new Date('2026-11-15T09:00:00Z')
+const ID = 'DR-2026-000001'
+
+describe('[R6] a record is assembled from the facts alone', () => {
+	test('[R6] the same facts in any order give the same bytes', () => {
+		const facts = testFacts()
+		const shuffled: RecordFacts = {
+			...facts,
+			roll: facts.roll.toReversed(),
+			ballots: facts.ballots.toReversed(),
+			people: facts.people.toReversed(),
+			memberships: facts.memberships.toReversed()
+		}
+		expect(canonicalJson(assemble(shuffled, ID, AT))).toBe(canonicalJson(assemble(facts, ID, AT)))
+	})
+
+	test('[R6] the interface language changes nothing; the language of authority is the record', () => {
+		const italian = assemble(testFacts({ language: 'it' }), ID, AT)
+		expect(italian.language).toBe('it')
+		expect(italian.outcome.statement).toContain('adottato')
+		expect(italian.rule.sentence).not.toBe(assemble(testFacts(), ID, AT).rule.sentence)
+		expect(italian.outcome.calculation).toEqual(assemble(testFacts(), ID, AT).outcome.calculation)
+	})
+
+	test('[R4] the published roll gives the hash fixed before the vote', () => {
+		const { electorate } = assemble(testFacts(), ID, AT)
+		expect(rollHash(electorate.roll)).toBe(electorate.rollHash.value)
+		expect(electorate.roll).toHaveLength(6)
+	})
+
+	test('[R6] the timeline tells everything in order', () => {
+		const { timeline } = assemble(testFacts(), ID, AT)
+		expect(timeline.map(({ event }) => event)).toEqual([
+			'text_frozen',
+			'announced',
+			'opened',
+			'objection_raised',
+			'objection_answered',
+			'objection_settled',
+			'closed',
+			'issued'
+		])
+		expect(timeline.map(({ at }) => at)).toEqual(timeline.map(({ at }) => at).toSorted())
+	})
+
+	test('[R6] a decision that is not closed and counted has no record', () => {
+		const facts = testFacts()
+		const open = { ...facts, decision: { ...facts.decision, outcome: null } }
+		expect(() => assemble(open, ID, AT)).toThrow('closed and counted')
+	})
+})
+
+describe('[R7] people appear as the charter says', () => {
+	const namesUnder = (
+		names: 'pseudonym' | 'name' | 'none',
+		change = (facts: RecordFacts) => facts
+	) => {
+		const facts = change(testFacts())
+		const body = facts.charter.body as { flags: object }
+		const charter = {
+			...facts.charter,
+			body: { ...body, flags: { ...body.flags, names_public: names } }
+		}
+		return assemble({ ...facts, charter }, ID, AT).people.map(({ name }) => name)
+	}
+
+	test('[R7] with pseudonyms, only public roles have names', () => {
+		expect(namesUnder('pseudonym').toSorted()).toEqual([
+			'Edgars Zariņš',
+			'Participant 1',
+			'Participant 2',
+			'Participant 3',
+			'Participant 4',
+			'Pilar Gascón'
+		])
+	})
+
+	test('[R7] with names, everybody who acted has theirs; with none, nobody has', () => {
+		expect(namesUnder('name')).toContain('Anna Ozola')
+		expect(namesUnder('name')).not.toContain('Ilze Liepa')
+		expect(namesUnder('none').every((name) => name.startsWith('Participant '))).toBe(true)
+	})
+
+	test('[R7] an erased person has no name even where all others have', () => {
+		const erased = namesUnder('name', (facts) => ({
+			...facts,
+			people: facts.people.map((row) => ({ ...row, erasedAt: AT }))
+		}))
+		expect(erased).not.toContain('Anna Ozola')
+	})
+
+	test('[R7] no id of a person and no salt is in the record', () => {
+		const facts = testFacts()
+		const text = canonicalJson(assemble(facts, ID, AT))
+		for (const { id } of facts.people) expect(text).not.toContain(id)
+		for (const { salt } of facts.roll)
+			expect(text).not.toContain(Buffer.from(salt).toString('base64url'))
+	})
+})

@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '#collab/store/test-database.ts'
+import { record } from '#schema/db/decisions.ts'
+import { evaluationOf } from './evaluation.ts'
+import { sealRecord } from './seal-record.ts'
+import { plant, testFacts, TEXT } from './test-facts.ts'
+import { Desk, pem } from './test-tools.ts'
+
+const ID = 'DR-2026-000001'
+const AT = new Date('2026-11-15T10:00:00Z')
+let world: TestDatabase
+let desk: Desk
+let sealed: Uint8Array
+let key: string
+
+beforeAll(async () => {
+	world = await freshDatabase()
+	desk = await Desk.make()
+	await plant(world.db, testFacts({ language: 'it' }), ID)
+	await sealRecord(world.db, ID, AT, {})
+	const [made] = await world.db.select().from(record).where(eq(record.id, ID))
+	if (!made?.pdf || made.canonicalJson === null) throw new Error('no record')
+	sealed = made.pdf
+	key = (JSON.parse(made.canonicalJson) as { ledger: { publicKey: string } }).ledger.publicKey
+	await desk.put('record.pdf', sealed)
+	await desk.put('root.pem', pem((await evaluationOf(world.db, AT)).root))
+})
+afterAll(async () => {
+	await desk.clear()
+	await world.drop()
+})
+
+describe('[R13] npm run verify says in plain words what holds', () => {
+	test('[R13] everything holds, in the language of authority, with the root and the key at hand', async () => {
+		const said = await verify('record.pdf', '--root', desk.path('root.pem'), '--key', key)
+		expect(said.output).toContain('Il testo è quello votato, segno per segno.')
+		expect(said.output).toContain('La testa del registro è firmata con la chiave che hai indicato.')
+		expect(said.output).toContain('conferma che il sigillo esisteva il 15 novembre 2026, 12:00')
+		expect(said.output).toContain('Tutto corrisponde.')
+		expect(said.output).toContain('Non è un sigillo qualificato.')
+		expect(said.code).toBe(0)
+	})
+
+	test('[R13] without a root, trust is left to the reader and the exit code says so', async () => {
+		const said = await verify('record.pdf', '--language', 'en')
+		expect(said.output).toContain('Nothing contradicts this file')
+		expect(said.output).toMatch(
+			/Evaluation root, .*Whether to trust it is for you to say \(fingerprint [0-9a-f:]{95}\)/
+		)
+		expect(said.code).toBe(2)
+		expect((await verify('record.pdf', '--evaluation')).code).toBe(0)
+	})
+
+	test('[R13] one byte changed ends with 1', async () => {
+		const changed = Uint8Array.from(sealed)
+		changed[20_000] = (changed[20_000] ?? 0) ^ 1
+		await desk.put('changed.pdf', changed)
+		const said = await verify('changed.pdf', '--evaluation', '--language', 'en')
+		expect(said.output).toContain('The seal does NOT fit the file')
+		expect(said.output).toContain('Something does not hold.')
+		expect(said.code).toBe(1)
+	})
+
+	test('[R13] the frozen text and the checks can be had on their own', async () => {
+		expect((await verify('record.pdf', '--text')).output).toContain(TEXT)
+		const json = JSON.parse((await verify('record.pdf', '--json')).output) as { checks: unknown[] }
+		expect(json.checks).toHaveLength(10)
+	})
+
+	test('[R13] what is no record, no PDF or no file is said, with 2', async () => {
+		await desk.put('note.txt', 'not a PDF')
+		expect(await verify('note.txt')).toEqual({ code: 2, output: 'not a PDF\n' })
+		expect((await verify('missing.pdf')).output).toContain('cannot read')
+		expect((await verify('record.pdf', '--root', '/nowhere')).code).toBe(2)
+		expect((await verify('record.pdf', '--root', desk.path('note.txt'))).output).toContain(
+			'no certificate'
+		)
+		expect((await verify('record.pdf', '--key', 'nonsense')).output).toContain('not a ledger key')
+		expect((await verify('record.pdf', '--wrong')).output).toContain('npm run verify')
+		expect((await verify('record.pdf', '--language', 'de')).output).toContain('en, it, lv, es')
+	})
+})
+
+/** Runs the program as a stranger would: another process, from another folder, without a database. */
+function verify(name: string, ...options: string[]): Promise<{ code: number; output: string }> {
+	const program = join(import.meta.dirname, 'verify-cli.ts')
+	return new Promise((resolve) => {
+		const words = [program, desk.path(name), ...options]
+		execFile(process.execPath, words, { cwd: desk.folder, env: {} }, (error, stdout, stderr) =>
+			resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr })
+		)
+	})
+}
