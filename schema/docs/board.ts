@@ -57,8 +57,11 @@ export function readBoard(doc: Y.Doc): Board {
 	const cards = [...eachEntry(doc, CARDS)].map(readCard).sort(byRank)
 	const byId = new Map(columns.map((column) => [column.id, column]))
 	const loose: Card[] = []
-	for (const card of cards)
-		(byId.get(card.column) ?? columns[0])?.cards.push(card) ?? loose.push(card)
+	for (const card of cards) {
+		const column = byId.get(card.column) ?? columns[0]
+		if (column === undefined) loose.push(card)
+		else column.cards.push(card)
+	}
 	return { columns, loose }
 }
 

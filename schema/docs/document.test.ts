@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { outline, documentRoot, plainText, wordCount } from './document.ts'
+import { isMark, isSafeAddress } from './document-schema.ts'
+import { canonicalTextOf } from './policy.ts'
+
+type Plant = { name: string; attributes?: Record<string, unknown>; inside: (Plant | Words)[] }
+type Words = string | { text: string; marks: Record<string, object> }
+
+function plant(doc: Y.Doc, ...plants: Plant[]): Y.Doc {
+	doc.transact(() => grow(documentRoot(doc), plants))
+	return doc
+}
+
+function grow(holder: Y.XmlFragment, inside: Plant['inside']): void {
+	for (const part of inside) {
+		if (typeof part === 'string' || 'text' in part) {
+			const text = new Y.XmlText()
+			holder.push([text])
+			if (typeof part === 'string') text.insert(0, part)
+			else text.insert(0, part.text, part.marks)
+			continue
+		}
+		const element = new Y.XmlElement(part.name)
+		holder.push([element])
+		for (const [key, value] of Object.entries(part.attributes ?? {})) {
+			element.setAttribute(key, value as never)
+		}
+		grow(element, part.inside)
+	}
+}
+
+const p = (...inside: Words[]): Plant => ({ name: 'paragraph', inside })
+const page = (...plants: Plant[]) => canonicalTextOf('document', plant(new Y.Doc(), ...plants))
+
+describe('a document', () => {
+	it('has an outline, words and plain text', () => {
+		const doc = plant(
+			new Y.Doc(),
+			{ name: 'heading', attributes: { level: 2, id: 'h1' }, inside: ['Our hall'] },
+			p('It’s a co-operative, 1,000 m².'),
+			{ name: 'blockquote', inside: [p('Labdien!')] }
+		)
+		expect(outline(doc)).toEqual([{ id: 'h1', level: 2, text: 'Our hall' }])
+		expect(plainText(doc)).toBe('Our hall\nIt’s a co-operative, 1,000 m².\nLabdien!')
+		expect(wordCount(doc)).toBe(8)
+	})
+
+	it('[K9] passes over what it does not know', () => {
+		const doc = plant(new Y.Doc(), { name: 'script', inside: ['x'] }, p('fair'))
+		expect(plainText(doc)).toBe('fair')
+		expect(canonicalTextOf('document', doc)).toBe('fair\n')
+	})
+})
+
+describe('[K11] the canonical text of a document', () => {
+	it('writes every kind of block in one way', () => {
+		const text = page(
+			{ name: 'heading', attributes: { level: 1 }, inside: ['Title'] },
+			p('One ', { text: 'bold', marks: { bold: {} } }, ' word.'),
+			{
+				name: 'bulletList',
+				inside: [
+					{
+						name: 'listItem',
+						inside: [
+							p('first'),
+							{
+								name: 'orderedList',
+								attributes: { start: 3 },
+								inside: [{ name: 'listItem', inside: [p('inner')] }]
+							}
+						]
+					},
+					{ name: 'listItem', inside: [p('second')] }
+				]
+			},
+			{
+				name: 'taskList',
+				inside: [
+					{ name: 'taskItem', attributes: { checked: true }, inside: [p('done')] },
+					{ name: 'taskItem', attributes: { checked: false }, inside: [p('open')] }
+				]
+			},
+			{ name: 'blockquote', inside: [p('said'), p('twice')] },
+			{ name: 'codeBlock', attributes: { language: 'ts' }, inside: ['a\n```'] },
+			{ name: 'horizontalRule', inside: [] },
+			{
+				name: 'table',
+				inside: [
+					{
+						name: 'tableRow',
+						inside: [
+							{ name: 'tableHeader', inside: [p('a|b')] },
+							{ name: 'tableCell', attributes: { colspan: 2 }, inside: [p('c')] }
+						]
+					}
+				]
+			}
+		)
+		expect(text).toBe(
+			[
+				'# Title',
+				'',
+				'One **bold** word.',
+				'',
+				'- first',
+				'',
+				'  3. inner',
+				'- second',
+				'',
+				'- [x] done',
+				'- [ ] open',
+				'',
+				'> said',
+				'>',
+				'> twice',
+				'',
+				'````ts',
+				'a',
+				'```',
+				'````',
+				'',
+				'---',
+				'',
+				'|! a\\|b |{colspan=2} c |',
+				''
+			].join('\n')
+		)
+	})
+
+	it('nests marks in one order, whoever set them first', () => {
+		const bold = { bold: {}, italic: {} }
+		const italic = { italic: {}, bold: {} }
+		expect(page(p({ text: 'x', marks: bold }))).toBe(page(p({ text: 'x', marks: italic })))
+		const link = { link: { href: 'https://a.eu/x y', title: 'There' }, bold: {} }
+		expect(page(p({ text: 'x', marks: link }))).toBe('[**x**](https://a.eu/x%20y "There")\n')
+	})
+
+	it('is the same with and without the anchor of a comment', () => {
+		const doc = plant(new Y.Doc(), p({ text: 'a whole word', marks: { bold: {} } }))
+		const before = canonicalTextOf('document', doc)
+		const paragraph = documentRoot(doc).get(0)
+		const text = paragraph instanceof Y.XmlElement ? paragraph.get(0) : null
+		if (text instanceof Y.XmlText) text.format(2, 3, { 'comment--abcdefgh': { thread: 'x' } })
+		expect(canonicalTextOf('document', doc)).toBe(before)
+	})
+
+	it('is the same in whichever order and pieces it was typed', () => {
+		const one = plant(new Y.Doc(), p('hello'))
+		const other = plant(new Y.Doc(), p('he', 'llo'))
+		expect(canonicalTextOf('document', one)).toBe(canonicalTextOf('document', other))
+	})
+
+	it('tells typed signs from formatting', () => {
+		expect(page(p('# no title'))).not.toBe(page({ name: 'heading', inside: ['no title'] }))
+		expect(page(p('**x**'))).not.toBe(page(p({ text: 'x', marks: { bold: {} } })))
+		expect(page(p('- x'))).not.toBe(
+			page({ name: 'bulletList', inside: [{ name: 'listItem', inside: [p('x')] }] })
+		)
+		expect(page(p('1. x'))).toBe('1\\. x\n')
+	})
+
+	it('is NFC with LF', () => {
+		expect(page(p('cittàa\u0300'))).toBe('cittàà\n')
+		expect(page(p('a\r\nb'))).toBe('a\\\nb\n')
+	})
+})
+
+describe('[K3] addresses of links', () => {
+	it.each(['https://example.org/?q=1', 'http://a.eu', 'mailto:ana@example.org'])(
+		'%s is one',
+		(href) => {
+			expect(isSafeAddress(href)).toBe(true)
+		}
+	)
+
+	it.each([
+		'javascript:alert(1)',
+		'JAVASCRIPT:x',
+		'data:text/html,x',
+		'java\tscript:x',
+		'/path',
+		'https://a\n.eu',
+		'',
+		null
+	])('%j is none', (href) => {
+		expect(isSafeAddress(href)).toBe(false)
+	})
+
+	it('are checked in marks, of which unknown ones are none', () => {
+		expect(isMark('link', { href: 'https://a.eu' })).toBe(true)
+		expect(isMark('link', null)).toBe(true)
+		expect(isMark('link', { href: 'javascript:x' })).toBe(false)
+		expect(isMark('glow', {})).toBe(false)
+		expect(isMark('constructor', null)).toBe(false)
+		expect(isMark('bold--abcdefgh', {})).toBe(false)
+	})
+})
