@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { decision as decisionTable, rollEntry } from '#schema/db/decisions.ts'
+import { decision as decisionTable } from '#schema/db/decisions.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
 import {
 	AN_OBJECTION,
