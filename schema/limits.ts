@@ -30,6 +30,7 @@ export const LIMITS = {
 	awarenessBytes: 16 * 1024,
 	awarenessPerSecond: 15,
 	socketsPerPerson: 64,
+	slowReaderMs: 10_000,
 	earlyUpdates: 1_000,
 
 	// the log of updates: one commit, what may wait for it, when a document is compacted

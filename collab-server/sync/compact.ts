@@ -58,14 +58,14 @@ export class Compactor {
 
 	async #compact(room: Room): Promise<void> {
 		const { name: document, fence } = room
-		const { updates, log } = await readDocument(this.#database, document)
+		const { updates, log, bytes: before } = await readDocument(this.#database, document)
 		if (room.dead || log.rows === 0) return
 		const state = await this.#merged(updates)
 		const snapshot = { document, fence, state, throughSeq: log.lastSeq }
 		if (!(await storeSnapshot(this.#database, snapshot, new Date()))) return
 		const { rows, bytes } = room.log
 		room.log = { ...room.log, rows: rows - log.rows, bytes: bytes - log.bytes }
-		room.bytes = state.byteLength + room.log.bytes
+		room.bytes += state.byteLength - before
 		this.#log.debug({ document, rows: log.rows, bytes: state.byteLength }, 'compacted')
 	}
 

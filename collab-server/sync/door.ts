@@ -15,9 +15,6 @@ const WELCOME: ReadonlySet<number> = new Set([
 	FRAME.close
 ])
 
-/** A debt of this many times the burst is no typing but a flood. */
-const FLOOD = 8
-
 type Parts = {
 	line: Line
 	client: ReturnType<Hocuspocus['handleConnection']>
@@ -84,12 +81,9 @@ export class Door {
 
 	/** Stops reading until the person's allowance, or the disk, has caught up: nothing is lost. */
 	#slowDown(): void {
-		const { line, limits, backlogged } = this.#parts
+		const { line, backlogged } = this.#parts
 		const left = line.allowance.frames.take(Date.now())
-		if (left < -limits.frameBurst * FLOOD) {
-			this.shut()
-			this.#socket.close(SOCKET_CLOSE.noAccess, 'refused:too-fast')
-		} else if ((left < 0 || backlogged()) && !this.#socket.isPaused) this.#wait()
+		if ((left < 0 || backlogged()) && !this.#socket.isPaused) this.#wait()
 	}
 
 	#wait(): void {

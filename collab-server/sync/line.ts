@@ -29,6 +29,8 @@ export class Line implements WebSocketLike, Outlet {
 	readonly #closed = new Set<string>()
 	/** How to answer the frame in hand instead of acknowledging it, by address. */
 	readonly #answers = new Map<string, 'no' | 'silence'>()
+	/** Since when more waits to be read than should. */
+	#slowSince: number | null = null
 
 	constructor(
 		socket: WebSocket,
@@ -59,11 +61,23 @@ export class Line implements WebSocketLike, Outlet {
 		else this.put(data)
 	}
 
-	/** Straight to the socket. Who reads too slowly is cut off, comes back and syncs anew. */
+	/** Straight to the socket. Who reads too slowly is cut off, comes back and syncs anew [Y12]. */
 	put(frame: Uint8Array): void {
 		if (!this.open) return
-		if (this.#socket.bufferedAmount > this.#limits.bufferedBytes) this.#socket.terminate()
+		if (this.#readsTooSlowly(Date.now())) this.#socket.terminate()
 		else this.#socket.send(frame)
+	}
+
+	/** A large document may wait to be read, but not for long; and there is an end to how much may. */
+	#readsTooSlowly(now: number): boolean {
+		const { bufferedBytes, documentBytes, slowReaderMs } = this.#limits
+		const waiting = this.#socket.bufferedAmount
+		if (waiting <= bufferedBytes) {
+			this.#slowSince = null
+			return false
+		}
+		this.#slowSince ??= now
+		return now - this.#slowSince > slowReaderMs || waiting > bufferedBytes + documentBytes
 	}
 
 	close(code?: number, reason?: string): void {

@@ -56,6 +56,7 @@ export class Committer {
 
 	append(room: Room, update: Uint8Array, by: { author: string | null; epoch: number }): void {
 		room.gate.append()
+		room.bytes += update.byteLength
 		this.#waiting.push({ room, update, ...by, clients: room.takeUnsavedClients() })
 		this.#bytes += update.byteLength
 		this.#running ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#run())
@@ -105,7 +106,6 @@ export class Committer {
 			}
 			const bytes = ofRoom.reduce((sum, row) => sum + row.update.byteLength, 0)
 			room.log = { rows: room.log.rows + ofRoom.length, bytes: room.log.bytes + bytes, lastSeq }
-			room.bytes += bytes
 			room.gate.commit(ofRoom.length)
 			this.#listeners.committed(room)
 		}

@@ -52,6 +52,7 @@ export class TestClient {
 			constructor(url: string) {
 				const cookie = `${sessionCookieName(false)}=${who.token}`
 				super(url, { headers: { origin: ORIGIN, cookie } })
+				this.on('error', () => {})
 			}
 		}
 		this.socket = new HocuspocusProviderWebsocket({
@@ -112,10 +113,13 @@ export class TestClient {
 
 	/** Puts a card on the board in this person's name. */
 	card(title: string): string {
+		return TestClient.addCardTo(this.doc, this.who, title)
+	}
+
+	static addCardTo(doc: Y.Doc, who: Cast, title: string): string {
 		const id = crypto.randomUUID()
-		const [column] = readBoard(this.doc).columns
-		const at = column?.id ?? crypto.randomUUID()
-		addCard(this.doc, { id, column: at, title }, { by: this.who.personId, origin: 'test' })
+		const column = readBoard(doc).columns[0]?.id ?? crypto.randomUUID()
+		addCard(doc, { id, column, title }, { by: who.personId, origin: 'test' })
 		return id
 	}
 

@@ -108,6 +108,7 @@ async function enter(who: Cast): Promise<LiveArtefact> {
 			constructor(url: string) {
 				const cookie = `${sessionCookieName(false)}=${who.token}`
 				super(url, { headers: { origin: ORIGIN, cookie } })
+				this.on('error', () => {})
 			}
 		}
 	})
