@@ -1,6 +1,5 @@
 import type { Server } from 'node:http'
 import { Hocuspocus } from '@hocuspocus/server'
-import type { WebSocket } from 'ws'
 import { LIMITS } from '#schema/limits.ts'
 import type { Logger } from '../log.ts'
 import type { Database } from '../store/db.ts'
@@ -10,19 +9,18 @@ import { SOCKET_CLOSE } from './closing.ts'
 import { Compactor } from './compact.ts'
 import { concernsRegister, concernsVisitor } from './concern.ts'
 import { evict, keepingDocuments } from './documents.ts'
-import { Door } from './door.ts'
 import { guarding } from './guard-hook.ts'
 import { Leases } from './lease.ts'
 import { Allowances, type Limits } from './limits.ts'
-import { Line, type LineContext } from './line.ts'
+import type { LineContext } from './line.ts'
 import { News } from './news.ts'
 import { Committer } from './persist.ts'
 import { stampingPresence } from './presence.ts'
 import { Registers } from './publish.ts'
 import type { Room, Rooms } from './room.ts'
+import { Seats } from './seats.ts'
 import { Standings } from './standings.ts'
 import { answerUpgrades } from './upgrade.ts'
-import type { Visitor } from './visitor.ts'
 import { welcoming } from './welcome.ts'
 
 export type SyncOptions = {
@@ -50,142 +48,158 @@ const STOP_MS = 5_000
 
 /** Serves live editing on `/collab/<artefact id>` of an HTTP server. */
 export async function startSync(server: Server, options: SyncOptions): Promise<Sync> {
-	const { database, origins, log, strayUpgrades = 'end' } = options
-	const limits: Limits = { ...LIMITS, ...options.limits }
-	if (options.alone) await releaseAllLeases(database)
+	if (options.alone) await releaseAllLeases(options.database)
+	const sync = new RunningSync(options)
+	await sync.start(server, options)
+	return sync
+}
 
-	const rooms: Rooms = new Map()
-	const seats = new Map<Line, { door: Door; socket: WebSocket }>()
-	const allowances = new Allowances(limits)
-	const leases = new Leases(database, limits, log)
-	const compactor = new Compactor(database, limits, log)
-	const standings = new Standings(database.db, log)
-	const registers = new Registers(database.db, log)
-	const committer = new Committer(database, limits, log, {
-		stale: (room) => giveUp(room, 'stale-judgement'),
-		committed: (room) => afterCommit(room),
-		storage: (state) => tellStorage(state)
-	})
-	const news = new News(database, limits, log, heard)
-	const hocuspocus: Hocuspocus<LineContext> = new Hocuspocus<LineContext>({
-		quiet: true,
-		timeout: limits.silenceMs,
-		maxPendingDocuments: limits.documentsPerSocket,
-		extensions: [
-			welcoming({ rooms, standings, committer, limits }),
-			keepingDocuments({ database, rooms, leases, committer, compactor, log, opened }),
-			guarding({ rooms, limits, broken }),
-			stampingPresence({ rooms })
-		]
-	})
+/** The parts of live editing, and who tells whom. */
+class RunningSync implements Sync {
+	readonly #limits: Limits
+	readonly #log: Logger
+	readonly #rooms: Rooms = new Map()
+	readonly #allowances: Allowances
+	readonly #leases: Leases
+	readonly #compactor: Compactor
+	readonly #standings: Standings
+	readonly #registers: Registers
+	readonly #committer: Committer
+	readonly #hocuspocus: Hocuspocus<LineContext>
+	readonly #seats: Seats
+	readonly #news: News
+	#timers: NodeJS.Timeout[] = []
+	#endUpgrades = () => {}
 
-	async function opened(room: Room): Promise<void> {
-		if (room.kind === 'register') await registers.publish(room)
-	}
-
-	function entered(socket: WebSocket, visitor: Visitor, seenSeq: number): void {
-		const allowance = allowances.enter(visitor.caller.personId, Date.now())
-		const line = new Line(socket, { visitor, allowance }, { rooms, limits })
-		const request = new Request('http://localhost/collab')
-		const client = hocuspocus.handleConnection(line, request, { line })
-		const backlogged = () => committer.backlogged
-		seats.set(line, { door: new Door(socket, { line, client, limits, backlogged }), socket })
-		socket.on('error', (err) => log.debug({ err }, 'socket'))
-		socket.on('close', (code, reason) => {
-			left(line)
-			client.handleClose({ code, reason: reason.toString() })
+	constructor({ database, log, limits: own }: SyncOptions) {
+		const limits = { ...LIMITS, ...own }
+		const rooms = this.#rooms
+		this.#limits = limits
+		this.#log = log
+		this.#allowances = new Allowances(limits)
+		this.#leases = new Leases(database, limits, log)
+		this.#compactor = new Compactor(database, limits, log)
+		this.#standings = new Standings(database.db, log)
+		this.#registers = new Registers(database.db, log)
+		this.#committer = new Committer(database, limits, log, {
+			stale: (room) => this.#giveUp(room, 'stale-judgement'),
+			committed: (room) => this.#committed(room),
+			storage: (state) => this.#seats.tell({ type: 'storage', state })
 		})
-		if (news.seq !== seenSeq) standings.refresh(line)
-	}
-
-	function left(line: Line): void {
-		seats.get(line)?.door.shut()
-		seats.delete(line)
-		standings.forget(line)
-		allowances.leave(line.visitor.caller.personId, Date.now())
-	}
-
-	function heard(told: Told): void {
-		for (const line of seats.keys()) {
-			if (concernsVisitor(told, line.visitor)) standings.refresh(line)
+		const parts = {
+			database,
+			limits,
+			log,
+			rooms,
+			allowances: this.#allowances,
+			leases: this.#leases,
+			compactor: this.#compactor,
+			standings: this.#standings,
+			committer: this.#committer
 		}
-		for (const room of rooms.values()) {
+		this.#hocuspocus = new Hocuspocus<LineContext>({
+			quiet: true,
+			timeout: limits.silenceMs,
+			maxPendingDocuments: limits.documentsPerSocket,
+			extensions: [
+				welcoming(parts),
+				keepingDocuments({ ...parts, opened: (room) => this.#opened(room) }),
+				guarding({ ...parts, broken: (room, error) => this.#broken(room, error) }),
+				stampingPresence(parts)
+			]
+		})
+		this.#seats = new Seats({ ...parts, hocuspocus: this.#hocuspocus })
+		this.#news = new News(database, limits, log, (told) => this.#heard(told))
+	}
+
+	async start(server: Server, { database, origins, strayUpgrades = 'end' }: SyncOptions) {
+		await this.#news.start()
+		this.#leases.keep(this.#rooms, (room) => this.#giveUp(room, 'elsewhere'))
+		this.#timers = [
+			setInterval(() => this.#seats.ping(), this.#limits.pingMs),
+			setInterval(() => void this.#sweep(), this.#limits.sessionSweepMs)
+		]
+		this.#endUpgrades = answerUpgrades(server, {
+			database,
+			origins,
+			strayUpgrades,
+			allowances: this.#allowances,
+			limits: this.#limits,
+			log: this.#log,
+			newsSeq: () => this.#news.seq,
+			entered: (socket, visitor, seenSeq) => {
+				const line = this.#seats.take(socket, visitor)
+				if (this.#news.seq !== seenSeq) this.#standings.refresh(line)
+			}
+		})
+	}
+
+	async stop(): Promise<void> {
+		this.#endUpgrades()
+		for (const timer of this.#timers) clearInterval(timer)
+		this.#leases.stop()
+		this.#seats.shut()
+		await orGiveUp(this.#settled())
+		this.#committer.abandon()
+		const live = [...this.#rooms.values()]
+		this.#rooms.clear()
+		for (const room of live) room.dead = true
+		this.#seats.close(SOCKET_CLOSE.restart, 'restart')
+		await orGiveUp(Promise.allSettled(live.map((room) => this.#leases.release(room))))
+		this.#seats.terminate()
+		for (const { document } of live) document.destroy()
+	}
+
+	/** Resolves when nothing is being loaded, written or asked any more. */
+	async #settled(): Promise<void> {
+		await Promise.allSettled(this.#hocuspocus.loadingDocuments.values())
+		await this.#committer.idle()
+		await Promise.all([this.#news.stop(), this.#compactor.stop()])
+	}
+
+	async #opened(room: Room): Promise<void> {
+		if (room.kind === 'register') await this.#registers.publish(room)
+	}
+
+	#heard(told: Told): void {
+		for (const line of this.#seats.lines()) {
+			if (concernsVisitor(told, line.visitor)) this.#standings.refresh(line)
+		}
+		for (const room of this.#rooms.values()) {
 			const concerned = room.kind === 'register' && concernsRegister(told, room)
-			if (concerned) void registers.publish(room)
+			if (concerned) void this.#registers.publish(room)
 		}
 	}
 
-	function afterCommit(room: Room): void {
-		compactor.consider(room)
+	#committed(room: Room): void {
+		this.#compactor.consider(room)
 		const { document } = room
-		if (document.getConnectionsCount() === 0) void hocuspocus.unloadDocument(document)
+		if (document.getConnectionsCount() === 0) void this.#hocuspocus.unloadDocument(document)
 	}
 
-	function tellStorage(state: 'ok' | 'stalled'): void {
-		for (const line of seats.keys()) {
-			for (const connection of line.content) line.tell(connection, { type: 'storage', state })
+	/** Its clients come back at once and are judged by what holds now, so that is looked up first. */
+	#giveUp(room: Room, reason: 'stale-judgement' | 'elsewhere'): void {
+		this.#log.warn({ document: room.name, reason }, 'document given up')
+		evict(this.#hocuspocus, this.#rooms, room, reason)
+		for (const line of this.#seats.lines()) {
+			if (line.visitor.artefactId === room.artefactId) this.#standings.refresh(line)
 		}
 	}
 
-	function giveUp(room: Room, reason: 'stale-judgement' | 'elsewhere'): void {
-		log.warn({ document: room.name, reason }, 'document given up')
-		evict(hocuspocus, rooms, room, reason)
-		for (const line of seats.keys()) {
-			if (line.visitor.artefactId === room.artefactId) standings.refresh(line)
+	#broken(room: Room, err: unknown): void {
+		this.#log.error({ err, document: room.name }, 'a judged update did not integrate')
+		this.#giveUp(room, 'stale-judgement')
+	}
+
+	async #sweep(): Promise<void> {
+		try {
+			await this.#standings.sweep(this.#seats.lines())
+		} catch (err) {
+			this.#log.error({ err }, 'sweep failed')
 		}
-	}
-
-	function broken(room: Room, err: unknown): void {
-		log.error({ err, document: room.name }, 'a judged update did not integrate')
-		giveUp(room, 'stale-judgement')
-	}
-
-	await news.start()
-	leases.keep(rooms, (room) => giveUp(room, 'elsewhere'))
-	const pings = setInterval(() => {
-		for (const { door } of seats.values()) door.ping()
-	}, limits.pingMs)
-	const sweeps = setInterval(() => {
-		standings.sweep(seats.keys()).catch((err) => log.error({ err }, 'sweep failed'))
-	}, limits.sessionSweepMs)
-	const endUpgrades = answerUpgrades(server, {
-		database,
-		origins,
-		strayUpgrades,
-		allowances,
-		limits,
-		log,
-		newsSeq: () => news.seq,
-		entered
-	})
-
-	return {
-		async stop() {
-			endUpgrades()
-			clearInterval(pings)
-			clearInterval(sweeps)
-			leases.stop()
-			for (const { door } of seats.values()) door.shut()
-			await orGiveUp(settled(), STOP_MS)
-			committer.abandon()
-			const live = [...rooms.values()]
-			rooms.clear()
-			for (const room of live) room.dead = true
-			for (const { socket } of seats.values()) socket.close(SOCKET_CLOSE.restart, 'restart')
-			await orGiveUp(Promise.allSettled(live.map((room) => leases.release(room))), STOP_MS)
-			for (const { socket } of seats.values()) socket.terminate()
-			for (const { document } of live) document.destroy()
-		}
-	}
-
-	/** Nothing is being loaded, written or asked any more. */
-	async function settled(): Promise<void> {
-		await Promise.allSettled(hocuspocus.loadingDocuments.values())
-		await committer.idle()
-		await Promise.all([news.stop(), compactor.stop()])
 	}
 }
 
-function orGiveUp(work: Promise<unknown>, afterMs: number): Promise<unknown> {
-	return Promise.race([work, new Promise((resolve) => setTimeout(resolve, afterMs).unref())])
+function orGiveUp(work: Promise<unknown>): Promise<unknown> {
+	return Promise.race([work, new Promise((resolve) => setTimeout(resolve, STOP_MS).unref())])
 }
