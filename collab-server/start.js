@@ -25,7 +25,7 @@ async function buildIfStale() {
 	const madeOf = fingerprint()
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeOf) return
 	console.log('Building the pages ...')
-	const code = await runNode([vite, 'build', '--logLevel', 'warn'], 'production')
+	const code = await runNode([vite, 'build', '--logLevel', 'error'], 'production')
 	if (code !== 0) {
 		console.error('The pages could not be built. What Vite said stands above.')
 		process.exit(code)
