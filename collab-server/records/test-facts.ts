@@ -280,13 +280,15 @@ export async function plant(db: Db, facts: RecordFacts, recordId: string): Promi
 		requestedAt: new Date('2026-11-15T09:00:00Z')
 	})
 	const logId = await createLog(db, facts.organisation)
-	await appendEntry(db, {
-		organisationId: facts.organisation.id,
-		type: 'decision-announced',
-		at: facts.decision.announcedAt,
-		processId: facts.process.id,
-		subjectId: facts.decision.id,
-		data: {}
-	})
+	await db.transaction((tx) =>
+		appendEntry(tx, {
+			organisationId: facts.organisation.id,
+			type: 'decision-announced',
+			at: facts.decision.announcedAt,
+			processId: facts.process.id,
+			subjectId: facts.decision.id,
+			data: {}
+		})
+	)
 	return logId
 }

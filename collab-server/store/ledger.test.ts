@@ -4,6 +4,7 @@ import { ledgerEntry, ledgerLog, ledgerNode, ledgerOpening } from '#schema/db/le
 import { opens, type Entry } from '#schema/ledger/entry.ts'
 import { parseProof, verifyProof } from '#schema/ledger/proof.ts'
 import { verifyConsistency } from '#schema/ledger/tree.ts'
+import type { Db } from './db.ts'
 import {
 	appendEntry,
 	checkpoint,
@@ -82,14 +83,14 @@ describe('[L6] the log is append-only', () => {
 
 	test('[L6] an organisation without a log is a broken invariant', async () => {
 		const stranger = { ...event(1), organisationId: '0190c1de-0000-7000-8000-000000000002' }
-		await expect(appendEntry(world.db, stranger)).rejects.toThrow('has a log')
+		await expect(enter(stranger)).rejects.toThrow('has a log')
 	})
 })
 
 describe('[L4] personal data can be erased', () => {
 	test('[L4] the opening opens its commitment; once erased, the proof still holds', async () => {
 		const secret = { '/choice': 'consent', '/reason': { text: 'It helps.' } }
-		const { index } = await appendEntry(world.db, { ...event(1), secret })
+		const { index } = await enter({ ...event(1), secret })
 		const [row] = await world.db.select().from(ledgerEntry)
 		const text = new TextDecoder().decode(row?.entry)
 		const entry = JSON.parse(text) as Entry
@@ -170,8 +171,12 @@ function event(count: number): Event {
 	}
 }
 
-function append(count: number, tx = world.db) {
-	return appendEntry(tx, event(count))
+function append(count: number, tx?: Db) {
+	return tx ? appendEntry(tx, event(count)) : enter(event(count))
+}
+
+function enter(given: Event) {
+	return world.db.transaction((tx) => appendEntry(tx, given))
 }
 
 async function provenAt(index: number): Promise<boolean> {

@@ -61,7 +61,7 @@ export async function createLog(
 
 /**
  * [L6] Appends one event to its organisation's log, in the transaction of the fact it tells.
- * Holds the log's row until that transaction ends, so append as the last thing you do in it.
+ * `tx` must be a transaction: the log's row is held until it ends, so append as the last thing in it.
  */
 export async function appendEntry(tx: Db, event: Event): Promise<Appended> {
 	const [log] = await tx
@@ -75,25 +75,25 @@ export async function appendEntry(tx: Db, event: Event): Promise<Appended> {
 	const bytes = bytesOf(event, log.origin, openings)
 	const leaf = leafHash(bytes)
 	const nodes = grow(index, leaf, await readNodes(tx, log.id, leftSiblings(index)))
-	await tx.insert(ledgerEntry).values({
-		logId: log.id,
-		index,
-		entry: bytes,
-		leafHash: leaf,
-		type: event.type,
-		processId: event.processId,
-		subjectId: event.subjectId,
-		appendedAt: event.at
-	})
-	await tx.insert(ledgerNode).values(nodes.map((node) => ({ logId: log.id, ...node })))
-	if (openings.length > 0)
-		await tx
-			.insert(ledgerOpening)
-			.values(openings.map((opening) => ({ logId: log.id, index, ...opening })))
-	await tx
-		.update(ledgerLog)
-		.set({ size: index + 1 })
-		.where(eq(ledgerLog.id, log.id))
+	// Sent together, the driver pipelines them: the log's row is held for one round trip less each.
+	await Promise.all([
+		tx.insert(ledgerEntry).values({
+			logId: log.id,
+			index,
+			entry: bytes,
+			leafHash: leaf,
+			type: event.type,
+			processId: event.processId,
+			subjectId: event.subjectId,
+			appendedAt: event.at
+		}),
+		tx.insert(ledgerNode).values(nodes.map((node) => ({ logId: log.id, ...node }))),
+		keepOpenings(tx, log.id, index, openings),
+		tx
+			.update(ledgerLog)
+			.set({ size: index + 1 })
+			.where(eq(ledgerLog.id, log.id))
+	])
 	return { logId: log.id, index, leafHash: leaf }
 }
 
@@ -180,6 +180,16 @@ export async function eraseOpenings(tx: Db, logId: string, index: number): Promi
 	await tx
 		.delete(ledgerOpening)
 		.where(and(eq(ledgerOpening.logId, logId), eq(ledgerOpening.index, index)))
+}
+
+async function keepOpenings(
+	tx: Db,
+	logId: string,
+	index: number,
+	openings: Opening[]
+): Promise<void> {
+	if (openings.length === 0) return
+	await tx.insert(ledgerOpening).values(openings.map((opening) => ({ logId, index, ...opening })))
 }
 
 function seal(secret: Record<string, Json>): Opening[] {
