@@ -179,6 +179,25 @@ describe('joining as a guest', () => {
 		expect(await codeOf(processView(world.db, guest, processId, world.now))).toBe('not_found')
 	})
 
+	test('somebody who joins with a session of before leaves that one, among others at work', async () => {
+		const token = await tokenOf(invite('guest', { maxUses: 30 }))
+		const first = await Promise.all([1, 2, 3].map((n) => join(token, `First ${n}`)))
+		const again = first.map(({ sessionToken }) =>
+			joinAsGuest(
+				world.db,
+				{ token, displayName: 'Again', language: 'en' },
+				{ ...VISITOR, token: sessionToken },
+				world.now
+			)
+		)
+		const steering = [1, 2, 3].map((n) =>
+			world.act(process.facilitator, 'edit-process', { process: process.id, name: `Name ${n}` })
+		)
+		await Promise.all([...again, ...steering])
+		for (const { sessionToken } of first)
+			expect(await callerOf(world.db, sessionToken, world.now)).toBe(null)
+	})
+
 	test('[F11] a link to another role asks for an account, and leaves nobody behind', async () => {
 		const token = await tokenOf(invite('citizen'))
 		expect(await codeOf(join(token))).toBe('not_signed_in')

@@ -14,7 +14,7 @@ import { abilityToGrant, beginRole, knownRole, rolesHeld } from './members.ts'
 import { emailAddress } from './names.ts'
 import { createGuest } from './people.ts'
 import { hashOf, newToken } from './secrets.ts'
-import { callerOf, openSession, type SignedIn, type Visitor } from './sessions.ts'
+import { openSession, type SignedIn, type Visitor } from './sessions.ts'
 import { abilityTo, must, type Place } from './ability.ts'
 import { enterProcess, inForce, loadPlace } from './place.ts'
 import { instant } from './texts.ts'
@@ -127,15 +127,18 @@ export async function joinAsGuest(
 	mustBeUsable(known, at)
 	return db.transaction(async (tx) => {
 		const personId = await createGuest(tx, join, at)
-		const signedIn = await openSession(tx, personId, visitor, at)
-		const by = await callerOf(tx, signedIn.sessionToken, at)
-		assert(by, 'a session just opened has a caller')
+		const by = { ...NEWCOMER, personId, displayName: join.displayName, language: join.language }
 		const { processId } = await inOneTransaction(tx, by, at, (work) =>
 			acceptInvitation({ ...work, by }, { token: join.token })
 		)
+		// After the ledger, for a session that ends tells the outbox, and locks are taken in that order.
+		const signedIn = await openSession(tx, personId, visitor, at)
 		return { ...signedIn, processId }
 	})
 }
+
+/** A person who is being made: no e-mail, no session yet, and the assurance of a name at most. */
+const NEWCOMER = { sessionId: '', administrator: false, assurance: 0, email: null }
 
 /** The links of a process, for those who may invite, the newest first. Tokens are not kept. */
 export async function invitationsView(

@@ -68,10 +68,10 @@ function whatHappensNext(situation: Situation): ProcessView['next'] {
 	}
 	const furthest = furthestOf(situation.artefacts)
 	if (!furthest) return { code: 'begin', params: {} }
-	return { code: NEXT_AFTER[furthest.state] ?? 'rest', params: { title: furthest.title } }
+	return { code: NEXT_AFTER[furthest.state], params: { title: furthest.title } }
 }
 
-const NEXT_AFTER: Partial<Record<ArtefactRow['state'], ProcessView['next']['code']>> = {
+const NEXT_AFTER: Record<Telling, ProcessView['next']['code']> = {
 	draft: 'review',
 	in_review: 'freeze',
 	frozen: 'announce',
@@ -87,12 +87,13 @@ function nextDecision({ decisions }: Situation): DecisionInList | null {
 }
 
 /** What is under way and nearest to a decision tells where a process is; what is adopted, if nothing is. */
-const FURTHEST_FIRST: ArtefactRow['state'][] = ['frozen', 'in_review', 'draft', 'adopted']
+const FURTHEST_FIRST = ['frozen', 'in_review', 'draft', 'adopted'] as const
+type Telling = (typeof FURTHEST_FIRST)[number]
 
-function furthestOf(artefacts: ArtefactRow[]): ArtefactRow | null {
+function furthestOf(artefacts: ArtefactRow[]): { state: Telling; title: string } | null {
 	for (const state of FURTHEST_FIRST) {
 		const found = artefacts.find((artefact) => artefact.state === state)
-		if (found) return found
+		if (found) return { state, title: found.title }
 	}
 	return null
 }

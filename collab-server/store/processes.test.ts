@@ -161,6 +161,18 @@ describe('running a process', () => {
 		expect(await world.db.select().from(phaseChange)).toHaveLength(1)
 	})
 
+	test('two edits at the same instant: one after the other, the same command only once', async () => {
+		const edit = (name: string, id?: string) =>
+			world.act(process.facilitator, 'edit-process', { process: process.id, name }, id)
+		await Promise.all([edit('One'), edit('Two')])
+		expect(await entriesOf('process-edited')).toHaveLength(2)
+		const id = crypto.randomUUID()
+		await Promise.all([edit('Three', id), edit('Three', id)])
+		expect(await entriesOf('process-edited')).toHaveLength(3)
+		await edit('Three')
+		expect(await entriesOf('process-edited')).toHaveLength(3)
+	})
+
 	test('[F15] what was denied is kept with the charter it was denied under', async () => {
 		const citizen = await aCitizen(world, process)
 		await codeOf(world.act(citizen, 'change-phase', { process: process.id, to: 'de', reason: 'x' }))

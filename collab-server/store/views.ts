@@ -72,17 +72,7 @@ export type ProcessView = {
 	/** When my access as a guest ends. */
 	guestUntil: string | null
 	/** Params: phase; title of the artefact meant (not with `beginning`); question of the decision. */
-	where: Said<
-		| 'voting'
-		| 'announced'
-		| 'frozen'
-		| 'in_review'
-		| 'draft'
-		| 'adopted'
-		| 'archived'
-		| 'withdrawn'
-		| 'beginning'
-	>
+	where: Said<'voting' | 'announced' | 'frozen' | 'in_review' | 'draft' | 'adopted' | 'beginning'>
 	/** `vote` and `write` with a count. Never empty. */
 	canDo: Said<'vote' | 'write' | 'begin' | 'facilitate' | 'read'>[]
 	until: { at: string; code: 'voting_closes' | 'voting_opens' | 'guest_ends' } | null
