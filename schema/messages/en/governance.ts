@@ -203,8 +203,6 @@ export default {
 	'denial.entries_full': 'No more fit in here. Remove or archive something first.',
 	'denial.built_on_refused':
 		'This continues work that was refused before, so it was not taken either.',
-	'denial.built_on_refused':
-		'This continues a change that was refused, so it has no place to stand.',
 	'denial.unknown': 'This is not allowed here.',
 	'denial_who.some': 'Who can: {roles}.',
 	'denial_who.nobody': 'As things stand, nobody can.',

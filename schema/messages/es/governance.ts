@@ -208,7 +208,6 @@ export default {
 	'denial.entries_full': 'Aquí no caben más. Antes quita o archiva algo.',
 	'denial.built_on_refused':
 		'Esto continúa un trabajo que ya fue rechazado, así que tampoco se ha aceptado.',
-	'denial.built_on_refused': 'Continúa un cambio que se rechazó, así que no tiene dónde quedar.',
 	'denial.unknown': 'Aquí no está permitido.',
 	'denial_who.some': 'Pueden hacerlo: {roles}.',
 	'denial_who.nobody': 'Por ahora no puede hacerlo nadie.',

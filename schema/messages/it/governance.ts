@@ -204,8 +204,6 @@ export default {
 	'denial.entries_full': 'Qui non ce ne stanno altri. Prima togli o archivia qualcosa.',
 	'denial.built_on_refused':
 		'Questo prosegue un lavoro già rifiutato, perciò non è stato accolto nemmeno questo.',
-	'denial.built_on_refused':
-		'Continua una modifica che è stata rifiutata, quindi non ha dove stare.',
 	'denial.unknown': 'Qui non è permesso.',
 	'denial_who.some': 'Può farlo chi è tra: {roles}.',
 	'denial_who.nobody': 'Per ora non può farlo nessuno.',

@@ -195,7 +195,6 @@ export default {
 	'denial.entries_full': 'Vairāk šeit neietilpst. Vispirms kaut ko noņem vai arhivē.',
 	'denial.built_on_refused':
 		'Tas turpina darbu, kas jau tika noraidīts, tāpēc arī tas netika pieņemts.',
-	'denial.built_on_refused': 'Tas turpina labojumu, kas tika noraidīts, tāpēc tam nav vietas.',
 	'denial.unknown': 'Šeit tas nav atļauts.',
 	'denial_who.some': 'To var: {roles}.',
 	'denial_who.nobody': 'Pašlaik to nevar neviens.',
