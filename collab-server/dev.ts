@@ -19,11 +19,10 @@ export async function startDev(server: Server): Promise<() => Promise<void>> {
 	const environment = readEnvironment(process.env)
 	const log = openLog(environment.logLevel)
 	const installation = await openInstallation(environment, log)
-	const { database, alone } = installation
+	const { database } = installation
 	const sync = await startSync(server, {
 		database,
 		origins: ownOrigins(environment),
-		alone,
 		strayUpgrades: 'leave',
 		log
 	})

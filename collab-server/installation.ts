@@ -12,8 +12,6 @@ import { issueSetUpToken } from './store/setup.ts'
 export type Installation = {
 	database: Database
 	publicUrl: string
-	/** Nobody else can serve this database. */
-	alone: boolean
 	close(): Promise<void>
 }
 
@@ -32,7 +30,6 @@ export async function openInstallation(
 		return {
 			database,
 			publicUrl,
-			alone: databaseUrl === null,
 			async close() {
 				await database.close()
 				await server.stop()

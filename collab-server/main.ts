@@ -42,14 +42,14 @@ async function start(environment: Environment, log: Logger, exit: OrderlyExit): 
 async function startEditing(
 	server: Server,
 	environment: Environment,
-	{ database, alone }: Installation,
+	{ database }: Installation,
 	log: Logger,
 	exit: OrderlyExit
 ): Promise<void> {
 	const post = openPost(environment.mailUrl, environment.mailFrom)
 	const workers = await startWorkers(database, { post, log })
 	exit.before(workers.stop)
-	const sync = await startSync(server, { database, origins: ownOrigins(environment), alone, log })
+	const sync = await startSync(server, { database, origins: ownOrigins(environment), log })
 	exit.before(sync.stop)
 }
 

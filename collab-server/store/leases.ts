@@ -1,4 +1,4 @@
-import type { Database } from './db.ts'
+import { openDatabase, type Database } from './db.ts'
 
 /**
  * The right to serve a document. Every take counts the fence up, so that older holders write in vain;
@@ -6,9 +6,26 @@ import type { Database } from './db.ts'
  */
 export type Lease = { fence: number; epoch: number }
 
+/** A sign of life of an owner, held by a connection of its own: gone at once when the process is. */
+export type Heartbeat = {
+	/** Shows again that we live, should the connection have been lost meanwhile. */
+	beat(): Promise<void>
+	stop(): Promise<void>
+}
+
+export async function startHeartbeat(databaseUrl: string, owner: string): Promise<Heartbeat> {
+	const { sql, close } = openDatabase(databaseUrl, { connections: 1 })
+	const beat = async () => {
+		await sql`select pg_try_advisory_lock(hashtextextended(${owner}, 0))`
+	}
+	await beat()
+	return { beat, stop: close }
+}
+
 /**
- * [U6] Takes a document for an owner; null while another owner's lease runs, or when there is no such
- * document. Taking it again, after a reload, makes what was appended under the earlier fence void.
+ * [U6] Takes a document for an owner; null while another owner lives and its lease runs, or when there is
+ * no such document. Taking it again, after a reload, makes what was appended under the earlier fence
+ * void.
  */
 export async function takeLease(
 	{ sql }: Pick<Database, 'sql'>,
@@ -19,7 +36,16 @@ export async function takeLease(
 		update document
 		set owner = ${owner}, fence = fence + 1, leased_until = ${later(at, validMs)}::timestamptz
 		where name = ${document}
-			and (owner is null or owner = ${owner} or leased_until <= ${at.toISOString()}::timestamptz)
+			and (
+				owner is null or owner = ${owner}
+				or leased_until <= ${at.toISOString()}::timestamptz
+				or not exists (
+					select 1 from pg_locks
+					where locktype = 'advisory' and granted
+						and database = (select oid from pg_database where datname = current_database())
+						and (classid::bigint << 32 | objid::bigint) = hashtextextended(owner::text, 0)
+				)
+			)
 		returning fence, epoch`
 	return row ? { fence: Number(row.fence), epoch: row.epoch } : null
 }
@@ -45,11 +71,6 @@ export async function releaseLease(
 	await sql`
 		update document set owner = null, leased_until = null
 		where name = ${document} and owner = ${owner} and fence = ${fence}`
-}
-
-/** Gives every document back, whoever held it: for a server that knows it is the only one. */
-export async function releaseAllLeases({ sql }: Pick<Database, 'sql'>): Promise<void> {
-	await sql`update document set owner = null, leased_until = null where owner is not null`
 }
 
 function later(at: Date, ms: number): string {

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { documentClient, documentSnapshot, documentUpdate } from '#schema/db/artefacts.ts'
-import { releaseLease, renewLeases, takeLease } from './leases.ts'
+import { releaseLease, renewLeases, startHeartbeat, takeLease } from './leases.ts'
 import { freshDatabase, type TestDatabase } from './test-database.ts'
 import { laidOut, type Scene } from './test-scene.ts'
 import {
@@ -98,6 +98,7 @@ test('[U5] a freeze that waits for an append contains it', async () => {
 })
 
 test('[U6] a document has one owner until the lease runs out or is given back', async () => {
+	const [heart, rivalHeart] = [await beat(owner), await beat(rival)]
 	const mine = await leased(scene.artefactId)
 	expect(await take(rival, at)).toBeNull()
 	expect((await take(rival, later(15_000)))?.fence).toBe(mine.fence + 1)
@@ -107,6 +108,27 @@ test('[U6] a document has one owner until the lease runs out or is given back', 
 	expect(await take(owner, at)).toBeNull()
 	await release(rival, mine.fence + 1)
 	expect((await take(owner, at))?.fence).toBe(mine.fence + 2)
+	await Promise.all([heart.stop(), rivalHeart.stop()])
+})
+
+test('[U6] a document of an owner that is gone is free at once', async () => {
+	const heart = await beat(owner)
+	const mine = await leased(scene.artefactId)
+	expect(await take(rival, at)).toBeNull()
+	await heart.stop()
+	expect((await take(rival, at))?.fence).toBe(mine.fence + 1)
+})
+
+test('[U6] an owner whose connection was cut shows again that it lives', async () => {
+	const heart = await beat(owner)
+	await leased(scene.artefactId)
+	await database.database.sql`
+		select pg_terminate_backend(pid) from pg_locks
+		where locktype = 'advisory'
+			and database = (select oid from pg_database where datname = current_database())`
+	await heart.beat().catch(() => heart.beat())
+	expect(await take(rival, at)).toBeNull()
+	await heart.stop()
 })
 
 test('[U7] a snapshot takes the place of the log and loads to the same content', async () => {
@@ -181,6 +203,7 @@ function rowsOf(document: string) {
 		.orderBy(seq)
 }
 
+const beat = (who: string) => startHeartbeat(database.url, who)
 const take = (who: string, when: Date) =>
 	takeLease(database.database, { document: scene.artefactId, owner: who, validMs: 15_000 }, when)
 const renew = (who: string) =>

@@ -1,5 +1,12 @@
 import type { Database } from '../store/db.ts'
-import { releaseLease, renewLeases, takeLease, type Lease } from '../store/leases.ts'
+import {
+	releaseLease,
+	renewLeases,
+	startHeartbeat,
+	takeLease,
+	type Heartbeat,
+	type Lease
+} from '../store/leases.ts'
 import type { Limits } from './limits.ts'
 import type { Logger } from '../log.ts'
 import type { Room, Rooms } from './room.ts'
@@ -7,12 +14,13 @@ import type { Room, Rooms } from './room.ts'
 /** [U6] This server's ownership of its live documents. */
 export class Leases {
 	readonly #owner = crypto.randomUUID()
-	readonly #database: Pick<Database, 'sql'>
+	readonly #database: Pick<Database, 'sql' | 'url'>
 	readonly #limits: Limits
 	readonly #log: Logger
+	#heartbeat: Heartbeat | null = null
 	#timer: NodeJS.Timeout | undefined
 
-	constructor(database: Pick<Database, 'sql'>, limits: Limits, log: Logger) {
+	constructor(database: Pick<Database, 'sql' | 'url'>, limits: Limits, log: Logger) {
 		this.#database = database
 		this.#limits = limits
 		this.#log = log
@@ -23,8 +31,9 @@ export class Leases {
 		return takeLease(this.#database, { document, ...this.#mine() }, at)
 	}
 
-	/** Renews the leases of these rooms from now on; `lost` hears of each that is no longer ours. */
-	keep(rooms: Rooms, lost: (room: Room) => void): void {
+	/** Shows that we live and renews the leases of these rooms; `lost` hears of each that is not ours. */
+	async keep(rooms: Rooms, lost: (room: Room) => void): Promise<void> {
+		this.#heartbeat = await startHeartbeat(this.#database.url, this.#owner)
 		this.#timer = setInterval(
 			() =>
 				void this.#renew(rooms, lost).catch((err) => this.#log.error({ err }, 'renewal failed')),
@@ -36,11 +45,14 @@ export class Leases {
 		return releaseLease(this.#database, { document: name, owner: this.#owner, fence })
 	}
 
-	stop(): void {
+	/** Renews no more; what is still held is free for others from now on. */
+	async stop(): Promise<void> {
 		clearInterval(this.#timer)
+		await this.#heartbeat?.stop()
 	}
 
 	async #renew(rooms: Rooms, lost: (room: Room) => void): Promise<void> {
+		await this.#heartbeat?.beat()
 		const held = [...rooms.values()]
 		if (held.length === 0) return
 		const documents = held.map((room) => room.name)

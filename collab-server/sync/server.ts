@@ -3,7 +3,6 @@ import { Hocuspocus } from '@hocuspocus/server'
 import { LIMITS } from '#schema/limits.ts'
 import type { Logger } from '../log.ts'
 import type { Database } from '../store/db.ts'
-import { releaseAllLeases } from '../store/leases.ts'
 import type { Told } from '../store/outbox.ts'
 import { SOCKET_CLOSE } from './closing.ts'
 import { Compactor } from './compact.ts'
@@ -27,11 +26,6 @@ export type SyncOptions = {
 	database: Database
 	/** Whether pages of this origin (`https://host[:port]`) may open a socket. */
 	origins: (origin: string) => boolean
-	/**
-	 * Nobody else can serve this database (embedded PostgreSQL): documents of a server that was killed
-	 * are taken over at once instead of after its lease ran out.
-	 */
-	alone?: boolean
 	/** Upgrades to paths that are not ours: ended in production, left to Vite in development. */
 	strayUpgrades?: 'end' | 'leave'
 	limits?: Partial<Limits>
@@ -48,7 +42,6 @@ const STOP_MS = 5_000
 
 /** Serves live editing on `/collab/<artefact id>` of an HTTP server. */
 export async function startSync(server: Server, options: SyncOptions): Promise<Sync> {
-	if (options.alone) await releaseAllLeases(options.database)
 	const sync = new RunningSync(options)
 	await sync.start(server, options)
 	return sync
@@ -114,7 +107,7 @@ class RunningSync implements Sync {
 
 	async start(server: Server, { database, origins, strayUpgrades = 'end' }: SyncOptions) {
 		await this.#news.start()
-		this.#leases.keep(this.#rooms, (room) => this.#giveUp(room, 'elsewhere'))
+		await this.#leases.keep(this.#rooms, (room) => this.#giveUp(room, 'elsewhere'))
 		this.#timers = [
 			setInterval(() => this.#seats.ping(), this.#limits.pingMs),
 			setInterval(() => void this.#sweep(), this.#limits.sessionSweepMs)
@@ -137,7 +130,6 @@ class RunningSync implements Sync {
 	async stop(): Promise<void> {
 		this.#endUpgrades()
 		for (const timer of this.#timers) clearInterval(timer)
-		this.#leases.stop()
 		this.#seats.shut()
 		await orGiveUp(this.#settled())
 		this.#committer.abandon()
@@ -146,6 +138,7 @@ class RunningSync implements Sync {
 		for (const room of live) room.dead = true
 		this.#seats.close(SOCKET_CLOSE.restart, 'restart')
 		await orGiveUp(Promise.allSettled(live.map((room) => this.#leases.release(room))))
+		await orGiveUp(this.#leases.stop())
 		this.#seats.terminate()
 		for (const { document } of live) document.destroy()
 	}
