@@ -18,7 +18,7 @@ export const LIMITS = {
 	// one frame, one update, one document
 	frameBytes: 4 * 1024 * 1024,
 	updateStructs: 50_000,
-	updateClients: 1_000,
+	updateClients: 200,
 	deleteRanges: 50_000,
 	pathDepth: 64,
 	documentBytes: 32 * 1024 * 1024,

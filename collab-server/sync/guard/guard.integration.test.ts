@@ -124,8 +124,9 @@ describe('[G2] client ids', () => {
 		expect(scene.judge(more, all)).toEqual({ verdict: 'pass', clients: [] })
 	})
 
-	test.each([SERVER_CLIENT, SEED_CLIENT])('of the server are nobody’s (%i)', (client) => {
+	test.each([SERVER_CLIENT, SEED_CLIENT, 4])('of the server are nobody’s (%i)', (client) => {
 		const scene = page()
+		scene.live.clientID = 4
 		const update = one(letter({ origin: at(2) }), client, scene.clockOf(client))
 		expect(scene.judge(update, all)).toEqual(closed('foreign-client'))
 	})
@@ -264,20 +265,34 @@ describe('[G5] half-known structs', () => {
 })
 
 describe('[G7, G8] leftovers and keys', () => {
-	test('what is typed and taken back offline needs no right', () => {
+	test('what is typed and taken back offline needs the right to remove', () => {
 		const scene = page()
 		const update = forged(
 			[{ client: 21, clock: 0, structs: [letter({ origin: at(2) })] }],
 			[[21, 0, 1]]
 		)
-		expect(scene.receive(update, none).verdict).toBe('pass')
+		expect(scene.judge(update, none).verdict).toBe('neutralised')
+		expect(scene.receive(update, all).verdict).toBe('pass')
 		expect(plainText(scene.live)).toBe('ab\ncd')
+	})
+
+	test('where nothing remains nothing is asked', () => {
+		const scene = page()
+		const block = documentRoot(scene.live).get(0)
+		documentRoot(scene.live).delete(0, 1)
+		expect(block._item?.deleted).toBe(true)
+		expect(scene.judge(one(letter({ parent: at(0) })), none).verdict).toBe('pass')
 	})
 
 	test('a text of which something remains does', () => {
 		const structs = [letter({ origin: at(2) }, 'xyz')]
 		const update = forged([{ client: 21, clock: 0, structs }], [[21, 0, 2]])
 		expect(page().judge(update, none).verdict).toBe('neutralised')
+	})
+
+	test('a tombstone under a free key would keep others from using it', () => {
+		const tomb = one({ ref: REF.deleted, root: 'cards', sub: idOf(77), content: content.length(1) })
+		expect(board().judge(tomb, none).verdict).toBe('neutralised')
 	})
 
 	test('a tombstone under a key would take the value away', () => {

@@ -32,7 +32,7 @@ function judged(doc: Y.Doc, bytes: Uint8Array, context: Context): Judgement {
 	const update = decode(bytes, context.limits)
 	checkRanges(doc, update, context.limits.deleteRanges)
 	const order = inOrder(doc, update)
-	const clients = clientsOf(update, context)
+	const clients = clientsOf(doc, update, context)
 	resolve(doc, update, order, context.limits.pathDepth)
 	const keys = groupKeys(order)
 	const verdicts = new Verdicts(doc, context)
@@ -60,12 +60,13 @@ function checkRanges(doc: Y.Doc, update: Update, allowance: number): void {
 }
 
 /** [G2] Every new struct, also one without effect, was typed by a client id of the sender. */
-function clientsOf(update: Update, context: Context): number[] {
+function clientsOf(doc: Y.Doc, update: Update, context: Context): number[] {
 	const free: number[] = []
 	for (const { client, known, state } of update.blocks.values()) {
 		if (state === known) continue
 		const owner = context.ownerOf(client)
-		if (client === SEED_CLIENT || (owner !== null && owner !== context.rights.personId)) {
+		const ofServer = client === SEED_CLIENT || client === doc.clientID
+		if (ofServer || (owner !== null && owner !== context.rights.personId)) {
 			throw new Closing('refused:foreign-client')
 		}
 		if (owner === null) free.push(client)

@@ -128,7 +128,7 @@ function sameSpot(one: Spot, other: Spot): boolean {
 	return one.place === other.place && one.sub === other.sub
 }
 
-/** [G7] What is deleted again by the same update, or put where nothing remains, cannot be seen. */
+/** What is deleted again by the same update, or put where nothing remains, cannot be seen. */
 function isLeftover(update: Update, struct: Struct, { place }: Spot): boolean {
 	if (isUnknownRoot(place)) return false
 	if (struct.ref === REF.deleted || isGone(place)) return true

@@ -1,9 +1,12 @@
 import * as Y from 'yjs'
+import type { Content } from '#schema/docs/operation.ts'
 import type { Denial } from '#schema/errors.ts'
 import { entriesOfBirth, type KeyGroup, type Keys } from './keys.ts'
 import { contentOfItem, isGone, isUnknownRoot, type Place } from './place.ts'
 import { REF, type Struct } from './update.ts'
 import type { Verdicts } from './verdicts.ts'
+
+const NOTHING: Content = { is: 'nothing' }
 
 /** Judges everything an update writes, and marks the structs that are refused. Answers how many. */
 export function judgeWrites(order: readonly Struct[], keys: Keys, verdicts: Verdicts): number {
@@ -27,11 +30,23 @@ function isRefused(struct: Struct, keys: Keys, verdicts: Verdicts): boolean {
 		if (denial !== null) return true
 	}
 	if (sub !== null) return isKeyRefused(place, sub, keys, verdicts)
-	if (struct.gone && struct.ref !== REF.document) return false
-	const action = struct.content.is === 'mark' ? 'format' : 'insert'
-	const denial = verdicts.ask(action, place, null, struct.content)
+	// A subdocument would announce itself even when it is gone at once.
+	const denial =
+		struct.gone && struct.ref !== REF.document
+			? askForLeftover(place, verdicts)
+			: verdicts.ask(
+					struct.content.is === 'mark' ? 'format' : 'insert',
+					place,
+					null,
+					struct.content
+				)
 	if (denial !== null) verdicts.report(denial, place, null)
 	return denial !== null
+}
+
+/** [G7] What is gone at once still weighs on where others' work will stand: it takes the same right. */
+function askForLeftover(place: Place, verdicts: Verdicts): Denial | null {
+	return isGone(place) ? null : verdicts.ask('delete', place, null, NOTHING)
 }
 
 function isKeyRefused(place: Place, key: string, keys: Keys, verdicts: Verdicts): boolean {
@@ -61,10 +76,9 @@ function judgeKey(
 	if (isGone(place) && !isUnknownRoot(place)) return subdocumentIn(place, key, group, verdicts)
 	const current = currentOf(place, key)
 	const remaining = group.structs.filter((struct) => !struct.gone)
-	const replaces =
-		current !== null && (remaining.length === 0 || current.content instanceof Y.ContentType)
-	if (replaces) {
-		const denial = verdicts.ask('delete', place, key, contentOfItem(current))
+	if (remaining.length === 0 || current?.content instanceof Y.ContentType) {
+		const removed = current === null ? NOTHING : contentOfItem(current)
+		const denial = verdicts.ask('delete', place, key, removed)
 		if (denial !== null) return denial
 	}
 	for (const struct of remaining) {

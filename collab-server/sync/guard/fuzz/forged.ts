@@ -237,7 +237,7 @@ function writeDeletes(encoder: encoding.Encoder, forge: Forge, fresh: readonly I
 /** The Yjs library in the hands of somebody who does not keep to our shapes, mixed with fair edits. */
 function byApi(forge: Forge): Uint8Array {
 	const { chance, doc } = forge
-	const copy = new Y.Doc()
+	const copy = new Y.Doc({ guid: 'copy' })
 	Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
 	copy.clientID = clientOf(forge)
 	const before = Y.encodeStateVector(copy)
@@ -352,7 +352,7 @@ function shortened({ chance }: Forge, honest: Uint8Array): Uint8Array {
 /** Known and new units of one client in the same structs, as late frames of an old socket bring them. */
 function overlapping(forge: Forge): Uint8Array {
 	const { chance, doc } = forge
-	const copy = new Y.Doc()
+	const copy = new Y.Doc({ guid: 'copy' })
 	Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
 	copy.clientID = chance.anyOf(forge.own) ?? 9
 	const state = Y.decodeStateVector(Y.encodeStateVector(copy))
@@ -374,7 +374,7 @@ function overlapping(forge: Forge): Uint8Array {
 
 /** An update whose predecessor never came. */
 function gapped(forge: Forge): Uint8Array {
-	const copy = new Y.Doc()
+	const copy = new Y.Doc({ guid: 'copy' })
 	Y.applyUpdate(copy, Y.encodeStateAsUpdate(forge.doc))
 	copy.clientID = forge.chance.anyOf(forge.own) ?? 9
 	commit(copy, forge)

@@ -9,7 +9,7 @@ import type { Judgement } from '../judgement.ts'
 import { Chance } from './chance.ts'
 import { forge } from './forged.ts'
 import { editHonestly } from './honest.ts'
-import { faults, see } from './oracle.ts'
+import { faults, see, type Sight } from './oracle.ts'
 import { type Power, rightsOf } from './people.ts'
 
 /** What a run saw. `failures` must stay empty. */
@@ -24,6 +24,8 @@ export type Figures = {
 	poisonous: number
 	/** Updates after which a copy that applied the same bytes reads otherwise. */
 	diverged: number
+	/** Restarts (one for every third update) after which the document reads otherwise. */
+	reordered: number
 	failures: string[]
 }
 
@@ -37,6 +39,7 @@ export function noFigures(): Figures {
 		closed: 0,
 		poisonous: 0,
 		diverged: 0,
+		reordered: 0,
 		failures: []
 	}
 }
@@ -270,9 +273,34 @@ class Round {
 		this.#apply(lawful, update)
 		const after = see(this.#kind, this.#live)
 		for (const fault of faults(this.#kind, person, before, after)) this.#fail(fault, update)
+		if (this.#figures.updates % 3 === 0) this.#restart(person, state, after, update)
 		if (copy === null) this.#checkClocksOnly(judgement, update)
 		else this.#compare(copy, after, judgement, update)
 		return judgement
+	}
+
+	/** A restarted server integrates everything anew: nothing forbidden may come to light then. */
+	#restart(person: Person, state: Uint8Array, after: Sight, update: Uint8Array): void {
+		const reloaded = this.#loaded(Y.encodeStateAsUpdate(this.#live))
+		const before = this.#loaded(state)
+		for (const fault of faults(this.#kind, person, before, reloaded)) {
+			this.#fail(`after a restart: ${fault}`, update)
+		}
+		if (same(reloaded, after)) return
+		this.#figures.reordered++
+		if (!this.#manner.forgers) this.#fail('reads otherwise after a restart', update)
+	}
+
+	#loaded(state: Uint8Array): Sight {
+		return see(this.#kind, this.#copyOf(state))
+	}
+
+	#copyOf(state: Uint8Array): Y.Doc {
+		// A given guid spares the random one.
+		const doc = new Y.Doc({ guid: 'copy' })
+		defineRoots(this.#kind, doc)
+		Y.applyUpdate(doc, state)
+		return doc
 	}
 
 	#checkUntouched(state: Uint8Array, update: Uint8Array): void {
@@ -289,9 +317,7 @@ class Round {
 	}
 
 	#applied(state: Uint8Array, update: Uint8Array): Y.Doc | null {
-		const copy = new Y.Doc()
-		defineRoots(this.#kind, copy)
-		Y.applyUpdate(copy, state)
+		const copy = this.#copyOf(state)
 		try {
 			Y.applyUpdate(copy, update)
 		} catch {
@@ -318,21 +344,12 @@ class Round {
 		if (judgement.verdict === 'pass') this.#fail('passed what a copy cannot apply', update)
 	}
 
-	#compare(
-		copy: Y.Doc,
-		after: ReturnType<typeof see>,
-		judgement: Judgement,
-		update: Uint8Array
-	): void {
+	#compare(copy: Y.Doc, after: Sight, judgement: Judgement, update: Uint8Array): void {
 		const clocks = (doc: Y.Doc): string =>
 			JSON.stringify([...Y.decodeStateVector(Y.encodeStateVector(doc))].sort(([a], [b]) => a - b))
 		if (clocks(copy) !== clocks(this.#live)) this.#fail('clocks differ', update)
 		if (judgement.verdict !== 'pass') return
-		const other = see(this.#kind, copy)
-		if (
-			other.text !== after.text ||
-			JSON.stringify([...other.entries].sort()) !== JSON.stringify([...after.entries].sort())
-		) {
+		if (!same(see(this.#kind, copy), after)) {
 			this.#figures.diverged++
 			if (!this.#manner.forgers) this.#fail('an honest update reads otherwise in a copy', update)
 		}
@@ -366,4 +383,13 @@ function describe(judgement: Judgement): string {
 	if (judgement.verdict === 'close') return `closed ${judgement.reason}`
 	if (judgement.verdict === 'pass') return 'passed'
 	return `neutralised ${JSON.stringify(judgement.denials.map(({ denial, path }) => [denial.code, path]))}`
+}
+
+function same(one: Sight, other: Sight): boolean {
+	if (one.text !== other.text || one.entries.size !== other.entries.size) return false
+	return [...one.entries].every(([name, { identity, fields }]) => {
+		const twin = other.entries.get(name)
+		if (twin?.identity !== identity || twin.fields.size !== fields.size) return false
+		return [...fields].every(([field, value]) => twin.fields.get(field) === value)
+	})
 }
