@@ -63,13 +63,21 @@ function runNode(args, nodeEnv = process.env.NODE_ENV) {
 		const forward = (signal) => child.kill(signal)
 		const signals = ['SIGTERM', 'SIGINT', 'SIGHUP']
 		for (const signal of signals) process.on(signal, forward)
+		const watch = process.env.npm_lifecycle_event && watchParent(() => forward('SIGTERM'))
 		child.on('error', (error) => {
 			console.error(`The pinned Node could not be started: ${error.message}`)
 			resolve(1)
 		})
 		child.on('exit', (code, signal) => {
+			clearInterval(watch)
 			for (const name of signals) process.removeListener(name, forward)
 			resolve(code ?? 128 + (constants.signals[signal] ?? 0))
 		})
 	})
+}
+
+/** npm that is killed tells nobody; without it we would live on unseen. */
+function watchParent(gone) {
+	const parent = process.ppid
+	return setInterval(() => process.ppid !== parent && gone(), 500).unref()
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { stopLeftover } from './embedded-postgres.ts'
 import { freshDatabase } from './store/test-database.ts'
 
@@ -18,6 +18,7 @@ const START = 'collab-server/start.js'
 
 type Started = { url: string; starter: ChildProcess; server: number; output(): string }
 
+vi.setConfig({ testTimeout: 90_000 }) // whole starts on a machine that may have other work
 let folder: string
 const begun: Started[] = []
 beforeAll(async () => {
@@ -88,6 +89,16 @@ describe('on a folder of its own', () => {
 		expect(await readdir(folder)).not.toContain('interlink.lock')
 	})
 
+	test.each(['SIGTERM', 'SIGKILL'] as const)('ends in order when npm gets %s', async (name) => {
+		const product = await started({}, 'npm')
+		const locked = JSON.parse(await readFile(join(folder, 'interlink.lock'), 'utf8'))
+		product.starter.kill(name)
+		expect(await ended(product.starter)).toBe(name === 'SIGTERM' ? 0 : null)
+		if (name === 'SIGTERM') expect(isAlive(locked.pid)).toBe(false)
+		await gone(locked.pid)
+		expect(await readdir(folder)).not.toContain('interlink.lock')
+	})
+
 	test('a PostgreSQL that is killed comes back on the same address', async () => {
 		const product = await started()
 		signal(await postmaster(), 'SIGKILL')
@@ -140,7 +151,9 @@ const outputs = new WeakMap<ChildProcess, string>()
 const outputOf = (child: ChildProcess) => outputs.get(child) ?? ''
 
 function run(env: Record<string, string>, ...words: string[]): ChildProcess {
-	const child = spawn(process.execPath, [START, ...words], {
+	const [command, ...given] =
+		words[0] === 'npm' ? ['npm', 'start'] : [process.execPath, START, ...words]
+	const child = spawn(command ?? '', given, {
 		cwd: root,
 		env: { PATH: process.env.PATH, HOME: process.env.HOME, LOG_LEVEL: 'fatal', ...env },
 		stdio: ['ignore', 'pipe', 'pipe']
@@ -152,9 +165,9 @@ function run(env: Record<string, string>, ...words: string[]): ChildProcess {
 }
 
 /** Starts the product and waits until it is ready. */
-async function started(env: Record<string, string> = {}): Promise<Started> {
+async function started(env: Record<string, string> = {}, ...words: string[]): Promise<Started> {
 	const port = await freePort()
-	const starter = run({ DATA_DIR: folder, PORT: String(port), ...env })
+	const starter = run({ DATA_DIR: folder, PORT: String(port), ...env }, ...words)
 	while (!/ready at/.test(outputOf(starter))) {
 		if (starter.exitCode !== null) throw new Error(`It did not start:\n${outputOf(starter)}`)
 		await pause(50)
