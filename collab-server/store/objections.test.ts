@@ -5,6 +5,7 @@ import { ledgerEntry } from '#schema/db/ledger.ts'
 import {
 	AN_OBJECTION,
 	HOUR,
+	MINUTE,
 	aCitizen,
 	aDecision,
 	aProcess,
@@ -103,6 +104,7 @@ describe('answering', () => {
 
 	test('everybody who may speak in the decision answers; observers do not', async () => {
 		await answer(process.facilitator)
+		world.pass(MINUTE)
 		await answer(cid, 'I agree with you.')
 		expect(await codeOf(answer(await anObserver(world, process)))).toBe('not_found')
 		expect(await codeOf(answer(cid, ' '))).toBe('text_missing')
