@@ -230,7 +230,10 @@ export class LiveArtefact {
 			url: `${url}/collab/${artefactId}`,
 			WebSocketPolyfill: this.#options.WebSocket,
 			autoConnect: false,
-			maxDelay: 10_000,
+			delay: 500,
+			minDelay: 500,
+			factor: 1.5,
+			maxDelay: 5_000,
 			// Edits queued while the socket was down are all in the sync step that follows; sent as well,
 			// each would be confirmed early and the indicator would say "saved" too soon.
 			onOpen: () => void (socket['messageQueue'] = []),
