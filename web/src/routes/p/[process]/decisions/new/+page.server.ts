@@ -73,7 +73,7 @@ export const actions = {
 			const caller = signedIn(event)
 			const db = database()
 			const { timezone, decisions } = await artefactView(db, caller, artefact, event.locals.now)
-			const opensAt = atOnce ? event.locals.now : instantIn(opens, timezone)
+			const opensAt = atOnce ? undefined : instantIn(opens, timezone).toISOString()
 			const { decisionId } = await govern(
 				db,
 				caller,
@@ -82,7 +82,7 @@ export const actions = {
 					kind: 'announce-decision',
 					artefact,
 					...what,
-					opensAt: opensAt.toISOString(),
+					opensAt,
 					closesAt: instantIn(closes, timezone).toISOString(),
 					previous: lastClosed(decisions)?.id
 				},
