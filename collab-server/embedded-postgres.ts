@@ -35,7 +35,7 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
 	await mkdir(folder, { recursive: true })
 	const programs = await findPrograms()
-	const cluster = await clusterFolder(join(folder, 'postgres'), programs)
+	const cluster = await clusterFolder(folder, programs)
 	const tookOver = await stopOrphan(programs, cluster)
 	const password = await initialise(programs, folder, cluster)
 	for (let attempt = 1; attempt <= 3; attempt++) {
@@ -104,7 +104,7 @@ function launch(
 	cluster: string,
 	settings: Record<string, string>
 ): ChildProcess {
-	const log = openSync(join(folder, LOG), 'a')
+	const log = openSync(join(folder, LOG), 'a', 0o600)
 	const flags = Object.entries({
 		listen_addresses: '127.0.0.1',
 		unix_socket_directories: '',

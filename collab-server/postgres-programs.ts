@@ -41,14 +41,17 @@ export async function findPrograms(): Promise<Programs> {
 }
 
 /**
- * Where the data of `cluster` really is. PostgreSQL refuses to run as root, and the user it then runs
- * as may not enter a folder such as /root: there the data is kept in SHARED, with a link to it.
+ * Where the data of `folder/postgres` really is. PostgreSQL refuses to run as root, so the user it then
+ * runs as is let through our own folder. What it may not enter for other reasons, such as /root, is no
+ * place for it: there the data is kept in SHARED, with a link to it.
  */
-export async function clusterFolder(cluster: string, { account }: Programs): Promise<string> {
+export async function clusterFolder(folder: string, { account }: Programs): Promise<string> {
+	const cluster = join(folder, 'postgres')
+	if ('uid' in account) await chmod(folder, (await stat(folder)).mode | 0o001)
 	if (existsSync(cluster)) return await realpath(cluster)
 	const begun = await readlink(cluster).catch(() => null) // a first start that was interrupted
 	if (begun) return begun
-	if (!('uid' in account) || (await isReachable(dirname(cluster), account.uid))) return cluster
+	if (!('uid' in account) || (await isReachable(folder, account.uid))) return cluster
 	await mkdir(SHARED, { recursive: true, mode: 0o755 })
 	const home = await mkdtemp(join(SHARED, 'data-'))
 	await chmod(home, 0o755)

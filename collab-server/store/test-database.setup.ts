@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
@@ -45,7 +45,6 @@ async function testServer(): Promise<{ url: string; stop(): Promise<void> }> {
 
 	await sweep()
 	const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
-	await chmod(folder, 0o755)
 	const server = await startEmbeddedPostgres(folder, { settings: FAST })
 	return {
 		url: server.url,
