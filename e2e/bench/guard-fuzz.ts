@@ -1,5 +1,5 @@
 import { fuzz } from '#collab/sync/guard/fuzz/fuzz.ts'
-import type { Figures } from '#collab/sync/guard/fuzz/round.ts'
+import type { Figures } from '#collab/sync/guard/fuzz/figures.ts'
 
 /**
  * The soundness fuzz of the guard at any length. Usage: node e2e/bench/guard-fuzz.ts [updates] [seed]

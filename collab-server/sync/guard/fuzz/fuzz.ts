@@ -1,4 +1,5 @@
-import { type Figures, type Manner, noFigures, playRound } from './round.ts'
+import { type Figures, noFigures } from './figures.ts'
+import { type Manner, playRound } from './round.ts'
 
 /** Honest people alone; forgers beside them; forgers who also use the client ids of honest windows. */
 const MANNERS: readonly Manner[] = [

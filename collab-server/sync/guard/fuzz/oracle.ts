@@ -53,6 +53,16 @@ export function faults(
 	]
 }
 
+/** Whether two sights are the same. */
+export function same(one: Sight, other: Sight): boolean {
+	if (one.text !== other.text || one.entries.size !== other.entries.size) return false
+	return [...one.entries].every(([name, { identity, fields }]) => {
+		const twin = other.entries.get(name)
+		if (twin?.identity !== identity || twin.fields.size !== fields.size) return false
+		return [...fields].every(([field, value]) => twin.fields.get(field) === value)
+	})
+}
+
 function entryFaults(
 	kind: DocumentKind,
 	person: { id: string; power: Power },

@@ -1,48 +1,15 @@
 import * as Y from 'yjs'
 import { documentRoot } from '#schema/docs/document.ts'
-import type { DocumentKind } from '#schema/docs/policy.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
 import { seedOf } from '#schema/docs/seed.ts'
-import { LIMITS } from '#schema/limits.ts'
-import { judge } from '../judge.ts'
 import type { Judgement } from '../judgement.ts'
 import { Chance } from './chance.ts'
+import type { Figures } from './figures.ts'
 import { forge } from './forged.ts'
 import { editHonestly } from './honest.ts'
-import { faults, see, type Sight } from './oracle.ts'
-import { type Power, rightsOf } from './people.ts'
-
-/** What a run saw. `failures` must stay empty. */
-export type Figures = {
-	updates: number
-	forged: number
-	honest: number
-	passed: number
-	neutralised: number
-	closed: number
-	/** Forged updates at which plain Y.applyUpdate throws, or leaves something pending. */
-	poisonous: number
-	/** Updates after which a copy that applied the same bytes reads otherwise. */
-	diverged: number
-	/** Restarts (one for every third update) after which the document reads otherwise. */
-	reordered: number
-	failures: string[]
-}
-
-export function noFigures(): Figures {
-	return {
-		updates: 0,
-		forged: 0,
-		honest: 0,
-		passed: 0,
-		neutralised: 0,
-		closed: 0,
-		poisonous: 0,
-		diverged: 0,
-		reordered: 0,
-		failures: []
-	}
-}
+import { see } from './oracle.ts'
+import type { Power } from './people.ts'
+import { describe, Witness } from './witness.ts'
 
 type Person = { id: string; power: Power; clients: Client[] }
 type Client = {
@@ -68,9 +35,7 @@ class Round {
 	readonly #manner: Manner
 	readonly #figures: Figures
 	readonly #seed: number
-	readonly #kind: DocumentKind
-	readonly #live = new Y.Doc()
-	readonly #owners = new Map<number, string>()
+	readonly #witness: Witness
 	readonly #people: Person[] = []
 	#step = 0
 	#lastHonest: Uint8Array | null = null
@@ -80,16 +45,14 @@ class Round {
 		this.#seed = seed
 		this.#manner = manner
 		this.#figures = figures
-		this.#kind = this.#chance.oneOf(['document', 'schedule', 'board'] as const)
-		this.#live.clientID = 3
-		this.#owners.set(3, 'the server')
-		defineRoots(this.#kind, this.#live)
+		const kind = this.#chance.oneOf(['document', 'schedule', 'board'] as const)
+		this.#witness = new Witness(kind, figures, !manner.forgers)
 		const words = { columns: ['To do', 'Doing', 'Done'] as const }
 		Y.applyUpdate(
-			this.#live,
-			seedOf(this.#kind, () => this.#chance.id(), words)
+			this.#witness.live,
+			seedOf(this.#witness.kind, () => this.#chance.id(), words)
 		)
-		this.#live.on('update', (update: Uint8Array) => this.#broadcast(update))
+		this.#witness.live.on('update', (update: Uint8Array) => this.#broadcast(update))
 		for (const power of ['all', 'all', 'own', 'assigned', 'none'] as const) {
 			const person: Person = { id: this.#chance.id(), power, clients: [] }
 			for (let i = this.#chance.oneOf([1, 1, 2]); i > 0; i--) this.#open(person)
@@ -113,8 +76,8 @@ class Round {
 	#open(person: Person): void {
 		const doc = new Y.Doc()
 		doc.clientID = 100_000 + this.#chance.below(900_000)
-		defineRoots(this.#kind, doc)
-		Y.applyUpdate(doc, Y.encodeStateAsUpdate(this.#live), 'remote')
+		defineRoots(this.#witness.kind, doc)
+		Y.applyUpdate(doc, Y.encodeStateAsUpdate(this.#witness.live), 'remote')
 		const roots = [...doc.share.values()]
 		const undo = new Y.UndoManager(roots, { trackedOrigins: new Set(['mine']), captureTimeout: 0 })
 		const client: Client = { doc, undo, inbox: [], outbox: [], online: true, polite: true }
@@ -144,7 +107,7 @@ class Round {
 		const power = rude ? 'all' : person.power
 		const edit = { by: person.id, origin: 'mine' }
 		for (let i = this.#chance.oneOf([1, 1, 1, 4]); i > 0; i--) {
-			editHonestly(this.#kind, client.doc, edit, power, this.#chance)
+			editHonestly(this.#witness.kind, client.doc, edit, power, this.#chance)
 		}
 	}
 
@@ -168,7 +131,7 @@ class Round {
 	/** A second sync step: everything the server lacks, and the entire delete set. */
 	#reconnect(person: Person, client: Client): void {
 		if (this.#chance.happens(0.5)) this.#deliver(client)
-		const state = Y.encodeStateVector(this.#live)
+		const state = Y.encodeStateVector(this.#witness.live)
 		const early = this.#chance.happens(0.2) && this.#manner.forgersUseHonestIds === false
 		const update = Y.encodeStateAsUpdate(client.doc, early ? undefined : state)
 		client.outbox.length = 0
@@ -182,9 +145,10 @@ class Round {
 		const judgement = this.#judge(person, update)
 		if (judgement.verdict === 'pass') return true
 		// Somebody else may have been assigned while the edit was under way.
-		const reassigned = person.power === 'assigned' && this.#kind === 'schedule'
+		const reassigned = person.power === 'assigned' && this.#witness.kind === 'schedule'
 		const expected = !client.polite || reassigned || this.#manner.forgersUseHonestIds
-		if (!expected) this.#fail(`an honest update was refused: ${describe(judgement)}`, update)
+		if (!expected)
+			this.#witness.fail(`an honest update was refused: ${describe(judgement)}`, update)
 		// A window that was refused goes on a little with its old document, then starts afresh.
 		if (this.#chance.happens(0.3) && judgement.verdict === 'neutralised') {
 			client.polite = false
@@ -209,8 +173,8 @@ class Round {
 	}
 
 	#commentByServer(): void {
-		if (this.#kind !== 'document') return
-		const block = this.#chance.anyOf(documentRoot(this.#live).toArray())
+		if (this.#witness.kind !== 'document') return
+		const block = this.#chance.anyOf(documentRoot(this.#witness.live).toArray())
 		const text = block instanceof Y.XmlElement ? block.get(0) : null
 		if (!(text instanceof Y.XmlText) || text.length < 2) return
 		const mark = { [`comment--${'abcdefgh'}`]: { thread: this.#chance.id() } }
@@ -221,8 +185,8 @@ class Round {
 		const { own, foreign } = this.#clientIds(person)
 		const update = forge(
 			{
-				kind: this.#kind,
-				doc: this.#live,
+				kind: this.#witness.kind,
+				doc: this.#witness.live,
 				personId: person.id,
 				own,
 				foreign,
@@ -236,76 +200,22 @@ class Round {
 
 	#clientIds(person: Person): { own: number[]; foreign: number[] } {
 		const honest = new Set(person.clients.map((client) => client.doc.clientID))
-		const bound = [...this.#owners].filter(([, owner]) => owner === person.id).map(([id]) => id)
+		const bound = [...this.#witness.owners]
+			.filter(([, owner]) => owner === person.id)
+			.map(([id]) => id)
 		const own = this.#manner.forgersUseHonestIds
 			? [...bound, ...honest]
 			: bound.filter((id) => !honest.has(id))
-		const foreign = [...this.#owners].filter(([, owner]) => owner !== person.id).map(([id]) => id)
+		const foreign = [...this.#witness.owners]
+			.filter(([, owner]) => owner !== person.id)
+			.map(([id]) => id)
 		return { own, foreign }
 	}
 
 	#judge(person: Person, update: Uint8Array): Judgement {
-		this.#figures.updates++
-		const state = Y.encodeStateAsUpdate(this.#live)
-		const rights = rightsOf(person.id, person.power)
-		const context = {
-			kind: this.#kind,
-			rights,
-			ownerOf: (client: number) => this.#owners.get(client) ?? this.#windowOf(client),
-			limits: LIMITS
-		}
-		const before = see(this.#kind, this.#live)
-		const judgement = judge(this.#live, update, context)
-		if (this.#figures.updates % 16 === 0) this.#checkUntouched(state, update)
-		const copy = this.#applied(state, update)
-		if (judgement.verdict === 'close') {
-			this.#figures.closed++
-			return judgement
-		}
-		for (const client of judgement.clients) this.#owners.set(client, person.id)
-		const lawful = judgement.verdict === 'pass' ? update : judgement.update
-		this.#figures[judgement.verdict === 'pass' ? 'passed' : 'neutralised']++
-		if (judgement.verdict === 'neutralised') {
-			const again = judge(this.#live, lawful, context)
-			if (again.verdict !== 'pass') this.#fail(`neutralised, yet ${describe(again)}`, update)
-			if (judgement.denials.length === 0) this.#fail('neutralised without a reason', update)
-		}
-		this.#apply(lawful, update)
-		const after = see(this.#kind, this.#live)
-		for (const fault of faults(this.#kind, person, before, after)) this.#fail(fault, update)
-		if (this.#figures.updates % 3 === 0) this.#restart(person, state, after, update)
-		if (copy === null) this.#checkClocksOnly(judgement, update)
-		else this.#compare(copy, after, judgement, update)
-		return judgement
-	}
-
-	/** A restarted server integrates everything anew: nothing forbidden may come to light then. */
-	#restart(person: Person, state: Uint8Array, after: Sight, update: Uint8Array): void {
-		const reloaded = this.#loaded(Y.encodeStateAsUpdate(this.#live))
-		const before = this.#loaded(state)
-		for (const fault of faults(this.#kind, person, before, reloaded)) {
-			this.#fail(`after a restart: ${fault}`, update)
-		}
-		if (same(reloaded, after)) return
-		this.#figures.reordered++
-		if (!this.#manner.forgers) this.#fail('reads otherwise after a restart', update)
-	}
-
-	#loaded(state: Uint8Array): Sight {
-		return see(this.#kind, this.#copyOf(state))
-	}
-
-	#copyOf(state: Uint8Array): Y.Doc {
-		// A given guid spares the random one.
-		const doc = new Y.Doc({ guid: 'copy' })
-		defineRoots(this.#kind, doc)
-		Y.applyUpdate(doc, state)
-		return doc
-	}
-
-	#checkUntouched(state: Uint8Array, update: Uint8Array): void {
-		const now = Y.encodeStateAsUpdate(this.#live)
-		if (Buffer.compare(now, state) !== 0) this.#fail('judging changed the document', update)
+		this.#witness.place = `seed ${this.#seed} step ${this.#step}`
+		const ownerOf = (client: number) => this.#witness.owners.get(client) ?? this.#windowOf(client)
+		return this.#witness.judge(person, update, ownerOf)
 	}
 
 	/** A client id of an open window belongs to its person before it has typed (presence binds it). */
@@ -316,80 +226,23 @@ class Round {
 		return person?.id ?? null
 	}
 
-	#applied(state: Uint8Array, update: Uint8Array): Y.Doc | null {
-		const copy = this.#copyOf(state)
-		try {
-			Y.applyUpdate(copy, update)
-		} catch {
-			this.#figures.poisonous++
-			return null
-		}
-		if (copy.store.pendingStructs === null && copy.store.pendingDs === null) return copy
-		this.#figures.poisonous++
-		return null
-	}
-
-	#apply(lawful: Uint8Array, update: Uint8Array): void {
-		try {
-			Y.applyUpdate(this.#live, lawful, 'client')
-		} catch (error) {
-			this.#fail(`applying threw: ${String(error)}`, update)
-		}
-		const { pendingStructs, pendingDs } = this.#live.store
-		if (pendingStructs !== null || pendingDs !== null) this.#fail('something is pending', update)
-	}
-
-	/** Plain Yjs chokes on the original: the guard may have cut it into shape, but never let it pass. */
-	#checkClocksOnly(judgement: Judgement, update: Uint8Array): void {
-		if (judgement.verdict === 'pass') this.#fail('passed what a copy cannot apply', update)
-	}
-
-	#compare(copy: Y.Doc, after: Sight, judgement: Judgement, update: Uint8Array): void {
-		const clocks = (doc: Y.Doc): string =>
-			JSON.stringify([...Y.decodeStateVector(Y.encodeStateVector(doc))].sort(([a], [b]) => a - b))
-		if (clocks(copy) !== clocks(this.#live)) this.#fail('clocks differ', update)
-		if (judgement.verdict !== 'pass') return
-		if (!same(see(this.#kind, copy), after)) {
-			this.#figures.diverged++
-			if (!this.#manner.forgers) this.#fail('an honest update reads otherwise in a copy', update)
-		}
-	}
-
 	#checkConvergence(): void {
 		if (this.#manner.forgers) return
 		for (const person of this.#people) {
 			for (const client of person.clients) {
 				if (!client.polite || client.outbox.length > 0) continue
 				this.#deliver(client)
-				const update = Y.encodeStateAsUpdate(client.doc, Y.encodeStateVector(this.#live))
-				if (this.#judge(person, update).verdict !== 'pass') this.#fail('no honest ending', update)
+				const update = Y.encodeStateAsUpdate(client.doc, Y.encodeStateVector(this.#witness.live))
+				if (this.#judge(person, update).verdict !== 'pass')
+					this.#witness.fail('no honest ending', update)
 				this.#deliver(client)
-				if (see(this.#kind, client.doc).text !== see(this.#kind, this.#live).text) {
-					this.#fail('an honest window reads otherwise in the end', update)
+				if (
+					see(this.#witness.kind, client.doc).text !==
+					see(this.#witness.kind, this.#witness.live).text
+				) {
+					this.#witness.fail('an honest window reads otherwise in the end', update)
 				}
 			}
 		}
 	}
-
-	#fail(what: string, update: Uint8Array): void {
-		const bytes = Buffer.from(update).toString('base64')
-		this.#figures.failures.push(
-			`seed ${this.#seed} step ${this.#step} ${this.#kind}: ${what} [${bytes}]`
-		)
-	}
-}
-
-function describe(judgement: Judgement): string {
-	if (judgement.verdict === 'close') return `closed ${judgement.reason}`
-	if (judgement.verdict === 'pass') return 'passed'
-	return `neutralised ${JSON.stringify(judgement.denials.map(({ denial, path }) => [denial.code, path]))}`
-}
-
-function same(one: Sight, other: Sight): boolean {
-	if (one.text !== other.text || one.entries.size !== other.entries.size) return false
-	return [...one.entries].every(([name, { identity, fields }]) => {
-		const twin = other.entries.get(name)
-		if (twin?.identity !== identity || twin.fields.size !== fields.size) return false
-		return [...fields].every(([field, value]) => twin.fields.get(field) === value)
-	})
 }
