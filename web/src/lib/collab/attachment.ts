@@ -1,0 +1,85 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { defineRoots } from '#schema/docs/roots.ts'
+import type { DocumentKind } from '#schema/docs/policy.ts'
+import type { ServerMessage } from '#schema/protocol.ts'
+import { throttlePresence } from './presence.ts'
+
+export type Heard = {
+	/** The server closed the document, or did not open it; the reason in its words. */
+	closed(attachment: Attachment, reason: string): void
+	/** Everything of the server is here, or the number of unconfirmed changes is another one. */
+	moved?(attachment: Attachment): void
+	said?(message: ServerMessage): void
+	edited?(): void
+	presence?(attachment: Attachment): void
+}
+
+/** One document on the socket. After a refusal another one, with a client id of its own, follows it. */
+export class Attachment {
+	readonly doc = new Y.Doc()
+	readonly awareness: Awareness | null
+	readonly #provider: HocuspocusProvider
+	#stopThrottle = () => {}
+
+	constructor(
+		socket: HocuspocusProviderWebsocket,
+		{ name, kind, presence }: { name: string; kind: DocumentKind; presence?: object },
+		heard: Heard
+	) {
+		defineRoots(kind, this.doc)
+		this.awareness = presence ? new Awareness(this.doc) : null
+		this.awareness?.setLocalState({ ...presence })
+		this.#provider = new HocuspocusProvider({
+			name,
+			document: this.doc,
+			awareness: this.awareness,
+			websocketProvider: socket,
+			// Lets a new document follow on the same socket at once.
+			sessionAwareness: true,
+			// The cookie speaks for the person; the library wants to send something.
+			token: 'cookie',
+			onSynced: () => heard.moved?.(this),
+			onUnsyncedChanges: () => heard.moved?.(this),
+			onStateless: ({ payload }) => heard.said?.(JSON.parse(payload)),
+			onAwarenessChange: () => heard.presence?.(this),
+			onAuthenticationFailed: ({ reason }) => heard.closed(this, reason),
+			// Closes of the whole socket are reported here too, with other codes.
+			onClose: ({ event }) => event.code === DOCUMENT_CLOSED && heard.closed(this, event.reason)
+		})
+		if (this.awareness) this.#stopThrottle = throttlePresence(this.awareness, this.#provider)
+		this.doc.on('update', (_update, _origin, _doc, { local }: Y.Transaction) => {
+			if (local) heard.edited?.()
+		})
+	}
+
+	get synced(): boolean {
+		return this.#provider.isSynced
+	}
+
+	/** Changes the server has not confirmed to be on disk. */
+	get unconfirmed(): number {
+		return this.#provider.unsyncedChanges
+	}
+
+	/** Asks the server for the document, now and whenever the socket opens. */
+	open(): void {
+		this.#provider.attach()
+	}
+
+	/** The same after the server closed it: sends what the server lacks as well. */
+	async reopen(): Promise<void> {
+		await this.#provider.sendToken()
+		this.#provider.startSync()
+	}
+
+	/** Lets go of the socket; the document stays as it is. */
+	detach(): void {
+		this.#stopThrottle()
+		this.#provider.destroy()
+	}
+}
+
+/** The library's code for a close of one document; the reason says why. */
+const DOCUMENT_CLOSED = 1000
