@@ -19,7 +19,12 @@ import {
 } from 'pkijs'
 import { OID } from '#schema/record/oids.ts'
 import { EVALUATION_ORGANISATION } from '#schema/record/signature-check.ts'
-import { keepKeys, keysNamed, type KeyMaterial } from '#collab/store/key-material.ts'
+import {
+	EVALUATION_KEYS,
+	keepKeys,
+	keysNamed,
+	type KeyMaterial
+} from '#collab/store/key-material.ts'
 import type { Db } from '#collab/store/db.ts'
 import type { Signer } from './cms.ts'
 
@@ -33,15 +38,9 @@ const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const
 const YEAR_MS = 365.25 * 24 * 3_600_000
 const DAY_MS = 24 * 3_600_000
 
-const NAMES = {
-	root: 'evaluation-root',
-	seal: 'evaluation-seal',
-	timestamp: 'evaluation-timestamp'
-} as const
-
 /** The authority of this installation; made when there is none yet. Two callers at once get the same. */
 export async function evaluationOf(db: Db, at: Date): Promise<Evaluation> {
-	const names = [NAMES.root, NAMES.seal, NAMES.timestamp] as const
+	const names = [EVALUATION_KEYS.root, EVALUATION_KEYS.seal, EVALUATION_KEYS.timestamp] as const
 	const known = await keysNamed(db, names)
 	const keys = known ?? (await keepKeys(db, await makeAuthority(at), names))
 	const [root, seal, timestamp] = keys
@@ -85,7 +84,7 @@ type Issuer = { certificate: Certificate; key: CryptoKey }
 async function makeAuthority(at: Date): Promise<KeyMaterial[]> {
 	const root = await issue(
 		{
-			name: NAMES.root,
+			name: EVALUATION_KEYS.root,
 			commonName: 'Evaluation root',
 			extensions: [authorityExtension(), usageExtension(0b0000_0110)]
 		},
@@ -95,7 +94,7 @@ async function makeAuthority(at: Date): Promise<KeyMaterial[]> {
 	const issuer = { certificate: root.certificate, key: root.keys.privateKey }
 	const seal = await issue(
 		{
-			name: NAMES.seal,
+			name: EVALUATION_KEYS.seal,
 			commonName: 'Evaluation seal',
 			// No extended usage: readers of e-mail signatures, whose rules pdfsig borrows, know none that fits.
 			extensions: [usageExtension(0b1100_0000)]
@@ -105,7 +104,7 @@ async function makeAuthority(at: Date): Promise<KeyMaterial[]> {
 	)
 	const timestamp = await issue(
 		{
-			name: NAMES.timestamp,
+			name: EVALUATION_KEYS.timestamp,
 			commonName: 'Evaluation time-stamp authority',
 			extensions: [usageExtension(0b1100_0000), onlyForTimeStamps()]
 		},

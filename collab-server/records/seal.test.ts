@@ -174,6 +174,19 @@ describe('[R9] an organisation seals with its own key', () => {
 		)
 	})
 
+	test('[R9] the issuers of a key travel with its seal, and their root alone is enough to trust it', async () => {
+		const signer = await signerFromP12(await p12WithIssuer('pw'), 'pw')
+		expect(signer.chain).toHaveLength(1)
+		const own = await sealedBy(signer, unsealed, new Date(AT.getTime() + 3_600_000))
+		await expectOpenssl(own, desk.path('ca.crt'))
+		const roots = [...signer.chain, evaluation.root]
+		const { checks } = await verify(own, { roots, evaluation: false })
+		expect(checks.find(({ check }) => check === 'certificate')).toMatchObject({
+			state: 'holds',
+			params: { signer: 'Test seal, Test city', issuer: 'Test authority' }
+		})
+	})
+
 	test('[R9] a wrong password, a file that is no PKCS#12 and an expired certificate are told apart', async () => {
 		const path = await p12(
 			'wrong',
@@ -199,8 +212,8 @@ describe('[R9] an organisation seals with its own key', () => {
 	})
 })
 
-function sealedBy(signer: Signer, pdf = unsealed) {
-	return sealPdf(pdf, signer, timestampBy(evaluation.timestamp, AT), WORDS)
+function sealedBy(signer: Signer, pdf = unsealed, at = AT) {
+	return sealPdf(pdf, signer, timestampBy(evaluation.timestamp, at), { ...WORDS, at })
 }
 
 function verify(
@@ -285,4 +298,20 @@ async function p12(name: string, key: string[], password: string): Promise<strin
 	const files = ['-inkey', keyFile, '-in', certificate, '-out', desk.path(`${name}.p12`)]
 	await tool('openssl', 'pkcs12', '-export', ...files, '-passout', `pass:${password}`)
 	return desk.path(`${name}.p12`)
+}
+
+/** A sealing key whose certificate an authority issued, with that authority's certificate. */
+async function p12WithIssuer(password: string): Promise<string> {
+	const at = (name: string) => desk.path(name)
+	const key = ['-newkey', 'rsa:2048', '-nodes']
+	const authority = ['-x509', '-subj', '/CN=Test authority', '-days', '30']
+	await tool('openssl', 'req', ...key, ...authority, '-keyout', at('ca.key'), '-out', at('ca.crt'))
+	const request = ['-subj', '/C=LV/O=Test city/CN=Test seal', '-out', at('leaf.csr')]
+	await tool('openssl', 'req', ...key, ...request, '-keyout', at('leaf.key'))
+	const issuer = ['-CA', at('ca.crt'), '-CAkey', at('ca.key'), '-CAcreateserial', '-days', '30']
+	await tool('openssl', 'x509', '-req', '-in', at('leaf.csr'), ...issuer, '-out', at('leaf.crt'))
+	const files = ['-inkey', at('leaf.key'), '-in', at('leaf.crt'), '-certfile', at('ca.crt')]
+	const out = ['-out', at('leaf.p12'), '-passout', `pass:${password}`]
+	await tool('openssl', 'pkcs12', '-export', ...files, ...out)
+	return at('leaf.p12')
 }

@@ -8,6 +8,13 @@ export type KeyMaterial = typeof keyMaterial.$inferSelect
 /** As many keys as names, in their order. */
 export type Keys<Names extends readonly string[]> = { [At in keyof Names]: KeyMaterial }
 
+/** Names of the keys of the evaluation authority [R9]. */
+export const EVALUATION_KEYS = {
+	root: 'evaluation-root',
+	seal: 'evaluation-seal',
+	timestamp: 'evaluation-timestamp'
+} as const
+
 /** Any fixed number of our own will do: only the making of keys waits for it. */
 const LOCK = 4_921_340
 

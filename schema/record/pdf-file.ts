@@ -1,3 +1,4 @@
+import { concatenate } from '../ledger/bytes.ts'
 import {
 	isDictionary,
 	isReference,
@@ -67,22 +68,20 @@ export async function streamContent(file: PdfFile, stream: PdfStream): Promise<U
 }
 
 async function inflate(data: Uint8Array): Promise<Uint8Array> {
-	const inflated = new Blob([new Uint8Array(data)])
+	const reader = new Blob([new Uint8Array(data)])
 		.stream()
 		.pipeThrough(new DecompressionStream('deflate'))
-	const parts: Uint8Array<ArrayBuffer>[] = []
-	let size = 0
-	try {
-		for await (const part of inflated as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {
-			size += part.length
-			if (size > MOST_BYTES) throw new PdfError('a stream is too large')
-			parts.push(part)
-		}
-	} catch (error) {
-		if (error instanceof PdfError) throw error
-		throw new PdfError('a stream is damaged')
+		.getReader()
+	const parts: Uint8Array[] = []
+	for (let size = 0; size <= MOST_BYTES;) {
+		const { done, value } = await reader.read().catch(() => {
+			throw new PdfError('a stream is damaged')
+		})
+		if (done) return concatenate(...parts)
+		parts.push(value)
+		size += value.length
 	}
-	return new Uint8Array(await new Blob(parts).arrayBuffer())
+	throw new PdfError('a stream is too large')
 }
 
 function startOfTable(bytes: Uint8Array): number {

@@ -125,23 +125,31 @@ async function checkLedger(
 	const proof = files.proof === null ? null : parseProof(files.proof)
 	const key = known ? 'given' : 'record'
 	const params = { origin: record.ledger.origin, key }
-	if (files.proof === null)
-		return [
-			{ check: 'entry', state: 'unknown', params },
-			{ check: 'checkpoint', state: 'unknown', params }
-		]
+	if (files.proof === null) return ledgerChecks('unknown', params)
 	if (!verifier || !proof || verifierKey(verifier) !== record.ledger.publicKey)
-		return [
-			{ check: 'entry', state: 'fails', params },
-			{ check: 'checkpoint', state: 'fails', params }
-		]
-	const { checkpoint, included } = await verifyProof(proof, verifier)
+		return ledgerChecks('fails', params)
+	const proven = await verifyProof(proof, verifier).catch(unlessUnsupported)
+	if (!proven) return ledgerChecks('unknown', params)
+	const { checkpoint, included } = proven
 	const tells = tellsOf(proof, record, files)
 	const place = { ...params, index: proof.index, size: checkpoint?.size ?? 0 }
 	return [
 		{ check: 'entry', state: included && tells ? 'holds' : 'fails', params: place },
 		{ check: 'checkpoint', state: checkpoint ? 'holds' : 'fails', params: place }
 	]
+}
+
+function ledgerChecks(state: CheckState, params: Check['params']): Check[] {
+	return [
+		{ check: 'entry', state, params },
+		{ check: 'checkpoint', state, params }
+	]
+}
+
+/** An old browser without Ed25519 has not found anything wrong: it cannot tell. */
+function unlessUnsupported(error: unknown): null {
+	if (error instanceof DOMException && error.name === 'NotSupportedError') return null
+	throw error
 }
 
 /** Whether the proven entry is the one that issued exactly this record. */
