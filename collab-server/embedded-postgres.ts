@@ -12,6 +12,8 @@ import { clusterFolder, findPrograms, run, type Programs } from './postgres-prog
 export type EmbeddedPostgres = {
 	/** `postgres://` address of the server's `interlink` database; it stays the same until `stop`. */
 	url: string
+	/** Where its data really is: `folder/postgres`, unless that is a link (see clusterFolder). */
+	cluster: string
 	/** True when a server left behind by a killed process was found running and stopped first. */
 	tookOver: boolean
 	/** Ends the server after a checkpoint; idempotent. */
@@ -44,7 +46,7 @@ export async function startEmbeddedPostgres(
 		const start = () => launch(programs, folder, cluster, { ...settings, port: String(port) })
 		const server = start()
 		if (await answers(server, url)) {
-			return { url, tookOver, ...keptRunning(server, start, url, onCrash) }
+			return { url, cluster, tookOver, ...keptRunning(server, start, url, onCrash) }
 		}
 		server.kill('SIGINT')
 	}

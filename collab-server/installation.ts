@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { OperatorError, type Environment } from './env.ts'
@@ -55,6 +56,9 @@ async function embedded({ dataDir }: Environment, log: Logger): Promise<Database
 		const server = await startEmbeddedPostgres(dataDir, {
 			onCrash: () => log.error('PostgreSQL ended unexpectedly; starting it again')
 		})
+		if (server.cluster !== join(dataDir, 'postgres')) {
+			console.log(`PostgreSQL may not enter ${dataDir}; its data is in ${server.cluster}`)
+		}
 		if (server.tookOver) log.warn('ended the PostgreSQL that a killed process had left running')
 		return {
 			url: server.url,
