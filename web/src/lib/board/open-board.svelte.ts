@@ -49,8 +49,10 @@ export class OpenBoard {
 
 	/** Every column with every card but the one that is about to go. */
 	readonly columns = $derived.by(() => this.#columns())
-	/** What is shown: filtered, and with a card that is being moved by keyboard where it would land. */
-	readonly shown = $derived.by(() => this.#shown())
+	/** The same with a card that is being moved by keyboard where it would land. */
+	readonly previewed = $derived.by(() => this.#previewed())
+	/** What is shown: the part of that which the reader looks for. */
+	readonly shown = $derived.by(() => filtered(this.previewed, this.filter))
 
 	constructor({ initial, doc, personId, standing }: BoardOptions) {
 		this.#initial = initial
@@ -224,9 +226,8 @@ export class OpenBoard {
 		}))
 	}
 
-	#shown(): Column[] {
+	#previewed(): Column[] {
 		const { held } = this
-		const columns = held ? withMoved(this.columns, held.card, held.place) : this.columns
-		return filtered(columns, this.filter)
+		return held ? withMoved(this.columns, held.card, held.place) : this.columns
 	}
 }

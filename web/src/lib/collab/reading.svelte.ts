@@ -44,9 +44,11 @@ export class History {
 	#turn = $state(0)
 
 	constructor(doc: Y.Doc, roots: readonly string[], origin: unknown) {
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- Yjs reads it, no component does
+		const trackedOrigins = new Set([origin])
 		this.#manager = new Y.UndoManager(
 			roots.map((root) => doc.getMap(root)),
-			{ trackedOrigins: new Set([origin]), captureTimeout: 300 }
+			{ trackedOrigins, captureTimeout: 300 }
 		)
 		const turned = () => this.#turn++
 		this.#manager.on('stack-item-added', turned)

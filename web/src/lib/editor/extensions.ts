@@ -79,7 +79,8 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		Shortcuts.configure({ onlink, onkeys }),
 		Collaboration.configure({ document: doc, field: DOCUMENT_ROOT }),
 		CollaborationCaret.configure({
-			provider: { awareness },
+			// Ids are only made while writing: the server seeds the first ones, so nothing waits for `synced`.
+			provider: { awareness, on: () => {}, off: () => {} },
 			// The session keeps its own name there, and the server stamps it; this must not blank it.
 			user: awareness.getLocalState()?.user ?? {},
 			render: drawCaret,

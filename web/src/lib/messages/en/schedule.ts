@@ -44,7 +44,7 @@ export default {
 	'schedule.note': 'Note',
 	'schedule.keep': 'Keep the changes',
 	'schedule.add': 'Add',
-	'schedule.new_title': 'What else is to be done?',
+	'schedule.new_title': 'What is to be done?',
 	'schedule.under': 'Belongs to',
 	'schedule.under_nothing': 'Stands by itself',
 	'schedule.add_below': 'Add a row below',
@@ -62,7 +62,7 @@ export default {
 	'schedule.no_further': 'It goes no further that way.',
 
 	'schedule.filter': 'Find rows',
-	'schedule.filter_words': 'Find in what and notes',
+	'schedule.filter_words': 'Find in rows and notes',
 	'schedule.filter_clear': 'Show everything',
 	'schedule.any_status': 'Every status',
 	'schedule.any_owner': 'Everybody',

@@ -45,7 +45,7 @@ export default {
 	'schedule.note': 'Nota',
 	'schedule.keep': 'Guardar los cambios',
 	'schedule.add': 'Añadir',
-	'schedule.new_title': '¿Qué más hay que hacer?',
+	'schedule.new_title': '¿Qué hay que hacer?',
 	'schedule.under': 'Forma parte de',
 	'schedule.under_nothing': 'Va por su cuenta',
 	'schedule.add_below': 'Añadir una fila debajo',

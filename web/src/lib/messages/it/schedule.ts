@@ -46,7 +46,7 @@ export default {
 	'schedule.note': 'Nota',
 	'schedule.keep': 'Tieni le modifiche',
 	'schedule.add': 'Aggiungi',
-	'schedule.new_title': 'Che altro c’è da fare?',
+	'schedule.new_title': 'Che cosa c’è da fare?',
 	'schedule.under': 'Fa parte di',
 	'schedule.under_nothing': 'Sta da sola',
 	'schedule.add_below': 'Aggiungi una riga sotto',

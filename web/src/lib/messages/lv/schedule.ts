@@ -45,7 +45,7 @@ export default {
 	'schedule.note': 'Piezīme',
 	'schedule.keep': 'Paturēt izmaiņas',
 	'schedule.add': 'Pievienot',
-	'schedule.new_title': 'Kas vēl jādara?',
+	'schedule.new_title': 'Kas jādara?',
 	'schedule.under': 'Pieder pie',
 	'schedule.under_nothing': 'Pats par sevi',
 	'schedule.add_below': 'Pievienot rindu zem šīs',
