@@ -35,7 +35,7 @@ afterEach(async () => {
 })
 
 async function start(limits: Partial<Limits> = {}, port = 0): Promise<TestServer> {
-	const server = await startTestServer(wire.url, limits, port)
+	const server = await startTestServer(wire.url, limits, { at: port })
 	servers.push(server)
 	return server
 }

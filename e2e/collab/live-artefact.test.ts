@@ -47,7 +47,7 @@ test('[Y14] the indicator says saved only when the server has it on disk, offlin
 	card(one, 'Trams')
 	card(one, 'Buses')
 	expect(one.save).toBe('offline')
-	server = await startTestServer(database.url, {}, server.port)
+	server = await startTestServer(database.url, {}, { at: server.port })
 	card(one, 'Ferries')
 	await until(() => one.save === 'saved' && two.save === 'saved')
 	expect(titles(two)).toEqual(['Bicycles', 'Trams', 'Buses', 'Ferries'])

@@ -1,20 +1,32 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { Drafts, type Draft } from './drafts.ts'
-import { LocalCopy, forgetLocalCopy, keepsLocalWork } from './local-work.ts'
+import { LocalCopy, forgetLocalCopy, keepsLocalWork, localName } from './local-work.ts'
 
-/** What this device remembers of one artefact for one person: the document, and refused work. */
+/** Makes a draft of a document; the reason is a denial code or a close reason. */
+export type MakeDraft = (doc: Y.Doc, reason: string) => Promise<Draft>
+
+/**
+ * What this device remembers of one artefact for one person: the document, and refused work. A refused
+ * document is forgotten only once it is safe as a draft; while that is under way a mark says so, in
+ * case the page is left in that moment [Y13].
+ */
 export class Device {
 	readonly #personId: string
 	readonly #artefactId: string
+	readonly #draftOf: MakeDraft
 	readonly #keeps = keepsLocalWork()
 	readonly #drafts: Drafts
+	readonly #mark: string
 	#copy: Promise<LocalCopy | null>
 
-	constructor(personId: string, artefactId: string, doc: Y.Doc) {
+	constructor(personId: string, artefactId: string, doc: Y.Doc, draftOf: MakeDraft) {
 		this.#personId = personId
 		this.#artefactId = artefactId
+		this.#draftOf = draftOf
 		this.#drafts = new Drafts(personId, this.#keeps)
-		this.#copy = Promise.resolve(this.#remember(doc))
+		this.#mark = localName(personId, `${artefactId}/refused`)
+		const refused = this.#keeps ? localStorage.getItem(this.#mark) : null
+		this.#copy = refused === null ? this.#remember(doc) : this.#salvage(doc, refused)
 	}
 
 	/** Resolves when what was remembered is in the document. */
@@ -30,27 +42,40 @@ export class Device {
 		return this.#drafts.discard(id)
 	}
 
-	/**
-	 * [Y13] Remembers a fresh document instead of one that was refused: forgets that one only once it is
-	 * safe as a draft.
-	 */
-	replace(draft: Promise<Draft>, fresh: Y.Doc): void {
+	/** Remembers a fresh document instead of one that was refused. */
+	replace(refused: Y.Doc, fresh: Y.Doc, reason: string): void {
+		if (this.#keeps) localStorage.setItem(this.#mark, reason)
 		const before = this.#copy
-		this.#copy = (async () => {
-			const refused = await before
-			await this.#drafts.keep(await draft)
-			await refused?.close()
-			if (!this.#keeps) return null
-			await forgetLocalCopy(this.#personId, this.#artefactId)
-			return this.#remember(fresh)
-		})()
+		const draft = this.#draftOf(refused, reason)
+		this.#copy = before.then((copy) => this.#moveOn(copy, draft, fresh))
 	}
 
 	async close(): Promise<void> {
 		await (await this.#copy)?.close()
 	}
 
-	#remember(doc: Y.Doc): LocalCopy | null {
+	/** The page was left while a refused document was being replaced: it is still here. */
+	async #salvage(fresh: Y.Doc, reason: string): Promise<LocalCopy | null> {
+		const refused = new Y.Doc()
+		const copy = new LocalCopy(this.#personId, this.#artefactId, refused)
+		await copy.loaded()
+		return this.#moveOn(copy, this.#draftOf(refused, reason), fresh)
+	}
+
+	async #moveOn(
+		refused: LocalCopy | null,
+		draft: Promise<Draft>,
+		fresh: Y.Doc
+	): Promise<LocalCopy | null> {
+		await this.#drafts.keep(await draft)
+		await refused?.close()
+		if (!this.#keeps) return null
+		await forgetLocalCopy(this.#personId, this.#artefactId)
+		localStorage.removeItem(this.#mark)
+		return this.#remember(fresh)
+	}
+
+	async #remember(doc: Y.Doc): Promise<LocalCopy | null> {
 		return this.#keeps ? new LocalCopy(this.#personId, this.#artefactId, doc) : null
 	}
 }

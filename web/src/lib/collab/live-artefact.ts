@@ -83,7 +83,9 @@ export class LiveArtefact {
 		)
 		this.#register = this.#openRegister()
 		this.#content = this.#openContent()
-		this.#device = new Device(person.personId, artefactId, this.doc)
+		this.#device = new Device(person.personId, artefactId, this.doc, (doc, reason) =>
+			this.#draftOf(doc, reason)
+		)
 		void this.#begin()
 	}
 
@@ -298,7 +300,7 @@ export class LiveArtefact {
 		this.#edited = false
 		this.#refused = true
 		this.#content.open()
-		this.#device.replace(this.#draftOf(refused.doc, reason), this.doc)
+		this.#device.replace(refused.doc, this.doc, reason)
 		this.#tell('content', 'save')
 	}
 

@@ -27,8 +27,9 @@ export function setSharedDevice(shared: boolean): void {
 /** Removes everything of a person from this device: at sign-out, or when it becomes a shared one. */
 export async function wipeLocalWork(personId: string): Promise<void> {
 	if (typeof indexedDB === 'undefined') return
-	const databases = await indexedDB.databases()
-	const mine = databases.filter(({ name }) => name?.startsWith(localName(personId, '')))
+	const isMine = (name: string | undefined) => name?.startsWith(localName(personId, ''))
+	for (const key of Object.keys(localStorage)) if (isMine(key)) localStorage.removeItem(key)
+	const mine = (await indexedDB.databases()).filter(({ name }) => isMine(name))
 	await Promise.all(mine.map(({ name }) => name && idb.deleteDB(name)))
 }
 

@@ -1,0 +1,34 @@
+import { addCard, readBoard } from '#schema/docs/board.ts'
+import { LiveArtefact } from '#lib/collab/live-artefact.ts'
+import { setSharedDevice, wipeLocalWork } from '#lib/collab/local-work.ts'
+
+/** A page without a face: live editing as a browser runs it, handed to the test. */
+export type Page = {
+	enter(artefactId: string, personId: string): void
+	live: LiveArtefact
+	card(title: string): void
+	titles(): string[]
+	setSharedDevice: typeof setSharedDevice
+	wipeLocalWork: typeof wipeLocalWork
+}
+
+const page = {
+	enter(artefactId: string, personId: string) {
+		page.live = new LiveArtefact({
+			artefactId,
+			kind: 'board',
+			person: { personId, displayName: 'Carla' }
+		})
+		page.card = (title: string) => {
+			const column = readBoard(page.live.doc).columns[0]?.id ?? ''
+			const card = { id: crypto.randomUUID(), column, title }
+			addCard(page.live.doc, card, { by: personId, origin: 'test' })
+		}
+	},
+	titles: () =>
+		readBoard(page.live.doc).columns.flatMap(({ cards }) => cards.map((one) => one.title)),
+	setSharedDevice,
+	wipeLocalWork
+} as Page
+
+Object.assign(globalThis, { page })
