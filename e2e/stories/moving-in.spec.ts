@@ -140,9 +140,10 @@ test('they plan four tasks', async () => {
 	await page.goto(`${process}/schedules`)
 	await page.getByLabel('What is it called?').fill('First month')
 	await page.getByRole('button', { name: 'Create the schedule' }).click()
+	await page.waitForURL(/\/schedules\/[0-9a-f-]{36}/)
 	await expect(page.getByRole('heading', { level: 1, name: 'First month' })).toBeVisible()
 	for (const title of ['Write the page', 'Read it aloud', 'Publish it', 'Ask how it went']) {
-		await page.getByLabel('What else is to be done?').fill(title)
+		await page.getByLabel(/is to be done\?/).fill(title)
 		await page.keyboard.press('Enter')
 		await expect(page.getByRole('row').filter({ hasText: title })).toBeVisible()
 	}
