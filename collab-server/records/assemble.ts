@@ -1,6 +1,5 @@
 import { parseCharter, type Charter, type Rule } from '#schema/governance/charter.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
-import type { Role } from '#schema/governance/roles.ts'
 import { toBase64Url } from '#schema/ledger/bytes.ts'
 import { verifierKey } from '#schema/ledger/checkpoint.ts'
 import { say, type Language } from '#schema/messages/format.ts'
@@ -8,18 +7,14 @@ import {
 	ATTACHMENTS,
 	checkRecord,
 	type Calculation,
-	type DecisionRecord,
-	type Person,
-	type TimelineEvent
+	type DecisionRecord
 } from '#schema/record/record.ts'
-import { inRollOrder, participantOf, rollHash } from '#schema/record/roll.ts'
+import { rollHash } from '#schema/record/roll.ts'
 import { assert } from '#schema/errors.ts'
 import type { RecordFacts } from '#collab/store/record-facts.ts'
+import { castOf, rollOf, type Cast, type Roll } from './cast.ts'
 import { sentenceDate } from './dates.ts'
-
-/** Roles whose holders act in public: they stand in a record by name. Strongest first. */
-const PUBLIC_ROLES: Role[] = ['official', 'secretary', 'facilitator', 'administrator']
-const PRIVATE_ROLES: Role[] = ['citizen', 'observer', 'guest']
+import { timelineOf } from './timeline.ts'
 
 /**
  * [R6] The record of a closed decision, from the rows of the tables. Same facts, same record; ids of
@@ -120,91 +115,6 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 	})
 }
 
-type Roll = {
-	lines: DecisionRecord['electorate']['roll']
-	participantOf(personId: string): string | null
-	/** People on the roll in its public order. */
-	personIds: string[]
-}
-
-/** [R4] The roll as published: commitments in their own order. */
-function rollOf({ roll }: RecordFacts): Roll {
-	const lines = inRollOrder(
-		roll.map(({ personId, constituency, weight, salt }) => ({
-			participant: participantOf(salt, personId),
-			constituency,
-			weight,
-			personId
-		}))
-	)
-	const known = new Map(lines.map(({ personId, participant }) => [personId, participant]))
-	return {
-		lines: lines.map(({ personId: _, ...line }) => line),
-		participantOf: (personId) => known.get(personId) ?? null,
-		personIds: lines.map(({ personId }) => personId)
-	}
-}
-
-type Cast = { people: Person[]; keyOf(personId: string): string }
-
-/** [R7] Everyone who appears, under the name the charter allows: those on the roll first, then the others. */
-function castOf(facts: RecordFacts, roll: Roll, charter: Charter, language: Language): Cast {
-	const shown = shownPeople(facts, roll)
-	const people: Person[] = []
-	let pseudonyms = 0
-	for (const [at, personId] of shown.entries()) {
-		const role = roleOf(facts, personId)
-		const row = facts.people.find(({ id }) => id === personId)
-		const named = row && !row.erasedAt && isNamed(role, charter.flags.names_public)
-		const name = named
-			? row.displayName
-			: say(language, 'record.pseudonym', { number: String(++pseudonyms) })
-		people.push({ id: `p${at + 1}`, name, named: named ? 'name' : 'pseudonym', role })
-	}
-	return {
-		people,
-		keyOf(personId) {
-			const at = shown.indexOf(personId)
-			assert(at >= 0, `person ${personId} appears in the record`)
-			return `p${at + 1}`
-		}
-	}
-}
-
-/** Who did something that the record tells, each once; being on the roll alone names nobody. */
-function shownPeople(facts: RecordFacts, roll: Roll): string[] {
-	const voters = new Set(facts.ballots.map(({ personId }) => personId))
-	return [
-		...new Set([
-			...roll.personIds.filter((personId) => voters.has(personId)),
-			...facts.objections.map(({ personId }) => personId),
-			...facts.answers.map(({ personId }) => personId),
-			...facts.objections.flatMap(({ statusBy }) => (statusBy ? [statusBy] : [])),
-			facts.frozen.frozenBy,
-			facts.decision.announcedBy
-		])
-	]
-}
-
-function roleOf({ memberships, decision }: RecordFacts, personId: string): Role | null {
-	const held = memberships.filter(
-		(row) => row.personId === personId && (!row.until || row.until > decision.announcedAt)
-	)
-	const roles = new Set(held.map(({ role }) => role))
-	return [...PUBLIC_ROLES, ...PRIVATE_ROLES].find((role) => roles.has(role)) ?? null
-}
-
-function isNamed(role: Role | null, names: Charter['flags']['names_public']): boolean {
-	switch (names) {
-		case 'name':
-			return true
-		case 'none':
-			return false
-		case 'pseudonym':
-			return role !== null && PUBLIC_ROLES.includes(role)
-	}
-}
-
 function ballotsOf(facts: RecordFacts, roll: Roll, cast: Cast): DecisionRecord['ballots'] {
 	return facts.ballots
 		.flatMap(({ personId, choice, reason, castAt }) => {
@@ -238,43 +148,6 @@ function objectionsOf(facts: RecordFacts, roll: Roll, cast: Cast): DecisionRecor
 					}
 				: null
 	}))
-}
-
-type Event = { at: Date; event: TimelineEvent; by: string | null }
-
-function timelineOf(facts: RecordFacts, cast: Cast, closedAt: Date, issuedAt: Date) {
-	return [...preparation(facts), ...dispute(facts), ...ending(closedAt, issuedAt)]
-		.toSorted((one, other) => one.at.getTime() - other.at.getTime())
-		.map(({ at, event, by }) => ({ at: at.toISOString(), event, by: by && cast.keyOf(by) }))
-}
-
-function preparation({ frozen, decision }: RecordFacts): Event[] {
-	return [
-		{ at: frozen.frozenAt, event: 'text_frozen', by: frozen.frozenBy },
-		{ at: decision.announcedAt, event: 'announced', by: decision.announcedBy },
-		{ at: decision.opensAt, event: 'opened', by: null }
-	]
-}
-
-function dispute({ objections, answers }: RecordFacts): Event[] {
-	return [
-		...objections.map(({ at, personId }) => {
-			return { at, event: 'objection_raised' as const, by: personId }
-		}),
-		...answers.map(({ at, personId }) => {
-			return { at, event: 'objection_answered' as const, by: personId }
-		}),
-		...objections.flatMap(({ statusAt, statusBy }) => {
-			return statusAt ? { at: statusAt, event: 'objection_settled' as const, by: statusBy } : []
-		})
-	]
-}
-
-function ending(closedAt: Date, issuedAt: Date): Event[] {
-	return [
-		{ at: closedAt, event: 'closed', by: null },
-		{ at: issuedAt, event: 'issued', by: null }
-	]
 }
 
 function previousOf({ previous }: RecordFacts): DecisionRecord['links']['previousRound'] {

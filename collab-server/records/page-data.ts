@@ -1,8 +1,8 @@
-import { isMessageKey, say, type Language, type MessageParams } from '#schema/messages/format.ts'
+import { isMessageKey, type MessageParams } from '#schema/messages/format.ts'
 import { digest } from '#schema/record/verify.ts'
 import { ATTACHMENTS, type DecisionRecord, type RecordedObjection } from '#schema/record/record.ts'
-import { sentenceDate, tableDate } from './dates.ts'
 import { markdownBlocks, type Block } from '#schema/docs/markdown-blocks.ts'
+import { Words } from './words.ts'
 
 /** Everything `template.typ` prints, in the language of authority: words and numbers, no layout. */
 export type PageData = ReturnType<typeof pageData>
@@ -84,43 +84,6 @@ function titleOf(title: string, [first]: Block[]): string | null {
 export function codeOf(recordBytes: Uint8Array): string[] {
 	const hex = Buffer.from(digest(recordBytes), 'base64url').toString('hex')
 	return hex.slice(0, 16).match(/.{4}/g) ?? []
-}
-
-/** Says things about one record in its language. */
-class Words {
-	readonly record: DecisionRecord
-	readonly #language: Language
-
-	constructor(record: DecisionRecord) {
-		this.record = record
-		this.#language = record.language
-	}
-
-	say(key: Parameters<typeof say>[1], params: MessageParams = {}): string {
-		return say(this.#language, key, params)
-	}
-
-	all(...keys: Parameters<typeof say>[1][]): string[] {
-		return keys.map((key) => this.say(key))
-	}
-
-	/** A word of the catalogue, or the word itself where a charter brings its own. */
-	term(kind: string, word: string): string {
-		const key = `record.${kind}.${word}`
-		return isMessageKey(key) ? this.say(key) : word.replaceAll('_', ' ')
-	}
-
-	person(key: string): string {
-		return this.record.people.find(({ id }) => id === key)?.name ?? key
-	}
-
-	date(instant: string): string {
-		return sentenceDate(new Date(instant), this.#language, this.record.process.timezone)
-	}
-
-	tableDate(instant: string): string {
-		return tableDate(new Date(instant), this.#language, this.record.process.timezone)
-	}
 }
 
 function factsOf(words: Words): { label: string; value: string }[] {

@@ -1,11 +1,6 @@
 import { advance, entryAbout, loadMaking, type Making } from '#collab/store/record-making.ts'
-import {
-	appendEntry,
-	checkpoint,
-	checkpointHolding,
-	logOf,
-	proofFile
-} from '#collab/store/ledger.ts'
+import { appendEntry, logOf } from '#collab/store/ledger.ts'
+import { checkpoint, checkpointHolding, proofFile } from '#collab/store/ledger-proofs.ts'
 import { factsForRecord } from '#collab/store/record-facts.ts'
 import { tell } from '#collab/store/outbox.ts'
 import type { Db } from '#collab/store/db.ts'

@@ -1,9 +1,10 @@
 import { and, asc, eq, gte, lt } from 'drizzle-orm'
 import { ledgerCheckpoint, ledgerEntry, ledgerNode } from '#schema/db/ledger.ts'
 import { openCheckpoint } from '#schema/ledger/checkpoint.ts'
-import { grow, leafHash, rootHash, type NodeAddress, type ReadNode } from '#schema/ledger/tree.ts'
+import { grow, leafHash, rootHash, type ReadNode } from '#schema/ledger/tree.ts'
 import type { Json } from '#schema/record/canonical.ts'
 import type { Db } from './db.ts'
+import { key } from './ledger-nodes.ts'
 import { loadLog, withoutSecret, type LogRow } from './ledger.ts'
 
 /** A place where the stored log contradicts itself. `index` is the entry, node or checkpoint size. */
@@ -92,8 +93,4 @@ async function wrongCheckpoints(db: Db, log: LogRow, read: ReadNode): Promise<Co
 
 function hex(bytes: Uint8Array | undefined): string {
 	return bytes ? Buffer.from(bytes).toString('hex') : ''
-}
-
-function key({ level, index }: NodeAddress): string {
-	return `${level}/${index}`
 }

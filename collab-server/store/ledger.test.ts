@@ -5,17 +5,8 @@ import { opens, type Entry } from '#schema/ledger/entry.ts'
 import { parseProof, verifyProof } from '#schema/ledger/proof.ts'
 import { verifyConsistency } from '#schema/ledger/tree.ts'
 import type { Db } from './db.ts'
-import {
-	appendEntry,
-	checkpoint,
-	checkpointHolding,
-	consistencyProof,
-	createLog,
-	eraseOpenings,
-	logOf,
-	proofFile,
-	type Event
-} from './ledger.ts'
+import { appendEntry, createLog, eraseOpenings, logOf, type Event } from './ledger.ts'
+import { checkpoint, checkpointHolding, consistencyProof, proofFile } from './ledger-proofs.ts'
 import { verifyLog } from './ledger-audit.ts'
 import { freshDatabase, type TestDatabase } from './test-database.ts'
 

@@ -1,29 +1,12 @@
-import { and, asc, eq, gte, or } from 'drizzle-orm'
-import {
-	ledgerCheckpoint,
-	ledgerEntry,
-	ledgerLog,
-	ledgerNode,
-	ledgerOpening
-} from '#schema/db/ledger.ts'
+import { and, eq } from 'drizzle-orm'
+import { ledgerEntry, ledgerLog, ledgerNode, ledgerOpening } from '#schema/db/ledger.ts'
 import { assert } from '#schema/errors.ts'
-import { signCheckpoint, type SignBytes, type Verifier } from '#schema/ledger/checkpoint.ts'
+import type { Verifier } from '#schema/ledger/checkpoint.ts'
 import { commitment, entryBytes, SALT_BYTES, type Opening } from '#schema/ledger/entry.ts'
-import { formatProof } from '#schema/ledger/proof.ts'
-import {
-	addressesOf,
-	consistencyProof as consistencyHashes,
-	grow,
-	inclusionProof as inclusionHashes,
-	leafHash,
-	leftSiblings,
-	rangesOf,
-	rootHash,
-	type NodeAddress,
-	type ReadNode
-} from '#schema/ledger/tree.ts'
+import { grow, leafHash, leftSiblings } from '#schema/ledger/tree.ts'
 import type { Json } from '#schema/record/canonical.ts'
 import type { Db } from './db.ts'
+import { readNodes } from './ledger-nodes.ts'
 
 /** What becomes an entry. `data` is public for ever; values in `secret` (path -> value) can be erased [L4]. */
 export type Event = {
@@ -39,8 +22,6 @@ export type Appended = { logId: string; index: number; leafHash: Uint8Array }
 export type Log = { id: string; organisationId: string; origin: string; size: number } & {
 	verifier: Verifier
 }
-export type StoredCheckpoint = { size: number; root: Uint8Array; note: string }
-
 /** [L5] Opens the log of an organisation with a fresh Ed25519 key; the origin names it in every checkpoint. */
 export async function createLog(
 	tx: Db,
@@ -106,75 +87,6 @@ export async function logOf(db: Db, organisationId: string): Promise<Log | null>
 	return row ? withoutSecret(row) : null
 }
 
-/** [L5] Signs the present head of a log and keeps the note; the same size gives the same note. */
-export async function checkpoint(db: Db, logId: string, at: Date): Promise<StoredCheckpoint> {
-	const log = await loadLog(db, logId)
-	const root = rootHash(log.size, await readNodes(db, logId, addressesOf(rangesOf.root(log.size))))
-	const note = await signCheckpoint(
-		{ origin: log.origin, size: log.size, root },
-		withoutSecret(log).verifier,
-		await signerOf(log.privateKey)
-	)
-	await db
-		.insert(ledgerCheckpoint)
-		.values({ logId, size: log.size, root, note, at })
-		.onConflictDoNothing()
-	return { size: log.size, root, note }
-}
-
-/** The oldest kept checkpoint that already holds the entry at `index`, or null. */
-export async function checkpointHolding(
-	db: Db,
-	logId: string,
-	index: number
-): Promise<StoredCheckpoint | null> {
-	const [row] = await db
-		.select()
-		.from(ledgerCheckpoint)
-		.where(and(eq(ledgerCheckpoint.logId, logId), gte(ledgerCheckpoint.size, index + 1)))
-		.orderBy(asc(ledgerCheckpoint.size))
-		.limit(1)
-	return row ?? null
-}
-
-/** [L2] The hashes that lead from the entry at `index` to the root at `size`. */
-export async function inclusionProof(
-	db: Db,
-	logId: string,
-	index: number,
-	size: number
-): Promise<Uint8Array[]> {
-	const read = await readNodes(db, logId, addressesOf(rangesOf.inclusion(index, size)))
-	return inclusionHashes(index, size, read)
-}
-
-/** [L3] The hashes that show that the log at `size` begins with the log at `oldSize`. */
-export async function consistencyProof(
-	db: Db,
-	logId: string,
-	oldSize: number,
-	size: number
-): Promise<Uint8Array[]> {
-	const read = await readNodes(db, logId, addressesOf(rangesOf.consistency(oldSize, size)))
-	return consistencyHashes(oldSize, size, read)
-}
-
-/** [L7] A self-contained proof file (tlog-proof) that the entry at `index` is under the given checkpoint. */
-export async function proofFile(
-	db: Db,
-	logId: string,
-	index: number,
-	{ size, note }: StoredCheckpoint
-): Promise<string> {
-	const [row] = await db
-		.select({ entry: ledgerEntry.entry })
-		.from(ledgerEntry)
-		.where(and(eq(ledgerEntry.logId, logId), eq(ledgerEntry.index, index)))
-	assert(row, `log ${logId} holds an entry ${index}`)
-	const hashes = await inclusionProof(db, logId, index, size)
-	return formatProof({ index, hashes, checkpoint: note, entry: row.entry })
-}
-
 /** [L4] Erases what opens the commitments of an entry. Its proof holds as before; its secrets are gone. */
 export async function eraseOpenings(tx: Db, logId: string, index: number): Promise<void> {
 	await tx
@@ -215,30 +127,6 @@ function bytesOf(event: Event, origin: string, openings: Opening[]): Uint8Array 
 	})
 }
 
-async function readNodes(db: Db, logId: string, addresses: NodeAddress[]): Promise<ReadNode> {
-	const rows =
-		addresses.length === 0
-			? []
-			: await db
-					.select()
-					.from(ledgerNode)
-					.where(and(eq(ledgerNode.logId, logId), or(...addresses.map(standsAt))))
-	const hashes = new Map(rows.map((row) => [key(row), row.hash]))
-	return (address) => {
-		const hash = hashes.get(key(address))
-		assert(hash, `log ${logId} holds node ${key(address)}`)
-		return hash
-	}
-}
-
-function standsAt({ level, index }: NodeAddress) {
-	return and(eq(ledgerNode.level, level), eq(ledgerNode.index, index))
-}
-
-function key({ level, index }: NodeAddress): string {
-	return `${level}/${index}`
-}
-
 export type LogRow = typeof ledgerLog.$inferSelect
 
 export async function loadLog(db: Db, logId: string): Promise<LogRow> {
@@ -255,15 +143,4 @@ export function withoutSecret({ id, organisationId, origin, size, publicKey }: L
 		size,
 		verifier: { name: origin, key: new Uint8Array(publicKey) }
 	}
-}
-
-async function signerOf(privateKey: Uint8Array): Promise<SignBytes> {
-	const imported = await crypto.subtle.importKey(
-		'pkcs8',
-		new Uint8Array(privateKey),
-		'Ed25519',
-		false,
-		['sign']
-	)
-	return async (bytes) => new Uint8Array(await crypto.subtle.sign('Ed25519', imported, bytes))
 }

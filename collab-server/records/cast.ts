@@ -1,0 +1,96 @@
+import type { RecordFacts } from '#collab/store/record-facts.ts'
+import { assert } from '#schema/errors.ts'
+import type { Charter } from '#schema/governance/charter.ts'
+import type { Role } from '#schema/governance/roles.ts'
+import { say, type Language } from '#schema/messages/format.ts'
+import type { DecisionRecord, Person } from '#schema/record/record.ts'
+import { inRollOrder, participantOf } from '#schema/record/roll.ts'
+
+/** Roles whose holders act in public: they stand in a record by name. Strongest first. */
+const PUBLIC_ROLES: Role[] = ['official', 'secretary', 'facilitator', 'administrator']
+const PRIVATE_ROLES: Role[] = ['citizen', 'observer', 'guest']
+
+export type Roll = {
+	lines: DecisionRecord['electorate']['roll']
+	participantOf(personId: string): string | null
+	/** People on the roll in its public order. */
+	personIds: string[]
+}
+
+/** [R4] The roll as published: commitments in their own order. */
+export function rollOf({ roll }: RecordFacts): Roll {
+	const lines = inRollOrder(
+		roll.map(({ personId, constituency, weight, salt }) => ({
+			participant: participantOf(salt, personId),
+			constituency,
+			weight,
+			personId
+		}))
+	)
+	const known = new Map(lines.map(({ personId, participant }) => [personId, participant]))
+	return {
+		lines: lines.map(({ personId: _, ...line }) => line),
+		participantOf: (personId) => known.get(personId) ?? null,
+		personIds: lines.map(({ personId }) => personId)
+	}
+}
+
+export type Cast = { people: Person[]; keyOf(personId: string): string }
+
+/** [R7] Everyone who appears, under the name the charter allows: those on the roll first, then the others. */
+export function castOf(facts: RecordFacts, roll: Roll, charter: Charter, language: Language): Cast {
+	const shown = shownPeople(facts, roll)
+	const people: Person[] = []
+	let pseudonyms = 0
+	for (const [at, personId] of shown.entries()) {
+		const role = roleOf(facts, personId)
+		const row = facts.people.find(({ id }) => id === personId)
+		const named = row && !row.erasedAt && isNamed(role, charter.flags.names_public)
+		const name = named
+			? row.displayName
+			: say(language, 'record.pseudonym', { number: String(++pseudonyms) })
+		people.push({ id: `p${at + 1}`, name, named: named ? 'name' : 'pseudonym', role })
+	}
+	return {
+		people,
+		keyOf(personId) {
+			const at = shown.indexOf(personId)
+			assert(at >= 0, `person ${personId} appears in the record`)
+			return `p${at + 1}`
+		}
+	}
+}
+
+/** Who did something that the record tells, each once; being on the roll alone names nobody. */
+function shownPeople(facts: RecordFacts, roll: Roll): string[] {
+	const voters = new Set(facts.ballots.map(({ personId }) => personId))
+	return [
+		...new Set([
+			...roll.personIds.filter((personId) => voters.has(personId)),
+			...facts.objections.map(({ personId }) => personId),
+			...facts.answers.map(({ personId }) => personId),
+			...facts.objections.flatMap(({ statusBy }) => (statusBy ? [statusBy] : [])),
+			facts.frozen.frozenBy,
+			facts.decision.announcedBy
+		])
+	]
+}
+
+function roleOf({ memberships, decision }: RecordFacts, personId: string): Role | null {
+	const held = memberships.filter(
+		(row) => row.personId === personId && (!row.until || row.until > decision.announcedAt)
+	)
+	const roles = new Set(held.map(({ role }) => role))
+	return [...PUBLIC_ROLES, ...PRIVATE_ROLES].find((role) => roles.has(role)) ?? null
+}
+
+function isNamed(role: Role | null, names: Charter['flags']['names_public']): boolean {
+	switch (names) {
+		case 'name':
+			return true
+		case 'none':
+			return false
+		case 'pseudonym':
+			return role !== null && PUBLIC_ROLES.includes(role)
+	}
+}

@@ -1,0 +1,46 @@
+import type { RecordFacts } from '#collab/store/record-facts.ts'
+import type { DecisionRecord, TimelineEvent } from '#schema/record/record.ts'
+import type { Cast } from './cast.ts'
+
+type Event = { at: Date; event: TimelineEvent; by: string | null }
+
+/** [R6] What happened, oldest first: single ballots are not told, they stand in the list of answers. */
+export function timelineOf(
+	facts: RecordFacts,
+	cast: Cast,
+	closedAt: Date,
+	issuedAt: Date
+): DecisionRecord['timeline'] {
+	return [...preparation(facts), ...dispute(facts), ...ending(closedAt, issuedAt)]
+		.toSorted((one, other) => one.at.getTime() - other.at.getTime())
+		.map(({ at, event, by }) => ({ at: at.toISOString(), event, by: by && cast.keyOf(by) }))
+}
+
+function preparation({ frozen, decision }: RecordFacts): Event[] {
+	return [
+		{ at: frozen.frozenAt, event: 'text_frozen', by: frozen.frozenBy },
+		{ at: decision.announcedAt, event: 'announced', by: decision.announcedBy },
+		{ at: decision.opensAt, event: 'opened', by: null }
+	]
+}
+
+function dispute({ objections, answers }: RecordFacts): Event[] {
+	return [
+		...objections.map(({ at, personId }) => {
+			return { at, event: 'objection_raised' as const, by: personId }
+		}),
+		...answers.map(({ at, personId }) => {
+			return { at, event: 'objection_answered' as const, by: personId }
+		}),
+		...objections.flatMap(({ statusAt, statusBy }) => {
+			return statusAt ? { at: statusAt, event: 'objection_settled' as const, by: statusBy } : []
+		})
+	]
+}
+
+function ending(closedAt: Date, issuedAt: Date): Event[] {
+	return [
+		{ at: closedAt, event: 'closed', by: null },
+		{ at: issuedAt, event: 'issued', by: null }
+	]
+}
