@@ -31,14 +31,16 @@ export async function startDev(server: Server): Promise<() => Promise<void>> {
 	const link = await setUpLink(installation, new Date())
 	if (link) console.log(`\n  Set-up link: ${link}\n`)
 
-	const stop = () =>
-		(shared[KEY] = (async () => {
-			process.removeListener('SIGINT', interrupted)
-			await sync.stop()
-			await workers.stop()
-			await installation.close()
-		})())
+	let stopping: Promise<void> | null = null
+	const stop = () => (stopping ??= shared[KEY] = close())
+	// Ctrl-C reaches us twice, from the terminal and from start.js: the second must not cut the first short.
 	const interrupted = () => void stop().then(() => process.exit(130))
-	process.once('SIGINT', interrupted)
+	process.on('SIGINT', interrupted)
+	async function close(): Promise<void> {
+		await sync.stop()
+		await workers.stop()
+		await installation.close()
+		process.removeListener('SIGINT', interrupted)
+	}
 	return stop
 }
