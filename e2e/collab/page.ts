@@ -1,6 +1,7 @@
 import { addCard, readBoard } from '#schema/docs/board.ts'
 import { LiveArtefact } from '#lib/collab/live-artefact.ts'
-import { setSharedDevice, wipeLocalWork } from '#lib/collab/local-work.ts'
+import { wipeLocalWork } from '#lib/collab/local-work.ts'
+import { setSharedDevice } from '#lib/ui/shared-device.ts'
 
 /** A page without a face: live editing as a browser runs it, handed to the test. */
 export type Page = {

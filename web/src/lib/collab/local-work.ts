@@ -1,6 +1,7 @@
 import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
+import { isSharedDevice } from '#lib/ui/shared-device.ts'
 
 /**
  * What is kept on this device belongs to one person, so that two who share a browser never send each
@@ -10,18 +11,9 @@ export function localName(personId: string, what: string): string {
 	return `interlink/${personId}/${what}`
 }
 
-/** Set to `yes` where several people use one device: then nothing is kept on it. */
-const SHARED_DEVICE = 'interlink.shared-device'
-
 /** Whether work may be kept on this device at all. */
 export function keepsLocalWork(): boolean {
-	if (typeof indexedDB === 'undefined') return false
-	return localStorage.getItem(SHARED_DEVICE) !== 'yes'
-}
-
-export function setSharedDevice(shared: boolean): void {
-	if (shared) localStorage.setItem(SHARED_DEVICE, 'yes')
-	else localStorage.removeItem(SHARED_DEVICE)
+	return typeof indexedDB !== 'undefined' && !isSharedDevice()
 }
 
 /** Removes everything of a person from this device: at sign-out, or when it becomes a shared one. */
