@@ -171,8 +171,8 @@ test('they fill a board, the guest too, and a card moves by keyboard', async () 
 	await addCard(guest.page, 'Where do I register my dog?')
 	await byKeys.page.goto(board)
 	await addCard(byKeys.page, 'Which school is mine?')
-	await expect(page.getByText('Where do I register my dog?')).toBeVisible()
-	await expect(page.getByText('Which school is mine?')).toBeVisible()
+	await expect(card(page, 'Where do I register my dog?')).toBeVisible()
+	await expect(card(page, 'Which school is mine?')).toBeVisible()
 
 	await byKeys.page.getByRole('button', { name: 'Pick up “Which school is mine?”' }).focus()
 	await byKeys.page.keyboard.press('Space')
@@ -374,6 +374,10 @@ function saveState(page: Page) {
 
 async function expectSaved(page: Page): Promise<void> {
 	await expect(saveState(page)).toContainText('Saved', { timeout: 30_000 })
+}
+
+function card(page: Page, title: string) {
+	return page.getByRole('heading', { level: 3, name: title })
 }
 
 function columnOf(page: Page, index: number) {
