@@ -1,8 +1,8 @@
-/** The colour of a person on every page: one of p1 to p8, always the same for the same id. */
+import { presenceColour } from '#schema/protocol.ts'
+
+/** The colour of a person on every page: one of p1 to p8, as in the presence of live pages. */
 export function colourOf(personId: string): string {
-	let sum = 0
-	for (const character of personId) sum = (sum * 31 + character.charCodeAt(0)) % 997
-	return `p${(sum % 8) + 1}`
+	return `p${presenceColour(personId) + 1}`
 }
 
 /** One or two letters that stand for a name. */

@@ -11,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) => ({
 	may: mayCreateProcess(signedIn(event)),
-	timezones: Intl.supportedValuesOf('timeZone').filter((zone) => zone.startsWith('Europe/'))
+	timezones: Intl.supportedValuesOf('timeZone').filter((zone) => /^(Europe|Atlantic)\//.test(zone))
 })
 
 const NewProcess = v.object({
