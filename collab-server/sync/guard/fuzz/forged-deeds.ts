@@ -62,6 +62,15 @@ function commit(copy: Y.Doc, forge: Forge): void {
 }
 
 const MAP_DEEDS: readonly Deed[] = [
+	(copy, forge) => {
+		// An entry that changes its author, or a field, while it is being born.
+		const id = forge.chance.id()
+		const entry = new Y.Map<unknown>(Object.entries({ id, by: forge.chance.id(), title: 'x' }))
+		someRoot(copy, forge).set(id, entry)
+		entry.set('by', forge.chance.oneOf([forge.personId, forge.chance.id()]))
+		if (forge.chance.happens(0.3)) entry.set('title', forge.chance.oneOf(['y', 7]))
+		if (forge.chance.happens(0.2)) entry.delete('by')
+	},
 	(copy, forge) => someEntry(copy, forge)?.set('by', forge.personId),
 	(copy, forge) => someEntry(copy, forge)?.set('title', `stolen ${forge.chance.below(9)}`),
 	(copy, forge) => someEntry(copy, forge)?.delete('by'),
@@ -76,7 +85,10 @@ const MAP_DEEDS: readonly Deed[] = [
 	(copy, forge) => {
 		const id = forge.chance.happens(0.5) ? forge.chance.id() : someKey(copy, forge)
 		const by = forge.chance.happens(0.7) ? forge.personId : forge.chance.id()
-		someRoot(copy, forge).set(id, new Y.Map(Object.entries({ id, by, title: 'mine' })))
+		someRoot(copy, forge).set(
+			id,
+			new Y.Map(Object.entries({ id, by, title: 'mine', ...oddField(forge) }))
+		)
 	},
 	(copy) => copy.getMap('extra').set('key', 1),
 	(copy, forge) => {
@@ -110,6 +122,11 @@ const TEXT_DEEDS: readonly Deed[] = [
 	(copy, forge) => someText(copy, forge)?.delete(0, 1),
 	(copy) => copy.getText('extra').insert(0, 'x')
 ]
+
+/** What a new entry should not have, one time in two. */
+function oddField({ chance }: Forge): Record<string, unknown> {
+	return chance.oneOf([{}, {}, {}, { note: 5 }, { status: 'lost' }, { rank: '!' }, { extra: 'x' }])
+}
 
 function someRoot(copy: Y.Doc, { chance, kind }: Forge): Y.Map<unknown> {
 	return copy.getMap(chance.oneOf(ROOTS[kind]))

@@ -1,13 +1,15 @@
 import { bytesByHand } from './forged-bytes.ts'
 import { deedsByApi, gapped, overlapping } from './forged-deeds.ts'
+import { trap } from './forged-traps.ts'
 import type { Forge } from './forger.ts'
 
 /** An update no product of ours would send. */
 export function forge(forge: Forge, honest: Uint8Array | null): Uint8Array {
 	const { chance } = forge
-	const dice = chance.below(10)
-	if (dice < 5 || honest === null) return bytesByHand(forge)
-	if (dice < 7) return deedsByApi(forge)
+	const dice = chance.below(12)
+	if (dice < 2) return trap(forge)
+	if (dice < 7 || honest === null) return bytesByHand(forge)
+	if (dice < 9) return deedsByApi(forge)
 	return chance.oneOf([spoilt, shortened, overlapping, gapped])(forge, honest)
 }
 
