@@ -20,11 +20,11 @@ const checks = [
 	]
 ]
 const tests = [
+	['Production build', 'node collab-server/start.js build'],
 	[
 		'Unit and integration tests',
 		`npx vitest run --reporter=default --reporter=json --outputFile.json=${results}/vitest.json`
 	],
-	['Production build', 'npx vite build --logLevel warn'],
 	['Browser stories', 'npx playwright test -c e2e']
 ]
 

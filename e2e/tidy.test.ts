@@ -61,7 +61,9 @@ test('[T2] browser code never imports the collaboration server', () => {
 			file.startsWith('web/src/') &&
 			!/\.server\.ts$|\/server\/|\+server\.ts$|app\.d\.ts$/.test(file)
 	)
-	const wrong = pages.filter((file) => !isTest(file) && /#collab\//.test(atRunTime(text.get(file) ?? '')))
+	const wrong = pages.filter(
+		(file) => !isTest(file) && /#collab\//.test(atRunTime(text.get(file) ?? ''))
+	)
 	expect(wrong.filter((file) => !/hooks\.server\.ts$/.test(file))).toEqual([])
 })
 
