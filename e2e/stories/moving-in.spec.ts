@@ -208,7 +208,7 @@ test('a citizen is refused with a reason', async () => {
 	const { page } = onPhone
 	await page.goto(`${process}/settings`)
 	await expect(page.getByText('Who can').first()).toBeVisible()
-	await expect(page.getByText(/Facilitator/).first()).toBeVisible()
+	await expect(page.getByText(/facilitators/).first()).toBeVisible()
 	await expectAccessible(page, 'a closed door')
 })
 
