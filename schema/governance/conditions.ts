@@ -7,6 +7,7 @@ const ASKED = [
 	'public',
 	'session',
 	'premod',
+	'queue_minutes',
 	'own',
 	'team',
 	'assigned',
@@ -73,6 +74,7 @@ export const UNANSWERED: ReadonlySet<Condition> = new Set<Condition>([
 	'delegated',
 	'merge_only',
 	'premod',
+	'queue_minutes',
 	'team',
 	'thread:feedback'
 ])
