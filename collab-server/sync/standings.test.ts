@@ -87,7 +87,7 @@ test('[Y8] a change of phase takes effect on open sockets', async () => {
 	await until(() => one.heard('refused').length > 0)
 })
 
-test('[Y9] who loses their last role is let go, and does not come back', async () => {
+test('[Y9] [F18] who loses their last role is let go, and does not come back', async () => {
 	const one = await enter(carla)
 	const [role] = await database.db
 		.select()
