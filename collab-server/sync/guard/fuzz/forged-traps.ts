@@ -36,7 +36,7 @@ function halfKnown(forge: Forge): Uint8Array | null {
 	})
 }
 
-/** Nothing to be seen, with a neighbour inside a character. */
+/** Nothing to be seen, new or known already, with a neighbour inside a character. */
 function brokenCharacter(forge: Forge): Uint8Array | null {
 	const { chance, doc } = forge
 	const texts = items(doc).filter(({ content, deleted }) => {
@@ -48,8 +48,10 @@ function brokenCharacter(forge: Forge): Uint8Array | null {
 	const clock = item.id.clock + [...item.content.str].slice(0, at).join('').length
 	const inside = { client: item.id.client, clock: clock + (chance.happens(0.5) ? 0 : 1) }
 	const asOrigin = inside.clock === clock
-	const client = clientOf(forge)
-	return one(client, Y.getState(doc.store, client), {
+	const known = chance.anyOf(forge.own.filter((own) => Y.getState(doc.store, own) > 0))
+	const client = chance.happens(0.5) && known !== null ? known : clientOf(forge)
+	const state = Y.getState(doc.store, client)
+	return one(client, client === known ? state - 1 : state, {
 		ref: REF.deleted,
 		content: content.length(1),
 		...place(asOrigin ? inside : null, asOrigin ? null : inside)

@@ -20,6 +20,8 @@ type Client = {
 	online: boolean
 	/** Whether it only ever did what its person may do, with rights that did not change since. */
 	polite: boolean
+	/** Whether its person forged under its client id, so that its own document is no longer sound. */
+	spoilt: boolean
 }
 
 /** How a round goes: who forges, and whether forgers also use client ids of honest windows. */
@@ -80,7 +82,15 @@ class Round {
 		Y.applyUpdate(doc, Y.encodeStateAsUpdate(this.#witness.live), 'remote')
 		const roots = [...doc.share.values()]
 		const undo = new Y.UndoManager(roots, { trackedOrigins: new Set(['mine']), captureTimeout: 0 })
-		const client: Client = { doc, undo, inbox: [], outbox: [], online: true, polite: true }
+		const client: Client = {
+			doc,
+			undo,
+			inbox: [],
+			outbox: [],
+			online: true,
+			polite: true,
+			spoilt: false
+		}
 		doc.on('update', (update: Uint8Array, origin: unknown) => {
 			if (origin !== 'remote') client.outbox.push(update)
 		})
@@ -116,9 +126,16 @@ class Round {
 		else client.undo.redo()
 	}
 
+	/** [G3, G4] What the server passes on can be applied by every window, whatever it has already. */
 	#deliver(client: Client): void {
-		const updates = client.inbox.splice(0)
-		for (const update of updates) Y.applyUpdate(client.doc, update, 'remote')
+		for (const update of client.inbox.splice(0)) {
+			try {
+				Y.applyUpdate(client.doc, update, 'remote')
+			} catch (error) {
+				if (client.spoilt) return
+				this.#witness.fail(`a window cannot apply what others wrote: ${String(error)}`, update)
+			}
+		}
 	}
 
 	#flush(person: Person, client: Client): void {
@@ -195,7 +212,15 @@ class Round {
 			this.#lastHonest
 		)
 		this.#figures.forged++
+		const clocks = () => person.clients.map(({ doc }) => this.#clockOf(doc.clientID))
+		const before = clocks()
 		this.#judge(person, update)
+		const after = clocks()
+		person.clients.forEach((client, i) => (client.spoilt ||= before[i] !== after[i]))
+	}
+
+	#clockOf(client: number): number {
+		return Y.getState(this.#witness.live.store, client)
 	}
 
 	#clientIds(person: Person): { own: number[]; foreign: number[] } {
