@@ -41,6 +41,7 @@ export default {
 
 	'process.your_turn': 'Your turn, {name}',
 	'process.nothing_waits': 'Nothing waits for you now.',
+	'process.ends': 'Ends {when}',
 	'process.until_when': 'Until {when}',
 	'process.waiting.answer_decision': '{question}',
 	'process.waiting.answer_objection': 'Answer an objection: {question}',

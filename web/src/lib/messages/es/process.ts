@@ -42,6 +42,7 @@ export default {
 
 	'process.your_turn': 'Te toca a ti, {name}',
 	'process.nothing_waits': 'Ahora no te espera nada.',
+	'process.ends': 'Termina {when}',
 	'process.until_when': 'Hasta {when}',
 	'process.waiting.answer_decision': '{question}',
 	'process.waiting.answer_objection': 'Responde a una objeción: {question}',

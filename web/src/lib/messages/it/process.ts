@@ -43,6 +43,7 @@ export default {
 
 	'process.your_turn': 'Tocca a te, {name}',
 	'process.nothing_waits': 'Ora nulla ti aspetta.',
+	'process.ends': 'Termina {when}',
 	'process.until_when': 'Fino a {when}',
 	'process.waiting.answer_decision': '{question}',
 	'process.waiting.answer_objection': 'Rispondi a un’obiezione: {question}',

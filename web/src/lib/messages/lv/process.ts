@@ -43,6 +43,7 @@ export default {
 
 	'process.your_turn': 'Tava kārta, {name}',
 	'process.nothing_waits': 'Tagad nekas tevi negaida.',
+	'process.ends': 'Beidzas {when}',
 	'process.until_when': 'Līdz {when}',
 	'process.waiting.answer_decision': '{question}',
 	'process.waiting.answer_objection': 'Atbildi uz iebildumu: {question}',
