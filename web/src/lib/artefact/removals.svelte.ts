@@ -1,5 +1,8 @@
 const UNDO_MS = 10_000
 
+/** What happens when the time is over, and when somebody thought better of it. */
+export type Removal = { carryOut: () => void; takenBack: () => void }
+
 /**
  * What a person removed and may take back for ten seconds: out of their sight at once, out of the
  * document afterwards. Bringing back what somebody else wrote would put a wrong name under it, so
@@ -7,7 +10,7 @@ const UNDO_MS = 10_000
  */
 export class Removals {
 	#id = $state<string | null>(null)
-	#carryOut: (() => void) | null = null
+	#act: Removal | null = null
 	#timer: ReturnType<typeof setTimeout> | undefined
 
 	/** The one thing that is about to go, or null. */
@@ -16,30 +19,32 @@ export class Removals {
 	}
 
 	/** Hides it now and removes it when the time is over, or when something else is removed. */
-	remove(id: string, carryOut: () => void): void {
+	remove(id: string, act: Removal): void {
 		this.settle()
 		this.#id = id
-		this.#carryOut = carryOut
+		this.#act = act
 		this.#timer = setTimeout(() => this.settle(), UNDO_MS)
 	}
 
 	/** Takes the removal back. Answers false when it is too late. */
 	takeBack(): boolean {
-		if (this.#id === null) return false
+		const act = this.#act
+		if (act === null) return false
 		this.#forget()
+		act.takenBack()
 		return true
 	}
 
 	/** Removes it now: the page is left, or its column goes too. */
 	settle(): void {
-		const carryOut = this.#carryOut
+		const act = this.#act
 		this.#forget()
-		carryOut?.()
+		act?.carryOut()
 	}
 
 	#forget(): void {
 		clearTimeout(this.#timer)
 		this.#id = null
-		this.#carryOut = null
+		this.#act = null
 	}
 }

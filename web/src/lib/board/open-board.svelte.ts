@@ -131,10 +131,11 @@ export class OpenBoard {
 	}
 
 	/** Hides a card, to be taken back for ten seconds, then removes it. */
-	remove(card: string): void {
-		this.removals.remove(card, () => {
+	remove(card: string, takenBack: () => void): void {
+		const carryOut = () => {
 			if (this.#doc) removeCard(this.#doc, card, this.#edit)
-		})
+		}
+		this.removals.remove(card, { carryOut, takenBack })
 	}
 
 	/** Takes a card in hand: from here on the arrow keys move it. */
@@ -162,17 +163,23 @@ export class OpenBoard {
 		this.#held = null
 	}
 
-	addColumn(title: string): string | null {
-		if (!this.#doc) return null
+	addColumn({ title, limit }: { title: string; limit: number | null }): string | null {
+		const doc = this.#doc
+		if (!doc) return null
 		const id = newId()
-		addColumn(this.#doc, { id, title }, this.#edit)
+		doc.transact(() => {
+			addColumn(doc, { id, title }, this.#edit)
+			setLimit(doc, id, limit, this.#edit)
+		}, this.#origin)
 		return id
 	}
 
 	changeColumn(column: string, { title, limit }: { title: string; limit: number | null }): void {
-		if (!this.#doc) return
-		renameColumn(this.#doc, column, title, this.#edit)
-		setLimit(this.#doc, column, limit, this.#edit)
+		const doc = this.#doc
+		doc?.transact(() => {
+			renameColumn(doc, column, title, this.#edit)
+			setLimit(doc, column, limit, this.#edit)
+		}, this.#origin)
 	}
 
 	/** One place to the left or right. */
@@ -184,17 +191,14 @@ export class OpenBoard {
 
 	/** Removes a column; its cards go to the foot of another one first. */
 	removeColumn(column: string, cardsTo: string | null): void {
-		if (!this.#doc) return
+		const doc = this.#doc
 		this.removals.settle()
 		const cards = this.columnOf(column)?.cards ?? []
-		if (cardsTo === null && cards.length > 0) return
-		const origin = this.#edit
-		this.#doc.transact(() => {
-			for (const card of cards) {
-				if (!this.#doc || cardsTo === null) return
-				moveCard(this.#doc, card.id, { column: cardsTo, before: null }, origin)
-			}
-			if (this.#doc) removeColumn(this.#doc, column, origin)
+		if (!doc || (cardsTo === null && cards.length > 0)) return
+		doc.transact(() => {
+			for (const card of cards)
+				moveCard(doc, card.id, { column: cardsTo ?? '', before: null }, this.#edit)
+			removeColumn(doc, column, this.#edit)
 		}, this.#origin)
 	}
 

@@ -38,7 +38,10 @@ export class Reading<T> {
 	}
 }
 
-/** Undo and redo of one person's own edits: those made under this transaction origin, and no others. */
+/**
+ * Undo and redo of one person's own edits: those made under this transaction origin, and no others.
+ * Every transaction is one step.
+ */
 export class History {
 	#manager: Y.UndoManager
 	#turn = $state(0)
@@ -48,7 +51,7 @@ export class History {
 		const trackedOrigins = new Set([origin])
 		this.#manager = new Y.UndoManager(
 			roots.map((root) => doc.getMap(root)),
-			{ trackedOrigins, captureTimeout: 300 }
+			{ trackedOrigins, captureTimeout: 0 }
 		)
 		const turned = () => this.#turn++
 		this.#manager.on('stack-item-added', turned)

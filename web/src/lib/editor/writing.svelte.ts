@@ -13,7 +13,7 @@ export class Writing {
 	#words = $state(0)
 
 	get editor(): Editor | null {
-		return this.#editor
+		return this.#editor?.isDestroyed ? null : this.#editor
 	}
 
 	/** Headings in reading order, also those without words yet. */
@@ -68,20 +68,19 @@ export class Writing {
 			clearTimeout(resting)
 			editor.off('transaction', turned)
 			doc.off('update', changed)
-			if (this.#editor === editor) this.#editor = null
 		}
 	}
 
 	/** Puts the caret into the nth heading of the outline, or shows it to those who only read. */
 	goToHeading(index: number): void {
-		const heading = this.#editor?.view.dom.querySelectorAll('h1, h2, h3')[index]
-		if (!this.#editor || !heading) return
-		this.goTo(this.#editor.view.posAtDOM(heading, 0))
+		const { editor } = this
+		const heading = editor?.view.dom.querySelectorAll('h1, h2, h3')[index]
+		if (editor && heading) this.goTo(editor.view.posAtDOM(heading, 0))
 	}
 
 	/** Shows a place in the text, with the caret there when one may write. */
 	goTo(at: number): void {
-		const editor = this.#editor
+		const { editor } = this
 		if (!editor) return
 		if (editor.isEditable) editor.chain().focus(at, { scrollIntoView: false }).run()
 		const { node } = editor.view.domAtPos(at)
@@ -92,6 +91,6 @@ export class Writing {
 	/** The editor, and a reason to look again after its next transaction. */
 	#now(): Editor | null {
 		void this.#turn
-		return this.#editor
+		return this.editor
 	}
 }

@@ -148,16 +148,15 @@ export class Plan {
 	}
 
 	/** Hides a row with all below it, to be taken back for ten seconds. The spot moves to a neighbour. */
-	remove(task: TaskNode): void {
+	remove(task: TaskNode, takenBack: () => void): void {
 		const at = this.rows.findIndex((row) => row.task.id === task.id)
-		this.removals.remove(task.id, () => {
-			if (this.#doc) removeTask(this.#doc, task.id, this.#edit)
-		})
+		const carryOut = () => this.drop(task.id)
+		this.removals.remove(task.id, { carryOut, takenBack })
 		const neighbour = this.rows[Math.min(at, this.rows.length - 1)]
 		if (neighbour) this.goTo({ row: neighbour.task.id, cell: 'title' })
 	}
 
-	/** Takes away a row that was begun and never named. */
+	/** Takes a row and all below it away at once. */
 	drop(id: string): void {
 		if (this.#doc) removeTask(this.#doc, id, this.#edit)
 	}
