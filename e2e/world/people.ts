@@ -25,7 +25,7 @@ export async function someone(
 		acceptDownloads: true
 	})
 	const page = await context.newPage()
-	page.on('pageerror', (error) => console.error(`${name}: ${error.message}`))
+	page.on('pageerror', (error) => console.error(`${name}: ${error.stack ?? error.message}`))
 	return { name, page, context }
 }
 

@@ -15,6 +15,7 @@ import { peopleIn, userOf, type PresentPerson } from './presence.ts'
 import { Rights } from './rights.ts'
 import { saveState, type SaveState } from './save-state.ts'
 import { openSocket } from './socket.ts'
+import { newId } from '#lib/ui/new-id.ts'
 
 export type LiveOptions = {
 	artefactId: string
@@ -312,7 +313,7 @@ export class LiveArtefact {
 		await new Promise((resolve) => setTimeout(resolve))
 		const { artefactId, kind, person } = this.#options
 		const draft: Draft = {
-			id: crypto.randomUUID(),
+			id: newId(),
 			artefactId,
 			personId: person.personId,
 			at: new Date().toISOString(),
