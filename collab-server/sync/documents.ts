@@ -11,6 +11,7 @@ import { artefactOf } from '#schema/ids.ts'
 import type { Logger } from '../log.ts'
 import type { Database } from '../store/db.ts'
 import { readDocument } from '../store/updates.ts'
+import type { Backlog } from './backlog.ts'
 import { Closing, SOCKET_CLOSE } from './closing.ts'
 import type { Compactor } from './compact.ts'
 import type { Leases } from './lease.ts'
@@ -24,6 +25,7 @@ type Parts = {
 	leases: Leases
 	committer: Committer
 	compactor: Compactor
+	backlog: Backlog
 	log: Logger
 	/** Called once a document is in memory, before anybody gets it. */
 	opened(room: Room): Promise<void>
@@ -84,7 +86,7 @@ export function evict(
 }
 
 async function open(
-	{ database, leases }: Parts,
+	{ database, leases, backlog }: Parts,
 	document: Document,
 	name: string,
 	subject: Subject
@@ -101,11 +103,13 @@ async function open(
 	})
 	// Nobody is connected yet: what loading left to be broadcast goes nowhere, rather than to the first.
 	document.flush()
-	const { log, bytes, clients } = stored
+	const { log, bytes, clients: writers } = stored
 	const { artefactId } = named
 	const processId = subject.process.id
-	const owners = clients
-	return new Room({ name, artefactId, processId, kind, document, lease, log, bytes, owners })
+	return new Room({
+		...{ name, artefactId, processId, kind, document },
+		...{ lease, log, bytes, writers, backlog }
+	})
 }
 
 /** Nobody has it open. Should somebody open it meanwhile, the fence has moved on and this does nothing. */

@@ -1,6 +1,7 @@
 import type { Hocuspocus } from '@hocuspocus/server'
 import type { RawData, WebSocket } from 'ws'
 import { registerName } from '#schema/ids.ts'
+import type { Backlog } from './backlog.ts'
 import { SOCKET_CLOSE } from './closing.ts'
 import { TokenBucket, type Limits } from './limits.ts'
 import type { Line } from './line.ts'
@@ -19,8 +20,7 @@ type Parts = {
 	line: Line
 	client: ReturnType<Hocuspocus['handleConnection']>
 	limits: Limits
-	/** Whether to stop reading for now because the disk does not keep up. */
-	backlogged(): boolean
+	backlog: Backlog
 }
 
 /** The incoming side of a socket: only well-formed frames of its own documents, at a bearable rate. */
@@ -81,18 +81,18 @@ export class Door {
 
 	/** Stops reading until the person's allowance, or the disk, has caught up: nothing is lost. */
 	#slowDown(): void {
-		const { line, backlogged } = this.#parts
+		const { line, backlog } = this.#parts
 		const left = line.allowance.frames.take(Date.now())
-		if ((left < 0 || backlogged()) && !this.#socket.isPaused) this.#wait()
+		if ((left < 0 || backlog.full) && !this.#socket.isPaused) this.#wait()
 	}
 
 	#wait(): void {
-		const { line, backlogged } = this.#parts
+		const { line, backlog } = this.#parts
 		const { frames } = line.allowance
 		this.#socket.pause()
 		const waitMs = Math.max(frames.waitMs(Date.now()), 20)
 		this.#pause = setTimeout(() => {
-			if (backlogged() || frames.waitMs(Date.now()) > 0) this.#wait()
+			if (backlog.full || frames.waitMs(Date.now()) > 0) this.#wait()
 			else this.#socket.resume()
 		}, waitMs)
 	}

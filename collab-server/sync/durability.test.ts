@@ -77,6 +77,18 @@ test('[U8] a lost database stops acknowledgements, is told, and loses nothing wh
 	expect((await stored()).sort()).toEqual(['Bicycles', 'Trams'])
 })
 
+test('[U8] a long outage stops reading, so that it costs time and not memory', async () => {
+	const server = await start({ backlogBytes: 2_000 })
+	const [one, two] = [await enter(server, carla), await enter(server, fatima)]
+	wire.cut()
+	for (let number = 0; number < 100; number++) one.card(`Card ${number}`)
+	await until(() => one.heard('storage').length === 1)
+	wire.mend()
+	await one.saved()
+	await until(() => two.titles.length === 100)
+	expect(await stored()).toHaveLength(100)
+})
+
 test('[U1] a restart loses nothing, and the next server takes over at once', async () => {
 	const first = await start()
 	const one = await enter(first, carla)

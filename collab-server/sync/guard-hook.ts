@@ -96,7 +96,7 @@ function accept(
 	const judgement = judge(room.document, update, {
 		kind: room.kind,
 		rights,
-		ownerOf: (clientId) => room.ownerOf(clientId),
+		ownerOf: (clientId) => room.ownerOf(clientId, rights.personId),
 		limits: parts.limits
 	})
 	if (judgement.verdict === 'close') return judgement.reason

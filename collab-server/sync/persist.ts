@@ -1,5 +1,6 @@
 import type { Database } from '../store/db.ts'
 import { appendUpdates, type Append } from '../store/updates.ts'
+import type { Backlog } from './backlog.ts'
 import type { Limits } from './limits.ts'
 import type { Logger } from '../log.ts'
 import type { Room } from './room.ts'
@@ -11,6 +12,8 @@ type Row = {
 	epoch: number
 	clients: Append['clients']
 }
+
+type Parts = { database: Pick<Database, 'sql'>; limits: Limits; log: Logger; backlog: Backlog }
 
 type Listeners = {
 	/** The log refused what was judged under an older fence or epoch. */
@@ -31,17 +34,18 @@ export class Committer {
 	readonly #database: Pick<Database, 'sql'>
 	readonly #limits: Limits
 	readonly #log: Logger
+	readonly #backlog: Backlog
 	readonly #listeners: Listeners
 	#waiting: Row[] = []
-	#bytes = 0
 	#running: Promise<void> | null = null
 	#stalled = false
 	#stopped = false
 
-	constructor(database: Pick<Database, 'sql'>, limits: Limits, log: Logger, listeners: Listeners) {
+	constructor({ database, limits, log, backlog }: Parts, listeners: Listeners) {
 		this.#database = database
 		this.#limits = limits
 		this.#log = log
+		this.#backlog = backlog
 		this.#listeners = listeners
 	}
 
@@ -49,16 +53,11 @@ export class Committer {
 		return this.#stalled
 	}
 
-	/** Whether so much waits for the disk that nobody should be asked for more. */
-	get backlogged(): boolean {
-		return this.#bytes > this.#limits.backlogBytes
-	}
-
 	append(room: Room, update: Uint8Array, by: { author: string | null; epoch: number }): void {
 		room.gate.append()
 		room.bytes += update.byteLength
 		this.#waiting.push({ room, update, ...by, clients: room.takeUnsavedClients() })
-		this.#bytes += update.byteLength
+		this.#backlog.add(update.byteLength)
 		this.#running ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#run())
 	}
 
@@ -76,7 +75,7 @@ export class Committer {
 		while (this.#waiting.length > 0 && !this.#stopped) {
 			const batch = this.#takeBatch()
 			await this.#commit(batch)
-			for (const row of batch) this.#bytes -= row.update.byteLength
+			for (const row of batch) this.#backlog.remove(row.update.byteLength)
 		}
 		this.#running = null
 	}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { documentClient } from '#schema/db/artefacts.ts'
 import { freshDatabase, type TestDatabase } from '../store/test-database.ts'
 import { laidOut, type Cast, type Scene } from '../store/test-scene.ts'
 import { TestClient, until } from './test-client.ts'
@@ -67,6 +68,19 @@ test('[Y7] no ghosts: only who announced themselves is there', async () => {
 	const others = [...statesSeenBy(one)].filter(([clientId]) => clientId !== one.doc.clientID)
 	expect(others.every(([, state]) => 'user' in state)).toBe(true)
 	expect(statesSeenBy(one).size).toBe(before + 1)
+})
+
+test('[Y4] showing a cursor makes nobody an author', async () => {
+	const [writer, reader] = [await enter(carla), await enter(fatima)]
+	reader.provider.setAwarenessField('where', 'card-1')
+	await until(() => statesSeenBy(writer).get(reader.doc.clientID)?.where === 'card-1')
+	writer.card('Bicycles')
+	await writer.saved()
+	const bound = await database.db.select().from(documentClient)
+	expect(bound.map((row) => row.clientId)).toContain(writer.doc.clientID)
+	expect(bound.map((row) => row.clientId)).not.toContain(reader.doc.clientID)
+	reader.card('Trams')
+	await reader.saved()
 })
 
 test('[Y12] of cursors that come too fast the last one counts', async () => {

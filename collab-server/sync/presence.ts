@@ -1,7 +1,7 @@
-import type { Extension } from '@hocuspocus/server'
+import type { Connection, Extension } from '@hocuspocus/server'
 import { presenceColour, type PresenceUser } from '#schema/protocol.ts'
-import type { LineContext } from './line.ts'
-import type { Rooms } from './room.ts'
+import type { Line, LineContext } from './line.ts'
+import type { Room, Rooms } from './room.ts'
 import type { Visitor } from './visitor.ts'
 
 /** A tab announces one client id, another after each refusal; more than this is not a tab. */
@@ -12,28 +12,36 @@ const IDS_PER_CONNECTION = 64
  * writes. States under client ids of others, and empty ones, are dropped.
  */
 export function stampingPresence({ rooms }: { rooms: Rooms }): Extension<LineContext> {
-	const announced = new WeakMap<object, Set<number>>()
+	const announced = new WeakMap<Connection, Set<number>>()
 	return {
 		extensionName: 'presence',
 		async beforeHandleAwareness({ states, connection, document }) {
 			const room = rooms.get(document.name)
 			if (!connection || !room) return states.clear()
-			const { visitor } = (connection.context as LineContext).line
-			const ids = announced.get(connection) ?? new Set()
-			announced.set(connection, ids)
+			const { visitor }: Line = connection.context.line
+			const { personId } = visitor.caller
+			const ids = announced.get(connection) ?? listen(room, connection)
 			for (const [clientId, state] of states) {
-				const owner = room.ownerOf(clientId) ?? visitor.caller.personId
-				const foreign = owner !== visitor.caller.personId
+				const owner = room.ownerOf(clientId, personId)
+				const foreign = owner !== null && owner !== personId
 				const tooMany = !ids.has(clientId) && ids.size >= IDS_PER_CONNECTION
 				if (foreign || tooMany || Object.keys(state).length === 0) {
 					states.delete(clientId)
 					continue
 				}
 				ids.add(clientId)
-				room.bind([clientId], owner)
+				room.announce(clientId, personId)
 				state.user = userOf(visitor)
 			}
 		}
+	}
+
+	/** Begins to count what a connection announces; when it goes, so does that. */
+	function listen(room: Room, connection: Connection): Set<number> {
+		const ids = new Set<number>()
+		announced.set(connection, ids)
+		connection.onClose(() => room.withdraw(ids))
+		return ids
 	}
 }
 

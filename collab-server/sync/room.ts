@@ -1,5 +1,6 @@
 import type { Document } from '@hocuspocus/server'
 import type { DocumentKind } from '#schema/docs/policy.ts'
+import type { Backlog } from './backlog.ts'
 import { Gate } from './gate.ts'
 
 /** Owner of client ids that no person typed with: seeds, and what the server itself writes. */
@@ -13,7 +14,7 @@ export class Room {
 	readonly kind: DocumentKind
 	readonly document: Document
 	readonly fence: number
-	readonly gate = new Gate()
+	readonly gate: Gate
 	/** Under which the server's own writes are made. */
 	epoch: number
 	/** Rows of the log beyond the last snapshot, and the last one that is on disk. */
@@ -22,7 +23,10 @@ export class Room {
 	bytes: number
 	/** Nothing of it counts any more: it was reloaded or another server owns it. */
 	dead = false
-	#owners: Map<number, string>
+	/** Who wrote under a client id: on disk, or on the way there. */
+	#writers: Map<number, string>
+	/** Who shows a cursor under a client id they have not written with. */
+	#announced = new Map<number, string>()
 	#unsaved: { clientId: number; personId: string }[] = []
 
 	constructor(room: {
@@ -34,7 +38,8 @@ export class Room {
 		lease: { fence: number; epoch: number }
 		log: { rows: number; bytes: number; lastSeq: number }
 		bytes: number
-		owners: Map<number, string>
+		writers: Map<number, string>
+		backlog: Backlog
 	}) {
 		this.name = room.name
 		this.artefactId = room.artefactId
@@ -42,25 +47,38 @@ export class Room {
 		this.kind = room.kind
 		this.document = room.document
 		this.fence = room.lease.fence
+		this.gate = new Gate(room.backlog)
 		this.epoch = room.lease.epoch
 		this.log = room.log
 		this.bytes = room.bytes
-		this.#owners = room.owners
+		this.#writers = room.writers
 		for (const clientId of [room.document.clientID, ...room.document.store.clients.keys()]) {
-			if (!this.#owners.has(clientId)) this.#owners.set(clientId, SERVER)
+			if (!this.#writers.has(clientId)) this.#writers.set(clientId, SERVER)
 		}
 	}
 
-	/** [Y4] Whose a client id is; null when nobody has used it here. */
-	ownerOf(clientId: number): string | null {
-		return this.#owners.get(clientId) ?? null
+	/** [Y4] Whose a client id is, as far as this person is concerned; null when they may begin to use it. */
+	ownerOf(clientId: number, personId: string): string | null {
+		const owner = this.#writers.get(clientId)
+		if (owner !== undefined) return owner
+		const other = this.#announced.get(clientId)
+		return other === undefined || other === personId ? null : other
 	}
 
-	/** Binds free client ids to a person: at once in memory, durably with the next update. */
+	/** Keeps a client id for a person who shows themselves with it, until they leave. */
+	announce(clientId: number, personId: string): void {
+		if (!this.#writers.has(clientId)) this.#announced.set(clientId, personId)
+	}
+
+	withdraw(clientIds: Iterable<number>): void {
+		for (const clientId of clientIds) this.#announced.delete(clientId)
+	}
+
+	/** Binds client ids to the person who writes with them: at once in memory, on disk with the update. */
 	bind(clientIds: Iterable<number>, personId: string): void {
 		for (const clientId of clientIds) {
-			if (this.#owners.has(clientId)) continue
-			this.#owners.set(clientId, personId)
+			if (this.#writers.has(clientId)) continue
+			this.#writers.set(clientId, personId)
 			this.#unsaved.push({ clientId, personId })
 		}
 	}

@@ -2,10 +2,10 @@ import type { Hocuspocus } from '@hocuspocus/server'
 import type { WebSocket } from 'ws'
 import type { ServerMessage } from '#schema/protocol.ts'
 import type { Logger } from '../log.ts'
+import type { Backlog } from './backlog.ts'
 import { Door } from './door.ts'
 import type { Allowances, Limits } from './limits.ts'
 import { Line, type LineContext } from './line.ts'
-import type { Committer } from './persist.ts'
 import type { Rooms } from './room.ts'
 import type { Standings } from './standings.ts'
 import type { Visitor } from './visitor.ts'
@@ -15,7 +15,7 @@ type Parts = {
 	rooms: Rooms
 	allowances: Allowances
 	standings: Standings
-	committer: Committer
+	backlog: Backlog
 	limits: Limits
 	log: Logger
 }
@@ -34,14 +34,13 @@ export class Seats {
 	}
 
 	take(socket: WebSocket, visitor: Visitor): Line {
-		const { hocuspocus, rooms, allowances, committer, limits, log } = this.#parts
+		const { hocuspocus, rooms, allowances, backlog, limits, log } = this.#parts
 		const allowance = allowances.enter(visitor.caller.personId, Date.now())
 		const line = new Line(socket, { visitor, allowance }, { rooms, limits })
 		// Hocuspocus wants a request; who asked, and for what, is in the line.
 		const request = new Request('http://localhost/collab')
 		const client = hocuspocus.handleConnection(line, request, { line })
-		const backlogged = () => committer.backlogged
-		this.#seats.set(line, { door: new Door(socket, { line, client, limits, backlogged }), socket })
+		this.#seats.set(line, { door: new Door(socket, { line, client, limits, backlog }), socket })
 		socket.on('error', (err) => log.debug({ err }, 'socket'))
 		socket.on('close', (code, reason) => {
 			this.#leave(line)

@@ -4,6 +4,7 @@ import { LIMITS } from '#schema/limits.ts'
 import type { Logger } from '../log.ts'
 import type { Database } from '../store/db.ts'
 import type { Told } from '../store/outbox.ts'
+import { Backlog } from './backlog.ts'
 import { SOCKET_CLOSE } from './closing.ts'
 import { Compactor } from './compact.ts'
 import { concernsRegister, concernsVisitor } from './concern.ts'
@@ -74,16 +75,21 @@ class RunningSync implements Sync {
 		this.#compactor = new Compactor(database, limits, log)
 		this.#standings = new Standings(database.db, log)
 		this.#registers = new Registers(database.db, log)
-		this.#committer = new Committer(database, limits, log, {
-			stale: (room) => this.#giveUp(room, 'stale-judgement'),
-			committed: (room) => this.#committed(room),
-			storage: (state) => this.#seats.tell({ type: 'storage', state })
-		})
+		const backlog = new Backlog(limits.backlogBytes)
+		this.#committer = new Committer(
+			{ database, limits, log, backlog },
+			{
+				stale: (room) => this.#giveUp(room, 'stale-judgement'),
+				committed: (room) => this.#committed(room),
+				storage: (state) => this.#seats.tell({ type: 'storage', state })
+			}
+		)
 		const parts = {
 			database,
 			limits,
 			log,
 			rooms,
+			backlog,
 			allowances: this.#allowances,
 			leases: this.#leases,
 			compactor: this.#compactor,
