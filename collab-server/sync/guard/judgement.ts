@@ -22,7 +22,8 @@ export type GuardLimits = Pick<
 >
 
 /**
- * Everything the guard needs besides the document and the bytes. `ownerOf` answers the person a client
+ * Everything the guard needs besides the document and the bytes. The rights are asked for each part of
+ * an update, so they should remember their answers. `ownerOf` answers the person a client
  * id is bound to, null when it is free; client ids of the server answer something that is no person.
  */
 export type Context = {

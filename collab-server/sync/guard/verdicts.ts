@@ -21,7 +21,7 @@ export class Verdicts {
 	constructor(doc: Y.Doc, context: Context) {
 		this.#doc = doc
 		this.#policy = policyOf(context.kind)
-		this.#rights = remembering(context.rights)
+		this.#rights = context.rights
 	}
 
 	/** Null when allowed. A denial is not kept until it is reported. */
@@ -43,21 +43,5 @@ export class Verdicts {
 	/** What was built on refused work cannot stand without it. */
 	reportBuiltOnRefused(): void {
 		this.report(shapeDenial('built_on_refused'), null, null)
-	}
-}
-
-/** The rights of a person do not change while one update is judged: each question is asked once. */
-function remembering(rights: Rights): Rights {
-	const answers = new Map<string, Denial | null>()
-	return {
-		personId: rights.personId,
-		may(capability, part, facts) {
-			const question = `${capability} ${part} ${facts === undefined ? '' : JSON.stringify(facts)}`
-			const known = answers.get(question)
-			if (known !== undefined) return known
-			const answer = rights.may(capability, part, facts)
-			answers.set(question, answer)
-			return answer
-		}
 	}
 }
