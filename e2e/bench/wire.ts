@@ -16,7 +16,7 @@ export type Door = {
 	origin?: string
 }
 
-const HOCUSPOCUS = { sync: 0, auth: 2, status: 8 } as const
+const HOCUSPOCUS = { sync: 0, auth: 2, status: 8, pong: 10 } as const
 
 /**
  * One client with as little of its own as possible, so that the server is what is measured.
@@ -89,6 +89,7 @@ export class Wire {
 	}
 
 	#read(data: Buffer): void {
+		if (this.#door.dialect === 'hocuspocus' && data.length === 1) return this.#pong()
 		const decoder = decoding.createDecoder(data)
 		if (this.#door.dialect === 'hocuspocus') decoding.readVarString(decoder)
 		const type = decoding.readVarUint(decoder)
@@ -101,6 +102,11 @@ export class Wire {
 		if (this.doc) Y.applyUpdate(this.doc, update, this)
 		if (kind === sync.messageYjsSyncStep2) this.#synced.resolve()
 		else this.onUpdate(update)
+	}
+
+	/** The only frame without an address asks for a sign of life. */
+	#pong(): void {
+		this.#socket.send(new Uint8Array([HOCUSPOCUS.pong]))
 	}
 
 	#answer(decoder: decoding.Decoder): void {
