@@ -19,8 +19,12 @@ export class ArtefactSession {
 
 	constructor(options: SessionOptions) {
 		const live = new LiveArtefact(options)
+		// At the end of the turn: a change can come while the page is being drawn (an editor taken down takes
+		// its caret out of the presence), and state must not change then.
 		const watch = (aspect: Aspect) =>
-			createSubscriber((update) => live.listen((changed) => changed === aspect && update()))
+			createSubscriber((update) =>
+				live.listen((changed) => changed === aspect && queueMicrotask(update))
+			)
 		this.#live = live
 		this.#watch = {
 			content: watch('content'),
