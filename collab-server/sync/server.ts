@@ -45,11 +45,11 @@ const STOP_MS = 5_000
 export async function startSync(server: Server, options: SyncOptions): Promise<Sync> {
 	const sync = new RunningSync(options)
 	await sync.start(server, options)
-	return sync
+	return { stop: () => sync.stop() }
 }
 
 /** The parts of live editing, and who tells whom. */
-class RunningSync implements Sync {
+class RunningSync {
 	readonly #limits: Limits
 	readonly #log: Logger
 	readonly #rooms: Rooms = new Map()
