@@ -55,7 +55,8 @@ export class Writing {
 			this.#outline = outline(doc)
 			this.#words = wordCount(doc)
 		}
-		const turned = () => this.#turn++
+		// At the end of the turn: taken out of the page, the text loses the focus while the page is drawn.
+		const turned = () => queueMicrotask(() => this.#turn++)
 		const changed = () => {
 			clearTimeout(resting)
 			resting = setTimeout(measure, REST_MS)
