@@ -24,6 +24,7 @@ import { History, Reading } from '#lib/collab/reading.svelte.ts'
 import { newId } from '#lib/ui/new-id.ts'
 import { EVERYTHING, type Filter, filtered } from './filter.ts'
 import { before, type Direction, type Place, placeOf, settle, step, withMoved } from './moves.ts'
+import { steady } from './steady.ts'
 
 export type BoardOptions = {
 	/** What the server rendered, shown until the live document is there. */
@@ -31,6 +32,8 @@ export type BoardOptions = {
 	doc: Y.Doc | null
 	personId: string
 	standing: () => Standing
+	/** What the reader looked for before. */
+	filter?: Filter
 }
 
 /** A board as one person has it open: what they see, what they look for, what they are moving. */
@@ -54,12 +57,13 @@ export class OpenBoard {
 	/** What is shown: the part of that which the reader looks for. */
 	readonly shown = $derived.by(() => filtered(this.previewed, this.filter))
 
-	constructor({ initial, doc, personId, standing }: BoardOptions) {
+	constructor({ initial, doc, personId, standing, filter }: BoardOptions) {
+		this.filter = { ...(filter ?? EVERYTHING) }
 		this.#initial = initial
 		this.#doc = doc
 		this.#personId = personId
 		this.#standing = standing
-		this.#reading = doc && new Reading(doc, readBoard)
+		this.#reading = doc && new Reading<Board>(doc, (doc, before) => steady(readBoard(doc), before))
 		this.#history = doc && new History(doc, [COLUMNS, CARDS], this.#origin)
 	}
 

@@ -10,18 +10,19 @@ export class Reading<T> {
 	#value = $state.raw<T>() as T
 	#stop: () => void
 
-	constructor(doc: Y.Doc, read: (doc: Y.Doc) => T) {
+	/** `read` is given what it read before, so that it may hand out again what did not change. */
+	constructor(doc: Y.Doc, read: (doc: Y.Doc, before: T | undefined) => T) {
 		let waiting: ReturnType<typeof setTimeout> | undefined
 		const again = () => {
 			clearTimeout(waiting)
 			waiting = undefined
-			this.#value = read(doc)
+			this.#value = read(doc, this.#value)
 		}
 		const changed = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, by: Y.Transaction) => {
 			if (by.local) again()
 			else waiting ??= setTimeout(again, BURST_MS)
 		}
-		this.#value = read(doc)
+		this.#value = read(doc, undefined)
 		doc.on('update', changed)
 		this.#stop = () => {
 			clearTimeout(waiting)

@@ -34,12 +34,15 @@ export type PlanOptions = {
 	doc: Y.Doc | null
 	personId: string
 	standing: () => Standing
+	/** What the reader looked for and folded before. */
+	filter?: Filter
+	folded?: Iterable<string>
 }
 
 /** A schedule as one person has it open: its rows, what they look for, where they are, what they do. */
 export class Plan {
 	filter = $state<Filter>({ ...EVERYTHING })
-	readonly folded = new SvelteSet<string>()
+	readonly folded: SvelteSet<string>
 	readonly removals = new Removals()
 
 	#spot = $state.raw<Spot | null>(null)
@@ -56,7 +59,9 @@ export class Plan {
 	/** Every row, also folded and filtered ones. */
 	readonly all = $derived.by(() => rowsOf(this.tree))
 
-	constructor({ initial, doc, personId, standing }: PlanOptions) {
+	constructor({ initial, doc, personId, standing, filter, folded }: PlanOptions) {
+		this.filter = { ...(filter ?? EVERYTHING) }
+		this.folded = new SvelteSet(folded)
 		this.#initial = initial
 		this.#doc = doc
 		this.#personId = personId
