@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { DOCUMENT_ROOT, markName, nodeShape } from './document-schema.ts'
+import { DOCUMENT_ROOT, nodeShape } from './document-schema.ts'
 
 /** A heading of a document: its block id, level 1-3 and text. */
 export type OutlineEntry = { id: string | null; level: number; text: string }
@@ -66,11 +66,6 @@ export function levelOf(heading: Y.XmlElement): number {
 export function textAttribute(element: Y.XmlElement, name: string): string | null {
 	const value: unknown = element.getAttribute(name)
 	return typeof value === 'string' ? value : null
-}
-
-/** The mark names of a run, without comment hashes. */
-export function markNames(run: Run): string[] {
-	return Object.keys(run.marks).map(markName)
 }
 
 function textBlocks(holder: Y.XmlFragment): Y.XmlElement[] {
