@@ -35,6 +35,7 @@ export const LIMITS = {
 
 	// the log of updates: one commit, what may wait for it, when a document is compacted
 	commitBytes: 8 * 1024 * 1024,
+	commitEveryMs: 4,
 	backlogBytes: 128 * 1024 * 1024,
 	stalledMs: 2_000,
 	snapshotBytes: 512 * 1024,

@@ -1,5 +1,6 @@
 import type { Connection, Document, Extension } from '@hocuspocus/server'
 import * as Y from 'yjs'
+import { shapeDenial } from '#schema/docs/denials.ts'
 import type { CloseReason } from '#schema/protocol.ts'
 import { Closing } from './closing.ts'
 import { judge } from './guard/judge.ts'
@@ -9,6 +10,9 @@ import type { Line, LineContext } from './line.ts'
 import type { Room, Rooms } from './room.ts'
 import { rightsOf } from './visitor.ts'
 import { SYNC, syncStatus } from './wire.ts'
+
+/** [G17] For words that came too late to hear that what they continue is gone. */
+const LOST: DeniedPart = { denial: shapeDenial('built_on_refused'), path: [] }
 
 type Parts = { rooms: Rooms; limits: Limits; broken(room: Room, error: unknown): void }
 
@@ -104,8 +108,8 @@ function accept(
 	room.epoch = line.visitor.ground.epoch
 	const lawful = judgement.verdict === 'pass' ? update : judgement.update
 	apply(parts, room, connection, lawful)
-	if (judgement.verdict === 'pass') return 'kept'
-	report(line, connection, judgement.denials)
+	if (judgement.verdict === 'pass' && !judgement.lost) return 'kept'
+	report(line, connection, judgement.verdict === 'pass' ? [LOST] : judgement.denials)
 	return 'refused'
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as immediate, setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../store/db.ts'
 import { appendUpdates, type Append } from '../store/updates.ts'
 import type { Backlog } from './backlog.ts'
@@ -40,6 +41,7 @@ export class Committer {
 	#running: Promise<void> | null = null
 	#stalled = false
 	#stopped = false
+	#begunAt = -Infinity
 
 	constructor({ database, limits, log, backlog }: Parts, listeners: Listeners) {
 		this.#database = database
@@ -58,7 +60,7 @@ export class Committer {
 		room.bytes += update.byteLength
 		this.#waiting.push({ room, update, ...by, clients: room.takeUnsavedClients() })
 		this.#backlog.add(update.byteLength)
-		this.#running ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#run())
+		this.#running ??= this.#run()
 	}
 
 	/** Resolves when everything appended so far is on disk (or void). */
@@ -73,11 +75,19 @@ export class Committer {
 
 	async #run(): Promise<void> {
 		while (this.#waiting.length > 0 && !this.#stopped) {
+			await this.#pace()
 			const batch = this.#takeBatch()
 			await this.#commit(batch)
 			for (const row of batch) this.#backlog.remove(row.update.byteLength)
 		}
 		this.#running = null
+	}
+
+	/** At once when the last commit began a while ago; else so late that several share the next one. */
+	async #pace(): Promise<void> {
+		const waitMs = this.#begunAt + this.#limits.commitEveryMs - performance.now()
+		await (waitMs > 0 ? pause(waitMs) : immediate())
+		this.#begunAt = performance.now()
 	}
 
 	#takeBatch(): Row[] {
@@ -138,7 +148,7 @@ export class Committer {
 				this.#log.error({ err: error, documents: appends.length }, 'append failed')
 				if (isBadData(error)) return this.#oneByOne(appends)
 				this.#stall(true)
-				await new Promise((resolve) => setTimeout(resolve, pauseMs))
+				await pause(pauseMs)
 			}
 		}
 		return new Map()

@@ -24,6 +24,9 @@ export type Ground = NonNullable<Awaited<ReturnType<typeof loadStanding>>> & {
 	epoch: number
 	/** When a role runs out by itself. */
 	endsAt: Date | null
+	/** What was answered on this ground, and until which instant that holds. */
+	answers: Map<string, Denial | null>
+	answersUntil: number
 }
 
 /**
@@ -40,12 +43,13 @@ export async function loadGround(
 	const standing = await loadStanding(db, personId, artefactId, at)
 	if (epoch === null || !standing) return null
 	const endsAt = await nextRoleEnd(db, personId, standing.subject.process.id, at)
-	return { ...standing, epoch, endsAt }
+	const answersUntil = nextInstant(standing, endsAt, at)
+	return { ...standing, epoch, endsAt, answers: new Map(), answersUntil }
 }
 
-/** What the guard asks. Answers are kept for the one frame this is made for. */
+/** What the guard asks. Nothing but the clock can change an answer while the ground stays the same. */
 export function rightsOf({ caller, ground }: Visitor, at: Date): Rights {
-	const answers = new Map<string, Denial | null>()
+	const answers = at.getTime() < ground.answersUntil ? ground.answers : new Map()
 	return {
 		personId: caller.personId,
 		may(capability, part, facts) {
@@ -65,6 +69,22 @@ export function mayView({ ground }: Visitor, at: Date): boolean {
 
 export function currentStanding({ ground }: Visitor, at: Date): Standing {
 	return standingOf(ground, at)
+}
+
+/** The next moment at which the clock alone can change what somebody may do. */
+function nextInstant(
+	{ actor, subject: { decision } }: NonNullable<Awaited<ReturnType<typeof loadStanding>>>,
+	endsAt: Date | null,
+	at: Date
+): number {
+	const instants = [
+		endsAt?.getTime(),
+		...[actor.guestUntil, actor.suspendedUntil, decision?.opensAt, decision?.closesAt].map(
+			(instant) => instant && Date.parse(instant)
+		)
+	]
+	const ahead = instants.filter((instant) => typeof instant === 'number' && instant > at.getTime())
+	return Math.min(...(ahead as number[]))
 }
 
 function denialOf(
