@@ -264,6 +264,23 @@ describe('[G5] half-known structs', () => {
 	})
 })
 
+describe('[G17] words without effect', () => {
+	test('are named when they continue what was refused and its writer never heard of it', () => {
+		const scene = page()
+		scene.receive(one(letter({ origin: at(2) }, 'xy')), rightsOf(ANA, 'none'))
+		const next = forged([{ client: 21, clock: 2, structs: [letter({ origin: at(1, 21) }, 'z')] }])
+		expect(scene.judge(next, all)).toMatchObject({ verdict: 'pass', lost: true })
+	})
+
+	test('are not named when their writer took them back', () => {
+		const scene = page()
+		scene.receive(one(letter({ origin: at(2) }, 'xy')), rightsOf(ANA, 'none'))
+		const structs = [letter({ origin: at(1, 21) }, 'z')]
+		const next = forged([{ client: 21, clock: 2, structs }], [[21, 2, 1]])
+		expect(scene.judge(next, all)).not.toHaveProperty('lost')
+	})
+})
+
 describe('[G7, G8] leftovers and keys', () => {
 	test('what is typed and taken back offline needs the right to remove', () => {
 		const scene = page()

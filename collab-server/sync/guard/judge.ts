@@ -9,13 +9,13 @@ import { neutralise } from './neutralise.ts'
 import { inOrder } from './order.ts'
 import { judgeRemovals } from './removals.ts'
 import { resolve } from './resolve.ts'
-import type { Update } from './update.ts'
+import { covers, REF, type Struct, type Update } from './update.ts'
 import { Verdicts } from './verdicts.ts'
 import { judgeWrites } from './writes.ts'
 
 /**
  * Judges a Yjs update (v1) of one person before it is applied, without applying it and without changing
- * the document. Rules [G1] to [G16] stand in schema/SPEC.md. Between this and applying the update no
+ * the document. Rules [G1] to [G17] stand in schema/SPEC.md. Between this and applying the update no
  * await may stand: what was judged is this state of the document.
  */
 export function judge(doc: Y.Doc, update: Uint8Array, context: Context): Judgement {
@@ -38,7 +38,9 @@ function judged(doc: Y.Doc, bytes: Uint8Array, context: Context): Judgement {
 	const verdicts = new Verdicts(doc, context)
 	const refusedWrites = judgeWrites(order, keys, verdicts)
 	const refusedRemovals = judgeRemovals(doc, update, keys, verdicts)
-	if (refusedWrites === 0 && refusedRemovals.size === 0) return { verdict: 'pass', clients }
+	if (refusedWrites === 0 && refusedRemovals.size === 0) {
+		return { verdict: 'pass', clients, ...(losesWords(update, order) && { lost: true }) }
+	}
 	return {
 		verdict: 'neutralised',
 		update: neutralise(update, order, refusedRemovals),
@@ -57,6 +59,21 @@ function checkRanges(doc: Y.Doc, update: Update, allowance: number): void {
 	if (ranges <= 0) return
 	for (const structs of doc.store.clients.values()) ranges -= structs.length
 	if (ranges > 0) throw new Closing('refused:too-large')
+}
+
+const WORDS: ReadonlySet<number> = new Set([REF.string, REF.type, REF.any, REF.embed, REF.json])
+
+/**
+ * [G17] Words that continue what was refused or removed and is forgotten by now: Yjs takes them without any
+ * effect. Their writer may never have heard of the refusal, when the connection went with it.
+ */
+function losesWords(update: Update, order: readonly Struct[]): boolean {
+	return order.some(
+		({ place, ref, client, clock, cut, length }) =>
+			place === null &&
+			WORDS.has(ref) &&
+			!covers(update.deletes.get(client), clock + cut, clock + length)
+	)
 }
 
 /** [G2] Every new struct, also one without effect, was typed by a client id of the sender. */

@@ -8,11 +8,11 @@ export type DeniedPart = { denial: Denial; path: (string | number)[] }
 
 /**
  * What is to be done with an update. `clients` are the client ids to bind to the sender.
- * pass: apply the bytes as they came. neutralised: apply `update` instead, do not acknowledge, tell
+ * pass: apply the bytes as they came; with `lost`, words in it have no effect [G17], which the sender must hear. neutralised: apply `update` instead, do not acknowledge, tell
  * the sender. close: apply nothing and close the document for this client.
  */
 export type Judgement =
-	| { verdict: 'pass'; clients: number[] }
+	| { verdict: 'pass'; clients: number[]; lost?: true }
 	| { verdict: 'neutralised'; update: Uint8Array; denials: DeniedPart[]; clients: number[] }
 	| { verdict: 'close'; reason: CloseReason }
 

@@ -202,7 +202,7 @@ export default {
 	'denial.server_only': 'Only the product itself writes here.',
 	'denial.entries_full': 'No more fit in here. Remove or archive something first.',
 	'denial.built_on_refused':
-		'This continues work that was refused before, so it was not taken either.',
+		'This continues something that was refused or removed before, so it was not taken either.',
 	'denial.unknown': 'This is not allowed here.',
 	'denial_who.some': 'Who can: {roles}.',
 	'denial_who.nobody': 'As things stand, nobody can.',

@@ -207,7 +207,7 @@ export default {
 	'denial.server_only': 'Aquí solo escribe el propio sistema.',
 	'denial.entries_full': 'Aquí no caben más. Antes quita o archiva algo.',
 	'denial.built_on_refused':
-		'Esto continúa un trabajo que ya fue rechazado, así que tampoco se ha aceptado.',
+		'Esto continúa algo que ya fue rechazado o quitado, así que tampoco se ha aceptado.',
 	'denial.unknown': 'Aquí no está permitido.',
 	'denial_who.some': 'Pueden hacerlo: {roles}.',
 	'denial_who.nobody': 'Por ahora no puede hacerlo nadie.',

@@ -203,7 +203,7 @@ export default {
 	'denial.server_only': 'Qui scrive solo il sistema stesso.',
 	'denial.entries_full': 'Qui non ce ne stanno altri. Prima togli o archivia qualcosa.',
 	'denial.built_on_refused':
-		'Questo prosegue un lavoro già rifiutato, perciò non è stato accolto nemmeno questo.',
+		'Questo prosegue qualcosa che era già stato rifiutato o tolto, perciò non è stato accolto.',
 	'denial.unknown': 'Qui non è permesso.',
 	'denial_who.some': 'Può farlo chi è tra: {roles}.',
 	'denial_who.nobody': 'Per ora non può farlo nessuno.',

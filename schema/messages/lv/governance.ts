@@ -194,7 +194,7 @@ export default {
 	'denial.server_only': 'Šeit raksta tikai pati sistēma.',
 	'denial.entries_full': 'Vairāk šeit neietilpst. Vispirms kaut ko noņem vai arhivē.',
 	'denial.built_on_refused':
-		'Tas turpina darbu, kas jau tika noraidīts, tāpēc arī tas netika pieņemts.',
+		'Tas turpina kaut ko, kas jau tika noraidīts vai noņemts, tāpēc arī tas netika pieņemts.',
 	'denial.unknown': 'Šeit tas nav atļauts.',
 	'denial_who.some': 'To var: {roles}.',
 	'denial_who.nobody': 'Pašlaik to nevar neviens.',
