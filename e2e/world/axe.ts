@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { photograph } from './pictures.ts'
 
 /** No page and no state of it may break a rule that axe can check (WCAG 2.2 AA and best practice). */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+	await photograph(page, where)
 	const { violations } = await new AxeBuilder({ page }).analyze()
 	const found = violations.map(
 		({ id, help, nodes }) =>
