@@ -38,6 +38,7 @@ export const LIMITS = {
 	commitEveryMs: 4,
 	backlogBytes: 128 * 1024 * 1024,
 	stalledMs: 2_000,
+	answerMs: 10_000,
 	snapshotBytes: 512 * 1024,
 	snapshotRows: 2_000,
 	unloadRows: 100,

@@ -1,3 +1,4 @@
+import { answered } from './answered.ts'
 import { openDatabase, type Database } from './db.ts'
 
 /**
@@ -14,13 +15,26 @@ export type Heartbeat = {
 }
 
 export async function startHeartbeat(databaseUrl: string, owner: string): Promise<Heartbeat> {
-	const { sql, close } = openDatabase(databaseUrl, { connections: 1 })
-	const beat = async () => {
-		await sql`select pg_try_advisory_lock(hashtextextended(${owner}, 0))`
+	let connection = openDatabase(databaseUrl, { connections: 1 })
+	const show = ({ sql }: Database) =>
+		answered(sql`select pg_try_advisory_lock(hashtextextended(${owner}, 0))`, ANSWER_MS)
+	await show(connection)
+	return {
+		async beat() {
+			try {
+				await show(connection)
+			} catch {
+				void connection.close()
+				connection = openDatabase(databaseUrl, { connections: 1 })
+				await show(connection)
+			}
+		},
+		stop: () => connection.close()
 	}
-	await beat()
-	return { beat, stop: close }
 }
+
+/** After this long without an answer the connection counts as lost. */
+const ANSWER_MS = 2_000
 
 /**
  * [U6] Takes a document for an owner; null while another owner lives and its lease runs, or when there is

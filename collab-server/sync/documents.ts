@@ -9,12 +9,14 @@ import { defineRoots } from '#schema/docs/roots.ts'
 import type { Subject } from '#schema/governance/authorize.ts'
 import { artefactOf } from '#schema/ids.ts'
 import type { Logger } from '../log.ts'
+import { answered } from '../store/answered.ts'
 import type { Database } from '../store/db.ts'
 import { readDocument } from '../store/updates.ts'
 import type { Backlog } from './backlog.ts'
 import { Closing, SOCKET_CLOSE } from './closing.ts'
 import type { Compactor } from './compact.ts'
 import type { Leases } from './lease.ts'
+import type { Limits } from './limits.ts'
 import type { LineContext } from './line.ts'
 import type { Committer } from './persist.ts'
 import { Room, type Rooms } from './room.ts'
@@ -26,6 +28,7 @@ type Parts = {
 	committer: Committer
 	compactor: Compactor
 	backlog: Backlog
+	limits: Limits
 	log: Logger
 	/** Called once a document is in memory, before anybody gets it. */
 	opened(room: Room): Promise<void>
@@ -38,7 +41,9 @@ export function keepingDocuments(parts: Parts): Extension<LineContext> {
 		extensionName: 'documents',
 
 		async onLoadDocument({ document, documentName, context }) {
-			const room = await open(parts, document, documentName, context.line.visitor.ground.subject)
+			const { subject } = context.line.visitor.ground
+			const opening = open(parts, document, documentName, subject)
+			const room = await answered(opening, parts.limits.answerMs)
 			rooms.set(documentName, room)
 			document.on('update', (update: Uint8Array, origin: unknown) => {
 				if (!room.dead) committer.append(room, update, authorOf(room, origin))

@@ -1,3 +1,4 @@
+import { answered } from '../store/answered.ts'
 import type { Database } from '../store/db.ts'
 import {
 	releaseLease,
@@ -56,7 +57,8 @@ export class Leases {
 		const held = [...rooms.values()]
 		if (held.length === 0) return
 		const documents = held.map((room) => room.name)
-		const ours = await renewLeases(this.#database, { documents, ...this.#mine() }, new Date())
+		const renewal = renewLeases(this.#database, { documents, ...this.#mine() }, new Date())
+		const ours = await answered(renewal, this.#limits.answerMs)
 		for (const room of held) {
 			if (!room.dead && ours.get(room.name) !== room.fence) lost(room)
 		}

@@ -1,3 +1,4 @@
+import { answered } from '../store/answered.ts'
 import type { Database } from '../store/db.ts'
 import { OUTBOX_CHANNEL, outboxHead, readOutbox, type Told } from '../store/outbox.ts'
 import type { Limits } from './limits.ts'
@@ -58,7 +59,8 @@ export class News {
 
 	async #read(): Promise<void> {
 		this.#again = false
-		for (const told of await readOutbox(this.#database.db, this.#seq)) {
+		const news = readOutbox(this.#database.db, this.#seq)
+		for (const told of await answered(news, this.#limits.answerMs)) {
 			this.#seq = told.seq
 			this.#heard(told)
 			this.#again = true

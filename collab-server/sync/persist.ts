@@ -1,5 +1,6 @@
 import { setImmediate as immediate, setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../store/db.ts'
+import { answered } from '../store/answered.ts'
 import { appendUpdates, type Append } from '../store/updates.ts'
 import type { Backlog } from './backlog.ts'
 import type { Limits } from './limits.ts'
@@ -143,7 +144,8 @@ export class Committer {
 			pauseMs = Math.min(pauseMs * 2, RETRY_LAST_MS)
 		) {
 			try {
-				return await appendUpdates(this.#database, appends, new Date())
+				const append = appendUpdates(this.#database, appends, new Date())
+				return await answered(append, this.#limits.answerMs)
 			} catch (error) {
 				this.#log.error({ err: error, documents: appends.length }, 'append failed')
 				if (isBadData(error)) return this.#oneByOne(appends)

@@ -73,7 +73,7 @@ class RunningSync {
 		this.#allowances = new Allowances(limits)
 		this.#leases = new Leases(database, limits, log)
 		this.#compactor = new Compactor(database, limits, log)
-		this.#standings = new Standings(database.db, log)
+		this.#standings = new Standings(database.db, limits, log)
 		this.#registers = new Registers(database.db, log)
 		const backlog = new Backlog(limits.backlogBytes)
 		this.#committer = new Committer(

@@ -1,5 +1,7 @@
+import { answered } from '../store/answered.ts'
 import type { Db } from '../store/db.ts'
 import { callerOf } from '../store/sessions.ts'
+import type { Limits } from './limits.ts'
 import type { Line } from './line.ts'
 import type { Logger } from '../log.ts'
 import { currentStanding, loadGround } from './visitor.ts'
@@ -16,14 +18,17 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1
  */
 export class Standings {
 	readonly #db: Db
+	readonly #limits: Limits
 	readonly #log: Logger
 	readonly #dirty = new Set<Line>()
 	readonly #active = new Set<Line>()
+	readonly #turns = new WeakMap<Line, number>()
 	readonly #said = new WeakMap<Line, string>()
 	readonly #timers = new Map<Line, NodeJS.Timeout>()
 
-	constructor(db: Db, log: Logger) {
+	constructor(db: Db, limits: Limits, log: Logger) {
 		this.#db = db
+		this.#limits = limits
 		this.#log = log
 	}
 
@@ -59,7 +64,7 @@ export class Standings {
 			if (this.#active.has(line)) continue
 			this.#dirty.delete(line)
 			this.#active.add(line)
-			void this.#renew(line)
+			void answered(this.#renew(line), this.#limits.answerMs)
 				.catch((err) => this.#retry(line, err))
 				.finally(() => {
 					this.#active.delete(line)
@@ -70,10 +75,16 @@ export class Standings {
 
 	async #renew(line: Line): Promise<void> {
 		const { visitor } = line
+		const turn = (this.#turns.get(line) ?? 0) + 1
+		this.#turns.set(line, turn)
+		// An answer that took too long must not undo a later one.
+		const isOutdated = () => this.#turns.get(line) !== turn
 		const at = new Date()
 		const caller = await callerOf(this.#db, visitor.token, at)
+		if (isOutdated()) return
 		if (!caller) return line.dismiss('signed-out')
 		const ground = await loadGround(this.#db, caller.personId, visitor.artefactId, at)
+		if (isOutdated()) return
 		if (!ground) return line.dismiss('no-access')
 		visitor.caller = caller
 		visitor.ground = ground
