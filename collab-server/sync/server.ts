@@ -21,6 +21,7 @@ import type { Room, Rooms } from './room.ts'
 import { Seats } from './seats.ts'
 import { Standings } from './standings.ts'
 import { answerUpgrades } from './upgrade.ts'
+import { mayEdit } from './visitor.ts'
 import { welcoming } from './welcome.ts'
 
 export type SyncOptions = {
@@ -161,9 +162,13 @@ class RunningSync {
 	}
 
 	#heard(told: Told): void {
-		for (const line of this.#seats.lines()) {
-			if (concernsVisitor(told, line.visitor)) this.#standings.refresh(line)
-		}
+		const concerned = this.#seats.lines().filter((line) => concernsVisitor(told, line.visitor))
+		// Where thousands are there, those come first who could write by rights they no longer have.
+		const [writers, readers] = [
+			concerned.filter((line) => mayEdit(line.visitor)),
+			concerned.filter((line) => !mayEdit(line.visitor))
+		]
+		for (const line of [...writers, ...readers]) this.#standings.refresh(line)
 		for (const room of this.#rooms.values()) {
 			const concerned = room.kind === 'register' && concernsRegister(told, room)
 			if (concerned) void this.#registers.publish(room)

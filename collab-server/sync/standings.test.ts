@@ -129,6 +129,16 @@ test('[Y9] a login session that runs out by the clock closes its sockets', async
 	await until(() => one.closed.includes('signed-out'), SOON_MS)
 })
 
+test('[Y8] a lost notification delays a change, and does not hide it', async () => {
+	const one = await enter(carla)
+	await database.database.sql`
+		select pg_terminate_backend(pid) from pg_stat_activity
+		where datname = current_database() and query ilike 'listen%'`
+	const moved = { kind: 'move-artefact', artefact: scene.artefactId, to: 'in_review' } as const
+	await act<'move-artefact'>(fatima, moved)
+	await until(() => one.heard('standing').at(-1)?.standing.may.edit === undefined, SOON_MS)
+})
+
 test('[Y8] a change while somebody is entering is not missed', async () => {
 	const entering = Array.from({ length: 8 }, () => {
 		const client = new TestClient(server.url, scene.artefactId, carla)

@@ -67,6 +67,10 @@ export function mayView({ ground }: Visitor, at: Date): boolean {
 	return denialOf(ground, 'view', at) === null
 }
 
+export function mayEdit(visitor: Visitor): boolean {
+	return rightsOf(visitor, new Date()).may('edit') === null
+}
+
 export function currentStanding({ ground }: Visitor, at: Date): Standing {
 	return standingOf(ground, at)
 }
