@@ -215,6 +215,7 @@ test('a citizen is refused with a reason', async () => {
 
 test('the text is frozen; a late edit is refused and kept as a draft', async () => {
 	await offline.page.goto(text)
+	await goToEnd(offline.page)
 	await expectSaved(offline.page)
 	await offline.context.setOffline(true)
 	await expect(saveState(offline.page)).toContainText('Offline', { timeout: 60_000 })
