@@ -96,7 +96,7 @@ describe('[A5] a grant allows what it names, and nothing else does', () => {
 		expect(allowed(person('observer'), 'view', process)).toBe(true)
 		expect(denial(person('citizen'), 'facilitate', process)).toMatchObject({
 			code: 'kind',
-			whoCan: ['facilitator', 'secretary']
+			whoCan: ['facilitator']
 		})
 	})
 
