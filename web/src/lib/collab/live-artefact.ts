@@ -54,6 +54,8 @@ export class LiveArtefact {
 	#destroyed = false
 	#connected = false
 	#recalled = false
+	/** The server's content has been here once; losing the connection takes nothing of it away. */
+	#arrived = false
 	#stalled = false
 	#refused = false
 	#edited = false
@@ -112,7 +114,7 @@ export class LiveArtefact {
 	}
 
 	get ready(): boolean {
-		return this.#recalled || this.synced
+		return this.#recalled || this.#arrived || this.synced
 	}
 
 	get connected(): boolean {
@@ -233,6 +235,7 @@ export class LiveArtefact {
 
 	#confirmed(): void {
 		const { synced, unconfirmed } = this.#content
+		if (synced) this.#arrived = true
 		if (synced && unconfirmed === 0) {
 			this.savedAt = new Date()
 			// Something later was accepted, and there is no explanation left to read.
@@ -298,6 +301,7 @@ export class LiveArtefact {
 		if (typeof where === 'string') this.setWhere(where)
 		this.generation++
 		this.#recalled = false
+		this.#arrived = false
 		this.#edited = false
 		this.#refused = true
 		this.#content.open()
