@@ -247,9 +247,9 @@ test('a consent decision fails on an objection', async () => {
 	await answers(onPhone.page, firstDecision, 'I can live with it')
 	await answers(offline.page, firstDecision, 'I can live with it')
 	await answers(official.page, firstDecision, 'I stand aside')
-	await guest.page.goto(firstDecision)
-	await expect(guest.page.getByText('You cannot answer this decision')).toBeVisible()
-	await expect(guest.page.getByRole('button', { name: 'Review and send' })).toHaveCount(0)
+	await facilitator.page.goto(firstDecision)
+	await expect(facilitator.page.getByText('You cannot answer this decision')).toBeVisible()
+	await expect(facilitator.page.getByRole('button', { name: 'Review and send' })).toHaveCount(0)
 
 	const { page } = byKeys
 	await page.goto(firstDecision)
