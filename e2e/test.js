@@ -43,7 +43,9 @@ for (const [name, command] of onlyCheck ? checks : [...checks, ...tests]) {
 	)
 	if (code !== 0) failed.push(name)
 }
-report()
+if (onlyCheck)
+	console.log(`\n${checks.length - failed.length} checks passed, ${failed.length} failed`)
+else report()
 process.exit(failed.length === 0 ? 0 : 1)
 
 /** Debian's Chromium and the independent verifiers, where this machine lacks them and can install them. */
