@@ -258,9 +258,11 @@ test('a consent decision fails on an objection', async () => {
 	await page.getByRole('radio', { name: 'It shuts people out' }).focus()
 	await page.keyboard.press('Space')
 	await page
-		.getByLabel('The reason')
+		.getByRole('textbox', { name: 'The reason' })
 		.fill('The page cannot be read with a screen reader; it shuts out those who need it most.')
-	await page.getByLabel('What change would solve it').fill('It is tested with a screen reader.')
+	await page
+		.getByRole('textbox', { name: /What change would solve it/ })
+		.fill('It is tested with a screen reader.')
 	await expectAccessible(page, 'an objection being written')
 	await page.getByRole('button', { name: 'Review and send' }).press('Enter')
 	await expectAccessible(page, 'the look before sending')
