@@ -286,7 +286,6 @@ test('the text is amended, and a second decision passes', async () => {
 	await page.goto(text)
 	await moves(page, 'Return to review')
 	await moves(page, 'Return to draft')
-	await expect(editor(byKeys.page)).toBeVisible()
 	await byKeys.page.goto(text)
 	await expect(editor(byKeys.page)).toBeEditable()
 	await goToEnd(byKeys.page)
