@@ -14,7 +14,7 @@ import { type Product, startProduct } from '../world/product.ts'
 /**
  * The story of the "Moving-in help page" (domain scenario 6.4): an administrator, a facilitator, three
  * citizens (one on a 360 px phone, one by keyboard alone), an official and a guest go from an empty
- * installation to a decision that fails on an objection. One act a test, in order; each in real browsers against `npm start`.
+ * installation to an adopted text. One act a test, in order; each in real browsers against `npm start`.
  */
 test.describe.configure({ mode: 'serial' })
 
@@ -29,6 +29,7 @@ let guest: Someone
 let process: string
 let text: string
 let firstDecision: string
+let secondDecision: string
 
 const AIM = 'Whoever moves in finds in one place what to do in the first two weeks.'
 const QUESTION = 'Do we publish this help page for three months?'
@@ -273,6 +274,34 @@ test('a consent decision fails on an objection', async () => {
 	await closes(facilitator.page, firstDecision)
 	await expect(facilitator.page.getByText('Objection stands').first()).toBeVisible()
 	await expectAccessible(facilitator.page, 'a decision that failed')
+})
+
+test('the text is amended, and a second decision passes', async () => {
+	const { page } = facilitator
+	await page.goto(text)
+	await moves(page, 'Return to review')
+	await moves(page, 'Return to draft')
+	await byKeys.page.goto(text)
+	await expect(editor(byKeys.page)).toBeEditable()
+	await goToEnd(byKeys.page)
+	await byKeys.page.keyboard.press('Enter')
+	await byKeys.page.keyboard.type('The page is tested with a screen reader before it opens.')
+	await expectSaved(byKeys.page)
+	await expect(editor(page)).toContainText('tested with a screen reader')
+	await moves(page, 'Put to review')
+	await moves(page, 'Freeze for a decision')
+
+	secondDecision = await announces(page)
+	await expect(page.getByText('Round 1 before this one')).toBeVisible()
+	for (const person of [onPhone, offline, byKeys, official]) {
+		await answers(person.page, secondDecision, 'I can live with it')
+	}
+	await expectAccessible(onPhone.page, 'a ballot on a phone')
+	await expectNoSidewaysScroll(onPhone.page, 'a ballot on a phone')
+	await closes(page, secondDecision)
+	await expect(page.getByText('So it is adopted.')).toBeVisible()
+	await page.goto(text)
+	await expect(page.getByText('Adopted').first()).toBeVisible()
 })
 
 function editor(page: Page) {
