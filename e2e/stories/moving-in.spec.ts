@@ -1,3 +1,7 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import {
@@ -14,7 +18,7 @@ import { type Product, startProduct } from '../world/product.ts'
 /**
  * The story of the "Moving-in help page" (domain scenario 6.4): an administrator, a facilitator, three
  * citizens (one on a 360 px phone, one by keyboard alone), an official and a guest go from an empty
- * installation to an adopted text. One act a test, in order; each in real browsers against `npm start`.
+ * installation to a sealed record. One act a test, in order; each in real browsers against `npm start`.
  */
 test.describe.configure({ mode: 'serial' })
 
@@ -30,6 +34,7 @@ let process: string
 let text: string
 let firstDecision: string
 let secondDecision: string
+let recordFile: string
 
 const AIM = 'Whoever moves in finds in one place what to do in the first two weeks.'
 const QUESTION = 'Do we publish this help page for three months?'
@@ -304,6 +309,68 @@ test('the text is amended, and a second decision passes', async () => {
 	await expect(page.getByText('Adopted').first()).toBeVisible()
 })
 
+test('the record is exported and verified by us and by strangers', async ({
+	browserName: _
+}, testInfo) => {
+	const { page } = facilitator
+	await page.goto(secondDecision)
+	await page.getByRole('button', { name: 'Make the record' }).click()
+	await expect(page.getByRole('link', { name: 'Download the sealed PDF' })).toBeVisible({
+		timeout: 60_000
+	})
+	await expectAccessible(page, 'a sealed record')
+	const waiting = page.waitForEvent('download')
+	await page.getByRole('link', { name: 'Download the sealed PDF' }).click()
+	recordFile = join(testInfo.project.outputDir, 'record.pdf')
+	await (await waiting).saveAs(recordFile)
+
+	const verified = verifies(recordFile)
+	expect(verified.status, verified.stdout + verified.stderr).toBe(0)
+	const pdfsig = execFileSync('pdfsig', ['-nocert', recordFile], { encoding: 'utf8' })
+	expect(pdfsig).toContain('Signature is Valid')
+	expect(pdfsig).toContain('Total document signed')
+
+	await guest.page.goto('/verify')
+	await guest.page.getByLabel('The record (PDF)').setInputFiles(recordFile)
+	await expect(guest.page.getByText(/Every check holds|Nothing fails/)).toBeVisible({
+		timeout: 60_000
+	})
+	await expectAccessible(guest.page, 'a record that was checked')
+	await expectNoSidewaysScroll(guest.page, 'a record that was checked')
+})
+
+test('one byte changed is detected', async ({ browserName: _ }, testInfo) => {
+	const bytes = readFileSync(recordFile)
+	const at = bytes.length >> 1
+	bytes[at] = (bytes[at] ?? 0) ^ 1
+	const broken = join(testInfo.project.outputDir, 'broken.pdf')
+	writeFileSync(broken, bytes)
+	expect(verifies(broken).status).toBe(1)
+	const pdfsig = spawnSync('pdfsig', ['-nocert', broken], { encoding: 'utf8' })
+	expect(pdfsig.stdout).not.toContain('Signature is Valid')
+	await guest.page.goto('/verify')
+	await guest.page.getByLabel('The record (PDF)').setInputFiles(broken)
+	await expect(
+		guest.page.getByText(/check fails|checks fail|This is no decision record/)
+	).toBeVisible({
+		timeout: 60_000
+	})
+})
+
+test('the language changes on every page, the fingerprint of the record does not', async () => {
+	const { page } = facilitator
+	await page.goto(`${secondDecision}/record`)
+	const fingerprint = await page.locator('.prints dd').first().textContent()
+	const headings = new Set<string>()
+	for (const language of ['Italiano', 'Latviešu', 'Español', 'English']) {
+		await speaks(page, language)
+		headings.add((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')
+		expect(await page.locator('.prints dd').first().textContent()).toBe(fingerprint)
+		await expectAccessible(page, `the record in ${language}`)
+	}
+	expect(headings.size).toBe(4)
+})
+
 function editor(page: Page) {
 	return page.locator('.ProseMirror').first()
 }
@@ -395,4 +462,28 @@ async function answers(page: Page, decision: string, choice: string): Promise<vo
 async function closes(page: Page, decision: string): Promise<void> {
 	await page.goto(decision)
 	await expect(page.getByRole('heading', { name: 'The result' })).toBeVisible({ timeout: 180_000 })
+}
+
+async function speaks(page: Page, language: string): Promise<void> {
+	await page
+		.getByRole('button', { name: /Language|Lingua|Valoda|Idioma/ })
+		.first()
+		.click()
+	await page
+		.getByRole('button', { name: language })
+		.or(page.getByRole('menuitem', { name: language }))
+		.first()
+		.click()
+	await expect(page.locator('html')).toHaveAttribute(
+		'lang',
+		{ Italiano: 'it', Latviešu: 'lv', Español: 'es', English: 'en' }[language] ?? ''
+	)
+}
+
+function verifies(file: string) {
+	const cwd = fileURLToPath(new URL('../..', import.meta.url))
+	return spawnSync('npm', ['run', '--silent', 'verify', '--', file, '--evaluation'], {
+		cwd,
+		encoding: 'utf8'
+	})
 }

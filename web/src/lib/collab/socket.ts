@@ -1,4 +1,4 @@
-import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider'
 import type { CloseReason } from '#schema/protocol.ts'
 import { closeReason } from './close-reasons.ts'
 import { whyNotAdmitted } from './entry.ts'
@@ -10,6 +10,8 @@ type Heard = {
 }
 
 const FAILURES_BEFORE_ASKING = 3
+/** What a socket says that ends without a word: no status received (RFC 6455). */
+const GONE = { code: 1005, reason: '' }
 /** WebSocket close code of a message beyond the limit (RFC 6455). */
 const TOO_BIG = 1009
 
@@ -44,5 +46,23 @@ export function openSocket(
 		const why = await whyNotAdmitted()
 		if (why && failures > 0) heard.closed(why)
 	}
+	followNetwork(socket)
 	return socket
+}
+
+/**
+ * The browser knows at once when the network goes; a silent socket would be noticed half a minute later. It
+ * is tried again all the same, for a server on this very machine needs no network.
+ */
+function followNetwork(socket: HocuspocusProviderWebsocket): void {
+	const lost = () => {
+		if (socket.status === WebSocketStatus.Connected) socket['emit']('close', { event: GONE })
+	}
+	const back = () => void (socket.shouldConnect && socket.connect())
+	globalThis.addEventListener('offline', lost)
+	globalThis.addEventListener('online', back)
+	socket.on('destroy', () => {
+		globalThis.removeEventListener('offline', lost)
+		globalThis.removeEventListener('online', back)
+	})
 }
