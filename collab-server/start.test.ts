@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -213,8 +213,10 @@ async function upgrade(url: string, path: string): Promise<string> {
 }
 
 /** What the lock of the folder says: who holds it, or nothing. */
-function lock(): Promise<string> {
-	return readFile(join(folder, 'interlink.lock.1'), 'utf8')
+async function lock(): Promise<string> {
+	const [only, ...others] = (await readdir(folder)).filter((name) => /^interlink\.lock/.test(name))
+	expect(others).toEqual([])
+	return readFile(join(folder, only ?? 'no lock'), 'utf8')
 }
 
 async function postmaster(): Promise<number> {

@@ -55,14 +55,15 @@ export function openSocket(
  * is tried again all the same, for a server on this very machine needs no network.
  */
 function followNetwork(socket: HocuspocusProviderWebsocket): void {
+	if (typeof window === 'undefined') return
 	const lost = () => {
 		if (socket.status === WebSocketStatus.Connected) socket['emit']('close', { event: GONE })
 	}
 	const back = () => void (socket.shouldConnect && socket.connect())
-	globalThis.addEventListener('offline', lost)
-	globalThis.addEventListener('online', back)
+	window.addEventListener('offline', lost)
+	window.addEventListener('online', back)
 	socket.on('destroy', () => {
-		globalThis.removeEventListener('offline', lost)
-		globalThis.removeEventListener('online', back)
+		window.removeEventListener('offline', lost)
+		window.removeEventListener('online', back)
 	})
 }
