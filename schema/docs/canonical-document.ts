@@ -10,6 +10,11 @@ export function canonicalDocument(doc: Y.Doc): string {
 	return `${blocks(documentRoot(doc), '')}\n`
 }
 
+/** What each block at the top of a document says, in the same writing. */
+export function blockTexts(doc: Y.Doc): string[] {
+	return elementsOf(documentRoot(doc)).map((element) => block(element, ''))
+}
+
 function blocks(holder: Y.XmlFragment, indent: string): string {
 	return elementsOf(holder)
 		.map((element) => block(element, indent))

@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core'
+import type { Editor, JSONContent } from '@tiptap/core'
 import type * as Y from 'yjs'
 import { outline, type OutlineEntry, wordCount } from '#schema/docs/document.ts'
 import { styleAt, type Style, type Tool } from './tools.ts'
@@ -87,6 +87,16 @@ export class Writing {
 		const { node } = editor.view.domAtPos(at)
 		const element = node instanceof Element ? node : node.parentElement
 		element?.scrollIntoView({ block: 'center' })
+	}
+
+	/** Puts blocks behind the last one and shows them. */
+	append(content: JSONContent[]): void {
+		const { editor } = this
+		if (!editor?.isEditable) return
+		const empty = editor.isEmpty
+		const end = editor.state.doc.content.size
+		editor.commands.insertContentAt(empty ? { from: 0, to: end } : end, content)
+		this.goTo(Math.min(end, editor.state.doc.content.size))
 	}
 
 	/** The editor, and a reason to look again after its next transaction. */

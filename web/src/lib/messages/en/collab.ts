@@ -51,9 +51,12 @@ export default {
 	'collab.ended_safe': 'What was saved is safe. What was not is kept on this device.',
 
 	'collab.drafts': 'Not accepted, kept as a draft',
-	'collab.drafts_hint':
-		'Only you see these words, on this device. Copy them, and propose them when this can be changed again.',
+	'collab.drafts_hint': 'Only you see these words, on this device. Copy them or propose them.',
 	'collab.draft_read': 'Read my words',
+	'collab.draft_put_in': 'Put these words in',
+	'collab.draft_put_in_done': 'They stand at the end of the text now.',
+	'collab.draft_propose': 'Propose them as a new text',
+	'collab.draft_proposal': 'Proposal: {title}',
 	'collab.draft_copy': 'Copy the words',
 	'collab.draft_copied': 'Copied.',
 	'collab.draft_selected': 'The words are selected. Copy them with Ctrl+C.',

@@ -53,8 +53,12 @@ export default {
 
 	'collab.drafts': 'No aceptado, guardado como borrador tuyo',
 	'collab.drafts_hint':
-		'Estas palabras solo las ves tú, en este dispositivo. Cópialas y proponlas cuando se pueda cambiar de nuevo.',
+		'Estas palabras solo las ves tú, en este dispositivo. Cópialas o proponlas.',
 	'collab.draft_read': 'Leer mis palabras',
+	'collab.draft_put_in': 'Poner estas palabras en el texto',
+	'collab.draft_put_in_done': 'Ahora están al final del texto.',
+	'collab.draft_propose': 'Proponerlas como texto nuevo',
+	'collab.draft_proposal': 'Propuesta: {title}',
 	'collab.draft_copy': 'Copiar las palabras',
 	'collab.draft_copied': 'Copiado.',
 	'collab.draft_selected': 'Las palabras están seleccionadas. Cópialas con Ctrl+C.',

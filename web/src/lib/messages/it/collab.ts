@@ -54,8 +54,12 @@ export default {
 
 	'collab.drafts': 'Non accettato, conservato come bozza',
 	'collab.drafts_hint':
-		'Queste parole le vedi solo tu, su questo dispositivo. Copiale e proponile quando si potrà di nuovo modificare.',
+		'Queste parole le vedi solo tu, su questo dispositivo. Copiale o proponile.',
 	'collab.draft_read': 'Leggi le mie parole',
+	'collab.draft_put_in': 'Inserisci queste parole',
+	'collab.draft_put_in_done': 'Ora stanno in fondo al testo.',
+	'collab.draft_propose': 'Proponile come nuovo testo',
+	'collab.draft_proposal': 'Proposta: {title}',
 	'collab.draft_copy': 'Copia le parole',
 	'collab.draft_copied': 'Copiato.',
 	'collab.draft_selected': 'Le parole sono selezionate. Copiale con Ctrl+C.',

@@ -53,9 +53,12 @@ export default {
 	'collab.ended_safe': 'Saglabātais ir drošībā. Pārējais paliek šajā ierīcē.',
 
 	'collab.drafts': 'Nav pieņemts, paturēts kā uzmetums',
-	'collab.drafts_hint':
-		'Šos vārdus redzi tikai tu, šajā ierīcē. Nokopē tos un ierosini, kad te atkal varēs kaut ko mainīt.',
+	'collab.drafts_hint': 'Šos vārdus redzi tikai tu, šajā ierīcē. Nokopē tos vai ierosini.',
 	'collab.draft_read': 'Lasīt manus vārdus',
+	'collab.draft_put_in': 'Ielikt šos vārdus tekstā',
+	'collab.draft_put_in_done': 'Tagad tie ir teksta beigās.',
+	'collab.draft_propose': 'Ierosināt kā jaunu tekstu',
+	'collab.draft_proposal': 'Ierosinājums: {title}',
 	'collab.draft_copy': 'Kopēt vārdus',
 	'collab.draft_copied': 'Nokopēts.',
 	'collab.draft_selected': 'Vārdi ir iezīmēti. Nokopē tos ar Ctrl+C.',
