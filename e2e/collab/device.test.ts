@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContext, type Page as Tab } from '@playwright/test'
 import { build } from 'vite'
+import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { govern } from '#collab/store/govern.ts'
@@ -11,6 +12,7 @@ import { laidOut, type Cast, type Scene } from '#collab/store/test-scene.ts'
 import { loadDocument } from '#collab/store/updates.ts'
 import { TestClient, until } from '#collab/sync/test-client.ts'
 import { startTestServer, type TestServer } from '#collab/sync/test-server.ts'
+import { documentUpdate } from '#schema/db/artefacts.ts'
 import { seedOf } from '#schema/docs/seed.ts'
 import { browserPath } from '../world/browser.ts'
 import type { Page } from './page.ts'
@@ -116,6 +118,37 @@ test('[Y13] a page left in the moment of a refusal still ends up with the draft'
 	expect(await later.evaluate((name) => localStorage.getItem(name), mark)).toBeNull()
 })
 
+test('[Y17] a refusal that was lost with the page is noticed when the person is back', async () => {
+	const tab = await device.newPage()
+	await tab.addInitScript(() => {
+		const listen = WebSocket.prototype.addEventListener
+		WebSocket.prototype.addEventListener = function (type: string, heard: unknown) {
+			const ear = (event: Event) => {
+				if (type !== 'message' || !('deaf' in globalThis)) (heard as (event: Event) => void)(event)
+			}
+			listen.call(this, type, ear)
+		}
+	})
+	await arrive(tab)
+	await tab.evaluate(() => page.card('Bicycles'))
+	await says(tab, 'saved')
+	for (const to of ['in_review', 'frozen'] as const) await move(to)
+	await until(() => tab.evaluate(() => page.live.standing.denials.edit?.code === 'frozen'))
+	await tab.evaluate(() => Object.assign(globalThis, { deaf: true }))
+	const count = () =>
+		database.db.$count(documentUpdate, eq(documentUpdate.document, scene.artefactId))
+	const before = await count()
+	await tab.evaluate(() => page.card('Nobody heard'))
+	await until(async () => (await count()) > before)
+	await tab.close()
+
+	const later = await enter()
+	await until(async () => (await draftsIn(later)).length === 1)
+	expect((await draftsIn(later))[0]).toContain('Nobody heard')
+	await until(async () => (await later.evaluate(() => page.titles())).join() === 'Bicycles')
+	expect(await later.evaluate(() => Object.keys(localStorage))).toEqual([])
+})
+
 test('[Y15] two tabs of one person write side by side', async () => {
 	const [one, two] = [await enter(), await enter()]
 	await one.evaluate(() => page.card('Bicycles'))
@@ -182,7 +215,10 @@ async function bundled(): Promise<string> {
 const address = () => `http://127.0.0.1:${server.port}/`
 
 async function enter(): Promise<Tab> {
-	const tab = await device.newPage()
+	return arrive(await device.newPage())
+}
+
+async function arrive(tab: Tab): Promise<Tab> {
 	await tab.goto(address())
 	await tab.evaluate(([id, who]) => page.enter(id, who), [
 		scene.artefactId,

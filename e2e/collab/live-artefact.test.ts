@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { ORIGIN, startTestServer, type TestServer } from '#collab/sync/test-server.ts'
@@ -6,7 +7,8 @@ import { govern } from '#collab/store/govern.ts'
 import { callerOf, sessionCookieName, signOut } from '#collab/store/sessions.ts'
 import { freshDatabase, type TestDatabase } from '#collab/store/test-database.ts'
 import { laidOut, type Cast, type Scene } from '#collab/store/test-scene.ts'
-import { addCard, readBoard } from '#schema/docs/board.ts'
+import { documentUpdate } from '#schema/db/artefacts.ts'
+import { addCard, readBoard, removeCard } from '#schema/docs/board.ts'
 import { seedOf } from '#schema/docs/seed.ts'
 import { LiveArtefact } from '#lib/collab/live-artefact.ts'
 
@@ -29,6 +31,7 @@ beforeEach(async () => {
 	server = await startTestServer(database.url)
 })
 afterEach(async () => {
+	Ear.deaf = false
 	for (const live of open.splice(0)) live.destroy()
 	await server.stop()
 })
@@ -75,6 +78,41 @@ test('[Y13] typing goes on while the text is frozen: what came too late is kept 
 	await until(() => one.save === 'saved')
 })
 
+test('[Y17] a refusal that was lost with its connection is noticed after it', async () => {
+	const one = await enter(carla)
+	card(one, 'Bicycles')
+	await until(() => one.save === 'saved')
+	await move(fatima, 'in_review')
+	await move(fatima, 'frozen')
+	await until(() => one.standing.denials.edit?.code === 'frozen' && one.save === 'saved')
+	Ear.deaf = true
+	const before = await updatesOf(scene.artefactId)
+	card(one, 'Nobody heard')
+	await until(async () => (await updatesOf(scene.artefactId)) > before)
+	Ear.deaf = false
+	for (const socket of Ear.open) socket.terminate()
+
+	await until(() => one.drafts.length > 0 && one.synced && titles(one).length > 0)
+	expect(one.drafts[0]?.text).toContain('Nobody heard')
+	expect(one.save).toBe('refused')
+	expect(one.notice?.denial.code).toBe('built_on_refused')
+	expect(titles(one)).toEqual(['Bicycles'])
+	card(one, 'Nor this')
+	await until(() => one.drafts.length > 1)
+})
+
+test('[Y17] what others take away of confirmed words is no refusal', async () => {
+	const [one, two] = [await enter(carla), await enter(fatima)]
+	card(one, 'Bicycles')
+	await until(() => one.save === 'saved' && titles(two).includes('Bicycles'))
+	for (const socket of Ear.open) socket.terminate()
+	card(one, 'Trams')
+	const [first] = readBoard(two.doc).columns[0]?.cards ?? []
+	removeCard(two.doc, first?.id ?? '', { by: fatima.personId, origin: 'test' })
+	await until(() => one.save === 'saved' && titles(one).join() === 'Trams')
+	expect(one.drafts).toEqual([])
+})
+
 test('[Y13] a session that ends says why and does not come back', async () => {
 	const one = await enter(carla)
 	const caller = await callerOf(database.db, carla.token, new Date())
@@ -98,17 +136,37 @@ test('[Y7] everybody sees who is here and where, once each', async () => {
 	await until(() => two.people.length === 1)
 })
 
+/** A socket that can go deaf: what it sends arrives, what is answered does not. */
+class Ear extends WebSocket {
+	static deaf = false
+	static readonly open = new Set<WebSocket>()
+
+	constructor(url: string, token: string) {
+		const cookie = `${sessionCookieName(false)}=${token}`
+		super(url, { headers: { origin: ORIGIN, cookie } })
+		this.on('error', () => {})
+		Ear.open.add(this)
+		this.on('close', () => Ear.open.delete(this))
+	}
+
+	override emit(event: string | symbol, ...args: unknown[]): boolean {
+		return event === 'message' && Ear.deaf ? false : super.emit(event, ...args)
+	}
+}
+
+async function updatesOf(name: string): Promise<number> {
+	return database.db.$count(documentUpdate, eq(documentUpdate.document, name))
+}
+
 async function enter(who: Cast): Promise<LiveArtefact> {
 	const live = new LiveArtefact({
 		artefactId: scene.artefactId,
 		kind: 'board',
 		person: { personId: who.personId, displayName: who.name },
 		url: server.url,
-		WebSocket: class extends WebSocket {
+		WebSocket: class extends Ear {
 			constructor(url: string) {
-				const cookie = `${sessionCookieName(false)}=${who.token}`
-				super(url, { headers: { origin: ORIGIN, cookie } })
-				this.on('error', () => {})
+				super(url, who.token)
 			}
 		}
 	})

@@ -5,6 +5,7 @@ import { defineRoots } from '#schema/docs/roots.ts'
 import type { DocumentKind } from '#schema/docs/policy.ts'
 import type { ServerMessage } from '#schema/protocol.ts'
 import { throttlePresence } from './presence.ts'
+import { type Unconfirmed, watchOver } from './unconfirmed.ts'
 
 export type Heard = {
 	/** The server closed the document, or did not open it; the reason in its words. */
@@ -13,6 +14,12 @@ export type Heard = {
 	moved?(attachment: Attachment): void
 	said?(message: ServerMessage): void
 	edited?(): void
+	/** What this client id types from this clock on is not confirmed yet. */
+	risked?(client: number, since: number): void
+	/** Everything that these client ids typed is on the server's disk. */
+	confirmed?(clients: number[]): void
+	/** [Y17] The server refused words and could not say so; this is the document with them. */
+	lost?(attachment: Attachment, before: Uint8Array): void
 	presence?(attachment: Attachment): void
 }
 
@@ -20,15 +27,22 @@ export type Heard = {
 export class Attachment {
 	readonly doc = new Y.Doc()
 	readonly awareness: Awareness | null
+	readonly #unconfirmed: Unconfirmed
 	readonly #provider: HocuspocusProvider
 	#stopThrottle = () => {}
 
 	constructor(
 		socket: HocuspocusProviderWebsocket,
-		{ name, kind, presence }: { name: string; kind: DocumentKind; presence?: object },
+		{
+			name,
+			kind,
+			presence,
+			unconfirmed = new Map()
+		}: { name: string; kind: DocumentKind; presence?: object; unconfirmed?: Unconfirmed },
 		heard: Heard
 	) {
 		defineRoots(kind, this.doc)
+		this.#unconfirmed = unconfirmed
 		this.awareness = presence ? new Awareness(this.doc) : null
 		this.awareness?.setLocalState({ ...presence })
 		this.#provider = new HocuspocusProvider({
@@ -40,8 +54,8 @@ export class Attachment {
 			sessionAwareness: true,
 			// The cookie speaks for the person; the library wants to send something.
 			token: 'cookie',
-			onSynced: () => heard.moved?.(this),
-			onUnsyncedChanges: () => heard.moved?.(this),
+			onSynced: () => this.#moved(heard),
+			onUnsyncedChanges: () => this.#moved(heard),
 			onStateless: ({ payload }) => heard.said?.(JSON.parse(payload)),
 			onAwarenessChange: () => heard.presence?.(this),
 			onAuthenticationFailed: ({ reason }) => heard.closed(this, reason),
@@ -49,9 +63,14 @@ export class Attachment {
 			onClose: ({ event }) => event.code === DOCUMENT_CLOSED && heard.closed(this, event.reason)
 		})
 		if (this.awareness) this.#stopThrottle = throttlePresence(this.awareness, this.#provider)
-		this.doc.on('update', (_update, _origin, _doc, { local }: Y.Transaction) => {
-			if (local) heard.edited?.()
+		this.doc.on('update', (_update, _origin, _doc, transaction: Y.Transaction) => {
+			if (transaction.local) this.#edited(heard, transaction)
 		})
+		watchOver(
+			this.doc,
+			() => (this.synced ? null : this.#unconfirmed),
+			(before) => heard.lost?.(this, before)
+		)
 	}
 
 	get synced(): boolean {
@@ -63,6 +82,11 @@ export class Attachment {
 		return this.#provider.unsyncedChanges
 	}
 
+	/** Client ids of this device with words that are not confirmed. */
+	get atRisk(): number[] {
+		return [...this.#unconfirmed.keys()]
+	}
+
 	/** Asks the server for the document, now and whenever the socket opens. */
 	open(): void {
 		this.#provider.attach()
@@ -72,6 +96,25 @@ export class Attachment {
 	async reopen(): Promise<void> {
 		await this.#provider.sendToken()
 		this.#provider.startSync()
+	}
+
+	#edited(heard: Heard, { beforeState }: Y.Transaction): void {
+		const { clientID } = this.doc
+		if (!this.#unconfirmed.has(clientID)) {
+			const since = beforeState.get(clientID) ?? 0
+			this.#unconfirmed.set(clientID, since)
+			heard.risked?.(clientID, since)
+		}
+		heard.edited?.()
+	}
+
+	#moved(heard: Heard): void {
+		if (this.synced && this.unconfirmed === 0 && this.#unconfirmed.size > 0) {
+			const confirmed = [...this.#unconfirmed.keys()]
+			this.#unconfirmed.clear()
+			heard.confirmed?.(confirmed)
+		}
+		heard.moved?.(this)
 	}
 
 	/** Lets go of the socket; the document stays as it is. */

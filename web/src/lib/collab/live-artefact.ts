@@ -1,6 +1,7 @@
 import type { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { shapeDenial } from '#schema/docs/denials.ts'
 import { canonicalTextOf } from '#schema/docs/policy.ts'
 import { readRegister } from '#schema/docs/register.ts'
 import { assert, type Denial } from '#schema/errors.ts'
@@ -13,6 +14,8 @@ import { Device } from './device.ts'
 import type { Draft } from './drafts.ts'
 import { peopleIn, userOf, type PresentPerson } from './presence.ts'
 import { Rights } from './rights.ts'
+import { keepsLocalWork } from './local-work.ts'
+import { type Unconfirmed, UnconfirmedMarks } from './unconfirmed.ts'
 import { saveState, type SaveState } from './save-state.ts'
 import { openSocket } from './socket.ts'
 import { newId } from '#lib/ui/new-id.ts'
@@ -50,6 +53,8 @@ export class LiveArtefact {
 	readonly #register: Attachment
 	readonly #device: Device
 	readonly #rights: Rights
+	/** Null where nothing may be kept. */
+	readonly #marks: UnconfirmedMarks | null
 	#content: Attachment
 	#destroyed = false
 	#connected = false
@@ -84,8 +89,9 @@ export class LiveArtefact {
 				closed: (reason) => this.#closed(this.#content, reason)
 			}
 		)
+		this.#marks = keepsLocalWork() ? new UnconfirmedMarks(person.personId, artefactId) : null
 		this.#register = this.#openRegister()
-		this.#content = this.#openContent()
+		this.#content = this.#openContent(this.#marks?.read())
 		this.#device = new Device(person.personId, artefactId, this.doc, (doc, reason) =>
 			this.#draftOf(doc, reason)
 		)
@@ -211,18 +217,22 @@ export class LiveArtefact {
 		return register
 	}
 
-	#openContent(): Attachment {
+	/** `unconfirmed`: what was left so on this device before. */
+	#openContent(unconfirmed?: Unconfirmed): Attachment {
 		const { artefactId: name, kind, person } = this.#options
 		const presence = { where: null, user: userOf(person) }
 		return new Attachment(
 			this.#socket,
-			{ name, kind, presence },
+			{ name, kind, presence, ...(unconfirmed && { unconfirmed }) },
 			{
 				closed: (attachment, reason) => this.#closed(attachment, closeReason(reason)),
 				moved: (attachment) => attachment === this.#content && this.#confirmed(),
 				presence: (attachment) => attachment === this.#content && this.#lookAround(),
 				said: (message) => this.#hear(message),
-				edited: () => (this.#edited = true)
+				edited: () => (this.#edited = true),
+				risked: (client, since) => this.#marks?.set(client, since),
+				confirmed: (clients) => this.#marks?.clear(clients),
+				lost: (attachment, before) => attachment === this.#content && this.#lost(before)
 			}
 		)
 	}
@@ -264,6 +274,15 @@ export class LiveArtefact {
 		}
 	}
 
+	/** [Y17] Refused while nobody could say so: the words are no longer in the document, but in `before`. */
+	#lost(before: Uint8Array): void {
+		const refused = new Y.Doc()
+		Y.applyUpdate(refused, before)
+		this.notice = { denial: shapeDenial('built_on_refused'), paths: [] }
+		this.#tell('notice')
+		this.#startOver('built_on_refused', refused)
+	}
+
 	#closed(attachment: Attachment, reason: CloseReason | null): void {
 		const current = attachment === this.#register || attachment === this.#content
 		if (this.#destroyed || !current) return
@@ -293,7 +312,7 @@ export class LiveArtefact {
 	 * [Y13] The server did not accept what was written here. It goes on as a draft; people go on with the
 	 * server's content in a fresh document, since the old one would never agree with it again.
 	 */
-	#startOver(reason: string): void {
+	#startOver(reason: string, words = this.doc): void {
 		const refused = this.#content
 		const where = this.awareness.getLocalState()?.where
 		refused.detach()
@@ -305,7 +324,8 @@ export class LiveArtefact {
 		this.#edited = false
 		this.#refused = true
 		this.#content.open()
-		this.#device.replace(refused.doc, this.doc, reason)
+		this.#device.replace(words, this.doc, reason)
+		this.#marks?.clear(refused.atRisk)
 		this.#tell('content', 'save')
 	}
 
