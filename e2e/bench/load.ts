@@ -103,6 +103,8 @@ export function paragraphOf(wire: Wire): Y.XmlText {
 /** Resident bytes for each of `count` readers of one document. */
 export async function memoryPerConnection(contender: Contender, count: number): Promise<number> {
 	const doorOf = await contender.prepare(1, count)
+	const first = new Wire(doorOf(0, 0), false)
+	await first.synced
 	const before = contender.measured.residentBytes()
 	const clients: Wire[] = []
 	for (let index = 0; index < count; index++) {
@@ -112,7 +114,7 @@ export async function memoryPerConnection(contender: Contender, count: number): 
 	await Promise.all(clients.map((client) => client.synced))
 	await pause(2000)
 	const after = contender.measured.residentBytes()
-	for (const client of clients) client.close()
+	for (const client of [first, ...clients]) client.close()
 	await pause(500)
 	return (after - before) / count
 }
