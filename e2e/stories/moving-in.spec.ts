@@ -472,15 +472,9 @@ async function closes(page: Page, decision: string): Promise<void> {
 }
 
 async function speaks(page: Page, language: string): Promise<void> {
-	await page
-		.getByRole('button', { name: /Language|Lingua|Valoda|Idioma/ })
-		.first()
-		.click()
-	await page
-		.getByRole('button', { name: language })
-		.or(page.getByRole('menuitem', { name: language }))
-		.first()
-		.click()
+	const switcher = page.locator('summary').filter({ hasText: /Language|Lingua|Valoda|Idioma/ })
+	await switcher.first().click()
+	await page.getByRole('button', { name: language }).first().click()
 	await expect(page.locator('html')).toHaveAttribute(
 		'lang',
 		{ Italiano: 'it', Latviešu: 'lv', Español: 'es', English: 'en' }[language] ?? ''
