@@ -9,6 +9,7 @@ import { work, type Worker } from './store/jobs.ts'
 import { pruneMails } from './store/mails.ts'
 import { pruneOutbox } from './store/outbox.ts'
 import { pruneGuests } from './store/people.ts'
+import { ratificationDue } from './store/ratification-clock.ts'
 import { pruneSessions } from './store/sessions.ts'
 
 /** What happens by itself: deadlines, seals, mails and tidying, each at its time or after a restart. */
@@ -21,6 +22,7 @@ export async function startWorkers(
 		{
 			'open-decision': ({ decisionId }, at) => openDecision(db, decisionId, at),
 			'close-decision': ({ decisionId }, at) => closeDecision(db, decisionId, at),
+			'ratification-due': ({ decisionId }, at) => ratificationDue(db, decisionId, at),
 			'seal-record': ({ recordId }, at) => sealRecord(db, recordId, at),
 			'send-mail': ({ mailId }, at) => sendMail(db, post, mailId, at),
 			tidy: (_, at) => tidy(db, at)

@@ -63,6 +63,17 @@ export const REFUSALS = {
 	objection_reason_missing: 400,
 	objection_settled: 409,
 	decision_not_effective: 409,
+	// what follows a vote
+	nothing_to_ratify: 409,
+	ratification_over: 409,
+	already_ratified: 409,
+	reasons_too_short: 400,
+	ground_not_allowed: 400,
+	changes_missing: 400,
+	change_not_found: 400,
+	changes_need_text: 409,
+	items_unanswered: 400,
+	round_owed: 409,
 	record_not_ready: 409
 } as const
 export type RefusalCode = keyof typeof REFUSALS

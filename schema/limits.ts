@@ -5,6 +5,7 @@ export const LIMITS = {
 	aimLength: 2_000,
 	reasonLength: 4_000,
 	questionLength: 300,
+	ratifierChanges: 50,
 	passwordMin: 10,
 	passwordMax: 200,
 	invitationUses: 500,

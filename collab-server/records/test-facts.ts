@@ -176,6 +176,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			charterHash: digest(new Uint8Array(1)),
 			round: 1,
 			previousId: null,
+			origin: 'announced',
 			status: 'closed',
 			announcedBy: facilitator.id,
 			announcedAt: day(1),
@@ -183,7 +184,13 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			closesAt: day(12),
 			closedAt: day(12),
 			rollHash: rollHash(lines),
-			outcome
+			outcome,
+			effect: outcome.result === 'adopted' ? 'effective' : null,
+			effectAt: outcome.result === 'adopted' ? day(12) : null,
+			ratifyBy: null,
+			effectiveTextId: null,
+			reviewAt: null,
+			remindedAt: null
 		},
 		previous: null,
 		roll,

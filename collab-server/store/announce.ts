@@ -4,27 +4,35 @@ import { Refusal } from '#schema/errors.ts'
 import { ruleOfRound, type Charter, type Rule } from '#schema/governance/charter.ts'
 import { canDecide } from '#schema/governance/decide.ts'
 import { checkWindow, earliestOpening } from '#schema/governance/window.ts'
+import { isKnownCalendar } from '#schema/governance/working-days.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must, type Place } from './ability.ts'
 import type { Act } from './act.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
+import { putUp } from './announcement.ts'
 import { frozenTextOf } from './freeze.ts'
-import { enqueue } from './jobs.ts'
 import { enterArtefact, enterDecision } from './place.ts'
-import { keepRoll } from './roll.ts'
-import { findDecision, undecidedOf, type ArtefactRecord, type DecisionRecord } from './rows.ts'
+import {
+	findDecision,
+	pendingOf,
+	undecidedOf,
+	type ArtefactRecord,
+	type DecisionRecord
+} from './rows.ts'
 import { isBeforeOpening, tellDecision } from './settle.ts'
 import { instant, optionalText, requiredReason, requiredText } from './texts.ts'
 
 /**
  * Whether this product can hold a decision under a rule to its last word. What a charter may say but
- * nobody enforces yet (secret ballots, drawn or capped rolls, ratification) is not offered at all.
+ * nobody enforces yet (secret ballots, drawn or capped rolls) is not offered at all, nor is a deadline
+ * in a calendar that nobody knows.
  */
 export function isOffered(charter: Charter, rule: Rule): boolean {
 	const { attributes, cap, sortition, min_attendance } = rule.roll
 	const plainRoll = !attributes && !cap && !sortition && !min_attendance
-	return canDecide(rule) && plainRoll && rule.secrecy !== 'secret' && !charter.ratification.required
+	const countable = !charter.ratification.required || isKnownCalendar(charter.calendar)
+	return canDecide(rule) && plainRoll && rule.secrecy !== 'secret' && countable
 }
 
 /** Announces a decision: one rule of the charter, bound to one frozen text, in one window of time. */
@@ -36,7 +44,9 @@ export async function announceDecision(
 	const { artefact } = place
 	must(abilityTo('facilitate', place, { artefact }, place.facts, act.at))
 	if (artefact.state !== 'frozen' || !artefact.frozenTextId) throw new Refusal('not_frozen')
-	if (await undecidedOf(act.tx, artefact.id)) throw new Refusal('decision_open')
+	const unsettled =
+		(await undecidedOf(act.tx, artefact.id)) ?? (await pendingOf(act.tx, artefact.id))
+	if (unsettled) throw new Refusal('decision_open')
 	const previous = await previousRound(act.tx, artefact, needs.previous)
 	const round = (previous?.round ?? 0) + 1
 	const rule = ruleFor(place.charter.charter, needs.rule, round)
@@ -44,49 +54,20 @@ export async function announceDecision(
 	const summary = optionalText(needs.summary, 'summary', LIMITS.aimLength)
 	const { opensAt, closesAt } = windowOf(act.at, place, artefact, rule, needs)
 
-	const frozen = await frozenTextOf(act.tx, artefact.frozenTextId)
-	const id = crypto.randomUUID()
-	await act.tx.insert(decisionTable).values({
-		id,
-		processId: place.process.id,
-		artefactId: artefact.id,
-		frozenTextId: frozen.id,
+	const decisionId = await putUp(act, place, artefact, {
+		frozen: await frozenTextOf(act.tx, artefact.frozenTextId),
 		question,
 		summary,
 		ruleName: needs.rule,
 		rule,
-		charterId: place.charter.id,
-		charterHash: place.charter.hash,
+		charter: place.charter,
 		round,
 		previousId: previous?.id ?? null,
-		status: 'announced',
-		announcedBy: act.by.personId,
-		announcedAt: act.at,
 		opensAt,
-		closesAt
+		closesAt,
+		announcedBy: act.by.personId
 	})
-	const roll =
-		rule.roll.snapshot === 'at_notice' ? await keepRoll(act, place, { id, rule }, act.at) : null
-	await enqueue(act.tx, 'open-decision', { decisionId: id }, { startAfter: opensAt })
-	await enqueue(act.tx, 'close-decision', { decisionId: id }, { startAfter: closesAt })
-	act.enter(place, {
-		type: 'decision-announced',
-		subjectId: id,
-		data: {
-			artefact: artefact.id,
-			text: frozen.textHash,
-			snapshot: frozen.snapshotHash,
-			rule: needs.rule,
-			round,
-			previous: previous?.id ?? null,
-			opens: opensAt.toISOString(),
-			closes: closesAt.toISOString(),
-			roll
-		},
-		secret: { '/question': question, '/summary': summary }
-	})
-	tellDecision(act, { id, artefactId: artefact.id, processId: place.process.id })
-	return { decisionId: id }
+	return { decisionId }
 }
 
 /** Takes an announced decision back, before anybody could vote. Afterwards it runs to its end. */
@@ -97,6 +78,8 @@ export async function cancelDecision(
 	const place = await enterDecision(act.tx, act.by.personId, needs.decision, act.at, 'update')
 	const { artefact, decision } = place
 	must(abilityTo('facilitate', place, { artefact, decision }, place.facts, act.at))
+	// [Q3] A round that the server owes the group is nobody's to call off.
+	if (decision.origin !== 'announced') throw new Refusal('round_owed')
 	if (!isBeforeOpening(decision, act.at)) throw new Refusal('state_changed')
 	const reason = requiredReason(needs.reason, LIMITS.reasonLength)
 	await act.tx

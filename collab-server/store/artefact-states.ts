@@ -11,7 +11,7 @@ import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
 import { freezeContent } from './freeze.ts'
 import { enterArtefact } from './place.ts'
-import { undecidedOf, type ArtefactRecord } from './rows.ts'
+import { pendingOf, undecidedOf, type ArtefactRecord } from './rows.ts'
 import { optionalText } from './texts.ts'
 import { bumpEpoch } from './updates.ts'
 
@@ -98,7 +98,8 @@ export async function transitionFacts(db: Db, artefact: ArtefactRecord): Promise
 		ready: true,
 		// Suggestions as tracked changes do not exist yet, so none is unsettled.
 		suggestionsSettled: true,
-		decisionRunning: (await undecidedOf(db, artefact.id)) !== null,
+		decisionRunning:
+			((await undecidedOf(db, artefact.id)) ?? (await pendingOf(db, artefact.id))) !== null,
 		othersContributed: await othersWrote(db, artefact)
 	}
 }

@@ -1,7 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { organisation, person } from '#schema/db/people.ts'
-import { membership } from '#schema/db/processes.ts'
+import { membership, process as processTable } from '#schema/db/processes.ts'
+import { parseCharter } from '#schema/governance/charter.ts'
 import type { ArtefactKind, Role } from '#schema/governance/roles.ts'
 import type { Caller } from './caller.ts'
+import { keepCharter } from './charters.ts'
 import type { Acts, BaseCharter, CommandKind, CommandOf, ResultOf } from './commands.ts'
 import { govern } from './govern.ts'
 import { createLog } from './ledger.ts'
@@ -107,6 +110,22 @@ export async function aProcess(
 	return { id: processId, facilitator }
 }
 
+/** Puts a process under a charter with these differences, as if it had been adopted so. */
+export async function underCharter(
+	world: World,
+	process: TestProcess,
+	override: Record<string, unknown>,
+	base: BaseCharter = 'workshop-pace-1'
+): Promise<void> {
+	const charter = parseCharter({ extends: base, timezone: 'Europe/Riga', ...override })
+	const kept = { id: crypto.randomUUID(), processId: process.id, version: 2, charter }
+	await keepCharter(world.db, kept, world.now)
+	await world.db
+		.update(processTable)
+		.set({ charterId: kept.id })
+		.where(eq(processTable.id, process.id))
+}
+
 /** Somebody who has held a role in the process since an hour ago. */
 export async function aMember(
 	world: World,
@@ -134,6 +153,9 @@ export const aCitizen = (world: World, process: TestProcess, name = 'Cleo Citize
 	aMember(world, process, 'citizen', { name })
 export const anOfficial = (world: World, process: TestProcess, name = 'Otto Official') =>
 	aMember(world, process, 'official', { name })
+/** An official with the mandate to ratify. */
+export const aRatifier = (world: World, process: TestProcess, name = 'Rita Ratifier') =>
+	aMember(world, process, 'official', { name, mandates: ['ratify'] })
 export const aSecretary = (world: World, process: TestProcess) =>
 	aMember(world, process, 'secretary', { name: 'Sal Secretary' })
 export const anObserver = (world: World, process: TestProcess) =>

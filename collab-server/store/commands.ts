@@ -103,6 +103,23 @@ export type Acts = {
 		needs: { objection: string; as: 'valid' | 'not_valid' | 'integrated'; reason?: string }
 		answers: Nothing
 	}
+	ratify: {
+		needs: {
+			decision: string
+			as: string
+			/** What is said with it: reasons, or a short statement where it is ratified as it stands. */
+			statement: string
+			/** One of the charter's closed grounds, where it has them. */
+			ground?: string
+			/** Passages of the text and what takes their place. */
+			changes?: { from: string; to: string }[]
+			/** Whether the changes alter what was decided; the server may find so too. */
+			material?: boolean
+			/** The answer to each recommendation, where the charter asks for one by one. */
+			items?: { item: string; as: string; reasons: string }[]
+		}
+		answers: { effect: string | null; decisionId: string | null }
+	}
 	'request-record': { needs: { decision: string }; answers: { recordId: string } }
 }
 

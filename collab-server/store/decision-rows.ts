@@ -47,6 +47,7 @@ export async function decisionsIn(db: Db, place: Place, at: Date): Promise<Decis
 			opensAt: decision.opensAt.toISOString(),
 			closesAt: decision.closesAt.toISOString(),
 			result: resultOf(decision),
+			effect: decision.effect,
 			waitsForMe: isRunning(decision, at) && own.get(decision.id) === false,
 			recordId: records.get(decision.id) ?? null
 		}

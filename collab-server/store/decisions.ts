@@ -13,7 +13,8 @@ import { frozenTextOf } from './freeze.ts'
 import { readsNames } from './members.ts'
 import { stands } from './objections.ts'
 import { namesOf } from './person-names.ts'
-import { enterDecision, enterProcess } from './place.ts'
+import { charterOf, enterDecision, enterProcess } from './place.ts'
+import { ratificationView, remedyOf } from './ratification-view.ts'
 import { abilityToExport, isEffective, shownRecord } from './records.ts'
 import { rollOf, type RollRow } from './roll.ts'
 import { findDecision, type ArtefactRecord, type DecisionRecord } from './rows.ts'
@@ -58,6 +59,7 @@ export async function decisionView(
 	const closed = decision.status === 'closed'
 	const namesShown = readsNames(actor) && ballotsVisible(rule, closed, mine !== null)
 	const frozen = await frozenTextOf(db, decision.frozenTextId)
+	const rules = await charterOf(db, decision.charterId)
 	const name = await namesOf(db, [decision.announcedBy, frozen.frozenBy])
 	return {
 		...own.row,
@@ -104,6 +106,11 @@ export async function decisionView(
 			: null,
 		resultsFrom: rule.results_visibility === 'live' ? null : decision.closesAt.toISOString(),
 		objections: await shownObjections(db, entered, namesShown, at),
+		origin: decision.origin,
+		effectAt: decision.effectAt?.toISOString() ?? null,
+		reviewAt: decision.reviewAt?.toISOString() ?? null,
+		ratification: await ratificationView(db, entered, frozen, at),
+		remedy: remedyOf(rules.charter),
 		may: abilities(entered, at),
 		record: abilityToExport(entered, at) === null ? await shownRecord(db, decision.id) : null
 	}
@@ -133,10 +140,14 @@ function abilities(entered: Entered, at: Date): DecisionView['may'] {
 		vote: abilityTo('vote', entered, { artefact, decision }, facts, at),
 		answerObjections: abilityTo('comment', entered, { artefact, decision }, facts, at),
 		disposeObjections: steers,
-		cancel: steers ?? (isBeforeOpening(decision, at) ? null : tooLate('facilitate')),
+		cancel: steers ?? (mayCancel(decision, at) ? null : tooLate('facilitate')),
 		requestRecord: exports ?? (isEffective(decision) ? null : notEffective()),
 		downloadRecord: exports
 	}
+}
+
+function mayCancel(decision: DecisionRecord, at: Date): boolean {
+	return decision.origin === 'announced' && isBeforeOpening(decision, at)
 }
 
 /** Interim while it runs, where the rule shows results live; stored once it is closed. */

@@ -23,8 +23,20 @@ export async function freezeContent(act: Act, artefact: ArtefactRecord): Promise
 	const doc = new Y.Doc()
 	defineRoots(artefact.kind, doc)
 	Y.applyUpdate(doc, snapshot)
+	const frozen = frozenRow(act, artefact, doc, snapshot)
+	await act.tx.insert(frozenText).values(frozen)
+	return frozen
+}
+
+/** A document as it is kept when it is frozen. */
+export function frozenRow(
+	act: Act,
+	artefact: ArtefactRecord,
+	doc: Y.Doc,
+	snapshot: Uint8Array = Y.encodeStateAsUpdate(doc)
+): FrozenText {
 	const canonicalText = canonicalTextOf(artefact.kind, doc)
-	const frozen = {
+	return {
 		id: crypto.randomUUID(),
 		artefactId: artefact.id,
 		canonicalText,
@@ -35,8 +47,6 @@ export async function freezeContent(act: Act, artefact: ArtefactRecord): Promise
 		frozenBy: act.by.personId,
 		frozenAt: act.at
 	}
-	await act.tx.insert(frozenText).values(frozen)
-	return frozen
 }
 
 export async function frozenTextOf(db: Db, id: string): Promise<FrozenText> {

@@ -15,6 +15,7 @@ import { noteDenial } from './denied-acts.ts'
 import { acceptInvitation, createInvitation, revokeInvitation } from './invitations.ts'
 import { endRole, grantRole } from './members.ts'
 import { answerObjection, disposeObjection, withdrawObjection } from './objections.ts'
+import { ratify } from './ratifications.ts'
 import { changePhase, createProcess, editProcess } from './processes.ts'
 import { requestRecord } from './records.ts'
 
@@ -40,6 +41,7 @@ const HANDLERS: {
 	'withdraw-objection': withdrawObjection,
 	'answer-objection': answerObjection,
 	'dispose-objection': disposeObjection,
+	ratify,
 	'request-record': requestRecord
 }
 

@@ -26,6 +26,7 @@ function listening(change: Partial<Handlers> = {}) {
 	const handlers: Handlers = {
 		'open-decision': hear('open-decision'),
 		'close-decision': hear('close-decision'),
+		'ratification-due': hear('ratification-due'),
 		'seal-record': hear('seal-record'),
 		'send-mail': hear('send-mail'),
 		tidy: hear('tidy'),

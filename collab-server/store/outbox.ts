@@ -5,6 +5,8 @@ import type { Db } from './db.ts'
 /** What the collaboration servers must hear about: topic -> payload. */
 export type Topics = {
 	artefact: { artefactId: string; processId: string }
+	/** The server itself wrote into the content: whoever has it in memory reads it again. */
+	content: { artefactId: string; processId: string }
 	process: { processId: string }
 	membership: { processId: string; personId: string }
 	session: { sessionId: string }

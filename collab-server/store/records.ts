@@ -3,7 +3,6 @@ import { record as recordTable } from '#schema/db/decisions.ts'
 import { person } from '#schema/db/people.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
 import type { Facts } from '#schema/governance/authorize.ts'
-import type { Outcome } from '#schema/governance/decide.ts'
 import { abilityTo, must, type Place } from './ability.ts'
 import type { Act } from './act.ts'
 import type { Caller } from './caller.ts'
@@ -37,9 +36,9 @@ export function abilityToExport(
 	return abilityTo('export', place, { artefact, decision }, { ...place.facts, ...RECORD_FACTS }, at)
 }
 
-/** Whether a decision has taken effect: closed, and adopted. Appeals do not exist yet. */
-export function isEffective({ status, outcome }: DecisionRecord): boolean {
-	return status === 'closed' && (outcome as Outcome | null)?.result === 'adopted'
+/** Whether a decision has taken effect: closed, adopted, and ratified where its charter asks for it. */
+export function isEffective({ effect }: DecisionRecord): boolean {
+	return effect === 'effective'
 }
 
 /** Gives an effective decision its record number and has it sealed. Once asked for, there is only one. */

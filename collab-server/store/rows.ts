@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, ne } from 'drizzle-orm'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
 import { decision as decisionTable } from '#schema/db/decisions.ts'
 import { process as processTable } from '#schema/db/processes.ts'
+import { EFFECTS, isPending } from '#schema/governance/effects.ts'
 import { isId } from '#schema/ids.ts'
 import type { Db } from './db.ts'
 
@@ -53,6 +54,21 @@ export async function undecidedOf(db: Db, artefactId: string): Promise<DecisionR
 			)
 		)
 		.orderBy(desc(decisionTable.announcedAt))
+		.limit(1)
+	return row ?? null
+}
+
+/** The decision on this artefact that is counted and not over yet: somebody else has to answer. */
+export async function pendingOf(db: Db, artefactId: string): Promise<DecisionRecord | null> {
+	const [row] = await db
+		.select()
+		.from(decisionTable)
+		.where(
+			and(
+				eq(decisionTable.artefactId, artefactId),
+				inArray(decisionTable.effect, EFFECTS.filter(isPending))
+			)
+		)
 		.limit(1)
 	return row ?? null
 }

@@ -2,13 +2,13 @@ import { and, eq, inArray, lte, or } from 'drizzle-orm'
 import { decision as decisionTable } from '#schema/db/decisions.ts'
 import { assert } from '#schema/errors.ts'
 import type { Rule } from '#schema/governance/charter.ts'
-import { transition } from '#schema/governance/states.ts'
 import type { Place } from './ability.ts'
 import { inOneTransaction, type Work } from './act.ts'
-import { changeState } from './artefact-states.ts'
 import { countUp } from './box.ts'
 import type { Db } from './db.ts'
+import { afterNo, afterYes } from './effects.ts'
 import { loadPlace } from './place.ts'
+import { ratificationDue } from './ratification-clock.ts'
 import { keepRoll } from './roll.ts'
 import { findArtefact, findDecision, type ArtefactRecord, type DecisionRecord } from './rows.ts'
 
@@ -43,6 +43,17 @@ export async function settleDue(db: Db, at: Date, processIds?: string[]): Promis
 			)
 		)
 	for (const { id } of due) await settleDecision(db, id, at)
+	const silent = await db
+		.select({ id: decisionTable.id })
+		.from(decisionTable)
+		.where(
+			and(
+				eq(decisionTable.effect, 'recommended'),
+				lte(decisionTable.ratifyBy, at),
+				processIds && inArray(decisionTable.processId, processIds)
+			)
+		)
+	for (const { id } of silent) await ratificationDue(db, id, at)
 }
 
 /** Opens and closes one decision as far as it is due, by the server, in one transaction. */
@@ -83,7 +94,7 @@ export async function openIfDue(
 	return { ...decision, status: 'open', rollHash: roll?.hash ?? decision.rollHash }
 }
 
-/** Counts, keeps the calculation, and lets what was adopted be adopted, all in one transaction [F2]. */
+/** Counts, keeps the calculation, and draws the consequence, all in one transaction [F2]. */
 async function close(
 	work: Work,
 	place: Place,
@@ -103,24 +114,8 @@ async function close(
 		byServer: true
 	})
 	tellDecision(work, decision)
-	if (result === 'adopted') await adopt(work, place, artefact, decision)
-}
-
-async function adopt(
-	work: Work,
-	place: Place,
-	artefact: ArtefactRecord,
-	decision: DecisionRecord
-): Promise<void> {
-	assert(artefact.frozenTextId === decision.frozenTextId, 'what was decided on is what is frozen')
-	const denial = transition(artefact.state, 'adopted', { decisionEffective: true })
-	assert(denial === null, 'what was decided on is still frozen')
-	const { frozenTextId } = decision
-	await changeState(work, place, artefact, 'adopted', {
-		reason: null,
-		frozenTextId,
-		byServer: true
-	})
+	if (result === 'adopted') await afterYes(work, place, artefact, decision)
+	else await afterNo(work, decision)
 }
 
 export function tellDecision(
@@ -131,7 +126,7 @@ export function tellDecision(
 }
 
 /** Locks in the order of every act on a decision: process, artefact, decision. */
-async function lockDecision(tx: Db, decisionId: string, at: Date) {
+export async function lockDecision(tx: Db, decisionId: string, at: Date) {
 	const known = await findDecision(tx, decisionId)
 	assert(known, `decision ${decisionId} exists`)
 	const place = await loadPlace(tx, null, known.processId, at, 'share')

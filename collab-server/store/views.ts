@@ -8,6 +8,8 @@ import type {
 } from '#schema/governance/roles.ts'
 import type { Charter, Rule } from '#schema/governance/charter.ts'
 import type { Outcome } from '#schema/governance/decide.ts'
+import type { Effect } from '#schema/governance/effects.ts'
+import type { RatifierOutcome } from '#schema/governance/ratification.ts'
 
 /**
  * What the queries of the store answer: plain data, already cut to what the asking person may see.
@@ -29,6 +31,7 @@ export type Waiting = {
 		| 'return_or_next_round' // facilitator: the decision failed, the text is still frozen
 		| 'request_record' // secretary: an effective decision without a record
 		| 'announce_decision' // facilitator: frozen, and no decision announced
+		| 'ratify' // ratifier: recommended, and not answered for their body yet
 	params: Record<string, string | number>
 	processId: string
 	processName: string
@@ -152,6 +155,8 @@ export type DecisionRow = {
 	closesAt: string
 	/** Only when this person may see results. */
 	result: Outcome['result'] | null
+	/** What a yes has come to [F2]. */
+	effect: Effect | null
 	/** On the roll, open, and nothing cast yet. */
 	waitsForMe: boolean
 	recordId: string | null
@@ -200,6 +205,14 @@ export type DecisionView = DecisionRow & {
 	} | null
 	resultsFrom: string | null
 	objections: ObjectionView[]
+	/** What brought this round about. */
+	origin: 'announced' | 'reconsent' | 'runoff' | 'reopened'
+	effectAt: string | null
+	reviewAt: string | null
+	/** Null where the charter asks for no ratification, and while the decision runs. */
+	ratification: RatificationView | null
+	/** Where and within how many days the outcome can be challenged outside; as the charter says. */
+	remedy: { authority: string | null; termDays: number | null; text: string | null } | null
 	may: {
 		vote: Ability
 		answerObjections: Ability
@@ -209,6 +222,35 @@ export type DecisionView = DecisionRow & {
 		downloadRecord: Ability
 	}
 	record: RecordView | null
+}
+
+export type RatificationView = {
+	/** Until when an answer is due, and what happens then. */
+	until: string | null
+	onTimeout: 'escalate' | 'deemed_ratified' | 'lapse'
+	/** Adopted because nobody answered in time. */
+	deemed: boolean
+	competence: string | null
+	legalBasis: string | null
+	ratifiers: PersonRef[]
+	/** How many bodies have to answer yet. */
+	owing: number
+	answers: {
+		id: string
+		by: PersonRef
+		at: string
+		as: RatifierOutcome
+		ground: string | null
+		statement: string
+		material: boolean
+		changes: { from: string; to: string }[]
+		items: { item: string; as: RatifierOutcome; reasons: string }[]
+	}[]
+	/** What may be answered; grounds null where any reason will do. */
+	outcomes: { as: RatifierOutcome; reasons: boolean; grounds: string[] | null }[]
+	/** The recommendations to be answered one by one; empty where the text is answered as a whole. */
+	items: string[]
+	may: Ability
 }
 
 export type BallotView = {

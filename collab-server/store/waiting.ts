@@ -1,9 +1,11 @@
 import { and, count, eq, inArray } from 'drizzle-orm'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
 import { objection, objectionAnswer } from '#schema/db/decisions.ts'
+import { isPending } from '#schema/governance/effects.ts'
 import { abilityTo, type Place } from './ability.ts'
 import type { Db } from './db.ts'
 import type { DecisionInList } from './decision-rows.ts'
+import { owesRatification } from './ratification-view.ts'
 import { isEffective } from './records.ts'
 import { isRunning } from './settle.ts'
 import type { Waiting } from './views.ts'
@@ -21,6 +23,7 @@ export async function waitingIn(
 		...decisions
 			.filter(({ row }) => row.waitsForMe)
 			.map((one) => aboutDecision(place, 'answer_decision', one)),
+		...(await ratificationsWaiting(db, place, decisions, at)),
 		...(steers ? await objectionsWaiting(db, place, decisions, at) : []),
 		...(steers ? await frozenWaiting(db, place, decisions) : []),
 		...(seals
@@ -38,6 +41,22 @@ export function byDeadline(one: Waiting, other: Waiting): number {
 
 function lacksRecord({ decision, row }: DecisionInList): boolean {
 	return isEffective(decision) && row.recordId === null
+}
+
+/** Recommendations that this person has to answer, by the deadline of the charter. */
+async function ratificationsWaiting(
+	db: Db,
+	place: Place,
+	decisions: DecisionInList[],
+	at: Date
+): Promise<Waiting[]> {
+	const found: Waiting[] = []
+	for (const one of decisions) {
+		if (!(await owesRatification(db, { ...place, ...one }, at))) continue
+		const until = one.decision.ratifyBy?.toISOString() ?? null
+		found.push({ ...aboutDecision(place, 'ratify', one), until })
+	}
+	return found
 }
 
 /** Objections that nobody answered yet, and answered ones that nobody has settled. */
@@ -93,7 +112,7 @@ async function frozenWaiting(
 			({ decision }) => decision.artefactId === artefact.id && decision.status !== 'cancelled'
 		)
 		const last = held[0]
-		if (last && last.decision.status !== 'closed') return []
+		if (last && (last.decision.status !== 'closed' || isPending(last.decision.effect))) return []
 		if (last?.decision.frozenTextId === artefact.frozenTextId)
 			return [aboutDecision(place, 'return_or_next_round', last)]
 		return [

@@ -14,6 +14,7 @@ export function concernsVisitor({ topic, payload }: Told, { caller, artefactId, 
 		case 'process':
 			return payload.processId === process.id
 		case 'artefact':
+		case 'content':
 		case 'decision':
 			return payload.artefactId === artefactId
 	}
@@ -30,6 +31,7 @@ export function concernsRegister(
 		case 'artefact':
 		case 'decision':
 			return payload.artefactId === artefactId
+		case 'content':
 		case 'session':
 		case 'person':
 		case 'membership':

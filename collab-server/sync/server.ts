@@ -169,9 +169,18 @@ class RunningSync {
 			concerned.filter((line) => !mayEdit(line.visitor))
 		]
 		for (const line of [...writers, ...readers]) this.#standings.refresh(line)
+		if (told.topic === 'content') this.#readAgain(told.payload.artefactId)
 		for (const room of this.#rooms.values()) {
 			const concerned = room.kind === 'register' && concernsRegister(told, room)
 			if (concerned) void this.#registers.publish(room)
+		}
+	}
+
+	/** The store wrote into a document: what is in memory is no longer what is on disk. */
+	#readAgain(artefactId: string): void {
+		for (const room of [...this.#rooms.values()]) {
+			if (room.kind !== 'register' && room.artefactId === artefactId)
+				this.#giveUp(room, 'stale-judgement')
 		}
 	}
 

@@ -8,6 +8,7 @@ import {
 	timestamp,
 	uuid
 } from 'drizzle-orm/pg-core'
+import { EFFECTS } from '../governance/effects.ts'
 import { artefact, frozenText } from './artefacts.ts'
 import { bytes } from './bytes.ts'
 import { person } from './people.ts'
@@ -37,6 +38,10 @@ export const decision = pgTable(
 		charterHash: text('charter_hash').notNull(),
 		round: integer('round').notNull().default(1),
 		previousId: uuid('previous_id'),
+		/** What brought it about: a person, or the server as the decision before it demanded. */
+		origin: text('origin', { enum: ['announced', 'reconsent', 'runoff', 'reopened'] })
+			.notNull()
+			.default('announced'),
 		status: text('status', { enum: ['announced', 'open', 'closed', 'cancelled'] }).notNull(),
 		announcedBy: uuid('announced_by')
 			.notNull()
@@ -46,7 +51,15 @@ export const decision = pgTable(
 		closesAt: at('closes_at').notNull(),
 		closedAt: at('closed_at'),
 		rollHash: text('roll_hash'),
-		outcome: jsonb('outcome')
+		outcome: jsonb('outcome'),
+		/** What a yes has come to; null while it runs and where the group did not say yes [F2]. */
+		effect: text('effect', { enum: EFFECTS }),
+		effectAt: at('effect_at'),
+		ratifyBy: at('ratify_by'),
+		/** The text that took effect, where a ratifier corrected its wording. */
+		effectiveTextId: uuid('effective_text_id'),
+		reviewAt: at('review_at'),
+		remindedAt: at('reminded_at')
 	},
 	(t) => [index('decision_process').on(t.processId), index('decision_artefact').on(t.artefactId)]
 )

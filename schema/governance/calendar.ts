@@ -14,6 +14,25 @@ export function addCalendarDays(instant: Date, days: number, timezone: string): 
 	return new Date(instantOf(wall, timezone))
 }
 
+/** The instant `months` calendar months later, at the same time on the wall; a month too short ends it. */
+export function addCalendarMonths(instant: Date, months: number, timezone: string): Date {
+	const wall = new Date(wallOf(instant.getTime(), timezone))
+	const day = wall.getUTCDate()
+	wall.setUTCDate(1)
+	wall.setUTCMonth(wall.getUTCMonth() + months)
+	const last = new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1, 0)).getUTCDate()
+	wall.setUTCDate(Math.min(day, last))
+	return new Date(instantOf(wall.getTime(), timezone))
+}
+
+export type DayOfYear = { year: number; month: number; day: number }
+
+/** The calendar day of a zone at an instant; months count from 1. */
+export function dateIn(instant: Date, timezone: string): DayOfYear {
+	const wall = new Date(wallOf(instant.getTime(), timezone))
+	return { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate() }
+}
+
 /** The wall clock of a zone at an instant, as if it were UTC (ms). */
 function wallOf(instant: number, timezone: string): number {
 	const parts = Object.fromEntries(

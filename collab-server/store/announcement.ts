@@ -1,0 +1,93 @@
+import { decision as decisionTable } from '#schema/db/decisions.ts'
+import type { Rule } from '#schema/governance/charter.ts'
+import { earliestClosing, earliestOpening } from '#schema/governance/window.ts'
+import type { CharterInForce, Place } from './ability.ts'
+import type { Work } from './act.ts'
+import { enqueue } from './jobs.ts'
+import { keepRoll } from './roll.ts'
+import type { ArtefactRecord, DecisionRecord } from './rows.ts'
+import type { FrozenText } from './freeze.ts'
+import { tellDecision } from './settle.ts'
+
+/** Everything an announcement settles; nothing of it changes afterwards. */
+export type Announcement = {
+	frozen: FrozenText
+	question: string
+	summary: string
+	ruleName: string
+	rule: Rule
+	charter: CharterInForce
+	round: number
+	previousId: string | null
+	opensAt: Date
+	closesAt: Date
+	announcedBy: string
+	/** What brought it about, where the server announces it as an earlier decision demands. */
+	origin?: DecisionRecord['origin']
+}
+
+/** Puts a question to the group: its row, its roll where that is due, its clock and its entry. */
+export async function putUp(
+	work: Work,
+	place: Place,
+	artefact: ArtefactRecord,
+	announced: Announcement
+): Promise<string> {
+	const id = crypto.randomUUID()
+	const { frozen, charter, rule, ruleName, origin = 'announced', ...what } = announced
+	const { question, summary, round, previousId, opensAt, closesAt } = what
+	await work.tx.insert(decisionTable).values({
+		id,
+		processId: place.process.id,
+		artefactId: artefact.id,
+		frozenTextId: frozen.id,
+		rule,
+		ruleName,
+		charterId: charter.id,
+		charterHash: charter.hash,
+		status: 'announced',
+		origin,
+		announcedAt: work.at,
+		...what
+	})
+	const roll =
+		rule.roll.snapshot === 'at_notice' ? await keepRoll(work, place, { id, rule }, work.at) : null
+	await enqueue(work.tx, 'open-decision', { decisionId: id }, { startAfter: opensAt })
+	await enqueue(work.tx, 'close-decision', { decisionId: id }, { startAfter: closesAt })
+	work.enter(place, {
+		type: 'decision-announced',
+		subjectId: id,
+		data: {
+			artefact: artefact.id,
+			text: frozen.textHash,
+			snapshot: frozen.snapshotHash,
+			rule: ruleName,
+			round,
+			previous: previousId,
+			opens: opensAt.toISOString(),
+			closes: closesAt.toISOString(),
+			roll,
+			origin
+		},
+		secret: { '/question': question, '/summary': summary },
+		...(origin !== 'announced' && { byServer: true })
+	})
+	tellDecision(work, { id, artefactId: artefact.id, processId: place.process.id })
+	return id
+}
+
+/**
+ * The times of a round that the server itself announces: full notice, and as long to answer as the
+ * round before had, never less than the rule asks for.
+ */
+export function windowOfNextRound(
+	rule: Rule,
+	before: DecisionRecord,
+	timezone: string,
+	at: Date
+): { opensAt: Date; closesAt: Date } {
+	const opensAt = earliestOpening(rule, at, timezone)
+	const least = earliestClosing(rule, opensAt, timezone).getTime()
+	const asBefore = opensAt.getTime() + before.closesAt.getTime() - before.opensAt.getTime()
+	return { opensAt, closesAt: new Date(Math.max(least, asBefore)) }
+}

@@ -1,0 +1,80 @@
+import { recommendationsOf } from '#schema/docs/recommendations.ts'
+import type { Charter } from '#schema/governance/charter.ts'
+import { awaitsRatification } from '#schema/governance/effects.ts'
+import { groundsFor, outcomesOf, reasonsNeeded } from '#schema/governance/ratification.ts'
+import { abilityTo, factsInDecision, type Place } from './ability.ts'
+import type { Db } from './db.ts'
+import type { FrozenText } from './freeze.ts'
+import { namesOf } from './person-names.ts'
+import { charterOf } from './place.ts'
+import { ratificationsOf, ratifiersOf } from './ratifiers.ts'
+import type { ArtefactRecord, DecisionRecord } from './rows.ts'
+import type { Ability, DecisionView, RatificationView } from './views.ts'
+
+type About = Place & { artefact: ArtefactRecord; decision: DecisionRecord }
+
+/** Who ratifies, what they have answered and why, and what this person may answer. */
+export async function ratificationView(
+	db: Db,
+	about: About,
+	frozen: FrozenText,
+	at: Date
+): Promise<RatificationView | null> {
+	const { decision, artefact, process } = about
+	const { charter } = await charterOf(db, decision.charterId)
+	const { ratification, authority } = charter
+	if (!ratification.required || decision.effect === null || decision.ratifyBy === null) return null
+	const answers = await ratificationsOf(db, decision.id)
+	const ratifiers = await ratifiersOf(db, process.id, ratification, at)
+	const name = await namesOf(
+		db,
+		answers.map(({ personId }) => personId)
+	)
+	const answered = new Set(answers.map(({ body }) => body))
+	const bodies = new Set(ratifiers.map(({ body }) => body))
+	return {
+		until: decision.ratifyBy.toISOString(),
+		onTimeout: ratification.on_timeout,
+		deemed: decision.effect === 'effective' && answers.length === 0,
+		competence: authority.competence,
+		legalBasis: authority.legal_basis,
+		ratifiers: ratifiers.map(({ personId, name: called }) => ({ id: personId, name: called })),
+		owing: [...bodies].filter((body) => !answered.has(body)).length,
+		answers: answers.map(({ id, personId, at: when, ...answer }) => ({
+			...{ id, by: name(personId), at: when.toISOString() },
+			...{ as: answer.as, ground: answer.ground, statement: answer.statement },
+			...{ material: answer.material, changes: answer.changes, items: answer.items }
+		})),
+		outcomes: outcomesOf(ratification).map((as) => ({
+			as,
+			reasons: reasonsNeeded(ratification, as),
+			grounds: groundsFor(ratification, as)
+		})),
+		items: ratification.per_item ? recommendationsOf(frozen.canonicalText, artefact.title) : [],
+		may: await abilityToRatify(db, about, at)
+	}
+}
+
+/** Whether this person still has to answer the recommendation, for themselves or for their body. */
+export async function owesRatification(db: Db, about: About, at: Date): Promise<boolean> {
+	const { decision, process, actor } = about
+	if (!awaitsRatification(decision.effect) || !actor.mandates.includes('ratify')) return false
+	if ((await abilityToRatify(db, about, at)) !== null) return false
+	const { charter } = await charterOf(db, decision.charterId)
+	const ratifiers = await ratifiersOf(db, process.id, charter.ratification, at)
+	const own = ratifiers.find(({ personId }) => personId === actor.personId)
+	const answers = await ratificationsOf(db, decision.id)
+	return own !== undefined && !answers.some(({ body }) => body === own.body)
+}
+
+async function abilityToRatify(db: Db, about: About, at: Date): Promise<Ability> {
+	const { artefact, decision } = about
+	const facts = await factsInDecision(db, about, decision)
+	return abilityTo('decide', about, { artefact, decision }, facts, at)
+}
+
+/** What the charter says about challenging an outcome outside the product; null where it says nothing. */
+export function remedyOf({ authority }: Charter): DecisionView['remedy'] {
+	const { authority: name, term_days: termDays, text } = authority.remedy
+	return name === null && text === null ? null : { authority: name, termDays, text }
+}
