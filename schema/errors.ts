@@ -40,6 +40,8 @@ export const REFUSALS = {
 	last_administrator: 409,
 	last_facilitator: 409,
 	already_member: 409,
+	already_in_team: 409,
+	own_case: 403,
 	// processes and artefacts
 	text_missing: 400,
 	text_too_long: 400,

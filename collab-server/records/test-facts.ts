@@ -149,6 +149,9 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			stateSince: day(12),
 			stateReason: null,
 			frozenTextId: idOf('f', 1),
+			teamId: null,
+			organisationId: null,
+			visibility: 'process',
 			createdBy: facilitator.id,
 			createdAt: day(-10)
 		},
@@ -210,6 +213,9 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			personId: id,
 			role: at < 4 ? 'citizen' : at < 6 ? 'official' : 'facilitator',
 			mandates: [],
+			mandateTerms: {},
+			organisationId: null,
+			attributes: [],
 			from: day(-15),
 			until: null,
 			invitationId: null

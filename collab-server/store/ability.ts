@@ -5,6 +5,7 @@ import { authorize, type Actor, type Facts, type Subject } from '#schema/governa
 import type { Charter } from '#schema/governance/charter.ts'
 import type { Capability } from '#schema/governance/roles.ts'
 import type { Db } from './db.ts'
+import { isRecused } from './recusal-rows.ts'
 import type { ArtefactRecord, DecisionRecord, ProcessRow } from './rows.ts'
 
 /** A charter as a process has it in force; `hash` is that of its canonical JSON. */
@@ -53,7 +54,8 @@ export function subjectOf(
 				id: artefact.id,
 				kind: artefact.kind,
 				state: artefact.state,
-				createdBy: artefact.createdBy
+				createdBy: artefact.createdBy,
+				visibility: artefact.visibility
 			}
 		}),
 		...(decision && {
@@ -71,15 +73,21 @@ export function factsAbout({ actor }: Pick<Place, 'actor'>, artefact?: ArtefactR
 	return {
 		session: actor.roles.includes('guest'),
 		own: artefact !== undefined && artefact.createdBy === actor.personId,
+		team: artefact ? isIn(actor.teams, artefact.teamId) : false,
+		org: artefact ? isIn(actor.organisations, artefact.organisationId) : false,
 		not_ratifier: !actor.mandates.includes('ratify')
 	}
+}
+
+function isIn(own: string[], id: string | null): boolean {
+	return id !== null && own.includes(id)
 }
 
 /** The same with what only a decision can answer: the roll, and who has voted [F9]. */
 export async function factsInDecision(
 	db: Db,
 	place: Place & { artefact: ArtefactRecord },
-	decision: Pick<DecisionRecord, 'id'>
+	decision: Pick<DecisionRecord, 'id' | 'announcedBy'>
 ): Promise<Facts> {
 	const personId = place.actor.personId ?? ''
 	const [entry] = await db
@@ -92,6 +100,11 @@ export async function factsInDecision(
 		.where(and(eq(rollEntry.decisionId, decision.id), eq(rollEntry.personId, personId)))
 	return {
 		...factsAbout(place, place.artefact),
+		recused: await isRecused(db, personId, {
+			artefactId: place.artefact.id,
+			decisionId: decision.id
+		}),
+		steered: decision.announcedBy === personId,
 		roll: entry !== undefined,
 		roll_or_affected: entry !== undefined,
 		did_not_vote: !entry?.voted,

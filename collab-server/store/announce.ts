@@ -1,7 +1,8 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { decision as decisionTable } from '#schema/db/decisions.ts'
-import { Refusal } from '#schema/errors.ts'
+import { Refusal, type Denial } from '#schema/errors.ts'
 import { ruleOfRound, type Charter, type Rule } from '#schema/governance/charter.ts'
+import { conflictOf } from '#schema/governance/conflicts.ts'
 import { canDecide } from '#schema/governance/decide.ts'
 import { checkWindow, earliestOpening } from '#schema/governance/window.ts'
 import { isKnownCalendar } from '#schema/governance/working-days.ts'
@@ -25,12 +26,12 @@ import { instant, optionalText, requiredReason, requiredText } from './texts.ts'
 
 /**
  * Whether this product can hold a decision under a rule to its last word. What a charter may say but
- * nobody enforces yet (secret ballots, drawn or capped rolls) is not offered at all, nor is a deadline
+ * nobody enforces yet (secret ballots, drawn rolls) is not offered at all, nor is a deadline
  * in a calendar that nobody knows.
  */
 export function isOffered(charter: Charter, rule: Rule): boolean {
-	const { attributes, cap, sortition, min_attendance } = rule.roll
-	const plainRoll = !attributes && !cap && !sortition && !min_attendance
+	const { sortition, min_attendance } = rule.roll
+	const plainRoll = !sortition && !min_attendance
 	const countable = !charter.ratification.required || isKnownCalendar(charter.calendar)
 	return canDecide(rule) && plainRoll && rule.secrecy !== 'secret' && countable
 }
@@ -50,6 +51,7 @@ export async function announceDecision(
 	const previous = await previousRound(act.tx, artefact, needs.previous)
 	const round = (previous?.round ?? 0) + 1
 	const rule = ruleFor(place.charter.charter, needs.rule, round)
+	must(abilityToReturn(place, rule, act))
 	const question = requiredText(needs.question, 'question', LIMITS.questionLength)
 	const summary = optionalText(needs.summary, 'summary', LIMITS.aimLength)
 	const { opensAt, closesAt } = windowOf(act.at, place, artefact, rule, needs)
@@ -69,6 +71,17 @@ export async function announceDecision(
 	})
 	return { decisionId }
 }
+
+/** [B9] Who can reach the box announces no secret ballot. */
+function abilityToReturn(place: Entered, { secrecy }: Rule, { by, at }: Act): Denial | null {
+	const administers = by.administrator || place.actor.roles.includes('administrator')
+	const conflict = conflictOf('returning_officer', {
+		administers: administers && secrecy === 'secret'
+	})
+	const facts = { ...place.facts, conflict }
+	return abilityTo('facilitate', place, { artefact: place.artefact }, facts, at)
+}
+type Entered = Awaited<ReturnType<typeof enterArtefact>>
 
 /** Takes an announced decision back, before anybody could vote. Afterwards it runs to its end. */
 export async function cancelDecision(

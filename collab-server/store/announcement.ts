@@ -51,7 +51,9 @@ export async function putUp(
 		...what
 	})
 	const roll =
-		rule.roll.snapshot === 'at_notice' ? await keepRoll(work, place, { id, rule }, work.at) : null
+		rule.roll.snapshot === 'at_notice'
+			? await keepRoll(work, place, { id, artefactId: artefact.id, rule }, work.at)
+			: null
 	await enqueue(work.tx, 'open-decision', { decisionId: id }, { startAfter: opensAt })
 	await enqueue(work.tx, 'close-decision', { decisionId: id }, { startAfter: closesAt })
 	work.enter(place, {

@@ -96,6 +96,9 @@ function unborn(place: Place, kind: ArtefactKind, at: Date): ArtefactRecord {
 		stateSince: at,
 		stateReason: null,
 		frozenTextId: null,
+		teamId: null,
+		organisationId: null,
+		visibility: 'process',
 		createdBy: place.actor.personId ?? '',
 		createdAt: at
 	}

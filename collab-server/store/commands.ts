@@ -49,11 +49,63 @@ export type Acts = {
 			role: Role
 			/** Such as `ratify`; officials only. */
 			mandates?: string[]
+			/** At once, and for as long as the person takes part, when absent. */
+			from?: string
 			until?: string
 		}
 		answers: { membershipId: string }
 	}
 	'end-role': { needs: { membership: string; reason?: string }; answers: Nothing }
+	/** Null: for as long as the person takes part. */
+	'set-role-end': { needs: { membership: string; until: string | null }; answers: Nothing }
+	'set-mandate': {
+		needs: {
+			membership: string
+			mandate: string
+			from?: string
+			until?: string
+			/** Only for these; all of the process when absent. */
+			artefacts?: string[]
+		}
+		answers: Nothing
+	}
+	'end-mandate': { needs: { membership: string; mandate: string }; answers: Nothing }
+	'verify-attribute': {
+		needs: { membership: string; attribute: string; holds: boolean }
+		answers: Nothing
+	}
+
+	'create-organisation': {
+		needs: { process: string; name: string; type: string }
+		answers: { organisationId: string }
+	}
+	'edit-organisation': {
+		needs: { organisation: string; name?: string; type?: string }
+		answers: Nothing
+	}
+	'end-organisation': { needs: { organisation: string; reason?: string }; answers: Nothing }
+	'set-organisation': {
+		needs: { membership: string; organisation: string | null }
+		answers: Nothing
+	}
+	'create-team': {
+		needs: { process: string; name: string; organisation?: string }
+		answers: { teamId: string }
+	}
+	'rename-team': { needs: { team: string; name: string }; answers: Nothing }
+	'end-team': { needs: { team: string; reason?: string }; answers: Nothing }
+	'join-team': { needs: { team: string; membership: string; until?: string }; answers: Nothing }
+	'leave-team': { needs: { team: string; membership: string }; answers: Nothing }
+	'assign-artefact': {
+		needs: {
+			artefact: string
+			/** What is absent stays as it is; null takes it away. */
+			team?: string | null
+			organisation?: string | null
+			visibility?: string
+		}
+		answers: Nothing
+	}
 
 	'create-artefact': {
 		needs: { process: string; artefactKind: ArtefactKind; title: string }

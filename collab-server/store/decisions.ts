@@ -15,7 +15,7 @@ import { stands } from './objections.ts'
 import { namesOf } from './person-names.ts'
 import { charterOf, enterDecision, enterProcess } from './place.ts'
 import { ratificationView, remedyOf } from './ratification-view.ts'
-import { abilityToExport, isEffective, shownRecord } from './records.ts'
+import { abilityToCertify, abilityToExport, isEffective, shownRecord } from './records.ts'
 import { rollOf, type RollRow } from './roll.ts'
 import { findDecision, type ArtefactRecord, type DecisionRecord } from './rows.ts'
 import { isBeforeOpening, isRunning, settleDecision, settleDue } from './settle.ts'
@@ -136,12 +136,13 @@ function abilities(entered: Entered, at: Date): DecisionView['may'] {
 	const { artefact, decision, facts } = entered
 	const steers = abilityTo('facilitate', entered, { artefact, decision }, facts, at)
 	const exports = abilityToExport(entered, at)
+	const certifies = abilityToCertify(entered, at)
 	return {
 		vote: abilityTo('vote', entered, { artefact, decision }, facts, at),
 		answerObjections: abilityTo('comment', entered, { artefact, decision }, facts, at),
 		disposeObjections: steers,
 		cancel: steers ?? (mayCancel(decision, at) ? null : tooLate('facilitate')),
-		requestRecord: exports ?? (isEffective(decision) ? null : notEffective()),
+		requestRecord: certifies ?? (isEffective(decision) ? null : notEffective()),
 		downloadRecord: exports
 	}
 }

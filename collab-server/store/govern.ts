@@ -13,11 +13,20 @@ import { announceDecision, cancelDecision } from './announce.ts'
 import { createDemonstration } from './demonstration.ts'
 import { noteDenial } from './denied-acts.ts'
 import { acceptInvitation, createInvitation, revokeInvitation } from './invitations.ts'
+import { assignArtefact } from './assignments.ts'
 import { endRole, grantRole } from './members.ts'
+import { endMandate, setMandate, setRoleEnd, verifyAttribute } from './membership-acts.ts'
 import { answerObjection, disposeObjection, withdrawObjection } from './objections.ts'
 import { ratify } from './ratifications.ts'
+import {
+	createOrganisation,
+	editOrganisation,
+	endOrganisation,
+	setOrganisation
+} from './organisations.ts'
 import { changePhase, createProcess, editProcess } from './processes.ts'
 import { requestRecord } from './records.ts'
+import { createTeam, endTeam, joinTeam, leaveTeam, renameTeam } from './teams.ts'
 
 /** Every governed act and what carries it out. Each judges rights and states before it writes. */
 const HANDLERS: {
@@ -32,6 +41,20 @@ const HANDLERS: {
 	'accept-invitation': acceptInvitation,
 	'grant-role': grantRole,
 	'end-role': endRole,
+	'set-role-end': setRoleEnd,
+	'set-mandate': setMandate,
+	'end-mandate': endMandate,
+	'verify-attribute': verifyAttribute,
+	'create-organisation': createOrganisation,
+	'edit-organisation': editOrganisation,
+	'end-organisation': endOrganisation,
+	'set-organisation': setOrganisation,
+	'create-team': createTeam,
+	'rename-team': renameTeam,
+	'end-team': endTeam,
+	'join-team': joinTeam,
+	'leave-team': leaveTeam,
+	'assign-artefact': assignArtefact,
 	'create-artefact': createArtefact,
 	'rename-artefact': renameArtefact,
 	'move-artefact': moveArtefact,

@@ -13,6 +13,7 @@ import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
 import { abilityTo, must, type Place } from './ability.ts'
 import { enterProcess, inForce } from './place.ts'
+import { findMembership } from './membership-rows.ts'
 import { instant, optionalText } from './texts.ts'
 import type { MembersView } from './views.ts'
 
@@ -35,11 +36,19 @@ export async function grantRole(
 	must(abilityToGrant(place, role, act.at))
 	const mandates = knownMandates(role, needs.mandates ?? [])
 	const until = needs.until === undefined ? null : instant(needs.until, 'until')
-	if (until && until <= act.at) throw new Refusal('malformed', { field: 'until' })
+	const from = needs.from === undefined ? act.at : instant(needs.from, 'from')
+	if (from < act.at) throw new Refusal('malformed', { field: 'from' })
+	if (until && until <= from) throw new Refusal('malformed', { field: 'until' })
 	const email = await emailOfParticipant(act.tx, place.process.id, needs.person)
 	if (role !== 'guest' && email === null) throw new Refusal('email_invalid')
 	return {
-		membershipId: await beginRole(act, place, { personId: needs.person, role, mandates, until })
+		membershipId: await beginRole(act, place, {
+			personId: needs.person,
+			role,
+			mandates,
+			from,
+			until
+		})
 	}
 }
 
@@ -54,11 +63,13 @@ export async function beginRole(
 		personId: string
 		role: Role
 		mandates?: string[]
+		from?: Date
 		until?: Date | null
 		invitationId?: string
 	}
 ): Promise<string> {
-	const held = await rolesHeld(act.tx, place.process.id, given.personId, act.at)
+	const from = given.from ?? act.at
+	const held = await rolesAhead(act.tx, place.process.id, given.personId, act.at)
 	if (held.some(({ role }) => role === given.role)) throw new Refusal('already_member')
 	const ratifies = (given.mandates ?? []).includes('ratify')
 	if (ratifies && held.some(({ role }) => role === 'facilitator')) throw new Refusal('conflict')
@@ -66,14 +77,14 @@ export async function beginRole(
 		throw new Refusal('conflict')
 
 	const id = crypto.randomUUID()
-	const until = boundedEnd(place, given.role, given.until ?? null, act.at)
+	const until = boundedEnd(place, given.role, given.until ?? null, from)
 	await act.tx.insert(membership).values({
 		id,
 		processId: place.process.id,
 		personId: given.personId,
 		role: given.role,
 		mandates: given.mandates ?? [],
-		from: act.at,
+		from,
 		until,
 		invitationId: given.invitationId ?? null
 	})
@@ -84,6 +95,7 @@ export async function beginRole(
 			membership: id,
 			role: given.role,
 			mandates: given.mandates ?? [],
+			...(from > act.at && { from: from.toISOString() }),
 			until: until?.toISOString() ?? null
 		},
 		secret: { '/person': given.personId }
@@ -209,6 +221,15 @@ export async function rolesHeld(tx: Db, processId: string, personId: string, at:
 		.where(and(eq(membership.processId, processId), eq(membership.personId, personId), inForce(at)))
 }
 
+/** The same with roles that begin later: two roles of a kind never overlap. */
+async function rolesAhead(tx: Db, processId: string, personId: string, at: Date) {
+	const rows = await tx
+		.select()
+		.from(membership)
+		.where(and(eq(membership.processId, processId), eq(membership.personId, personId)))
+	return rows.filter(({ until }) => !until || until > at)
+}
+
 async function emailOfParticipant(
 	tx: Db,
 	processId: string,
@@ -223,12 +244,6 @@ async function emailOfParticipant(
 		.limit(1)
 	if (!row) throw new Refusal('not_found')
 	return row.email
-}
-
-async function findMembership(tx: Db, id: string) {
-	if (!isId(id)) return null
-	const [row] = await tx.select().from(membership).where(eq(membership.id, id))
-	return row ?? null
 }
 
 /** One facilitator without an end must remain, or nobody could ever steer the process again. */

@@ -12,6 +12,10 @@ import {
 	type Place
 } from './ability.ts'
 import type { Db } from './db.ts'
+import { mandatesInForce } from './mandates.ts'
+import { isRecused } from './recusal-rows.ts'
+import { organisationsOf, teamsOf } from './bodies.ts'
+import { sanctionsOn } from './sanctions.ts'
 import {
 	findArtefact,
 	findDecision,
@@ -30,9 +34,10 @@ export async function enterProcess(
 	personId: string,
 	processId: string,
 	at: Date,
-	lock?: Lock
+	lock?: Lock,
+	artefactId?: string
 ): Promise<Place> {
-	const place = await loadPlace(db, personId, processId, at, lock)
+	const place = await loadPlace(db, personId, processId, at, lock, artefactId)
 	if (!place || place.actor.roles.length === 0) throw new Refusal('not_found')
 	return place
 }
@@ -43,11 +48,12 @@ export async function loadPlace(
 	personId: string | null,
 	processId: string,
 	at: Date,
-	lock?: Lock
+	lock?: Lock,
+	artefactId?: string
 ): Promise<Place | null> {
 	const process = await findProcess(db, processId, lock)
 	if (!process) return null
-	const actor = personId ? await loadActor(db, personId, process.id, at) : NOBODY
+	const actor = personId ? await loadActor(db, personId, process.id, at, artefactId) : NOBODY
 	return { process, charter: await charterOf(db, process.charterId), actor }
 }
 const NOBODY: Actor = {
@@ -56,9 +62,11 @@ const NOBODY: Actor = {
 	administrator: false,
 	assurance: 0,
 	teams: [],
+	organisations: [],
 	mandates: [],
 	guestUntil: null,
-	suspendedUntil: null
+	suspendedUntil: null,
+	mutedUntil: null
 }
 
 /** An artefact as one person meets it; what may not be seen is `not_found`. Locks process, then artefact. */
@@ -71,10 +79,12 @@ export async function enterArtefact(
 ): Promise<Place & { artefact: ArtefactRecord; facts: Facts }> {
 	const known = await findArtefact(db, artefactId)
 	if (!known) throw new Refusal('not_found')
-	const place = await enterProcess(db, personId, known.processId, at, lock && 'share')
+	const { id, processId } = known
+	const place = await enterProcess(db, personId, processId, at, lock && 'share', id)
 	const artefact = lock ? await findArtefact(db, artefactId, lock) : known
 	assert(artefact, 'an artefact is never deleted')
-	const facts = factsAbout(place, artefact)
+	const recused = await isRecused(db, personId, { artefactId: id })
+	const facts = { ...factsAbout(place, artefact), recused }
 	if (abilityTo('view', place, { artefact }, facts, at)) throw new Refusal('not_found')
 	return { ...place, artefact, facts }
 }
@@ -95,17 +105,24 @@ export async function enterDecision(
 	return { ...place, decision, facts: await factsInDecision(db, place, decision) }
 }
 
-/** Who the person is in a process at an instant. Nobody in it, or an account put to rest: no roles. */
+/**
+ * Who the person is in a process at an instant. Nobody in it, or an account put to rest: no roles.
+ * Mandates are those that hold for the artefact; without one, those that hold for the whole process.
+ */
 export async function loadActor(
 	db: Db,
 	personId: string,
 	processId: string,
-	at: Date
+	at: Date,
+	artefactId?: string
 ): Promise<Actor> {
 	const rows = await db
 		.select({
+			id: membership.id,
 			role: membership.role,
 			mandates: membership.mandates,
+			mandateTerms: membership.mandateTerms,
+			organisationId: membership.organisationId,
 			until: membership.until,
 			assurance: person.assurance,
 			administrator: person.administrator
@@ -121,15 +138,18 @@ export async function loadActor(
 			)
 		)
 	const guest = rows.find((row) => row.role === 'guest')
+	const memberships = rows.map(({ id }) => id)
+	const sanctions = await sanctionsOn(db, personId, processId, at)
 	return {
 		personId,
 		roles: rows.map((row) => row.role),
 		administrator: rows.some((row) => row.administrator),
 		assurance: rows[0]?.assurance ?? 0,
-		teams: [],
-		mandates: [...new Set(rows.flatMap((row) => row.mandates))],
+		teams: await teamsOf(db, memberships, at),
+		organisations: await organisationsOf(db, rows),
+		mandates: [...new Set(rows.flatMap((row) => mandatesInForce(row, at, artefactId)))],
 		guestUntil: guest?.until?.toISOString() ?? null,
-		suspendedUntil: null
+		...sanctions
 	}
 }
 

@@ -3,6 +3,7 @@ import { record as recordTable } from '#schema/db/decisions.ts'
 import { person } from '#schema/db/people.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
 import type { Facts } from '#schema/governance/authorize.ts'
+import { conflictOf } from '#schema/governance/conflicts.ts'
 import { abilityTo, must, type Place } from './ability.ts'
 import type { Act } from './act.ts'
 import type { Caller } from './caller.ts'
@@ -36,6 +37,18 @@ export function abilityToExport(
 	return abilityTo('export', place, { artefact, decision }, { ...place.facts, ...RECORD_FACTS }, at)
 }
 
+/** [B9] A secretary certifies: nobody's own proposal. Others only ask for what the server seals. */
+export function abilityToCertify(
+	place: Parameters<typeof abilityToExport>[0],
+	at: Date
+): Denial | null {
+	const { artefact, actor, facts } = place
+	if (!actor.roles.includes('secretary')) return abilityToExport(place, at)
+	const proposed = artefact.createdBy === actor.personId
+	const conflict = conflictOf('certifier', { proposed })
+	return abilityToExport({ ...place, facts: { ...facts, conflict } }, at)
+}
+
 /** Whether a decision has taken effect: closed, adopted, and ratified where its charter asks for it. */
 export function isEffective({ effect }: DecisionRecord): boolean {
 	return effect === 'effective'
@@ -48,7 +61,7 @@ export async function requestRecord(
 ): Promise<Acts['request-record']['answers']> {
 	const place = await enterDecision(act.tx, act.by.personId, needs.decision, act.at, 'update')
 	const { decision } = place
-	must(abilityToExport(place, act.at))
+	must(abilityToCertify(place, act.at))
 	if (!isEffective(decision)) throw new Refusal('decision_not_effective')
 	const known = await recordOf(act.tx, decision.id)
 	if (known) return { recordId: known.id }

@@ -1,16 +1,22 @@
-import { and, eq, gte, isNull } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull } from 'drizzle-orm'
 import { decision as decisionTable, rollEntry } from '#schema/db/decisions.ts'
 import { person } from '#schema/db/people.ts'
 import { membership } from '#schema/db/processes.ts'
 import type { Charter, Rule } from '#schema/governance/charter.ts'
+import { withinCaps, type Entitled } from '#schema/governance/roll-cap.ts'
 import type { Role } from '#schema/governance/roles.ts'
 import { participantOf, rollHash } from '#schema/record/roll.ts'
 import type { Place } from './ability.ts'
 import type { Work } from './act.ts'
 import type { Db } from './db.ts'
+import { mandatesInForce } from './mandates.ts'
 import { inForce } from './place.ts'
+import { recusedFrom } from './recusal-rows.ts'
 
 export type RollRow = typeof rollEntry.$inferSelect
+
+/** A decision as far as its roll is concerned. */
+export type Rolled = { id: string; artefactId: string; rule: Rule }
 
 const SALT_BYTES = 32
 
@@ -21,10 +27,10 @@ const SALT_BYTES = 32
 async function takeRoll(
 	tx: Db,
 	place: Place,
-	decision: { id: string; rule: Rule },
+	decision: Rolled,
 	asOf: Date
 ): Promise<{ hash: string; size: number }> {
-	const entitled = await entitledAt(tx, place, decision.rule, asOf)
+	const entitled = await entitledAt(tx, place, decision, asOf)
 	const rows = entitled.map(({ personId, constituency }) => ({
 		decisionId: decision.id,
 		personId,
@@ -40,7 +46,7 @@ async function takeRoll(
 export async function keepRoll(
 	work: Work,
 	place: Place,
-	decision: { id: string; rule: Rule },
+	decision: Rolled,
 	asOf: Date
 ): Promise<{ hash: string; size: number }> {
 	const roll = await takeRoll(work.tx, place, decision, asOf)
@@ -65,17 +71,25 @@ export async function rollOf(db: Db, decisionId: string): Promise<RollRow[]> {
 	return db.select().from(rollEntry).where(eq(rollEntry.decisionId, decisionId))
 }
 
+/**
+ * [B4] Who is entitled at an instant: by role, assurance and what was verified, but nobody who will
+ * ratify or stays out for an interest; no role beyond its cap.
+ */
 async function entitledAt(
 	tx: Db,
 	place: Place,
-	rule: Rule,
+	{ id, artefactId, rule }: Rolled,
 	asOf: Date
-): Promise<{ personId: string; constituency: string }[]> {
+): Promise<Entitled[]> {
 	const rows = await tx
 		.select({
+			membershipId: membership.id,
 			personId: membership.personId,
 			role: membership.role,
-			mandates: membership.mandates
+			mandates: membership.mandates,
+			mandateTerms: membership.mandateTerms,
+			attributes: membership.attributes,
+			from: membership.from
 		})
 		.from(membership)
 		.innerJoin(person, eq(person.id, membership.personId))
@@ -87,11 +101,23 @@ async function entitledAt(
 				isNull(person.disabledAt)
 			)
 		)
+		.orderBy(asc(membership.from), asc(membership.id))
+	const recused = new Set(await recusedFrom(tx, { artefactId, decisionId: id }))
 	const { charter } = place.charter
-	return [...Map.groupBy(rows, (row) => row.personId)].flatMap(([personId, held]) => {
-		const roles = votingRoles(held, rule, charter)
-		return roles.length === 0 ? [] : [{ personId, constituency: constituencyOf(charter, roles) }]
+	const entitled = [...Map.groupBy(rows, (row) => row.personId)].flatMap(([personId, held]) => {
+		if (recused.has(personId) || !isVerified(held, rule)) return []
+		const mandates = held.flatMap((one) => mandatesInForce(one, asOf, artefactId))
+		const roles = votingRoles(held, mandates, rule, charter)
+		if (roles.length === 0) return []
+		return [{ personId, roles, constituency: constituencyOf(charter, roles) }]
 	})
+	return withinCaps(entitled, rule)
+}
+
+/** [B5] Everything the rule asks to be verified about a person was, in one of their roles. */
+function isVerified(held: { attributes: string[] }[], { roll }: Rule): boolean {
+	const verified = new Set(held.flatMap(({ attributes }) => attributes))
+	return (roll.attributes ?? []).every((one) => verified.has(one))
 }
 
 /**
@@ -99,11 +125,12 @@ async function entitledAt(
  * facilitates, unless the charter says that facilitators vote. A guest never is [F11].
  */
 function votingRoles(
-	held: { role: Role; mandates: string[] }[],
+	held: { role: Role }[],
+	mandates: string[],
 	rule: Rule,
 	charter: Charter
 ): Role[] {
-	if (held.some(({ mandates }) => mandates.includes('ratify'))) return []
+	if (mandates.includes('ratify')) return []
 	const facilitates = held.some(({ role }) => role === 'facilitator')
 	if (facilitates && !charter.flags.facilitators_vote) return []
 	return held

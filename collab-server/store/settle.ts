@@ -79,7 +79,7 @@ export async function openIfDue(
 	const rule = decision.rule as Rule
 	const roll = decision.rollHash
 		? null
-		: await keepRoll(work, place, { id: decision.id, rule }, decision.opensAt)
+		: await keepRoll(work, place, { ...decision, rule }, decision.opensAt)
 	await work.tx
 		.update(decisionTable)
 		.set({ status: 'open' })

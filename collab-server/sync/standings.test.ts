@@ -87,6 +87,35 @@ test('[Y8] a change of phase takes effect on open sockets', async () => {
 	await until(() => one.heard('refused').length > 0)
 })
 
+test('[B2] [Y8] a place in the team that works on it opens editing on open sockets, and closes it', async () => {
+	await act<'change-phase'>(fatima, {
+		kind: 'change-phase',
+		process: scene.processId,
+		to: 'bu',
+		reason: 'The design is done and we begin to build.'
+	})
+	const one = await enter(carla)
+	const mayEdit = () => one.heard('standing').at(-1)?.standing.may.edit === true
+	expect(mayEdit()).toBe(false)
+	const named = { process: scene.processId, name: 'Builders' }
+	const { teamId: team } = await act<'create-team'>(fatima, { kind: 'create-team', ...named })
+	const { artefactId: artefact } = scene
+	await act<'assign-artefact'>(fatima, { kind: 'assign-artefact', artefact, team })
+	const [role] = await database.db
+		.select()
+		.from(membership)
+		.where(eq(membership.personId, carla.personId))
+	const place = { team, membership: role?.id ?? '' }
+	await act<'join-team'>(fatima, { kind: 'join-team', ...place })
+	await until(mayEdit, SOON_MS)
+	one.card('For the team')
+	await one.saved()
+	await act<'leave-team'>(fatima, { kind: 'leave-team', ...place })
+	await until(() => !mayEdit(), SOON_MS)
+	one.card('Too late')
+	await until(() => one.heard('refused').length > 0)
+})
+
 test('[Y9] [F18] who loses their last role is let go, and does not come back', async () => {
 	const one = await enter(carla)
 	const [role] = await database.db

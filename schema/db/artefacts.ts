@@ -32,6 +32,13 @@ export const artefact = pgTable(
 		stateSince: at('state_since').notNull(),
 		stateReason: text('state_reason'),
 		frozenTextId: uuid('frozen_text_id'),
+		/** The team it is assigned to, and the organisation it belongs to (both of the process). */
+		teamId: uuid('team_id'),
+		organisationId: uuid('organisation_id'),
+		/** Who may know of it: everybody in the process, its team, or its organisation. */
+		visibility: text('visibility', { enum: ['process', 'team', 'restricted'] })
+			.notNull()
+			.default('process'),
 		createdBy: uuid('created_by')
 			.notNull()
 			.references(() => person.id),

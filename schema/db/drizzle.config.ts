@@ -8,6 +8,7 @@ export default defineConfig({
 		'./schema/db/artefacts.ts',
 		'./schema/db/decisions.ts',
 		'./schema/db/ratifications.ts',
+		'./schema/db/bodies.ts',
 		'./schema/db/ledger.ts'
 	],
 	out: './schema/db/migrations'

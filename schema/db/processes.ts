@@ -57,6 +57,12 @@ export const phaseChange = pgTable('phase_change', {
 	at: at('at').notNull()
 })
 
+/** By mandate. Instants are ISO 8601; `artefacts` null means all of the process. */
+export type MandateTerms = Record<
+	string,
+	{ from: string | null; until: string | null; artefacts: string[] | null }
+>
+
 /** A role held by a person in a process, from one instant until another. Ending it never deletes it. */
 export const membership = pgTable(
 	'membership',
@@ -80,6 +86,12 @@ export const membership = pgTable(
 			]
 		}).notNull(),
 		mandates: jsonb('mandates').$type<string[]>().notNull().default([]),
+		/** When and for which artefacts a mandate holds; without a line it holds as long as the role. */
+		mandateTerms: jsonb('mandate_terms').$type<MandateTerms>().notNull().default({}),
+		/** The organisation (of the process) somebody acts for in this role. */
+		organisationId: uuid('organisation_id'),
+		/** What was verified about the person, such as `resident_ok`: that it is so, never the data. */
+		attributes: jsonb('attributes').$type<string[]>().notNull().default([]),
 		from: at('from_at').notNull(),
 		until: at('until_at'),
 		invitationId: uuid('invitation_id')

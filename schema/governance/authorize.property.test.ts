@@ -57,9 +57,11 @@ const actor: fc.Arbitrary<Actor> = fc.record({
 	administrator: fc.boolean(),
 	assurance: fc.integer({ min: 0, max: 5 }),
 	teams: fc.constant([]),
+	organisations: fc.constant([]),
 	mandates: fc.subarray(['ratify', 'other']),
 	guestUntil: fc.option(instant),
-	suspendedUntil: fc.option(instant)
+	suspendedUntil: fc.option(instant),
+	mutedUntil: fc.option(instant)
 })
 const subject: fc.Arbitrary<Subject> = fc.record(
 	{

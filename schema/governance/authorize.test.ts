@@ -58,7 +58,7 @@ describe('[A5] a grant allows what it names, and nothing else does', () => {
 		const citizen = person('citizen')
 		expect(denial(citizen, 'edit', about('document', 'in_review'))).toMatchObject({
 			code: 'in_review',
-			whoCan: []
+			whoCan: ['official']
 		})
 		expect(code(citizen, 'edit', about('document', 'draft', { phase: 'bu' }))).toBe('not_team')
 		expect(

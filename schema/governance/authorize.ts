@@ -1,6 +1,7 @@
 import type { Denial } from '../errors.ts'
 import type { Charter } from './charter.ts'
 import type { Facts } from './conditions.ts'
+import { conflictOf } from './conflicts.ts'
 import { CODE_OF_CONDITION, denialOf } from './denials.ts'
 import type { Finding } from './denials.ts'
 import { endOf, floorUnderAll, floorUnderRole } from './floor.ts'
@@ -20,9 +21,13 @@ export type Actor = {
 	administrator: boolean
 	assurance: number
 	teams: string[]
+	/** Organisations of the process this person acts for. */
+	organisations: string[]
 	mandates: string[]
 	guestUntil: string | null
 	suspendedUntil: string | null
+	/** Until then only reading, deciding and objecting are left. */
+	mutedUntil: string | null
 }
 
 /** A part of an artefact with rights of its own. */
@@ -120,16 +125,31 @@ function outside(actor: Actor, roles: Role[]): Finding | null {
 	return { code: 'guest_expired', rule, params: { since: actor.guestUntil ?? '' } }
 }
 
-/** [A4] Suspension leaves reading, one's own data and the appeal; recusal takes deciding away. */
+/**
+ * [A4] [B9] Suspension leaves reading, one's own data and the appeal; a mute takes contributing
+ * away, recusal deciding, a conflict what it conflicts with.
+ */
 function setAside(actor: Actor, capability: Capability, facts: Facts, at: Date): Finding | null {
 	const { suspendedUntil } = actor
 	const appeals = capability === 'object' && facts.appeal === true
-	if (suspendedUntil !== null && !isOver(suspendedUntil, at) && !appeals) {
+	if (!isPast(suspendedUntil, at) && !appeals) {
 		if (capability === 'view' || capability === 'export') return null
 		return { code: 'suspended', rule: 'E_SUSPENDED', until: suspendedUntil }
 	}
+	if (CONTRIBUTING.has(capability) && !isPast(actor.mutedUntil, at))
+		return { code: 'muted', rule: 'E_SUSPENDED', until: actor.mutedUntil }
+	const ratifier = capability === 'decide' ? conflictOf('ratifier', facts) : null
+	const conflict = facts.conflict ?? ratifier
+	if (conflict) return { code: `conflict_${conflict}`, rule: 'E_CONFLICT' }
 	const decides = capability === 'vote' || capability === 'decide' || capability === 'sign'
 	return facts.recused === true && decides ? { code: 'recused', rule: 'E_RECUSED' } : null
+}
+
+const CONTRIBUTING: ReadonlySet<Capability> = new Set(['comment', 'suggest', 'edit', 'propose'])
+
+/** Nothing was laid on this person, or its end has come. */
+function isPast(until: string | null, at: Date): boolean {
+	return until === null || isOver(until, at)
 }
 
 /** [A5] The grants of these roles; of a stranger (null) only what is published to everybody. */

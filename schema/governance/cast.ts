@@ -17,9 +17,11 @@ export function person(roles: Role | Role[], more: Partial<Actor> = {}): Actor {
 		administrator: false,
 		assurance: 3,
 		teams: [],
+		organisations: [],
 		mandates: [],
 		guestUntil: null,
 		suspendedUntil: null,
+		mutedUntil: null,
 		...more
 	}
 }

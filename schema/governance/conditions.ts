@@ -53,6 +53,10 @@ export type Flag = (typeof FLAGS)[number]
 export const MANDATES = ['ratify'] as const
 export type Mandate = (typeof MANDATES)[number]
 
+/** Two offices that one person may not hold in the same matter (governance.md 1.3). */
+export const CONFLICTS = ['steered', 'own_proposal', 'administers', 'party'] as const
+export type Conflict = (typeof CONFLICTS)[number]
+
 export type Condition = (typeof ASKED)[number] | `flag:${Flag}` | `mandate:${Mandate}`
 
 export const CONDITIONS: readonly Condition[] = [
@@ -75,12 +79,13 @@ export const UNANSWERED: ReadonlySet<Condition> = new Set<Condition>([
 	'merge_only',
 	'premod',
 	'queue_minutes',
-	'team',
 	'thread:feedback'
 ])
 
 /**
- * What the server knows about this person and this thing; absent means no.
- * `recused` is no condition of a grant: it takes rights away [A4].
+ * What the server knows about this person and this thing; absent means no. `recused` [A4],
+ * `steered` and `conflict` [B9] are no conditions of a grant: they take rights away.
  */
-export type Facts = Partial<Record<Condition | 'recused', boolean>>
+export type Facts = Partial<Record<Condition | 'recused' | 'steered', boolean>> & {
+	conflict?: Conflict | null
+}

@@ -47,7 +47,9 @@ export const ANYBODY: Actor = {
 	administrator: false,
 	assurance: 0,
 	teams: [],
+	organisations: [],
 	mandates: [],
 	guestUntil: null,
-	suspendedUntil: null
+	suspendedUntil: null,
+	mutedUntil: null
 }

@@ -111,6 +111,14 @@ export default {
 		'A facilitator has suspended your rights for a time. You can read, and you can appeal.',
 	'denial.suspended_until':
 		'A facilitator has suspended your rights until {date}. You can read, and you can appeal.',
+	'denial.muted': 'A facilitator asked you to pause. You can read, and answer in decisions.',
+	'denial.muted_until':
+		'A facilitator asked you to pause until {date}. You can read, and answer in decisions.',
+	'denial.conflict_steered': 'You led this decision, so somebody else ratifies it.',
+	'denial.conflict_own_proposal': 'You proposed this, so somebody else certifies it.',
+	'denial.conflict_administers':
+		'You look after the installation, so somebody else announces decisions with secret ballots.',
+	'denial.conflict_party': 'You are a party in this, so others decide on it.',
 	'denial.recused': 'You have an interest in this matter, so you do not decide on it.',
 	'denial.guest':
 		'Guests cannot do this. With an account and an invitation you can be more than a guest.',
@@ -232,6 +240,8 @@ export default {
 	'refusal.last_administrator': 'The last administrator stays. Name another one first.',
 	'refusal.last_facilitator': 'The last facilitator stays. Name another one first.',
 	'refusal.already_member': 'This person has this role already.',
+	'refusal.already_in_team': 'This person is in this team already.',
+	'refusal.own_case': 'This is about yourself, so somebody else does it.',
 	'refusal.text_missing': 'Something is not filled in yet.',
 	'refusal.text_too_long':
 		'This is too long: at most {limit, plural, one {# character} other {# characters}}.',

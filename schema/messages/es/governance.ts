@@ -114,6 +114,15 @@ export default {
 		'Un facilitador ha suspendido tus derechos por un tiempo. Puedes leer y puedes recurrir.',
 	'denial.suspended_until':
 		'Un facilitador ha suspendido tus derechos hasta el {date}. Puedes leer y puedes recurrir.',
+	'denial.muted':
+		'Un facilitador te ha pedido una pausa. Puedes leer y responder en las decisiones.',
+	'denial.muted_until':
+		'Un facilitador te ha pedido una pausa hasta el {date}. Puedes leer y responder en las decisiones.',
+	'denial.conflict_steered': 'Tú llevaste esta decisión, así que la ratifica otra persona.',
+	'denial.conflict_own_proposal': 'Tú lo propusiste, así que lo certifica otra persona.',
+	'denial.conflict_administers':
+		'Te ocupas de la instalación, así que las decisiones con voto secreto las anuncia otra persona.',
+	'denial.conflict_party': 'Eres parte en este asunto, así que deciden otras personas.',
 	'denial.recused': 'Tienes un interés en este asunto, así que no decides sobre él.',
 	'denial.guest':
 		'Las personas invitadas no pueden hacerlo. Con una cuenta y una invitación puedes hacer más.',
@@ -235,6 +244,8 @@ export default {
 	'refusal.last_administrator': 'El último administrador se queda. Antes nombra a otro.',
 	'refusal.last_facilitator': 'El último facilitador se queda. Antes nombra a otro.',
 	'refusal.already_member': 'Esta persona ya tiene este papel.',
+	'refusal.already_in_team': 'Esta persona ya está en este equipo.',
+	'refusal.own_case': 'Esto trata de ti, así que lo hace otra persona.',
 	'refusal.text_missing': 'Falta algo por rellenar.',
 	'refusal.text_too_long':
 		'Es demasiado largo: como mucho {limit, plural, one {# carácter} many {# caracteres} other {# caracteres}}.',

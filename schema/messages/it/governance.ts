@@ -112,6 +112,15 @@ export default {
 		'Un facilitatore ha sospeso i tuoi diritti per un tempo. Puoi leggere e puoi fare ricorso.',
 	'denial.suspended_until':
 		'Un facilitatore ha sospeso i tuoi diritti fino al {date}. Puoi leggere e puoi fare ricorso.',
+	'denial.muted':
+		'Un facilitatore ti ha chiesto una pausa. Puoi leggere e rispondere nelle decisioni.',
+	'denial.muted_until':
+		'Un facilitatore ti ha chiesto una pausa fino al {date}. Puoi leggere e rispondere nelle decisioni.',
+	'denial.conflict_steered': 'Hai guidato questa decisione, quindi la ratifica un’altra persona.',
+	'denial.conflict_own_proposal': 'L’hai proposto tu, quindi lo certifica un’altra persona.',
+	'denial.conflict_administers':
+		'Ti occupi dell’installazione, quindi le decisioni a voto segreto le annuncia un’altra persona.',
+	'denial.conflict_party': 'Sei parte in causa, quindi decidono altre persone.',
 	'denial.recused': 'Hai un interesse in questa materia, quindi non decidi in merito.',
 	'denial.guest':
 		'Gli ospiti non possono farlo. Con un account e un invito puoi essere più di un ospite.',
@@ -234,6 +243,8 @@ export default {
 	'refusal.last_administrator': 'L’ultimo amministratore resta. Prima nominane un altro.',
 	'refusal.last_facilitator': 'L’ultimo facilitatore resta. Prima nominane un altro.',
 	'refusal.already_member': 'Questa persona ha già questo ruolo.',
+	'refusal.already_in_team': 'Questa persona è già in questo gruppo.',
+	'refusal.own_case': 'Riguarda te, quindi lo fa un’altra persona.',
 	'refusal.text_missing': 'Manca ancora qualcosa da compilare.',
 	'refusal.text_too_long':
 		'È troppo lungo: al massimo {limit, plural, one {# carattere} many {# caratteri} other {# caratteri}}.',

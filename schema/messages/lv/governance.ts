@@ -111,6 +111,14 @@ export default {
 		'Vadītājs uz laiku ir apturējis tavas tiesības. Tu vari lasīt un vari iesniegt apelāciju.',
 	'denial.suspended_until':
 		'Vadītājs ir apturējis tavas tiesības līdz {date}. Tu vari lasīt un vari iesniegt apelāciju.',
+	'denial.muted': 'Vadītājs lūdza tevi ieturēt pauzi. Tu vari lasīt un atbildēt lēmumos.',
+	'denial.muted_until':
+		'Vadītājs lūdza tevi ieturēt pauzi līdz {date}. Tu vari lasīt un atbildēt lēmumos.',
+	'denial.conflict_steered': 'Tu vadīji šo lēmumu, tāpēc to apstiprina kāds cits.',
+	'denial.conflict_own_proposal': 'Tu to ierosināji, tāpēc to apliecina kāds cits.',
+	'denial.conflict_administers':
+		'Tu uzturi sistēmu, tāpēc lēmumus ar aizklātu balsojumu izsludina kāds cits.',
+	'denial.conflict_party': 'Tu esi iesaistītā puse, tāpēc par to lemj citi.',
 	'denial.recused': 'Tev šajā jautājumā ir savas intereses, tāpēc tu par to nelem.',
 	'denial.guest': 'Viesi to nevar. Ar kontu un ielūgumu tu vari būt vairāk nekā viesis.',
 	'denial.observer': 'Novērotāji lasa un seko līdzi. Šajā viņi nepiedalās.',
@@ -222,6 +230,8 @@ export default {
 	'refusal.last_administrator': 'Pēdējais administrators paliek. Vispirms iecel citu.',
 	'refusal.last_facilitator': 'Pēdējais vadītājs paliek. Vispirms iecel citu.',
 	'refusal.already_member': 'Šim cilvēkam jau ir šī loma.',
+	'refusal.already_in_team': 'Šī persona jau ir šajā komandā.',
+	'refusal.own_case': 'Tas attiecas uz tevi, tāpēc to dara kāds cits.',
 	'refusal.text_missing': 'Kaut kas vēl nav aizpildīts.',
 	'refusal.text_too_long':
 		'Tas ir par garu: ne vairāk kā {limit, plural, zero {# rakstzīmes} one {# rakstzīme} other {# rakstzīmes}}.',

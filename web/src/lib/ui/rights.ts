@@ -69,8 +69,10 @@ function anyone(role: Role): Actor {
 		administrator: false,
 		assurance: 0,
 		teams: [],
+		organisations: [],
 		mandates: [],
 		guestUntil: null,
-		suspendedUntil: null
+		suspendedUntil: null,
+		mutedUntil: null
 	}
 }

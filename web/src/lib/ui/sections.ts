@@ -18,7 +18,7 @@ export const SECTIONS: Section[] = [
 	{ name: 'schedules', path: '/schedules', icon: CalendarRange },
 	{ name: 'boards', path: '/boards', icon: LayoutGrid, tab: true },
 	{ name: 'decisions', path: '/decisions', icon: Vote, tab: true },
-	{ name: 'people', path: '/people', icon: Users },
+	{ name: 'people', path: '/people', icon: Users, also: '/teams' },
 	{ name: 'rules', path: '/rules', icon: Scale },
 	{ name: 'log', path: '/log', icon: History },
 	{ name: 'settings', path: '/settings', icon: Settings }

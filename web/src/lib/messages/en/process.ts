@@ -240,6 +240,36 @@ export default {
 	'process.log.objection-disposed': 'Objection settled',
 	'process.log.objection-withdrawn': 'Objection withdrawn',
 	'process.log.record-requested': 'Record asked for',
+	'process.log.role-term-changed':
+		'End of a role changed: {role}{known, select, yes {, {person}} other {}}',
+	'process.log.mandate-given': 'Mandate given: {mandate}{known, select, yes {, {person}} other {}}',
+	'process.log.mandate-ended': 'Mandate ended: {mandate}{known, select, yes {, {person}} other {}}',
+	'process.log.attribute-verified':
+		'Something was verified{known, select, yes {: {person}} other {}}',
+	'process.log.organisation-added': 'Organisation takes part: {name}',
+	'process.log.organisation-edited': 'Organisation changed: {name}',
+	'process.log.organisation-ended': 'Organisation left: {name}',
+	'process.log.organisation-set':
+		'Acts for an organisation or no longer does{known, select, yes {: {person}} other {}}',
+	'process.log.team-formed': 'Team formed: {name}',
+	'process.log.team-renamed': 'Team renamed: {name}',
+	'process.log.team-ended': 'Team ended: {name}',
+	'process.log.team-joined': 'Joined the team {name}{known, select, yes {: {person}} other {}}',
+	'process.log.team-left': 'Left the team {name}{known, select, yes {: {person}} other {}}',
+	'process.log.artefact-assigned': 'Assigned, or its readers changed',
+	'process.log.recusal-declared':
+		'Stays out for an interest{known, select, yes {: {person}} other {}}',
+	'process.log.recusal-recorded':
+		'Kept out for an interest{known, select, yes {: {person}} other {}}',
+	'process.log.recusal-lifted': 'No longer kept out{known, select, yes {: {person}} other {}}',
+	'process.log.measure-taken': 'Moderation: {step}{known, select, yes {, {person}} other {}}',
+	'process.log.measure-contested': 'A moderation measure was contested: {step}',
+	'process.log.measure-reviewed':
+		'A moderation measure was reviewed: {step}, {outcome, select, lifted {lifted} other {upheld}}',
+	'process.log.measure-lifted': 'A moderation measure was lifted: {step}',
+	'process.log.member-removed': 'Removed by a decision{known, select, yes {: {person}} other {}}',
+	'process.log.vote-delegated': 'A vote was lent to somebody',
+	'process.log.delegation-revoked': 'A lent vote was taken back',
 
 	'process.name_and_aim': 'Name and aim',
 	'process.edited': 'Name and aim are saved.',

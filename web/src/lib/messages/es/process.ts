@@ -245,6 +245,37 @@ export default {
 	'process.log.objection-disposed': 'Objeción resuelta',
 	'process.log.objection-withdrawn': 'Objeción retirada',
 	'process.log.record-requested': 'Acta pedida',
+	'process.log.role-term-changed':
+		'Fin de un papel cambiado: {role}{known, select, yes {, {person}} other {}}',
+	'process.log.mandate-given':
+		'Mandato conferido: {mandate}{known, select, yes {, {person}} other {}}',
+	'process.log.mandate-ended':
+		'Mandato terminado: {mandate}{known, select, yes {, {person}} other {}}',
+	'process.log.attribute-verified': 'Se comprobó algo{known, select, yes {: {person}} other {}}',
+	'process.log.organisation-added': 'Participa una organización: {name}',
+	'process.log.organisation-edited': 'Organización modificada: {name}',
+	'process.log.organisation-ended': 'Organización que se va: {name}',
+	'process.log.organisation-set':
+		'Actúa por una organización o ya no{known, select, yes {: {person}} other {}}',
+	'process.log.team-formed': 'Equipo formado: {name}',
+	'process.log.team-renamed': 'Equipo con nuevo nombre: {name}',
+	'process.log.team-ended': 'Equipo disuelto: {name}',
+	'process.log.team-joined': 'Entra en el equipo {name}{known, select, yes {: {person}} other {}}',
+	'process.log.team-left': 'Deja el equipo {name}{known, select, yes {: {person}} other {}}',
+	'process.log.artefact-assigned': 'Asignado, o cambiado quién puede leerlo',
+	'process.log.recusal-declared':
+		'Se abstiene por un interés{known, select, yes {: {person}} other {}}',
+	'process.log.recusal-recorded':
+		'Queda fuera por un interés{known, select, yes {: {person}} other {}}',
+	'process.log.recusal-lifted': 'Ya no queda fuera{known, select, yes {: {person}} other {}}',
+	'process.log.measure-taken': 'Moderación: {step}{known, select, yes {, {person}} other {}}',
+	'process.log.measure-contested': 'Se recurrió una medida de moderación: {step}',
+	'process.log.measure-reviewed':
+		'Se revisó una medida de moderación: {step}, {outcome, select, lifted {levantada} other {mantenida}}',
+	'process.log.measure-lifted': 'Se levantó una medida de moderación: {step}',
+	'process.log.member-removed': 'Expulsión por decisión{known, select, yes {: {person}} other {}}',
+	'process.log.vote-delegated': 'Un voto se confió a otra persona',
+	'process.log.delegation-revoked': 'Un voto confiado se retiró',
 
 	'process.name_and_aim': 'Nombre y objetivo',
 	'process.edited': 'Nombre y objetivo guardados.',

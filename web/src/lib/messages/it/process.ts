@@ -245,6 +245,39 @@ export default {
 	'process.log.objection-disposed': 'Definita un’obiezione',
 	'process.log.objection-withdrawn': 'Ritirata un’obiezione',
 	'process.log.record-requested': 'Chiesto l’atto',
+	'process.log.role-term-changed':
+		'Fine di un ruolo cambiata: {role}{known, select, yes {, {person}} other {}}',
+	'process.log.mandate-given':
+		'Mandato conferito: {mandate}{known, select, yes {, {person}} other {}}',
+	'process.log.mandate-ended':
+		'Mandato terminato: {mandate}{known, select, yes {, {person}} other {}}',
+	'process.log.attribute-verified':
+		'È stato verificato qualcosa{known, select, yes {: {person}} other {}}',
+	'process.log.organisation-added': 'Partecipa un’organizzazione: {name}',
+	'process.log.organisation-edited': 'Organizzazione modificata: {name}',
+	'process.log.organisation-ended': 'Organizzazione uscita: {name}',
+	'process.log.organisation-set':
+		'Agisce per un’organizzazione o non più{known, select, yes {: {person}} other {}}',
+	'process.log.team-formed': 'Gruppo formato: {name}',
+	'process.log.team-renamed': 'Gruppo rinominato: {name}',
+	'process.log.team-ended': 'Gruppo sciolto: {name}',
+	'process.log.team-joined': 'Ingresso nel gruppo {name}{known, select, yes {: {person}} other {}}',
+	'process.log.team-left': 'Uscita dal gruppo {name}{known, select, yes {: {person}} other {}}',
+	'process.log.artefact-assigned': 'Assegnato, o cambiato chi può leggerlo',
+	'process.log.recusal-declared':
+		'Si astiene per un interesse{known, select, yes {: {person}} other {}}',
+	'process.log.recusal-recorded':
+		'Tenuto fuori per un interesse{known, select, yes {: {person}} other {}}',
+	'process.log.recusal-lifted': 'Non più tenuto fuori{known, select, yes {: {person}} other {}}',
+	'process.log.measure-taken': 'Moderazione: {step}{known, select, yes {, {person}} other {}}',
+	'process.log.measure-contested': 'Una misura di moderazione è stata contestata: {step}',
+	'process.log.measure-reviewed':
+		'Una misura di moderazione è stata riesaminata: {step}, {outcome, select, lifted {revocata} other {confermata}}',
+	'process.log.measure-lifted': 'Una misura di moderazione è stata revocata: {step}',
+	'process.log.member-removed':
+		'Escluso con una decisione{known, select, yes {: {person}} other {}}',
+	'process.log.vote-delegated': 'Un voto è stato affidato a qualcuno',
+	'process.log.delegation-revoked': 'Un voto affidato è stato ripreso',
 
 	'process.name_and_aim': 'Nome e obiettivo',
 	'process.edited': 'Nome e obiettivo sono salvati.',

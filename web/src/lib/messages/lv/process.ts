@@ -245,6 +245,40 @@ export default {
 	'process.log.objection-disposed': 'Iebildums izšķirts',
 	'process.log.objection-withdrawn': 'Iebildums atsaukts',
 	'process.log.record-requested': 'Lūgts akts',
+	'process.log.role-term-changed':
+		'Mainītas lomas beigas: {role}{known, select, yes {, {person}} other {}}',
+	'process.log.mandate-given':
+		'Piešķirts pilnvarojums: {mandate}{known, select, yes {, {person}} other {}}',
+	'process.log.mandate-ended':
+		'Pilnvarojums beidzies: {mandate}{known, select, yes {, {person}} other {}}',
+	'process.log.attribute-verified':
+		'Kaut kas tika pārbaudīts{known, select, yes {: {person}} other {}}',
+	'process.log.organisation-added': 'Piedalās organizācija: {name}',
+	'process.log.organisation-edited': 'Organizācija mainīta: {name}',
+	'process.log.organisation-ended': 'Organizācija vairs nepiedalās: {name}',
+	'process.log.organisation-set':
+		'Rīkojas organizācijas vārdā vai vairs ne{known, select, yes {: {person}} other {}}',
+	'process.log.team-formed': 'Izveidota komanda: {name}',
+	'process.log.team-renamed': 'Komanda pārdēvēta: {name}',
+	'process.log.team-ended': 'Komanda beigusi darbu: {name}',
+	'process.log.team-joined':
+		'Pievienojas komandai {name}{known, select, yes {: {person}} other {}}',
+	'process.log.team-left': 'Atstāj komandu {name}{known, select, yes {: {person}} other {}}',
+	'process.log.artefact-assigned': 'Piešķirts, vai mainīts, kas to var lasīt',
+	'process.log.recusal-declared':
+		'Atturas no lemšanas interešu dēļ{known, select, yes {: {person}} other {}}',
+	'process.log.recusal-recorded':
+		'Atstatīts no lemšanas interešu dēļ{known, select, yes {: {person}} other {}}',
+	'process.log.recusal-lifted':
+		'Vairs nav atstatīts no lemšanas{known, select, yes {: {person}} other {}}',
+	'process.log.measure-taken': 'Moderēšana: {step}{known, select, yes {, {person}} other {}}',
+	'process.log.measure-contested': 'Moderēšanas pasākums apstrīdēts: {step}',
+	'process.log.measure-reviewed':
+		'Moderēšanas pasākums pārskatīts: {step}, {outcome, select, lifted {atcelts} other {atstāts spēkā}}',
+	'process.log.measure-lifted': 'Moderēšanas pasākums atcelts: {step}',
+	'process.log.member-removed': 'Izslēgts ar lēmumu{known, select, yes {: {person}} other {}}',
+	'process.log.vote-delegated': 'Balss uzticēta citam',
+	'process.log.delegation-revoked': 'Uzticētā balss paņemta atpakaļ',
 
 	'process.name_and_aim': 'Nosaukums un mērķis',
 	'process.edited': 'Nosaukums un mērķis ir saglabāti.',

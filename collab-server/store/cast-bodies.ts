@@ -1,0 +1,38 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { membership, process as processTable } from '#schema/db/processes.ts'
+import { parseCharter, type Charter } from '#schema/governance/charter.ts'
+import { keepCharter } from './charters.ts'
+import type { Caller } from './caller.ts'
+import type { TestProcess, World } from './cast.ts'
+import { enterProcess } from './place.ts'
+
+/** The newest membership of somebody in a process. */
+export async function membershipOf(
+	world: World,
+	process: TestProcess,
+	who: Caller
+): Promise<string> {
+	const [row] = await world.db
+		.select({ id: membership.id })
+		.from(membership)
+		.where(and(eq(membership.processId, process.id), eq(membership.personId, who.personId)))
+		.orderBy(desc(membership.from))
+		.limit(1)
+	return row?.id ?? ''
+}
+
+/** Puts a process under another version of its charter, as an amendment would. */
+export async function amended(
+	world: World,
+	process: TestProcess,
+	change: (charter: Charter) => unknown
+): Promise<void> {
+	const { personId } = process.facilitator
+	const { charter } = await enterProcess(world.db, personId, process.id, world.now)
+	const { hash: _, ...body } = structuredClone(charter.charter)
+	const id = crypto.randomUUID()
+	const next = { processId: process.id, version: charter.version + 1 }
+	const written = parseCharter(change(body))
+	await keepCharter(world.db, { id, ...next, charter: written }, world.now)
+	await world.db.update(processTable).set({ charterId: id }).where(eq(processTable.id, process.id))
+}

@@ -1,0 +1,29 @@
+import { eq } from 'drizzle-orm'
+import { membership } from '#schema/db/processes.ts'
+import { Refusal } from '#schema/errors.ts'
+import { isId } from '#schema/ids.ts'
+import type { Place } from './ability.ts'
+import type { Act } from './act.ts'
+import type { Db } from './db.ts'
+import { enterProcess } from './place.ts'
+
+export type MembershipRow = typeof membership.$inferSelect
+
+export async function findMembership(tx: Db, id: string): Promise<MembershipRow | null> {
+	if (!isId(id)) return null
+	const [row] = await tx.select().from(membership).where(eq(membership.id, id))
+	return row ?? null
+}
+
+/** A membership that has not ended, with its process locked: acts on members take turns. */
+export async function enterMembership(
+	act: Act,
+	id: string
+): Promise<{ place: Place; held: MembershipRow }> {
+	const known = await findMembership(act.tx, id)
+	if (!known) throw new Refusal('not_found')
+	const place = await enterProcess(act.tx, act.by.personId, known.processId, act.at, 'update')
+	const held = (await findMembership(act.tx, id)) ?? known
+	if (held.until && held.until <= act.at) throw new Refusal('state_changed')
+	return { place, held }
+}
