@@ -22,7 +22,14 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
 	const folder = mkdtempSync(join(tmpdir(), 'interlink-story-'))
 	const child = spawn('npm', ['start'], {
 		cwd: root,
-		env: { ...process.env, NODE_ENV: '', PORT: String(port), DATA_DIR: folder, ...env },
+		env: {
+			...process.env,
+			NODE_ENV: '',
+			MODE: 'all',
+			PORT: String(port),
+			DATA_DIR: folder,
+			...env
+		},
 		stdio: ['ignore', 'pipe', 'pipe']
 	})
 	let output = ''
