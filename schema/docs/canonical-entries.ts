@@ -3,8 +3,8 @@ import { readBoard } from './board.ts'
 import { readSchedule, type TaskNode } from './schedule.ts'
 
 /**
- * A schedule as text: every row with its number, kind, title, owner and days. Progress (status and
- * note) is no part of what is agreed: it stays editable after adoption, so it is left out.
+ * A schedule as text: every row with its number, kind, title, owner and days. Progress (status,
+ * note, real days) is no part of what is agreed: it stays editable after adoption, so it is left out.
  */
 export function canonicalSchedule(doc: Y.Doc): string {
 	return lines(readSchedule(doc).flatMap((node, index) => rowLines(node, `${index + 1}`)))

@@ -17,7 +17,8 @@ export type TaskStatus = (typeof TASK_STATUSES)[number]
 
 /**
  * A row of a schedule. `owner` is a person's id or free text; `start` and `end` are days
- * ('YYYY-MM-DD', both included) or null; `by` is the person who added it, and never changes.
+ * ('YYYY-MM-DD', both included) or null; `began` and `ended` are the days on which it really did;
+ * `by` is the person who added it, and never changes.
  */
 export type Task = {
 	id: string
@@ -30,6 +31,8 @@ export type Task = {
 	start: string | null
 	end: string | null
 	note: string
+	began: string | null
+	ended: string | null
 	by: string
 }
 
@@ -55,14 +58,17 @@ export const TASK_FIELDS: Shape = {
 	start: nullOr(isDay),
 	end: nullOr(isDay),
 	note: textUpTo(LIMITS.fieldLength),
+	began: nullOr(isDay),
+	ended: nullOr(isDay),
 	by: isId
 }
 
 /** The fields of progress: they stay editable for those assigned after a schedule is adopted. */
-export const PROGRESS_FIELDS: ReadonlySet<string> = new Set(['status', 'note'])
+export const PROGRESS_FIELDS: ReadonlySet<string> = new Set(['status', 'note', 'began', 'ended'])
 
 /** The fields people set one by one (moving has its own functions, the author is fixed). */
-export type TaskField = 'kind' | 'title' | 'owner' | 'status' | 'start' | 'end' | 'note'
+export type TaskField =
+	'kind' | 'title' | 'owner' | 'status' | 'start' | 'end' | 'note' | 'began' | 'ended'
 
 /**
  * Reads a schedule as a sorted tree. A task whose parent is gone stands at the top, and so do tasks
@@ -114,6 +120,8 @@ function readTask(id: string, entry: Y.Map<unknown>): Task {
 		start: read<string | null>('start', null),
 		end: read<string | null>('end', null),
 		note: read('note', ''),
+		began: read<string | null>('began', null),
+		ended: read<string | null>('ended', null),
 		by: read('by', '')
 	}
 }

@@ -147,12 +147,13 @@ describe('rights', () => {
 		expect(reader.mayWrite(named(reader, 'Ask'), 'title')).toBe(FROZEN)
 	})
 
-	it('leave status and note of a task to whom it is assigned, once it is adopted', () => {
+	it('leave the progress of a task to whom it is assigned, once it is adopted', () => {
 		const { doc, plan } = begun()
 		plan.set(named(plan, 'Ask').id, 'owner', LIGA)
 		const liga = open(doc, { ...MAY_NOT, parts: { assigned_task: null } }, LIGA)
 		expect(liga.mayWrite(named(liga, 'Ask'), 'status')).toBeNull()
 		expect(liga.mayWrite(named(liga, 'Ask'), 'note')).toBeNull()
+		expect(liga.mayWrite(named(liga, 'Ask'), 'began')).toBeNull()
 		expect(liga.mayWrite(named(liga, 'Ask'), 'end')).toBe(FROZEN)
 		expect(liga.mayWrite(named(liga, 'Write'), 'status')).toBe(FROZEN)
 	})

@@ -34,6 +34,23 @@ export default {
 		'The end is before the start. You can keep it so; the chart shows it once the days are in order.',
 	'schedule.overwrote': 'Somebody had just written “{theirs}” there. Yours stands now.',
 
+	'schedule.began': 'Really began',
+	'schedule.ended': 'Really ended',
+	'schedule.ended_before_began': 'This ends before it began. Look at the two days again.',
+	'schedule.really': 'Really: {days}',
+	'schedule.agreed': 'Agreed: {days}',
+	'schedule.not_agreed': 'Not in the agreed plan',
+	'schedule.from_day': 'from {day}',
+	'schedule.until_day': 'until {day}',
+	'schedule.no_days': 'no days',
+	'schedule.legend_agreed': 'As agreed, where the plan has moved',
+	'schedule.legend_real': 'What really happened',
+	'schedule.baseline': 'Measured against the plan frozen on {when}.',
+	'schedule.baseline_of': 'Measured against the plan of “{title}”, frozen on {when}.',
+	'schedule.baseline_print': 'Its fingerprint: {digits}',
+	'schedule.baseline_progress':
+		'Whoever is responsible for a row reports how far it is: status, note and real days.',
+
 	'schedule.fold': 'Fold “{title}”',
 	'schedule.unfold': 'Unfold “{title}”',
 	'schedule.actions': 'What to do with “{title}”',

@@ -35,6 +35,23 @@ export default {
 		'El fin es anterior al inicio. Puedes dejarlo así; el gráfico lo muestra cuando los días estén en orden.',
 	'schedule.overwrote': 'Alguien acababa de escribir «{theirs}». Ahora vale lo tuyo.',
 
+	'schedule.began': 'Empezó de verdad el',
+	'schedule.ended': 'Terminó de verdad el',
+	'schedule.ended_before_began': 'Termina antes de empezar. Revisa los dos días.',
+	'schedule.really': 'En realidad: {days}',
+	'schedule.agreed': 'Acordado: {days}',
+	'schedule.not_agreed': 'No está en el plan acordado',
+	'schedule.from_day': 'desde el {day}',
+	'schedule.until_day': 'hasta el {day}',
+	'schedule.no_days': 'sin fechas',
+	'schedule.legend_agreed': 'Lo acordado, donde el plan ha cambiado',
+	'schedule.legend_real': 'Lo que pasó de verdad',
+	'schedule.baseline': 'Comparado con el plan congelado el {when}.',
+	'schedule.baseline_of': 'Comparado con el plan de «{title}», congelado el {when}.',
+	'schedule.baseline_print': 'Su huella: {digits}',
+	'schedule.baseline_progress':
+		'Quien es responsable de una fila cuenta cómo va: estado, nota y días reales.',
+
 	'schedule.fold': 'Plegar «{title}»',
 	'schedule.unfold': 'Desplegar «{title}»',
 	'schedule.actions': 'Qué hacer con «{title}»',

@@ -36,6 +36,23 @@ export default {
 	'schedule.overwrote':
 		'Qualcuno aveva appena scritto «{theirs}». Ora vale quello che hai scritto tu.',
 
+	'schedule.began': 'Iniziata davvero il',
+	'schedule.ended': 'Finita davvero il',
+	'schedule.ended_before_began': 'Risulta finita prima di iniziare. Ricontrolla i due giorni.',
+	'schedule.really': 'In realtà: {days}',
+	'schedule.agreed': 'Concordato: {days}',
+	'schedule.not_agreed': 'Non è nel piano concordato',
+	'schedule.from_day': 'dal {day}',
+	'schedule.until_day': 'fino al {day}',
+	'schedule.no_days': 'senza date',
+	'schedule.legend_agreed': 'Come concordato, dove il piano è cambiato',
+	'schedule.legend_real': 'Come è andata davvero',
+	'schedule.baseline': 'Confronto con il piano bloccato il {when}.',
+	'schedule.baseline_of': 'Confronto con il piano di «{title}», bloccato il {when}.',
+	'schedule.baseline_print': 'La sua impronta: {digits}',
+	'schedule.baseline_progress':
+		'Chi si occupa di una riga dice a che punto è: stato, nota e giorni reali.',
+
 	'schedule.fold': 'Chiudi «{title}»',
 	'schedule.unfold': 'Apri «{title}»',
 	'schedule.actions': 'Che cosa fare con «{title}»',

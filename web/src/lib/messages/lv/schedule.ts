@@ -35,6 +35,23 @@ export default {
 		'Beigas ir pirms sākuma. Vari tā atstāt; diagrammā tas parādīsies, kad dienas būs kārtībā.',
 	'schedule.overwrote': 'Kāds tikko tur bija ierakstījis „{theirs}”. Tagad paliek tavs.',
 
+	'schedule.began': 'Patiesībā sākts',
+	'schedule.ended': 'Patiesībā pabeigts',
+	'schedule.ended_before_began': 'Beigas ir pirms sākuma. Pārbaudi abas dienas.',
+	'schedule.really': 'Patiesībā: {days}',
+	'schedule.agreed': 'Saskaņots: {days}',
+	'schedule.not_agreed': 'Nav saskaņotajā plānā',
+	'schedule.from_day': 'no {day}',
+	'schedule.until_day': 'līdz {day}',
+	'schedule.no_days': 'bez datumiem',
+	'schedule.legend_agreed': 'Kā saskaņots, ja plāns ir mainījies',
+	'schedule.legend_real': 'Kā bija patiesībā',
+	'schedule.baseline': 'Salīdzināts ar plānu, kas iesaldēts {when}.',
+	'schedule.baseline_of': 'Salīdzināts ar „{title}” plānu, kas iesaldēts {when}.',
+	'schedule.baseline_print': 'Tā nospiedums: {digits}',
+	'schedule.baseline_progress':
+		'Kas atbild par rindu, tas ziņo, cik tālu tikts: stāvokli, piezīmi un patiesās dienas.',
+
 	'schedule.fold': 'Aizvērt „{title}”',
 	'schedule.unfold': 'Atvērt „{title}”',
 	'schedule.actions': 'Ko darīt ar „{title}”',
