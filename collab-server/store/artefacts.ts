@@ -6,11 +6,12 @@ import { TRANSITIONS, transition } from '#schema/governance/states.ts'
 import { abilityTo, factsAbout, factsInDecision, type Place } from './ability.ts'
 import { abilityToRename } from './artefact-acts.ts'
 import { abilityToMove, transitionFacts } from './artefact-states.ts'
-import { ballotsOf } from './box.ts'
+import { countedBallots } from './box.ts'
 import type { Caller } from './caller.ts'
 import type { Db } from './db.ts'
 import { decisionsIn, resultOf } from './decision-rows.ts'
 import { frozenTextOf } from './freeze.ts'
+import { hiddenIn } from './hidden-entries.ts'
 import { namesOf } from './person-names.ts'
 import { enterArtefact, enterProcess } from './place.ts'
 import { rollOf } from './roll.ts'
@@ -134,13 +135,14 @@ export async function registerFacts(db: Db, artefactId: string, at: Date): Promi
 		stateReason: artefact.stateReason,
 		phase: process.phase,
 		frozen: frozen && { textHash: frozen.textHash, at: frozen.frozenAt.toISOString() },
+		hidden: await hiddenIn(db, artefact.id),
 		decision: decision && {
 			id: decision.id,
 			question: decision.question,
 			status: isRunning(decision, at) ? 'open' : decision.status,
 			opensAt: decision.opensAt.toISOString(),
 			closesAt: decision.closesAt.toISOString(),
-			answered: (await ballotsOf(db, decision.id)).length,
+			answered: (await countedBallots(db, decision.id)).length,
 			entitled: decision.rollHash === null ? null : (await rollOf(db, decision.id)).length,
 			result: resultOf(decision)
 		}

@@ -8,6 +8,7 @@ import { abilityTo, factsInDecision } from './ability.ts'
 import type { Act } from './act.ts'
 import type { Acts } from './commands.ts'
 import { ownBallot } from './box.ts'
+import { takeBack } from './delegations.ts'
 import { makeObjection, withdrawOwnObjections } from './objections.ts'
 import { enterDecision } from './place.ts'
 import { openIfDue, tellDecision } from './settle.ts'
@@ -41,6 +42,7 @@ export async function castBallot(
 		.insert(ballotTable)
 		.values({ decisionId: decision.id, personId: act.by.personId, ...counts })
 		.onConflictDoUpdate({ target: [ballotTable.decisionId, ballotTable.personId], set: counts })
+	await takeBack(act.tx, decision.id, act.by.personId)
 	act.enter(entered, {
 		type: 'ballot-cast',
 		subjectId: decision.id,

@@ -6,7 +6,9 @@ import {
 } from '#schema/db/decisions.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import { decide, type Outcome } from '#schema/governance/decide.ts'
+import { carried } from '#schema/governance/delegation.ts'
 import type { Db } from './db.ts'
+import { lentIn } from './delegation-rows.ts'
 import { rollOf } from './roll.ts'
 import type { DecisionRecord } from './rows.ts'
 
@@ -17,7 +19,7 @@ export type AnswerRow = typeof objectionAnswer.$inferSelect
 /** What the rule makes of the ballots and objections as they stand [F19]. */
 export async function countUp(db: Db, decision: DecisionRecord): Promise<Outcome> {
 	const roll = await rollOf(db, decision.id)
-	const ballots = await ballotsOf(db, decision.id)
+	const ballots = await countedBallots(db, decision.id)
 	const objections = await objectionsOf(db, decision.id)
 	return decide(
 		decision.rule as Rule,
@@ -30,6 +32,11 @@ export async function countUp(db: Db, decision: DecisionRecord): Promise<Outcome
 /** Every ballot that counts in a decision. Never give them to anybody before `ballotsVisible` [F8]. */
 export async function ballotsOf(db: Db, decisionId: string): Promise<BallotRow[]> {
 	return db.select().from(ballotTable).where(eq(ballotTable.decisionId, decisionId))
+}
+
+/** The same with the votes that were lent, as their delegates answered [B14]. */
+export async function countedBallots(db: Db, decisionId: string): Promise<BallotRow[]> {
+	return carried(await ballotsOf(db, decisionId), await lentIn(db, decisionId))
 }
 
 export async function ownBallot(

@@ -1,10 +1,13 @@
 import { and, desc, eq } from 'drizzle-orm'
+import * as Y from 'yjs'
+import { documentUpdate } from '#schema/db/artefacts.ts'
 import { membership, process as processTable } from '#schema/db/processes.ts'
 import { parseCharter, type Charter } from '#schema/governance/charter.ts'
 import { keepCharter } from './charters.ts'
 import type { Caller } from './caller.ts'
 import type { TestProcess, World } from './cast.ts'
 import { enterProcess } from './place.ts'
+import { loadDocument } from './updates.ts'
 
 /** The newest membership of somebody in a process. */
 export async function membershipOf(
@@ -35,4 +38,20 @@ export async function amended(
 	const written = parseCharter(change(body))
 	await keepCharter(world.db, { id, ...next, charter: written }, world.now)
 	await world.db.update(processTable).set({ charterId: id }).where(eq(processTable.id, process.id))
+}
+
+/** What somebody typed into a shared document, as it is committed. */
+export async function typed(
+	world: World,
+	artefact: string,
+	by: Caller,
+	edit: (doc: Y.Doc) => void
+): Promise<void> {
+	const doc = new Y.Doc()
+	Y.applyUpdate(doc, await loadDocument(world.db, artefact))
+	const before = Y.encodeStateVector(doc)
+	edit(doc)
+	const update = Y.encodeStateAsUpdate(doc, before)
+	const row = { document: artefact, update, author: by.personId, at: world.now }
+	await world.db.insert(documentUpdate).values(row)
 }

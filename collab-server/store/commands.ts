@@ -96,6 +96,41 @@ export type Acts = {
 	'end-team': { needs: { team: string; reason?: string }; answers: Nothing }
 	'join-team': { needs: { team: string; membership: string; until?: string }; answers: Nothing }
 	'leave-team': { needs: { team: string; membership: string }; answers: Nothing }
+	'declare-interest': {
+		/** Every decision on the artefact, or only this one. */
+		needs: { artefact: string; decision?: string; reason: string }
+		answers: { recusalId: string }
+	}
+	'record-recusal': {
+		needs: { artefact: string; decision?: string; person: string; reason: string }
+		answers: { recusalId: string }
+	}
+	'lift-recusal': { needs: { recusal: string }; answers: Nothing }
+	'take-measure': {
+		needs: {
+			process: string
+			step: string
+			/** Whom it is about; with `hide` it is who added the card. */
+			person?: string
+			/** The board of the card to hide, or what the decision to remove somebody is about. */
+			artefact?: string
+			/** The card to hide. */
+			entry?: string
+			/** The rule that was broken. */
+			rule: string
+			reason?: string
+			/** End of a mute or a suspension; as late as it may be when absent. */
+			until?: string
+		}
+		answers: { measureId: string }
+	}
+	'contest-measure': { needs: { measure: string; reason: string }; answers: Nothing }
+	'review-measure': {
+		needs: { measure: string; outcome: 'upheld' | 'lifted'; reason: string }
+		answers: Nothing
+	}
+	'lift-measure': { needs: { measure: string; reason?: string }; answers: Nothing }
+	'remove-member': { needs: { measure: string }; answers: Nothing }
 	'assign-artefact': {
 		needs: {
 			artefact: string
@@ -149,6 +184,8 @@ export type Acts = {
 		}
 		answers: { castAt: string; objectionId: string | null }
 	}
+	'delegate-vote': { needs: { decision: string; to: string }; answers: Nothing }
+	'revoke-delegation': { needs: { decision: string }; answers: Nothing }
 	'withdraw-objection': { needs: { objection: string; reason?: string }; answers: Nothing }
 	'answer-objection': { needs: { objection: string; text: string }; answers: { answerId: string } }
 	'dispose-objection': {

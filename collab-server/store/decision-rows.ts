@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
+import { delegation } from '#schema/db/bodies.ts'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
 import {
 	ballot as ballotTable,
@@ -59,7 +60,7 @@ export function resultOf(decision: DecisionRecord): Outcome['result'] | null {
 	return (decision.outcome as Outcome | null)?.result ?? null
 }
 
-/** On which rolls the person stands, and whether they have answered. */
+/** On which rolls the person stands, and whether they have answered, or lent their vote [B14]. */
 async function ownAnswers(
 	db: Db,
 	personId: string,
@@ -77,7 +78,12 @@ async function ownAnswers(
 			)
 		)
 		.where(and(eq(rollEntry.personId, personId), inArray(rollEntry.decisionId, decisionIds)))
-	return new Map(rows.map(({ id, castAt }) => [id, castAt !== null]))
+	const lent = await db
+		.select({ id: delegation.decisionId })
+		.from(delegation)
+		.where(and(eq(delegation.fromPerson, personId), inArray(delegation.decisionId, decisionIds)))
+	const carriedIn = new Set(lent.map(({ id }) => id))
+	return new Map(rows.map(({ id, castAt }) => [id, castAt !== null || carriedIn.has(id)]))
 }
 
 async function recordsOf(db: Db, decisionIds: string[]): Promise<Map<string, string>> {

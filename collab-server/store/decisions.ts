@@ -5,7 +5,14 @@ import { choicesOf, type Outcome } from '#schema/governance/decide.ts'
 import { quorumOf } from '#schema/governance/rules/quorum.ts'
 import { ballotsVisible, resultsVisible } from '#schema/governance/secrecy.ts'
 import { abilityTo, type Place } from './ability.ts'
-import { answersTo, ballotsOf, countUp, objectionsOf, type BallotRow } from './box.ts'
+import {
+	answersTo,
+	countedBallots,
+	countUp,
+	objectionsOf,
+	ownBallot,
+	type BallotRow
+} from './box.ts'
 import type { Caller } from './caller.ts'
 import type { Db } from './db.ts'
 import { decisionsIn } from './decision-rows.ts'
@@ -54,8 +61,8 @@ export async function decisionView(
 	if (!own) throw new Refusal('not_found')
 	const rule = decision.rule as Rule
 	const roll = await rollOf(db, decision.id)
-	const ballots = await ballotsOf(db, decision.id)
-	const mine = ballots.find(({ personId }) => personId === caller.personId) ?? null
+	const ballots = await countedBallots(db, decision.id)
+	const mine = await ownBallot(db, decision.id, caller.personId)
 	const closed = decision.status === 'closed'
 	const namesShown = readsNames(actor) && ballotsVisible(rule, closed, mine !== null)
 	const frozen = await frozenTextOf(db, decision.frozenTextId)

@@ -8,6 +8,7 @@ import { assert } from '#schema/errors.ts'
 import type { Act } from './act.ts'
 import type { Db } from './db.ts'
 import type { ArtefactRecord } from './rows.ts'
+import { hiddenIn } from './hidden-entries.ts'
 import { bumpEpoch, loadDocument } from './updates.ts'
 
 export type FrozenText = typeof frozenText.$inferSelect
@@ -23,7 +24,8 @@ export async function freezeContent(act: Act, artefact: ArtefactRecord): Promise
 	const doc = new Y.Doc()
 	defineRoots(artefact.kind, doc)
 	Y.applyUpdate(doc, snapshot)
-	const frozen = frozenRow(act, artefact, doc, snapshot)
+	const hidden = new Set((await hiddenIn(act.tx, artefact.id)).map(({ entry }) => entry))
+	const frozen = frozenRow(act, artefact, doc, { snapshot, hidden })
 	await act.tx.insert(frozenText).values(frozen)
 	return frozen
 }
@@ -33,9 +35,12 @@ export function frozenRow(
 	act: Act,
 	artefact: ArtefactRecord,
 	doc: Y.Doc,
-	snapshot: Uint8Array = Y.encodeStateAsUpdate(doc)
+	{
+		snapshot = Y.encodeStateAsUpdate(doc),
+		hidden
+	}: { snapshot?: Uint8Array; hidden?: ReadonlySet<string> } = {}
 ): FrozenText {
-	const canonicalText = canonicalTextOf(artefact.kind, doc)
+	const canonicalText = canonicalTextOf(artefact.kind, doc, hidden)
 	return {
 		id: crypto.randomUUID(),
 		artefactId: artefact.id,

@@ -10,12 +10,16 @@ import type { Caller } from './caller.ts'
 import type { Acts, Command, CommandKind, CommandOf, ResultOf } from './commands.ts'
 import type { Db } from './db.ts'
 import { announceDecision, cancelDecision } from './announce.ts'
+import { delegateVote, revokeDelegation } from './delegations.ts'
 import { createDemonstration } from './demonstration.ts'
 import { noteDenial } from './denied-acts.ts'
 import { acceptInvitation, createInvitation, revokeInvitation } from './invitations.ts'
 import { assignArtefact } from './assignments.ts'
 import { endRole, grantRole } from './members.ts'
-import { endMandate, setMandate, setRoleEnd, verifyAttribute } from './membership-acts.ts'
+import { contestMeasure, liftMeasure, removeMember, reviewMeasure } from './measure-reviews.ts'
+import { takeMeasure } from './moderation.ts'
+import { endMandate, setMandate, setRoleEnd } from './membership-acts.ts'
+import { verifyAttribute } from './verifying.ts'
 import { answerObjection, disposeObjection, withdrawObjection } from './objections.ts'
 import { ratify } from './ratifications.ts'
 import {
@@ -26,6 +30,7 @@ import {
 } from './organisations.ts'
 import { changePhase, createProcess, editProcess } from './processes.ts'
 import { requestRecord } from './records.ts'
+import { declareInterest, liftRecusal, recordRecusal } from './recusals.ts'
 import { createTeam, endTeam, joinTeam, leaveTeam, renameTeam } from './teams.ts'
 
 /** Every governed act and what carries it out. Each judges rights and states before it writes. */
@@ -55,12 +60,22 @@ const HANDLERS: {
 	'join-team': joinTeam,
 	'leave-team': leaveTeam,
 	'assign-artefact': assignArtefact,
+	'declare-interest': declareInterest,
+	'record-recusal': recordRecusal,
+	'lift-recusal': liftRecusal,
+	'take-measure': takeMeasure,
+	'contest-measure': contestMeasure,
+	'review-measure': reviewMeasure,
+	'lift-measure': liftMeasure,
+	'remove-member': removeMember,
 	'create-artefact': createArtefact,
 	'rename-artefact': renameArtefact,
 	'move-artefact': moveArtefact,
 	'announce-decision': announceDecision,
 	'cancel-decision': cancelDecision,
 	'cast-ballot': castBallot,
+	'delegate-vote': delegateVote,
+	'revoke-delegation': revokeDelegation,
 	'withdraw-objection': withdrawObjection,
 	'answer-objection': answerObjection,
 	'dispose-objection': disposeObjection,

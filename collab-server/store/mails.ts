@@ -1,5 +1,6 @@
 import { desc, eq, lt } from 'drizzle-orm'
 import { mail } from '#schema/db/people.ts'
+import type { Step } from '#schema/governance/ladder.ts'
 import { say, type Language } from '#schema/messages/format.ts'
 import type { Caller } from './caller.ts'
 import type { Db } from './db.ts'
@@ -14,6 +15,7 @@ export type Letter =
 	| { kind: 'sign_in'; link: string; minutes: number }
 	| { kind: 'attach_email'; link: string; minutes: number }
 	| { kind: 'invitation'; inviter: string; process: string; link: string; until: string }
+	| { kind: 'measure'; process: string; step: Step; link: string }
 
 export type MailRow = {
 	id: string

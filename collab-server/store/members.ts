@@ -1,8 +1,10 @@
 import { and, asc, eq, isNull, ne } from 'drizzle-orm'
+import { processOrganisation } from '#schema/db/bodies.ts'
 import { person } from '#schema/db/people.ts'
 import { membership } from '#schema/db/processes.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
 import type { Actor } from '#schema/governance/authorize.ts'
+import type { Charter } from '#schema/governance/charter.ts'
 import { MANDATES } from '#schema/governance/conditions.ts'
 import { ROLES, type Role } from '#schema/governance/roles.ts'
 import { isId } from '#schema/ids.ts'
@@ -13,7 +15,9 @@ import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
 import { abilityTo, must, type Place } from './ability.ts'
 import { enterProcess, inForce } from './place.ts'
+import { abilityToOrganise } from './organisations.ts'
 import { findMembership } from './membership-rows.ts'
+import { abilityToVerify } from './verifying.ts'
 import { instant, optionalText } from './texts.ts'
 import type { MembersView } from './views.ts'
 
@@ -104,7 +108,28 @@ export async function beginRole(
 	return id
 }
 
-/** Ends a role now: facilitators any, everybody their own. One facilitator always stays. */
+/**
+ * [B12] Who may end somebody else's role. A role with a vote, that was not given by mistake a moment
+ * ago, is taken away by a decision only, or by the organisation the person acts for.
+ */
+export function abilityToEnd(
+	place: Place,
+	held: { role: Role; from: Date; organisationId: string | null },
+	at: Date
+): Denial | null {
+	const { actor } = place
+	const { rules, moderation } = place.charter.charter
+	const own = held.organisationId !== null && actor.organisations.includes(held.organisationId)
+	const denial = abilityToGrant(place, held.role, at)
+	if (denial && own) return abilityTo('administer', place, {}, { own_org_members: true }, at)
+	const settled = at.getTime() - held.from.getTime() > LIMITS.correctionMs
+	const votes = Object.values(rules).some(({ roll }) => roll?.who.includes(held.role))
+	if (denial || own || !settled || !votes || !moderation.ladder.includes('remove_by_decision'))
+		return denial
+	return { code: 'removal', capability: 'administer', params: {}, whoCan: [], until: null }
+}
+
+/** Ends a role now: one's own, or as `abilityToEnd` says. One facilitator always stays. */
 export async function endRole(
 	act: Act,
 	needs: Acts['end-role']['needs']
@@ -113,7 +138,7 @@ export async function endRole(
 	if (!known) throw new Refusal('not_found')
 	const place = await enterProcess(act.tx, act.by.personId, known.processId, act.at, 'update')
 	const held = (await findMembership(act.tx, needs.membership)) ?? known
-	if (held.personId !== act.by.personId) must(abilityToGrant(place, held.role, act.at))
+	if (held.personId !== act.by.personId) must(abilityToEnd(place, held, act.at))
 	if (held.until && held.until <= act.at) throw new Refusal('state_changed')
 	if (held.role === 'facilitator') await keepAFacilitator(act.tx, held)
 	const reason = optionalText(needs.reason, 'reason', LIMITS.reasonLength)
@@ -152,6 +177,8 @@ export async function membersView(
 	const present = visible.filter(({ membership: held }) => !held.until || held.until > at)
 	const former = visible.filter(({ membership: held }) => held.until && held.until <= at)
 	const ids = [...new Set(present.map(({ person: { id } }) => id))]
+	const organisation = await organisationNames(db, processId)
+	const verifies = (await abilityToVerify(db, place, at)) === null
 	return {
 		people: ids.map((id) => {
 			const own = present.filter(({ person: who }) => who.id === id)
@@ -162,12 +189,20 @@ export async function membersView(
 					membershipId: held.id,
 					role: held.role,
 					mandates: held.mandates,
+					mandateTerms: held.mandateTerms,
 					from: held.from.toISOString(),
 					until: held.until?.toISOString() ?? null,
-					mayEnd: id === caller.personId ? null : abilityToGrant(place, held.role, at)
+					mayEnd: id === caller.personId ? null : abilityToEnd(place, held, at),
+					organisation: organisation.get(held.organisationId ?? '') ?? null,
+					attributes: verifies || id === caller.personId ? held.attributes : [],
+					mayMandate:
+						held.role === 'official' &&
+						id !== caller.personId &&
+						abilityToOrganise(place, [held.organisationId], at) === null
 				}))
 			}
 		}),
+		verifiable: verifies ? attributesAsked(place.charter.charter) : [],
 		former: former.map(({ membership: held, person: who }) => ({
 			person: { id: who.id, name: who.displayName },
 			role: held.role,
@@ -180,6 +215,19 @@ export async function membersView(
 			invite: abilityTo('facilitate', place, {}, {}, at)
 		}
 	}
+}
+
+/** [B5] Everything some rule of a charter asks to be verified about those on its rolls. */
+function attributesAsked({ rules }: Charter): string[] {
+	return [...new Set(Object.values(rules).flatMap(({ roll }) => roll?.attributes ?? []))].toSorted()
+}
+
+async function organisationNames(db: Db, processId: string): Promise<Map<string, string>> {
+	const rows = await db
+		.select({ id: processOrganisation.id, name: processOrganisation.name })
+		.from(processOrganisation)
+		.where(eq(processOrganisation.processId, processId))
+	return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 /** Who works inside a process reads the names of those they work with. */

@@ -4,6 +4,7 @@ import { charter as charterTable, membership } from '#schema/db/processes.ts'
 import { Refusal, assert } from '#schema/errors.ts'
 import type { Actor, Facts } from '#schema/governance/authorize.ts'
 import type { Charter } from '#schema/governance/charter.ts'
+import { isId } from '#schema/ids.ts'
 import {
 	abilityTo,
 	factsAbout,
@@ -151,6 +152,17 @@ export async function loadActor(
 		guestUntil: guest?.until?.toISOString() ?? null,
 		...sanctions
 	}
+}
+
+/** Whether somebody has, or ever had, a role in a process. */
+export async function hasTakenPart(db: Db, processId: string, personId: string): Promise<boolean> {
+	if (!isId(personId)) return false
+	const [row] = await db
+		.select({ id: membership.id })
+		.from(membership)
+		.where(and(eq(membership.processId, processId), eq(membership.personId, personId)))
+		.limit(1)
+	return row !== undefined
 }
 
 /** Memberships that hold at an instant: begun, and not over. */

@@ -1,12 +1,19 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, notInArray, or, sql } from 'drizzle-orm'
 import { ledgerEntry, ledgerOpening } from '#schema/db/ledger.ts'
 import { decision as decisionTable } from '#schema/db/decisions.ts'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
+import { Refusal, assert } from '#schema/errors.ts'
+import { isId } from '#schema/ids.ts'
+import { toBase64 } from '#schema/ledger/bytes.ts'
+import { verifierKey } from '#schema/ledger/checkpoint.ts'
 import type { Json } from '#schema/record/canonical.ts'
 import { abilityTo, factsAbout, type Place } from './ability.ts'
 import { EVENT_TYPES, type EventType } from './act.ts'
 import type { Caller } from './caller.ts'
 import type { Db } from './db.ts'
+import { checkpoint, checkpointHolding, proofFile } from './ledger-proofs.ts'
+import { loadLog, withoutSecret } from './ledger.ts'
+import { typesOf, type LogKind } from './log-kinds.ts'
 import { isPublicRole, readsNames } from './members.ts'
 import { namesOf } from './person-names.ts'
 import { enterProcess } from './place.ts'
@@ -23,7 +30,11 @@ const WITHOUT_AUTHOR: ReadonlySet<string> = new Set<EventType>([
 	'ballot-cast',
 	'objection-made',
 	'objection-withdrawn',
-	'objection-answered'
+	'objection-answered',
+	'vote-delegated',
+	'delegation-revoked',
+	// Who contests a measure is whom it was taken against.
+	'measure-contested'
 ])
 
 /** Openings that may be read with the entry. Everything else that is committed to stays closed here. */
@@ -41,6 +52,10 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'organisation-edited': ['/name'],
 	'organisation-ended': ['/name', '/reason'],
 	'organisation-set': ['/person'],
+	'recusal-declared': ['/person', '/reason'],
+	'recusal-recorded': ['/person', '/reason'],
+	'recusal-lifted': ['/person'],
+	'member-removed': ['/person'],
 	'team-formed': ['/name'],
 	'team-renamed': ['/name'],
 	'team-ended': ['/name', '/reason'],
@@ -54,15 +69,17 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'objection-disposed': ['/reason']
 }
 
+/** `before` continues an earlier answer; `kind` and `person` leave out what is about others [B16]. */
+export type LogFilter = { before?: number; limit?: number; kind?: LogKind; person?: string }
+
 /**
- * What happened in a process, the newest first, from the ledger itself. `before` continues an earlier
- * answer. Entries about an artefact this person may not see are left out.
+ * What happened in a process, the newest first, from the ledger itself. Entries about an artefact this person may not see are left out.
  */
 export async function processLog(
 	db: Db,
 	caller: Caller,
 	processId: string,
-	{ before, limit = PAGE }: { before?: number; limit?: number },
+	{ before, limit = PAGE, kind, person }: LogFilter,
 	at: Date
 ): Promise<ProcessLog> {
 	const place = await enterProcess(db, caller.personId, processId, at)
@@ -73,7 +90,9 @@ export async function processLog(
 		.where(
 			and(
 				eq(ledgerEntry.processId, processId),
-				before === undefined ? undefined : lt(ledgerEntry.index, before)
+				before === undefined ? undefined : lt(ledgerEntry.index, before),
+				kind && inArray(ledgerEntry.type, typesOf(kind)),
+				person === undefined ? undefined : ofPerson(place, person)
 			)
 		)
 		.orderBy(desc(ledgerEntry.index))
@@ -85,6 +104,59 @@ export async function processLog(
 		entries: await readable(db, place, shown),
 		before: rows.length === size && last ? last.index : null
 	}
+}
+
+/** [B16] Entries the page would show as done by somebody, or as about them; no others. */
+function ofPerson(place: Place, person: string) {
+	if (!readsNames(place.actor) || !isId(person)) return sql`false`
+	const about = EVENT_TYPES.filter((type) => READABLE[type]?.includes('/person'))
+	const opening = (path: string) => sql`exists (
+		select 1 from ${ledgerOpening} where ${ledgerOpening.logId} = ${ledgerEntry.logId}
+		and ${ledgerOpening.index} = ${ledgerEntry.index} and ${ledgerOpening.path} = ${path}
+		and ${ledgerOpening.value} = to_jsonb(${person}::text))`
+	return or(
+		and(notInArray(ledgerEntry.type, [...WITHOUT_AUTHOR]), opening('/actor')),
+		and(inArray(ledgerEntry.type, about), opening('/person'))
+	)
+}
+
+/** One entry with what proves it, for whoever may read it. @throws Refusal not_found */
+export async function logEntry(
+	db: Db,
+	caller: Caller,
+	processId: string,
+	index: number,
+	at: Date
+): Promise<ProvenEntry> {
+	const place = await enterProcess(db, caller.personId, processId, at)
+	const [row] = await db
+		.select()
+		.from(ledgerEntry)
+		.where(and(eq(ledgerEntry.processId, processId), eq(ledgerEntry.index, index)))
+	if (!row || !isKnown(row.type) || (await hiddenSubjects(db, place, at)).has(row.subjectId))
+		throw new Refusal('not_found')
+	const [entry] = await readable(db, place, [row])
+	assert(entry, 'an entry that is known can be read')
+	const log = await loadLog(db, row.logId)
+	const head =
+		(await checkpointHolding(db, row.logId, index)) ?? (await checkpoint(db, row.logId, at))
+	return {
+		...entry,
+		leafHash: toBase64(row.leafHash),
+		size: head.size,
+		root: toBase64(head.root),
+		publicKey: verifierKey(withoutSecret(log).verifier),
+		proof: await proofFile(db, row.logId, index, head)
+	}
+}
+
+/** What shows, offline, that an entry stands in the log: the proof file holds it all [L7]. */
+export type ProvenEntry = LogEntry & {
+	leafHash: string
+	size: number
+	root: string
+	publicKey: string
+	proof: string
 }
 
 type EntryRow = typeof ledgerEntry.$inferSelect

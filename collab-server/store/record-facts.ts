@@ -1,10 +1,11 @@
 import { and, asc, eq, inArray, lte, or } from 'drizzle-orm'
 import { artefact, frozenText } from '#schema/db/artefacts.ts'
-import { ballot, decision, objection, objectionAnswer, rollEntry } from '#schema/db/decisions.ts'
+import { decision, objection, objectionAnswer, rollEntry } from '#schema/db/decisions.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
 import { organisation, person } from '#schema/db/people.ts'
 import { charter, membership, process } from '#schema/db/processes.ts'
 import { assert } from '#schema/errors.ts'
+import { countedBallots, type BallotRow } from './box.ts'
 import type { Db } from './db.ts'
 import { logOf, type Log } from './ledger.ts'
 
@@ -18,7 +19,7 @@ export type RecordFacts = {
 	decision: typeof decision.$inferSelect
 	previous: typeof decision.$inferSelect | null
 	roll: (typeof rollEntry.$inferSelect)[]
-	ballots: (typeof ballot.$inferSelect)[]
+	ballots: BallotRow[]
 	objections: (typeof objection.$inferSelect)[]
 	answers: (typeof objectionAnswer.$inferSelect)[]
 	people: (typeof person.$inferSelect)[]
@@ -81,7 +82,7 @@ async function loadVoices(db: Db, decisionId: string) {
 	const ids = objections.map(({ id }) => id)
 	return {
 		roll: await db.select().from(rollEntry).where(eq(rollEntry.decisionId, decisionId)),
-		ballots: await db.select().from(ballot).where(eq(ballot.decisionId, decisionId)),
+		ballots: await countedBallots(db, decisionId),
 		objections,
 		answers: ids.length
 			? await db

@@ -30,6 +30,8 @@ export type Waiting = {
 		| 'dispose_objection' // facilitator: an open objection that was answered
 		| 'return_or_next_round' // facilitator: the decision failed, the text is still frozen
 		| 'request_record' // secretary: an effective decision without a record
+		| 'read_measure' // a moderation step against this person, to be contested
+		| 'review_measure' // a contested step, for somebody who is no party
 		| 'announce_decision' // facilitator: frozen, and no decision announced
 		| 'ratify' // ratifier: recommended, and not answered for their body yet
 	params: Record<string, string | number>
@@ -132,6 +134,8 @@ export type RegisterFacts = {
 	stateReason: string | null
 	phase: Phase
 	frozen: { textHash: string; at: string } | null
+	/** Cards that moderators have hidden; their authors still see them. */
+	hidden: { entry: string; by: string }[]
 	decision: {
 		id: string
 		question: string
@@ -304,8 +308,20 @@ export type MembersView = {
 			until: string | null
 			/** null = this person may end it. */
 			mayEnd: Ability
+			/** The organisation of the process this person acts for in this role. */
+			organisation: string | null
+			/** Time and scope of the mandates, by name; `artefacts` null means all. */
+			mandateTerms: Record<
+				string,
+				{ from: string | null; until: string | null; artefacts: string[] | null }
+			>
+			/** What was verified; empty for whom it is none of their business. */
+			attributes: string[]
+			mayMandate: boolean
 		}[]
 	}[]
+	/** What the rules of the process ask to be verified, for those who may say so; otherwise empty. */
+	verifiable: string[]
 	former: { person: PersonRef; role: Role; from: string; until: string }[]
 	/** Which roles this person may give. */
 	mayGrant: Role[]

@@ -2,35 +2,69 @@ import { and, count, eq, inArray } from 'drizzle-orm'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
 import { objection, objectionAnswer } from '#schema/db/decisions.ts'
 import { isPending } from '#schema/governance/effects.ts'
-import { abilityTo, type Place } from './ability.ts'
+import { abilityTo, factsInDecision, type Place } from './ability.ts'
 import type { Db } from './db.ts'
 import type { DecisionInList } from './decision-rows.ts'
+import { measuresWaiting } from './measures-waiting.ts'
 import { owesRatification } from './ratification-view.ts'
 import { isEffective } from './records.ts'
 import { isRunning } from './settle.ts'
 import type { Waiting } from './views.ts'
 
-/** What waits for this person in a process, the nearest deadline first. */
+/** [B15] What of one noun waits for this person in a process; each noun adds a function of its own. */
+type Feed = (db: Db, place: Place, decisions: DecisionInList[], at: Date) => Promise<Waiting[]>
+const FEEDS: readonly Feed[] = [
+	ballotsWaiting,
+	ratificationsWaiting,
+	objectionsWaiting,
+	frozenWaiting,
+	recordsWaiting,
+	measuresWaiting
+]
+
+/** [B15] What waits for this person in a process, the nearest deadline first. */
 export async function waitingIn(
 	db: Db,
 	place: Place,
 	decisions: DecisionInList[],
 	at: Date
 ): Promise<Waiting[]> {
-	const steers = abilityTo('facilitate', place, {}, {}, at) === null
-	const seals = steers || place.actor.roles.includes('secretary')
-	const found = [
-		...decisions
-			.filter(({ row }) => row.waitsForMe)
-			.map((one) => aboutDecision(place, 'answer_decision', one)),
-		...(await ratificationsWaiting(db, place, decisions, at)),
-		...(steers ? await objectionsWaiting(db, place, decisions, at) : []),
-		...(steers ? await frozenWaiting(db, place, decisions) : []),
-		...(seals
-			? decisions.filter(lacksRecord).map((one) => aboutDecision(place, 'request_record', one))
-			: [])
-	]
+	const found: Waiting[] = []
+	for (const feed of FEEDS) found.push(...(await feed(db, place, decisions, at)))
 	return found.toSorted(byDeadline)
+}
+
+function steers(place: Place, at: Date): boolean {
+	return abilityTo('facilitate', place, {}, {}, at) === null
+}
+
+/** Decisions on whose roll this person stands, without an answer of theirs. */
+async function ballotsWaiting(
+	db: Db,
+	place: Place,
+	decisions: DecisionInList[],
+	at: Date
+): Promise<Waiting[]> {
+	const found: Waiting[] = []
+	for (const one of decisions.filter(({ row }) => row.waitsForMe)) {
+		// Who stays out, or is suspended, stands on the roll and yet has nothing to answer.
+		const facts = await factsInDecision(db, { ...place, artefact: one.artefact }, one.decision)
+		if (abilityTo('vote', place, one, facts, at) === null)
+			found.push(aboutDecision(place, 'answer_decision', one))
+	}
+	return found
+}
+
+/** Decisions that took effect and of which nobody has asked for the record. */
+async function recordsWaiting(
+	_: Db,
+	place: Place,
+	decisions: DecisionInList[],
+	at: Date
+): Promise<Waiting[]> {
+	const seals = steers(place, at) || place.actor.roles.includes('secretary')
+	if (!seals) return []
+	return decisions.filter(lacksRecord).map((one) => aboutDecision(place, 'request_record', one))
 }
 
 export function byDeadline(one: Waiting, other: Waiting): number {
@@ -66,6 +100,7 @@ async function objectionsWaiting(
 	decisions: DecisionInList[],
 	at: Date
 ): Promise<Waiting[]> {
+	if (!steers(place, at)) return []
 	const running = decisions.filter(({ decision }) => isRunning(decision, at))
 	const open = await openObjections(
 		db,
@@ -101,8 +136,10 @@ async function openObjections(
 async function frozenWaiting(
 	db: Db,
 	place: Place,
-	decisions: DecisionInList[]
+	decisions: DecisionInList[],
+	at: Date
 ): Promise<Waiting[]> {
+	if (!steers(place, at)) return []
 	const frozen = await db
 		.select()
 		.from(artefactTable)

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { membership } from '#schema/db/processes.ts'
 import { session } from '#schema/db/people.ts'
 import { editCard } from '#schema/docs/board.ts'
+import { setFact } from '#schema/docs/register.ts'
 import { seedOf } from '#schema/docs/seed.ts'
 import type { CommandOf, CommandKind } from '../store/commands.ts'
 import { govern } from '../store/govern.ts'
@@ -114,6 +115,46 @@ test('[B2] [Y8] a place in the team that works on it opens editing on open socke
 	await until(() => !mayEdit(), SOON_MS)
 	one.card('Too late')
 	await until(() => one.heard('refused').length > 0)
+})
+
+test('[B8] [F18] a suspension takes effect on open sockets, and ends by the clock', async () => {
+	const one = await enter(carla)
+	const against = { process: scene.processId, person: carla.personId, rule: 'No insults.' }
+	const measure = { kind: 'take-measure', ...against, reason: 'It hurt.' } as const
+	await act<'take-measure'>(fatima, { ...measure, step: 'notice' })
+	const until_ = new Date(Date.now() + 3_000).toISOString()
+	await act<'take-measure'>(fatima, { ...measure, step: 'suspend_14d', until: until_ })
+	const edit = () => one.heard('standing').at(-1)?.standing
+	await until(() => edit()?.denials.edit?.code === 'suspended', SOON_MS)
+	one.card('Too late')
+	await until(() => one.heard('refused').length > 0)
+	await until(() => edit()?.may.edit === true, SOON_MS + 3_000)
+})
+
+test('[B6] [F18] an interest takes effect on open sockets', async () => {
+	const one = await enter(carla)
+	const { artefactId: artefact } = scene
+	const recorded = { artefact, person: carla.personId, reason: 'Her cooperative sells it.' }
+	await act<'record-recusal'>(fatima, { kind: 'record-recusal', ...recorded })
+	const denied = () => one.heard('standing').at(-1)?.standing.denials.vote?.code
+	await until(() => denied() === 'recused', SOON_MS)
+	expect(one.heard('standing').at(-1)?.standing.may.edit).toBe(true)
+})
+
+test('[B11] a hidden card is told to everybody live, and its author cannot take that back', async () => {
+	const [author, reader] = [await enter(carla), await enter(await scene.cast('Rita', 'citizen'))]
+	const entry = author.card('Ugly words')
+	await author.saved()
+	const { processId: process, artefactId: artefact } = scene
+	const card = { process, artefact, entry, rule: 'No insults.', reason: 'It hurt.' }
+	await act<'take-measure'>(fatima, { kind: 'take-measure', step: 'hide', ...card })
+	const hidden = [{ entry, by: carla.personId }]
+	const told = (one: TestClient) => JSON.stringify(one.facts.hidden) === JSON.stringify(hidden)
+	await until(() => told(reader) && told(author), SOON_MS)
+	setFact(author.register.document, 'hidden', [], 'test')
+	editCard(author.doc, entry, { title: 'Uglier words' }, { by: carla.personId, origin: 'test' })
+	await author.saved()
+	expect(told(reader)).toBe(true)
 })
 
 test('[Y9] [F18] who loses their last role is let go, and does not come back', async () => {

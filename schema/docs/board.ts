@@ -65,6 +65,15 @@ export function readBoard(doc: Y.Doc): Board {
 	return { columns, loose }
 }
 
+/** [B11] The board without the cards that moderators have hidden. */
+export function boardWithout({ columns, loose }: Board, hidden: ReadonlySet<string>): Board {
+	const seen = (card: Card) => !hidden.has(card.id)
+	return {
+		columns: columns.map((column) => ({ ...column, cards: column.cards.filter(seen) })),
+		loose: loose.filter(seen)
+	}
+}
+
 /** Whether a column holds more cards than its limit. */
 export function overLimit(column: Column): boolean {
 	return column.limit !== null && column.cards.length > column.limit

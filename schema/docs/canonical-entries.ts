@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { readBoard } from './board.ts'
+import { boardWithout, readBoard } from './board.ts'
 import { readSchedule, type TaskNode } from './schedule.ts'
 
 /**
@@ -10,9 +10,11 @@ export function canonicalSchedule(doc: Y.Doc): string {
 	return lines(readSchedule(doc).flatMap((node, index) => rowLines(node, `${index + 1}`)))
 }
 
-/** A board as text: every column with its limit, then its cards with title and text, in order. */
-export function canonicalBoard(doc: Y.Doc): string {
-	const { columns, loose } = readBoard(doc)
+const NONE: ReadonlySet<string> = new Set()
+
+/** A board as text: every column with its limit, then its cards that are not hidden, in order. */
+export function canonicalBoard(doc: Y.Doc, hidden: ReadonlySet<string> = NONE): string {
+	const { columns, loose } = boardWithout(readBoard(doc), hidden)
 	return lines(
 		columns.flatMap((column) => [
 			`## ${oneLine(column.title)}${column.limit === null ? '' : ` (at most ${column.limit})`}`,

@@ -41,20 +41,24 @@ export function policyOf(kind: DocumentKind): Policy {
 
 /**
  * The text a decision binds to: equal content gives equal text, whoever typed it in whichever order.
- * Unicode NFC, lines end with LF.
+ * Unicode NFC, lines end with LF. Hidden entries are no part of it [B11].
  */
-export function canonicalTextOf(kind: DocumentKind, doc: Y.Doc): string {
-	return textOf(kind, doc).normalize('NFC')
+export function canonicalTextOf(
+	kind: DocumentKind,
+	doc: Y.Doc,
+	hidden?: ReadonlySet<string>
+): string {
+	return textOf(kind, doc, hidden).normalize('NFC')
 }
 
-function textOf(kind: DocumentKind, doc: Y.Doc): string {
+function textOf(kind: DocumentKind, doc: Y.Doc, hidden?: ReadonlySet<string>): string {
 	switch (kind) {
 		case 'document':
 			return canonicalDocument(doc)
 		case 'schedule':
 			return canonicalSchedule(doc)
 		case 'board':
-			return canonicalBoard(doc)
+			return canonicalBoard(doc, hidden)
 		case 'register':
 			return `${JSON.stringify(doc.getMap(FACTS).toJSON())}\n`
 	}

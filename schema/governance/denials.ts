@@ -11,6 +11,7 @@ export const DENIAL_CODES = [
 	'suspended',
 	'muted',
 	'recused',
+	'removal',
 	'conflict_steered',
 	'conflict_own_proposal',
 	'conflict_administers',

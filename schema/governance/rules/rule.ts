@@ -43,6 +43,11 @@ const Roll = v.strictObject({
 const Base = v.picklist(['yes_no', 'cast', 'present', 'roll'])
 const Tie = v.picklist(['fails', 'status_quo', 'runoff', 'lot_public_seed', 'ratifier'])
 
+const Delegation = v.union([
+	v.literal('off'),
+	v.strictObject({ max: v.pipe(Count, v.minValue(1), v.maxValue(1_000)) })
+])
+
 /** What every rule says, whatever its method. A named rule takes what it leaves out from `default`. */
 const common = {
 	quorum: v.optional(Quorum),
@@ -56,7 +61,7 @@ const common = {
 	discussion_min_days: v.optional(Count),
 	window_days: v.optional(Count),
 	extension: v.optional(v.pipe(Count, v.maxValue(1))),
-	delegation: v.optional(v.literal('off')),
+	delegation: v.optional(Delegation),
 	appeal_window_days: v.optional(Count),
 	proposer: v.optional(v.array(RoleName)),
 	retroactive: v.optional(v.literal(false))
@@ -145,7 +150,7 @@ type Settled = {
 	discussion_min_days: number
 	window_days: number
 	extension: number
-	delegation: 'off'
+	delegation: v.InferOutput<typeof Delegation>
 	appeal_window_days: number
 }
 

@@ -32,6 +32,13 @@ export default {
 	'kind.board': 'Board',
 	'kind.process': 'Process',
 
+	'mandate.ratify': 'to ratify',
+	'measure.notice': 'Notice',
+	'measure.hide': 'Hidden',
+	'measure.mute_session': 'Asked to pause',
+	'measure.suspend_14d': 'Suspended',
+	'measure.remove_by_decision': 'Removal by decision',
+
 	'promise.inform': 'We keep you informed.',
 	'promise.consult': 'We listen to you and answer what you said.',
 	'promise.involve': 'We work with you and give reasons wherever we depart from your advice.',
@@ -114,6 +121,8 @@ export default {
 	'denial.muted': 'A facilitator asked you to pause. You can read, and answer in decisions.',
 	'denial.muted_until':
 		'A facilitator asked you to pause until {date}. You can read, and answer in decisions.',
+	'denial.removal':
+		'Who takes part is removed by a decision of the group only. A role given by mistake can be ended within a day.',
 	'denial.conflict_steered': 'You led this decision, so somebody else ratifies it.',
 	'denial.conflict_own_proposal': 'You proposed this, so somebody else certifies it.',
 	'denial.conflict_administers':
@@ -241,6 +250,17 @@ export default {
 	'refusal.last_facilitator': 'The last facilitator stays. Name another one first.',
 	'refusal.already_member': 'This person has this role already.',
 	'refusal.already_in_team': 'This person is in this team already.',
+	'refusal.ladder_skipped': 'A lighter step comes first: a notice, hiding, or a pause.',
+	'refusal.measure_too_long':
+		'Choose an earlier end: at most {hours, plural, one {# hour} other {# hours}}.',
+	'refusal.removal_undecided': 'The decision to remove this person has not taken effect.',
+	'refusal.contest_over': 'The time to contest this is over.',
+	'refusal.delegation_off': 'In this decision votes are not lent.',
+	'refusal.delegation_chain':
+		'Whoever carries votes of others does not lend their own, and the other way round. Choose somebody else.',
+	'refusal.delegation_full':
+		'This person carries as many votes as they may: {most}. Choose somebody else.',
+	'refusal.already_answered': 'You have answered already, so your vote is not lent.',
 	'refusal.own_case': 'This is about yourself, so somebody else does it.',
 	'refusal.text_missing': 'Something is not filled in yet.',
 	'refusal.text_too_long':

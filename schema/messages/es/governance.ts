@@ -34,6 +34,13 @@ export default {
 	'kind.board': 'Tablero',
 	'kind.process': 'Proceso',
 
+	'mandate.ratify': 'ratificar',
+	'measure.notice': 'Aviso',
+	'measure.hide': 'Oculto',
+	'measure.mute_session': 'Pausa pedida',
+	'measure.suspend_14d': 'Suspensión',
+	'measure.remove_by_decision': 'Expulsión por decisión',
+
 	'promise.inform': 'Os mantenemos informados.',
 	'promise.consult': 'Os escuchamos y respondemos a lo que habéis dicho.',
 	'promise.involve':
@@ -118,6 +125,8 @@ export default {
 		'Un facilitador te ha pedido una pausa. Puedes leer y responder en las decisiones.',
 	'denial.muted_until':
 		'Un facilitador te ha pedido una pausa hasta el {date}. Puedes leer y responder en las decisiones.',
+	'denial.removal':
+		'A quien participa se le expulsa solo con una decisión del grupo. Un papel dado por error se puede terminar en el plazo de un día.',
 	'denial.conflict_steered': 'Tú llevaste esta decisión, así que la ratifica otra persona.',
 	'denial.conflict_own_proposal': 'Tú lo propusiste, así que lo certifica otra persona.',
 	'denial.conflict_administers':
@@ -245,6 +254,17 @@ export default {
 	'refusal.last_facilitator': 'El último facilitador se queda. Antes nombra a otro.',
 	'refusal.already_member': 'Esta persona ya tiene este papel.',
 	'refusal.already_in_team': 'Esta persona ya está en este equipo.',
+	'refusal.ladder_skipped': 'Antes viene un paso más leve: un aviso, ocultar o una pausa.',
+	'refusal.measure_too_long':
+		'Elige un final más cercano: como máximo {hours, plural, one {# hora} other {# horas}}.',
+	'refusal.removal_undecided': 'La decisión de expulsar a esta persona todavía no tiene efecto.',
+	'refusal.contest_over': 'El plazo para recurrir ha terminado.',
+	'refusal.delegation_off': 'En esta decisión no se confían votos.',
+	'refusal.delegation_chain':
+		'Quien lleva votos de otras personas no confía el suyo, y al revés. Elige a otra persona.',
+	'refusal.delegation_full':
+		'Esta persona ya lleva todos los votos que puede: {most}. Elige a otra persona.',
+	'refusal.already_answered': 'Ya has respondido, así que tu voto no se confía.',
 	'refusal.own_case': 'Esto trata de ti, así que lo hace otra persona.',
 	'refusal.text_missing': 'Falta algo por rellenar.',
 	'refusal.text_too_long':

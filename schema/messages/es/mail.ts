@@ -10,5 +10,8 @@ export default {
 	'mail.invitation.subject': '{inviter} te invita a «{process}»',
 	'mail.invitation.body':
 		'Hola:\n\n{inviter} te invita a participar en «{process}» en Interlink, donde personas y administraciones públicas escriben, planifican y deciden juntas. Participa aquí:\n\n{link}\n\nLa invitación es válida hasta el {until}.',
+	'mail.measure.subject': 'Un paso de moderación en "{process}"',
+	'mail.measure.body':
+		'Hola:\n\nEn "{process}" {step, select, notice {has recibido un aviso} hide {se ocultó algo que escribiste; tú todavía lo ves} mute_session {se te pidió una pausa} suspend_14d {tus derechos se suspendieron por un tiempo} other {se propuso expulsarte con una decisión}}. La regla, el motivo y cómo puedes recurrir están aquí:\n\n{link}',
 	'mail.footer': '--\nInterlink ha enviado este mensaje. No hace falta responder.'
 } as const satisfies Record<keyof typeof en, string>

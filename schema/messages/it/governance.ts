@@ -34,6 +34,13 @@ export default {
 	'kind.board': 'Lavagna',
 	'kind.process': 'Processo',
 
+	'mandate.ratify': 'ratificare',
+	'measure.notice': 'Richiamo',
+	'measure.hide': 'Nascosto',
+	'measure.mute_session': 'Invito a una pausa',
+	'measure.suspend_14d': 'Sospensione',
+	'measure.remove_by_decision': 'Esclusione con decisione',
+
 	'promise.inform': 'Vi teniamo informati.',
 	'promise.consult': 'Vi ascoltiamo e rispondiamo a ciò che avete detto.',
 	'promise.involve': 'Lavoriamo con voi e motiviamo ogni scelta diversa dal vostro consiglio.',
@@ -116,6 +123,8 @@ export default {
 		'Un facilitatore ti ha chiesto una pausa. Puoi leggere e rispondere nelle decisioni.',
 	'denial.muted_until':
 		'Un facilitatore ti ha chiesto una pausa fino al {date}. Puoi leggere e rispondere nelle decisioni.',
+	'denial.removal':
+		'Chi partecipa viene escluso solo con una decisione del gruppo. Un ruolo dato per errore si può chiudere entro un giorno.',
 	'denial.conflict_steered': 'Hai guidato questa decisione, quindi la ratifica un’altra persona.',
 	'denial.conflict_own_proposal': 'L’hai proposto tu, quindi lo certifica un’altra persona.',
 	'denial.conflict_administers':
@@ -244,6 +253,18 @@ export default {
 	'refusal.last_facilitator': 'L’ultimo facilitatore resta. Prima nominane un altro.',
 	'refusal.already_member': 'Questa persona ha già questo ruolo.',
 	'refusal.already_in_team': 'Questa persona è già in questo gruppo.',
+	'refusal.ladder_skipped':
+		'Prima viene un passo più leggero: un richiamo, nascondere, o una pausa.',
+	'refusal.measure_too_long':
+		'Scegli una fine più vicina: al massimo {hours, plural, one {# ora} other {# ore}}.',
+	'refusal.removal_undecided': 'La decisione di escludere questa persona non ha ancora effetto.',
+	'refusal.contest_over': 'Il tempo per contestarlo è finito.',
+	'refusal.delegation_off': 'In questa decisione i voti non si affidano.',
+	'refusal.delegation_chain':
+		'Chi porta i voti di altri non affida il proprio, e viceversa. Scegli un’altra persona.',
+	'refusal.delegation_full':
+		'Questa persona porta già tutti i voti che può: {most}. Scegli un’altra persona.',
+	'refusal.already_answered': 'Hai già risposto, quindi il tuo voto non si affida.',
 	'refusal.own_case': 'Riguarda te, quindi lo fa un’altra persona.',
 	'refusal.text_missing': 'Manca ancora qualcosa da compilare.',
 	'refusal.text_too_long':

@@ -10,5 +10,8 @@ export default {
 	'mail.invitation.subject': '{inviter} ti invita a “{process}”',
 	'mail.invitation.body':
 		'Ciao,\n\n{inviter} ti invita a partecipare a “{process}” su Interlink, dove persone e pubbliche amministrazioni scrivono, pianificano e decidono insieme. Partecipa qui:\n\n{link}\n\nL’invito è valido fino al {until}.',
+	'mail.measure.subject': 'Un passo di moderazione in "{process}"',
+	'mail.measure.body':
+		'Ciao,\n\nin "{process}" {step, select, notice {hai ricevuto un richiamo} hide {qualcosa che hai scritto è stato nascosto; tu lo vedi ancora} mute_session {ti è stato chiesto di fare una pausa} suspend_14d {i tuoi diritti sono stati sospesi per un tempo} other {è stato proposto di escluderti con una decisione}}. La regola, il motivo e come puoi contestarlo sono qui:\n\n{link}',
 	'mail.footer': '--\nQuesto messaggio è stato inviato da Interlink. Non occorre rispondere.'
 } as const satisfies Record<keyof typeof en, string>

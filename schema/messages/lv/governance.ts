@@ -34,6 +34,13 @@ export default {
 	'kind.board': 'Tāfele',
 	'kind.process': 'Process',
 
+	'mandate.ratify': 'apstiprināt',
+	'measure.notice': 'Aizrādījums',
+	'measure.hide': 'Paslēpts',
+	'measure.mute_session': 'Lūgums ieturēt pauzi',
+	'measure.suspend_14d': 'Apturētas tiesības',
+	'measure.remove_by_decision': 'Izslēgšana ar lēmumu',
+
 	'promise.inform': 'Mēs jūs informējam.',
 	'promise.consult': 'Mēs jūs uzklausām un atbildam uz to, ko teicāt.',
 	'promise.involve': 'Mēs strādājam kopā un pamatojam katru atkāpi no jūsu ieteikuma.',
@@ -114,6 +121,8 @@ export default {
 	'denial.muted': 'Vadītājs lūdza tevi ieturēt pauzi. Tu vari lasīt un atbildēt lēmumos.',
 	'denial.muted_until':
 		'Vadītājs lūdza tevi ieturēt pauzi līdz {date}. Tu vari lasīt un atbildēt lēmumos.',
+	'denial.removal':
+		'Dalībnieku izslēdz tikai ar grupas lēmumu. Kļūdas dēļ piešķirtu lomu var izbeigt vienas dienas laikā.',
 	'denial.conflict_steered': 'Tu vadīji šo lēmumu, tāpēc to apstiprina kāds cits.',
 	'denial.conflict_own_proposal': 'Tu to ierosināji, tāpēc to apliecina kāds cits.',
 	'denial.conflict_administers':
@@ -231,6 +240,16 @@ export default {
 	'refusal.last_facilitator': 'Pēdējais vadītājs paliek. Vispirms iecel citu.',
 	'refusal.already_member': 'Šim cilvēkam jau ir šī loma.',
 	'refusal.already_in_team': 'Šī persona jau ir šajā komandā.',
+	'refusal.ladder_skipped': 'Vispirms ir vieglāks solis: aizrādījums, paslēpšana vai pauze.',
+	'refusal.measure_too_long':
+		'Izvēlies agrākas beigas: ne vairāk kā {hours, plural, zero {# stundas} one {# stunda} other {# stundas}}.',
+	'refusal.removal_undecided': 'Lēmums izslēgt šo personu vēl nav stājies spēkā.',
+	'refusal.contest_over': 'Laiks to apstrīdēt ir beidzies.',
+	'refusal.delegation_off': 'Šajā lēmumā balsi nevar uzticēt citam.',
+	'refusal.delegation_chain': 'Kas nes citu balsis, savu neuztic, un otrādi. Izvēlies kādu citu.',
+	'refusal.delegation_full':
+		'Šī persona jau nes tik balsu, cik drīkst: {most}. Izvēlies kādu citu.',
+	'refusal.already_answered': 'Tu jau esi atbildējis, tāpēc savu balsi vairs neuztici.',
 	'refusal.own_case': 'Tas attiecas uz tevi, tāpēc to dara kāds cits.',
 	'refusal.text_missing': 'Kaut kas vēl nav aizpildīts.',
 	'refusal.text_too_long':

@@ -10,5 +10,8 @@ export default {
 	'mail.invitation.subject': '{inviter} aicina jūs piedalīties: “{process}”',
 	'mail.invitation.body':
 		'Labdien!\n\n{inviter} aicina jūs piedalīties procesā “{process}” vietnē Interlink, kur iedzīvotāji un valsts iestādes kopā raksta, plāno un lemj. Pievienojieties šeit:\n\n{link}\n\nAicinājums ir spēkā līdz {until}.',
+	'mail.measure.subject': 'Moderēšanas solis procesā "{process}"',
+	'mail.measure.body':
+		'Sveiki!\n\nProcesā "{process}" {step, select, notice {tu saņēmi aizrādījumu} hide {kaut kas, ko rakstīji, tika paslēpts; tu to joprojām redzi} mute_session {tevi lūdza uz laiku ieturēt pauzi} suspend_14d {tavas tiesības uz laiku tika apturētas} other {tika ierosināts tevi izslēgt ar lēmumu}}. Noteikums, pamatojums un tas, kā to vari apstrīdēt, ir šeit:\n\n{link}',
 	'mail.footer': '--\nŠo ziņojumu nosūtīja Interlink. Uz to nav jāatbild.'
 } as const satisfies Record<keyof typeof en, string>

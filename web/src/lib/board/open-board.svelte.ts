@@ -32,6 +32,8 @@ export type BoardOptions = {
 	doc: Y.Doc | null
 	personId: string
 	standing: () => Standing
+	/** [B11] Cards that moderators have hidden: everybody but their author goes without them. */
+	hidden: () => { entry: string; by: string }[]
 	/** What the reader looked for before. */
 	filter?: Filter
 }
@@ -48,6 +50,7 @@ export class OpenBoard {
 	#initial: Board
 	#personId: string
 	#standing: () => Standing
+	#hidden: () => { entry: string; by: string }[]
 	readonly #origin = Symbol('board')
 
 	/** Every column with every card but the one that is about to go. */
@@ -57,12 +60,13 @@ export class OpenBoard {
 	/** What is shown: the part of that which the reader looks for. */
 	readonly shown = $derived.by(() => filtered(this.previewed, this.filter))
 
-	constructor({ initial, doc, personId, standing, filter }: BoardOptions) {
+	constructor({ initial, doc, personId, standing, hidden, filter }: BoardOptions) {
 		this.filter = { ...(filter ?? EVERYTHING) }
 		this.#initial = initial
 		this.#doc = doc
 		this.#personId = personId
 		this.#standing = standing
+		this.#hidden = hidden
 		this.#reading = doc && new Reading<Board>(doc, (doc, before) => steady(readBoard(doc), before))
 		this.#history = doc && new History(doc, [COLUMNS, CARDS], this.#origin)
 	}
@@ -98,6 +102,11 @@ export class OpenBoard {
 	/** Null when a card may be added, at least as one's own. */
 	get mayAdd(): Denial | null {
 		return abilityToWrite(this.#standing(), 'new_card')
+	}
+
+	/** Only its author sees it, and that nobody else does. */
+	isHidden(card: string): boolean {
+		return this.#hidden().some(({ entry }) => entry === card)
 	}
 
 	mayWrite(card: Card): Denial | null {
@@ -227,10 +236,14 @@ export class OpenBoard {
 	#columns(): Column[] {
 		const { columns } = this.#reading?.value ?? this.#initial
 		const { pending } = this.removals
-		if (pending === null) return columns
+		const unseen = new Set(
+			this.#hidden().flatMap(({ entry, by }) => (by === this.#personId ? [] : [entry]))
+		)
+		if (pending !== null) unseen.add(pending)
+		if (unseen.size === 0) return columns
 		return columns.map((column) => ({
 			...column,
-			cards: column.cards.filter((card) => card.id !== pending)
+			cards: column.cards.filter((card) => !unseen.has(card.id))
 		}))
 	}
 

@@ -22,9 +22,11 @@ afterEach(() => {
 	vi.useRealTimers()
 })
 
-function open(doc: Y.Doc, standing = MAY, personId = ANA): OpenBoard {
+type Hidden = { entry: string; by: string }[]
+function open(doc: Y.Doc, standing = MAY, personId = ANA, hidden: Hidden = []): OpenBoard {
 	const initial = { columns: [], loose: [] }
-	const board = new OpenBoard({ initial, doc, personId, standing: () => standing })
+	const now = { standing: () => standing, hidden: () => hidden }
+	const board = new OpenBoard({ initial, doc, personId, ...now })
 	boards.push(board)
 	return board
 }
@@ -41,6 +43,16 @@ function begun() {
 
 const titles = (columns: { title: string; cards: { title: string }[] }[]) =>
 	columns.map((column) => [column.title, ...column.cards.map((card) => card.title)].join(' '))
+
+it('[B11] shows a hidden card to its author only, and says so', () => {
+	const { doc, taxi } = begun()
+	const hidden = [{ entry: taxi, by: ANA }]
+	const ids = (board: OpenBoard) => board.cards.map((card) => card.id)
+	const own = open(doc, MAY, ANA, hidden)
+	expect(ids(own)).toContain(taxi)
+	expect(own.isHidden(taxi)).toBe(true)
+	expect(ids(open(doc, MAY, 'somebody else', hidden))).not.toContain(taxi)
+})
 
 describe('[A6] a card in hand', () => {
 	it('is shown where it would land, and moves for others only when it is put down', () => {

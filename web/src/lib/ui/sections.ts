@@ -18,7 +18,7 @@ export const SECTIONS: Section[] = [
 	{ name: 'schedules', path: '/schedules', icon: CalendarRange },
 	{ name: 'boards', path: '/boards', icon: LayoutGrid, tab: true },
 	{ name: 'decisions', path: '/decisions', icon: Vote, tab: true },
-	{ name: 'people', path: '/people', icon: Users, also: '/teams' },
+	{ name: 'people', path: '/people', icon: Users, also: '/teams /interests /moderation' },
 	{ name: 'rules', path: '/rules', icon: Scale },
 	{ name: 'log', path: '/log', icon: History },
 	{ name: 'settings', path: '/settings', icon: Settings }
@@ -27,5 +27,5 @@ export const SECTIONS: Section[] = [
 /** Whether a room is the one the person stands in. */
 export function isHere({ path, also }: Section, base: string, pathname: string): boolean {
 	if (path === '') return pathname === base
-	return [path, also].some((part) => part && pathname.startsWith(base + part))
+	return [path, ...(also?.split(' ') ?? [])].some((part) => pathname.startsWith(base + part))
 }

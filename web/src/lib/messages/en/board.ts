@@ -32,6 +32,8 @@ export default {
 	'board.added': '“{title}” added to {column}.',
 	'board.removed': '“{title}” removed.',
 
+	'board.hide': 'Hide this card…',
+	'board.hidden': 'Hidden by moderators: only you see it. Why, and how to contest it',
 	'board.move': 'Move',
 	'board.move_of': 'Move “{title}”',
 	'board.up': 'Up',

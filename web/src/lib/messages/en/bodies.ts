@@ -46,5 +46,19 @@ export default {
 	'bodies.visible_restricted': 'People of its organisation only',
 	'bodies.assign_button': 'Save for “{title}”',
 	'bodies.done': 'Saved. It holds at once, also on screens that are open now.',
-	'bodies.until': 'until {when}'
+	'bodies.until': 'until {when}',
+	'bodies.attribute_resident_ok': 'Lives here',
+	'bodies.attribute_age_ok': 'Is at least {n}',
+	'bodies.attribute_other': '{name}',
+	'bodies.verified': 'Verified: {names}',
+	'bodies.note_verified': 'Note as verified: {name}',
+	'bodies.note_unverified': 'No longer verified: {name}',
+	'bodies.mandate': 'Mandate to ratify',
+	'bodies.mandate_until': 'Until (optional)',
+	'bodies.mandate_until_hint': 'A day; it ends as that day begins.',
+	'bodies.mandate_scope': 'For',
+	'bodies.mandate_scope_all': 'Everything in this process',
+	'bodies.mandate_button': 'Give the mandate',
+	'bodies.mandate_end': 'End the mandate',
+	'bodies.mandate_ends': 'mandate until {when}'
 } as const

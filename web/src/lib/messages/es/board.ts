@@ -34,6 +34,8 @@ export default {
 	'board.added': '«{title}» añadida a {column}.',
 	'board.removed': 'Has quitado «{title}».',
 
+	'board.hide': 'Ocultar esta tarjeta…',
+	'board.hidden': 'Oculta por moderación: solo tú la ves. Por qué, y cómo recurrir',
 	'board.move': 'Mover',
 	'board.move_of': 'Mover «{title}»',
 	'board.up': 'Subir',

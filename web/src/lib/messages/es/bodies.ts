@@ -46,5 +46,19 @@ export default {
 	'bodies.visible_restricted': 'Solo las personas de su organización',
 	'bodies.assign_button': 'Guardar para «{title}»',
 	'bodies.done': 'Guardado. Vale enseguida, también en las pantallas abiertas ahora.',
-	'bodies.until': 'hasta {when}'
+	'bodies.until': 'hasta {when}',
+	'bodies.attribute_resident_ok': 'Vive aquí',
+	'bodies.attribute_age_ok': 'Tiene al menos {n} años',
+	'bodies.attribute_other': '{name}',
+	'bodies.verified': 'Comprobado: {names}',
+	'bodies.note_verified': 'Anotar como comprobado: {name}',
+	'bodies.note_unverified': 'Ya no comprobado: {name}',
+	'bodies.mandate': 'Mandato para ratificar',
+	'bodies.mandate_until': 'Hasta (opcional)',
+	'bodies.mandate_until_hint': 'Un día; termina cuando ese día empieza.',
+	'bodies.mandate_scope': 'Para',
+	'bodies.mandate_scope_all': 'Todo en este proceso',
+	'bodies.mandate_button': 'Conferir el mandato',
+	'bodies.mandate_end': 'Terminar el mandato',
+	'bodies.mandate_ends': 'mandato hasta {when}'
 } as const

@@ -35,6 +35,8 @@ export default {
 	'board.added': '«{title}» aggiunta a {column}.',
 	'board.removed': 'Hai tolto «{title}».',
 
+	'board.hide': 'Nascondi questa scheda…',
+	'board.hidden': 'Nascosta dai moderatori: la vedi solo tu. Perché, e come contestarlo',
 	'board.move': 'Sposta',
 	'board.move_of': 'Sposta «{title}»',
 	'board.up': 'Su',

@@ -46,5 +46,19 @@ export default {
 	'bodies.visible_restricted': 'Solo chi è della sua organizzazione',
 	'bodies.assign_button': 'Salva per «{title}»',
 	'bodies.done': 'Salvato. Vale subito, anche sugli schermi aperti ora.',
-	'bodies.until': 'fino a {when}'
+	'bodies.until': 'fino a {when}',
+	'bodies.attribute_resident_ok': 'Abita qui',
+	'bodies.attribute_age_ok': 'Ha almeno {n} anni',
+	'bodies.attribute_other': '{name}',
+	'bodies.verified': 'Verificato: {names}',
+	'bodies.note_verified': 'Segna come verificato: {name}',
+	'bodies.note_unverified': 'Non più verificato: {name}',
+	'bodies.mandate': 'Mandato a ratificare',
+	'bodies.mandate_until': 'Fino a (facoltativo)',
+	'bodies.mandate_until_hint': 'Un giorno; finisce quando quel giorno comincia.',
+	'bodies.mandate_scope': 'Per',
+	'bodies.mandate_scope_all': 'Tutto in questo processo',
+	'bodies.mandate_button': 'Conferisci il mandato',
+	'bodies.mandate_end': 'Termina il mandato',
+	'bodies.mandate_ends': 'mandato fino a {when}'
 } as const

@@ -35,6 +35,8 @@ export default {
 	'board.added': '„{title}” pievienota kolonnai {column}.',
 	'board.removed': 'Izņemta: „{title}”.',
 
+	'board.hide': 'Paslēpt šo kartīti…',
+	'board.hidden': 'Moderatori to paslēpa: redzi tikai tu. Kāpēc, un kā to apstrīdēt',
 	'board.move': 'Pārvietot',
 	'board.move_of': 'Pārvietot „{title}”',
 	'board.up': 'Augšup',

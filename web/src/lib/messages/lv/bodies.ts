@@ -46,5 +46,19 @@ export default {
 	'bodies.visible_restricted': 'Tikai tās organizācijas cilvēki',
 	'bodies.assign_button': 'Saglabāt: “{title}”',
 	'bodies.done': 'Saglabāts. Tas ir spēkā uzreiz, arī uz ekrāniem, kas tagad ir atvērti.',
-	'bodies.until': 'līdz {when}'
+	'bodies.until': 'līdz {when}',
+	'bodies.attribute_resident_ok': 'Dzīvo šeit',
+	'bodies.attribute_age_ok': 'Ir vismaz {n} gadu',
+	'bodies.attribute_other': '{name}',
+	'bodies.verified': 'Pārbaudīts: {names}',
+	'bodies.note_verified': 'Atzīmēt kā pārbaudītu: {name}',
+	'bodies.note_unverified': 'Vairs nav pārbaudīts: {name}',
+	'bodies.mandate': 'Pilnvarojums apstiprināt',
+	'bodies.mandate_until': 'Līdz (nav obligāti)',
+	'bodies.mandate_until_hint': 'Diena; beidzas, kad šī diena sākas.',
+	'bodies.mandate_scope': 'Kam',
+	'bodies.mandate_scope_all': 'Visam šajā procesā',
+	'bodies.mandate_button': 'Piešķirt pilnvarojumu',
+	'bodies.mandate_end': 'Izbeigt pilnvarojumu',
+	'bodies.mandate_ends': 'pilnvarojums līdz {when}'
 } as const

@@ -1,5 +1,8 @@
+import { LOG_KINDS } from '#collab/store/log-kinds.ts'
+import { membersView } from '#collab/store/members.ts'
 import { processLog } from '#collab/store/process-log.ts'
 import { database } from '#collab/store/runtime.ts'
+import { isId } from '#schema/ids.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { PageServerLoad } from './$types'
 
@@ -7,9 +10,24 @@ const PAGE = 50
 
 export const load: PageServerLoad = async (event) => {
 	const caller = signedIn(event)
-	const from = event.url.searchParams.get('before')
-	const before = from !== null && /^\d{1,12}$/.test(from) ? { before: Number(from) } : {}
+	const asked = event.url.searchParams
+	const before = Number(/^\d{1,12}$/.exec(asked.get('before') ?? '')?.[0] ?? NaN)
+	const kind = LOG_KINDS.find((known) => known === asked.get('kind'))
+	const person = asked.get('person') ?? ''
+	const options = {
+		limit: PAGE,
+		...(!Number.isNaN(before) && { before }),
+		...(kind && { kind }),
+		...(isId(person) && { person })
+	}
 	const { process } = event.params
-	const options = { limit: PAGE, ...before }
-	return { log: await processLog(database(), caller, process, options, event.locals.now) }
+	const { now } = event.locals
+	const { people, former } = await membersView(database(), caller, process, now)
+	const known = new Map([...people, ...former].map(({ person: { id, name } }) => [id, name]))
+	return {
+		log: await processLog(database(), caller, process, options, now),
+		kinds: LOG_KINDS,
+		asked: { kind: kind ?? '', person: isId(person) ? person : '' },
+		people: [...known].map(([id, name]) => ({ id, name }))
+	}
 }

@@ -2,11 +2,13 @@ import * as v from 'valibot'
 import { govern } from '#collab/store/govern.ts'
 import { invitationsView } from '#collab/store/invitations.ts'
 import { membersView } from '#collab/store/members.ts'
+import { processView } from '#collab/store/processes.ts'
 import { database } from '#collab/store/runtime.ts'
 import { LIMITS } from '#schema/limits.ts'
-import { CommandId, Email, Id, OptionalText, Role } from '#lib/server/fields.ts'
+import { CommandId, Email, Id, OptionalText, Role, Ticked } from '#lib/server/fields.ts'
 import { sendInvitation } from '#lib/server/invitation-mail.ts'
 import { joinAddress, joinCode } from '#lib/server/join-code.ts'
+import { instantIn } from '#lib/server/local-time.ts'
 import { read, refusing } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -44,6 +46,19 @@ const Grant = v.object({
 	person: Id,
 	role: Role,
 	mandate: v.optional(v.string())
+})
+const OfMembership = v.object({ command: CommandId, membership: Id })
+const Mandate = v.object({
+	command: CommandId,
+	membership: Id,
+	artefact: v.union([v.literal(''), Id]),
+	until: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]), '')
+})
+const Verification = v.object({
+	command: CommandId,
+	membership: Id,
+	attribute: v.string(),
+	holds: Ticked
 })
 const End = v.object({
 	command: CommandId,
@@ -84,6 +99,40 @@ export const actions: Actions = {
 			const act = { id: command, kind: 'grant-role', process, person, role, ...mandates } as const
 			await govern(database(), signedIn(event), act, event.locals.now)
 			return { done: 'granted' }
+		}),
+
+	verify: (event) =>
+		refusing(event, async (form) => {
+			const { command, ...needs } = read(form, Verification)
+			const act = { id: command, kind: 'verify-attribute', ...needs } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'changed' }
+		}),
+
+	mandate: (event) =>
+		refusing(event, async (form) => {
+			const { command, membership, artefact, until } = read(form, Mandate)
+			const caller = signedIn(event)
+			const { now } = event.locals
+			const { timezone } = await processView(database(), caller, event.params.process, now)
+			const act = {
+				id: command,
+				kind: 'set-mandate',
+				membership,
+				mandate: 'ratify',
+				...(artefact && { artefacts: [artefact] }),
+				...(until && { until: instantIn(`${until}T00:00`, timezone).toISOString() })
+			} as const
+			await govern(database(), caller, act, now)
+			return { done: 'changed' }
+		}),
+
+	end_mandate: (event) =>
+		refusing(event, async (form) => {
+			const { command, membership } = read(form, OfMembership)
+			const act = { id: command, kind: 'end-mandate', membership, mandate: 'ratify' } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'changed' }
 		}),
 
 	end: (event) =>

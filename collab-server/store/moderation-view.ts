@@ -1,0 +1,142 @@
+import { desc, eq } from 'drizzle-orm'
+import { measure } from '#schema/db/bodies.ts'
+import type { Denial } from '#schema/errors.ts'
+import { LADDER, type Step } from '#schema/governance/ladder.ts'
+import { abilityTo, factsAbout, type Place } from './ability.ts'
+import type { Caller } from './caller.ts'
+import type { Db } from './db.ts'
+import { cardIn } from './hidden-entries.ts'
+import { abilityToReview, contestUntil, decisionToRemove } from './measure-reviews.ts'
+import { abilityToModerate, type MeasureRow } from './moderation.ts'
+import { namesOf } from './person-names.ts'
+import { enterProcess } from './place.ts'
+import { findArtefact } from './rows.ts'
+import type { PersonRef } from './views.ts'
+
+export type MeasureView = {
+	id: string
+	step: Step
+	person: PersonRef
+	mine: boolean
+	by: PersonRef
+	rule: string
+	reason: string
+	at: string
+	until: string | null
+	artefactId: string | null
+	artefactTitle: string | null
+	/** The words of a hidden card, for its author and those who moderate. */
+	words: string | null
+	contest: { reason: string; at: string } | null
+	review: { by: PersonRef; reason: string; at: string; lifted: boolean } | null
+	liftedAt: string | null
+	carriedOutAt: string | null
+	may: { contest: boolean; review: boolean; lift: boolean; remove: boolean }
+}
+
+export type ModerationView = {
+	measures: MeasureView[]
+	/** How often each step was taken, and how often taken back; null where the charter keeps it closed. */
+	statistics: { step: Step; taken: number; lifted: number }[] | null
+	steps: Step[]
+	reasonRequired: boolean
+	may: { moderate: Denial | null }
+}
+
+/**
+ * Moderation as one person may see it: those who moderate or keep the minutes see every step, others
+ * what was done to them; the numbers are for everybody, where the charter publishes them [B10].
+ */
+export async function moderationView(
+	db: Db,
+	caller: Caller,
+	processId: string,
+	at: Date
+): Promise<ModerationView> {
+	const place = await enterProcess(db, caller.personId, processId, at)
+	const moderate = abilityToModerate(place, at)
+	const rows = await db
+		.select()
+		.from(measure)
+		.where(eq(measure.processId, processId))
+		.orderBy(desc(measure.at), desc(measure.id))
+	const sees = abilityTo('facilitate', place, {}, { queue_minutes: true }, at) === null
+	const shown = rows.filter(({ personId }) => sees || personId === caller.personId)
+	const { ladder, publish_statistics, reason_required } = place.charter.charter.moderation
+	const steps = LADDER.filter((step) => ladder.includes(step))
+	return {
+		measures: await viewsOf(db, place, shown, at),
+		statistics:
+			publish_statistics || sees
+				? steps.map((step) => ({
+						step,
+						taken: rows.filter((row) => row.step === step).length,
+						lifted: rows.filter((row) => row.step === step && row.liftedAt).length
+					}))
+				: null,
+		steps,
+		reasonRequired: reason_required,
+		may: { moderate }
+	}
+}
+
+async function viewsOf(db: Db, place: Place, rows: MeasureRow[], at: Date): Promise<MeasureView[]> {
+	const name = await namesOf(
+		db,
+		rows.flatMap((row) => [row.personId, row.byPerson, row.reviewedBy])
+	)
+	const moderates = abilityToModerate(place, at) === null
+	return Promise.all(
+		rows.map(async (row) => {
+			const mine = row.personId === place.actor.personId
+			const standing = row.liftedAt === null && row.carriedOutAt === null
+			const awaitsReview = standing && row.contestedAt !== null && row.reviewedAt === null
+			return {
+				id: row.id,
+				step: row.step,
+				person: name(row.personId),
+				mine,
+				by: name(row.byPerson),
+				rule: row.rule,
+				reason: row.reason,
+				at: row.at.toISOString(),
+				until: row.until?.toISOString() ?? null,
+				...(await artefactOf(db, place, row, at)),
+				contest: row.contestedAt && {
+					reason: row.contestReason ?? '',
+					at: row.contestedAt.toISOString()
+				},
+				review: row.reviewedAt && {
+					by: name(row.reviewedBy ?? ''),
+					reason: row.reviewReason ?? '',
+					at: row.reviewedAt.toISOString(),
+					lifted: row.liftedAt !== null
+				},
+				liftedAt: row.liftedAt?.toISOString() ?? null,
+				carriedOutAt: row.carriedOutAt?.toISOString() ?? null,
+				may: {
+					contest: mine && standing && row.contestedAt === null && at < contestUntil(place, row),
+					review: awaitsReview && abilityToReview(place, row, at) === null,
+					lift: standing && moderates && !mine,
+					remove: standing && moderates && (await decisionToRemove(db, row)) !== null
+				}
+			}
+		})
+	)
+}
+
+async function artefactOf(
+	db: Db,
+	place: Place,
+	{ artefactId, entryId }: MeasureRow,
+	at: Date
+): Promise<Pick<MeasureView, 'artefactId' | 'artefactTitle' | 'words'>> {
+	const artefact = artefactId ? await findArtefact(db, artefactId) : null
+	const seen = artefact && !abilityTo('view', place, { artefact }, factsAbout(place, artefact), at)
+	const card = seen && entryId ? await cardIn(db, artefact.id, entryId) : null
+	return {
+		artefactId: seen ? artefact.id : null,
+		artefactTitle: seen ? artefact.title : null,
+		words: card && [card.title, card.text].filter(Boolean).join('\n')
+	}
+}

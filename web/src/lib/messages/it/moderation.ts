@@ -1,0 +1,58 @@
+/** Moderation: the ladder, its steps, and what people say against them. */
+export default {
+	'moderation.title': 'Moderazione',
+	'moderation.lead':
+		'Ogni passo indica una regola e un motivo, viene detto alla persona e può essere contestato.',
+	'moderation.to_page': 'Moderazione',
+	'moderation.measures': 'Passi compiuti',
+	'moderation.none': 'Qui non c’è niente',
+	'moderation.none_text':
+		'I moderatori e la segreteria vedono ogni passo; tu vedi ciò che ti riguarda.',
+	'moderation.ladder': 'La scala',
+	'moderation.ladder_text':
+		'Prima il più leggero. Ciò che toglie la voce a qualcuno per giorni viene solo dopo qualcosa di più leggero.',
+	'moderation.counted':
+		'{taken, plural, =0 {mai usato} one {usato una volta} other {usato # volte}}, {lifted, plural, =0 {mai revocato} one {revocato una volta} other {revocato # volte}}',
+	'moderation.take': 'Compi un passo',
+	'moderation.step': 'Passo',
+	'moderation.person': 'Persona',
+	'moderation.hours': 'Per quante ore',
+	'moderation.hours_hint': 'Per una pausa al massimo 24, per una sospensione al massimo 336.',
+	'moderation.removal_text': 'Testo che lo dice',
+	'moderation.removal_text_hint': 'Solo per un’esclusione: il gruppo decide su questo testo.',
+	'moderation.about_no_text': 'Nessuno',
+	'moderation.rule': 'Regola',
+	'moderation.rule_hint': 'Quale regola non è stata rispettata?',
+	'moderation.reason': 'Motivo',
+	'moderation.reason_hint': 'Lo legge la persona, e chi riesamina.',
+	'moderation.consequence':
+		'Vale subito, anche sugli schermi aperti ora. La persona viene avvisata e può contestarlo. Il registro lo conserva.',
+	'moderation.take_button': 'Compi questo passo',
+	'moderation.hide_card': 'Nascondi la scheda «{title}». Chi l’ha scritta la vede ancora.',
+	'moderation.hide_button': 'Nascondi la scheda',
+	'moderation.about_notice': 'Una parola, messa a verbale.',
+	'moderation.about_hide': 'Ciò che è scritto lo vede solo chi l’ha scritto.',
+	'moderation.about_mute_session': 'Solo leggere e votare, al massimo per un giorno.',
+	'moderation.about_suspend_14d': 'Solo leggere e fare ricorso, al massimo per 14 giorni.',
+	'moderation.about_remove_by_decision': 'Ogni ruolo finisce. Lo può decidere solo il gruppo.',
+	'moderation.about_you': 'riguarda te',
+	'moderation.until': 'fino a {when}',
+	'moderation.lifted': 'revocato {when}',
+	'moderation.carried_out': 'eseguito {when}',
+	'moderation.taken': '{who}, {when}',
+	'moderation.rule_was': 'Regola:',
+	'moderation.contested': 'Contestato {when}',
+	'moderation.reviewed_lifted': 'Riesaminato e revocato: {who}, {when}',
+	'moderation.reviewed_upheld': 'Riesaminato e confermato: {who}, {when}',
+	'moderation.contest': 'Perché è sbagliato?',
+	'moderation.contest_hint':
+		'Puoi dirlo una volta. Lo riesamina qualcuno che non è parte in causa.',
+	'moderation.contest_button': 'Contestalo',
+	'moderation.review': 'Riesaminalo',
+	'moderation.outcome_upheld': 'Resta valido',
+	'moderation.outcome_lifted': 'È revocato',
+	'moderation.review_button': 'Chiudi il riesame',
+	'moderation.remove_button': 'Esegui l’esclusione',
+	'moderation.lift_button': 'Revocalo',
+	'moderation.done': 'Fatto. Vale subito.'
+} as const

@@ -1,0 +1,116 @@
+import * as v from 'valibot'
+import { govern } from '#collab/store/govern.ts'
+import { cardIn } from '#collab/store/hidden-entries.ts'
+import { membersView } from '#collab/store/members.ts'
+import { moderationView } from '#collab/store/moderation-view.ts'
+import { artefactList } from '#collab/store/artefacts.ts'
+import { database } from '#collab/store/runtime.ts'
+import { LIMITS } from '#schema/limits.ts'
+import { isId } from '#schema/ids.ts'
+import { CommandId, Id, OptionalText, Reason, Title } from '#lib/server/fields.ts'
+import { read, refusing } from '#lib/server/refusing.ts'
+import { signedIn } from '#lib/server/signed-in.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+	const caller = signedIn(event)
+	const { process } = event.params
+	const { now } = event.locals
+	const db = database()
+	const moderation = await moderationView(db, caller, process, now)
+	const moderates = moderation.may.moderate === null
+	const artefacts = moderates ? await artefactList(db, caller, process, now) : []
+	return {
+		moderation,
+		people: moderates ? (await membersView(db, caller, process, now)).people : [],
+		/** What a removal can be decided on. */
+		texts: artefacts.filter(({ state }) => state !== 'adopted' && state !== 'withdrawn'),
+		card: await cardAsked(
+			event.url,
+			artefacts.map(({ id }) => id)
+		)
+	}
+}
+
+/** The card somebody comes from to hide it. */
+async function cardAsked(url: URL, visible: string[]) {
+	const [board, entry] = [url.searchParams.get('board'), url.searchParams.get('card')]
+	if (!board || !entry || !isId(entry) || !visible.includes(board)) return null
+	const card = await cardIn(database(), board, entry)
+	return card && { board, entry, title: card.title }
+}
+
+const HOUR_MS = 3_600_000
+const Taking = v.object({
+	command: CommandId,
+	step: v.string(),
+	person: v.optional(Id),
+	artefact: v.optional(v.union([v.literal(''), Id])),
+	entry: v.optional(Id),
+	hours: v.optional(v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1))),
+	rule: Title,
+	reason: OptionalText(LIMITS.reasonLength)
+})
+const Contest = v.object({ command: CommandId, measure: Id, reason: Reason })
+const Review = v.object({
+	command: CommandId,
+	measure: Id,
+	outcome: v.picklist(['upheld', 'lifted']),
+	reason: Reason
+})
+const OfMeasure = v.object({ command: CommandId, measure: Id })
+
+export const actions: Actions = {
+	take: (event) =>
+		refusing(event, async (form) => {
+			const { command, step, person, artefact, entry, hours, rule, reason } = read(form, Taking)
+			const { now } = event.locals
+			const timed = hours && (step === 'mute_session' || step === 'suspend_14d')
+			const act = {
+				id: command,
+				kind: 'take-measure',
+				process: event.params.process,
+				step,
+				rule,
+				reason,
+				...(person && { person }),
+				...(artefact && { artefact }),
+				...(entry && { entry }),
+				...(timed && { until: new Date(now.getTime() + hours * HOUR_MS).toISOString() })
+			} as const
+			await govern(database(), signedIn(event), act, now)
+			return { done: 'taken' }
+		}),
+
+	contest: (event) =>
+		refusing(event, async (form) => {
+			const { command, measure, reason } = read(form, Contest)
+			const act = { id: command, kind: 'contest-measure', measure, reason } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'contested' }
+		}),
+
+	review: (event) =>
+		refusing(event, async (form) => {
+			const { command, ...needs } = read(form, Review)
+			const act = { id: command, kind: 'review-measure', ...needs } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'reviewed' }
+		}),
+
+	lift: (event) =>
+		refusing(event, async (form) => {
+			const { command, measure } = read(form, OfMeasure)
+			const act = { id: command, kind: 'lift-measure', measure } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'lifted' }
+		}),
+
+	remove: (event) =>
+		refusing(event, async (form) => {
+			const { command, measure } = read(form, OfMeasure)
+			const act = { id: command, kind: 'remove-member', measure } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'removed' }
+		})
+}
