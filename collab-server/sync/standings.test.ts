@@ -136,7 +136,7 @@ test('[B6] [F18] an interest takes effect on open sockets', async () => {
 	const { artefactId: artefact } = scene
 	const recorded = { artefact, person: carla.personId, reason: 'Her cooperative sells it.' }
 	await act<'record-recusal'>(fatima, { kind: 'record-recusal', ...recorded })
-	const denied = () => one.heard('standing').at(-1)?.standing.denials.vote?.code
+	const denied = () => one.heard('standing').at(-1)?.standing.denials.sign?.code
 	await until(() => denied() === 'recused', SOON_MS)
 	expect(one.heard('standing').at(-1)?.standing.may.edit).toBe(true)
 })

@@ -236,14 +236,14 @@ export class OpenBoard {
 	#columns(): Column[] {
 		const { columns } = this.#reading?.value ?? this.#initial
 		const { pending } = this.removals
-		const unseen = new Set(
-			this.#hidden().flatMap(({ entry, by }) => (by === this.#personId ? [] : [entry]))
-		)
-		if (pending !== null) unseen.add(pending)
-		if (unseen.size === 0) return columns
+		const unseen = [
+			...this.#hidden().flatMap(({ entry, by }) => (by === this.#personId ? [] : [entry])),
+			...(pending === null ? [] : [pending])
+		]
+		if (unseen.length === 0) return columns
 		return columns.map((column) => ({
 			...column,
-			cards: column.cards.filter((card) => !unseen.has(card.id))
+			cards: column.cards.filter((card) => !unseen.includes(card.id))
 		}))
 	}
 

@@ -60,5 +60,13 @@ export default {
 	'bodies.mandate_scope_all': 'Everything in this process',
 	'bodies.mandate_button': 'Give the mandate',
 	'bodies.mandate_end': 'End the mandate',
-	'bodies.mandate_ends': 'mandate until {when}'
+	'bodies.mandate_ends': 'mandate until {when}',
+	'bodies.lending': 'Lend your vote',
+	'bodies.lending_text':
+		'If you cannot answer yourself: one person carries at most {most, plural, one {# vote} other {# votes}} of others. You can take it back until the close, and answering yourself takes it back too.',
+	'bodies.lend_to': 'To whom',
+	'bodies.lend': 'Lend my vote',
+	'bodies.lent_to': 'You have lent your vote to {name}. It counts as they answer.',
+	'bodies.lent_to_you': 'You carry the votes of: {names}. They count as you answer.',
+	'bodies.take_back': 'Take it back'
 } as const

@@ -60,5 +60,13 @@ export default {
 	'bodies.mandate_scope_all': 'Todo en este proceso',
 	'bodies.mandate_button': 'Conferir el mandato',
 	'bodies.mandate_end': 'Terminar el mandato',
-	'bodies.mandate_ends': 'mandato hasta {when}'
+	'bodies.mandate_ends': 'mandato hasta {when}',
+	'bodies.lending': 'Confía tu voto',
+	'bodies.lending_text':
+		'Si no puedes responder: una persona lleva como máximo {most, plural, one {# voto} other {# votos}} de otras. Puedes retirarlo hasta el cierre, y responder también lo retira.',
+	'bodies.lend_to': 'A quién',
+	'bodies.lend': 'Confiar mi voto',
+	'bodies.lent_to': 'Has confiado tu voto a {name}. Cuenta como responda esa persona.',
+	'bodies.lent_to_you': 'Llevas los votos de: {names}. Cuentan como respondas tú.',
+	'bodies.take_back': 'Retirarlo'
 } as const

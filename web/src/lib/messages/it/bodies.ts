@@ -60,5 +60,13 @@ export default {
 	'bodies.mandate_scope_all': 'Tutto in questo processo',
 	'bodies.mandate_button': 'Conferisci il mandato',
 	'bodies.mandate_end': 'Termina il mandato',
-	'bodies.mandate_ends': 'mandato fino a {when}'
+	'bodies.mandate_ends': 'mandato fino a {when}',
+	'bodies.lending': 'Affida il tuo voto',
+	'bodies.lending_text':
+		'Se non puoi rispondere: una persona porta al massimo {most, plural, one {# voto} other {# voti}} di altri. Lo puoi riprendere fino alla chiusura, e anche rispondere lo riprende.',
+	'bodies.lend_to': 'A chi',
+	'bodies.lend': 'Affida il mio voto',
+	'bodies.lent_to': 'Hai affidato il tuo voto a {name}. Conta come risponde questa persona.',
+	'bodies.lent_to_you': 'Porti i voti di: {names}. Contano come rispondi tu.',
+	'bodies.take_back': 'Riprendilo'
 } as const

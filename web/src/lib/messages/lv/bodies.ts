@@ -60,5 +60,13 @@ export default {
 	'bodies.mandate_scope_all': 'Visam šajā procesā',
 	'bodies.mandate_button': 'Piešķirt pilnvarojumu',
 	'bodies.mandate_end': 'Izbeigt pilnvarojumu',
-	'bodies.mandate_ends': 'pilnvarojums līdz {when}'
+	'bodies.mandate_ends': 'pilnvarojums līdz {when}',
+	'bodies.lending': 'Uztici savu balsi',
+	'bodies.lending_text':
+		'Ja pats nevari atbildēt: viens cilvēks nes ne vairāk kā {most, plural, zero {# citu balsis} one {# citu balsi} other {# citu balsis}}. Līdz slēgšanai to vari paņemt atpakaļ, un, atbildot pats, tu to arī paņem atpakaļ.',
+	'bodies.lend_to': 'Kam',
+	'bodies.lend': 'Uzticēt savu balsi',
+	'bodies.lent_to': 'Tu uzticēji savu balsi: {name}. Tā skaitās tā, kā atbild šis cilvēks.',
+	'bodies.lent_to_you': 'Tu nes balsis: {names}. Tās skaitās tā, kā atbildi tu.',
+	'bodies.take_back': 'Paņemt atpakaļ'
 } as const

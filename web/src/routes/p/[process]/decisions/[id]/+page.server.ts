@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { decisionView } from '#collab/store/decisions.ts'
+import { delegationView } from '#collab/store/delegations.ts'
 import { govern } from '#collab/store/govern.ts'
 import { database } from '#collab/store/runtime.ts'
 import { markdownBlocks } from '#schema/docs/markdown-blocks.ts'
@@ -30,6 +31,7 @@ const Disposition = v.object({
 	as: v.picklist(['valid', 'not_valid', 'integrated']),
 	reason: OptionalText(LIMITS.reasonLength)
 })
+const Loan = v.object({ command: CommandId, to: Id })
 const Withdrawal = v.object({ command: CommandId, objection: Id })
 const Cancellation = v.object({ command: CommandId, reason: Reason })
 const RecordRequest = v.object({ command: CommandId })
@@ -40,6 +42,7 @@ export const load = async (event) => {
 	const size = decision.roll?.size ?? 0
 	return {
 		decision,
+		lending: await delegationView(database(), signedIn(event), event.params.id, now),
 		where: decisionAnswers(decision, await voiceOf(event.locals)),
 		blocks: decision.artefactKind === 'document' ? markdownBlocks(decision.text.canonical, 3) : [],
 		ruleSentence: ruleSentence(decision.rule, size, language)
@@ -66,6 +69,18 @@ export const actions = {
 				event.locals.now
 			)
 			return { sent: choice }
+		}),
+	lend: (event) =>
+		refusing(event, async (form) => {
+			const { command, to } = read(form, Loan)
+			const act = { id: command, kind: 'delegate-vote', decision: event.params.id, to } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+		}),
+	take_back: (event) =>
+		refusing(event, async (form) => {
+			const { command } = read(form, RecordRequest)
+			const act = { id: command, kind: 'revoke-delegation', decision: event.params.id } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
 		}),
 	answer: (event) =>
 		refusing(event, async (form) => {
