@@ -3,7 +3,7 @@ import type { RecordFacts } from '#collab/store/record-facts.ts'
 import { canonicalJson } from '#schema/record/canonical.ts'
 import { rollHash } from '#schema/record/roll.ts'
 import { assemble } from './assemble.ts'
-import { testFacts } from './test-facts.ts'
+import { anInterest, testFacts } from './test-facts.ts'
 
 const AT = new Date('2026-11-15T09:00:00Z')
 const ID = 'DR-2026-000001'
@@ -48,6 +48,15 @@ describe('[R6] a record is assembled from the facts alone', () => {
 			'issued'
 		])
 		expect(timeline.map(({ at }) => at)).toEqual(timeline.map(({ at }) => at).toSorted())
+	})
+
+	test('[B6] who stayed out for an interest stands in it once, and only where somebody did', () => {
+		const facts = testFacts()
+		expect(assemble(facts, ID, AT)).not.toHaveProperty('recusals')
+		const row = anInterest(facts)
+		const twice = { ...facts, recusals: [row, { ...row, id: ID, reason: 'Once more.' }] }
+		const { recusals } = assemble(twice, ID, AT)
+		expect(recusals).toMatchObject([{ kind: 'declared', reason: 'My cooperative sells it.' }])
 	})
 
 	test('[R6] a decision that is not closed and counted has no record', () => {

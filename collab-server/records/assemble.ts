@@ -93,6 +93,7 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 		},
 		ballots: ballotsOf(facts, roll, cast),
 		objections: objectionsOf(facts, roll, cast),
+		...recusalsOf(facts, cast),
 		outcome: { statement, calculation },
 		remedy: remedyOf(body),
 		people: cast.people,
@@ -148,6 +149,25 @@ function objectionsOf(facts: RecordFacts, roll: Roll, cast: Cast): DecisionRecor
 					}
 				: null
 	}))
+}
+
+/** [B6] A person once, with the first reason that was given. */
+function recusalsOf(
+	{ recusals }: RecordFacts,
+	cast: Cast
+): Pick<DecisionRecord, 'recusals'> | Record<string, never> {
+	const first = [...Map.groupBy(recusals, ({ personId }) => personId).values()].flatMap(
+		([row]) => row ?? []
+	)
+	if (first.length === 0) return {}
+	return {
+		recusals: first.map(({ personId, kind, reason, at }) => ({
+			by: cast.keyOf(personId),
+			kind,
+			reason,
+			at: at.toISOString()
+		}))
+	}
 }
 
 function previousOf({ previous }: RecordFacts): DecisionRecord['links']['previousRound'] {

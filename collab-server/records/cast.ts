@@ -69,6 +69,7 @@ function shownPeople(facts: RecordFacts, roll: Roll): string[] {
 			...roll.personIds.filter((personId) => voters.has(personId)),
 			...facts.objections.map(({ personId }) => personId),
 			...facts.answers.map(({ personId }) => personId),
+			...facts.recusals.map(({ personId }) => personId),
 			...facts.objections.flatMap(({ statusBy }) => (statusBy ? [statusBy] : [])),
 			facts.frozen.frozenBy,
 			facts.decision.announcedBy

@@ -59,6 +59,10 @@ export function pageData(source: PageSource) {
 		answers: answersOf(words),
 		objections: record.objections.map((objection, at) => objectionOf(objection, at + 1, words)),
 		noObjections: words.say('record.no_objections'),
+		recusals: (record.recusals ?? []).map(({ by, kind, reason, at }) => ({
+			by: words.say(`record.recusal_${kind}`, { person: words.person(by), date: words.date(at) }),
+			reason
+		})),
 		timeline: {
 			columns: words.all('record.column.when', 'record.column.what', 'record.column.who'),
 			rows: record.timeline.map(({ at, event, by }) => [
@@ -143,6 +147,7 @@ function sectionsOf(words: Words) {
 		decision: words.say('record.section.decision'),
 		answers: words.say('record.section.answers'),
 		objections: words.say('record.section.objections'),
+		recusals: words.say('record.section.recusals'),
 		timeline: words.say('record.section.timeline'),
 		remedy: words.say('record.section.remedy'),
 		verify: words.say('record.section.verify'),

@@ -6,7 +6,7 @@ import { assemble } from './assemble.ts'
 import type { PageSource } from './page-data.ts'
 import { renderApart } from './render-apart.ts'
 import { RenderError, renderRecord } from './render.ts'
-import { testFacts, type TestCase } from './test-facts.ts'
+import { anInterest, testFacts, type TestCase } from './test-facts.ts'
 import { Desk, tool } from './test-tools.ts'
 
 const AT = new Date('2026-11-15T09:00:00Z')
@@ -76,6 +76,16 @@ describe('[R6] the page says what the record says', () => {
 		expect(text).toContain('Nobody answered.')
 		expect(text).toContain('Nobody objected.')
 	})
+})
+
+test('[B6] the page tells who stayed out for an interest, where somebody did', async () => {
+	const source = sourceOf({})
+	expect(await textOf(renderRecord(source))).not.toContain('stayed out')
+	const facts = testFacts()
+	const record = assemble({ ...facts, recusals: [anInterest(facts)] }, source.record.id, AT)
+	const text = await textOf(renderRecord({ ...source, record }))
+	expect(text).toContain('Who stayed out for an interest')
+	expect(text).toContain('My cooperative sells it.')
 })
 
 describe('[R8] whatever people write is printed, never obeyed', () => {

@@ -199,6 +199,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 		roll,
 		ballots,
 		objections,
+		recusals: [],
 		answers: objections.map(({ id }) => ({
 			id: idOf('9', 1),
 			objectionId: id,
@@ -304,4 +305,22 @@ export async function plant(db: Db, facts: RecordFacts, recordId: string): Promi
 		})
 	)
 	return logId
+}
+
+/** [B6] An interest that somebody of the facts declared before the close. */
+export function anInterest(facts: RecordFacts): RecordFacts['recusals'][number] {
+	const { decision, process, people } = facts
+	return {
+		id: idOf('9', 9),
+		processId: process.id,
+		personId: people[0]?.id ?? '',
+		artefactId: decision.artefactId,
+		decisionId: null,
+		kind: 'declared',
+		reason: 'My cooperative sells it.',
+		byPerson: people[0]?.id ?? '',
+		at: decision.announcedAt,
+		liftedAt: null,
+		liftedBy: null
+	}
 }

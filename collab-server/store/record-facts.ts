@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, lte, or } from 'drizzle-orm'
 import { artefact, frozenText } from '#schema/db/artefacts.ts'
+import { recusal } from '#schema/db/bodies.ts'
 import { decision, objection, objectionAnswer, rollEntry } from '#schema/db/decisions.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
 import { organisation, person } from '#schema/db/people.ts'
@@ -22,6 +23,8 @@ export type RecordFacts = {
 	ballots: BallotRow[]
 	objections: (typeof objection.$inferSelect)[]
 	answers: (typeof objectionAnswer.$inferSelect)[]
+	/** Who stayed out of this decision when it closed, oldest first [B6]. */
+	recusals: (typeof recusal.$inferSelect)[]
 	people: (typeof person.$inferSelect)[]
 	/** Roles held in the process when the decision was announced. */
 	memberships: (typeof membership.$inferSelect)[]
@@ -33,10 +36,12 @@ export type RecordFacts = {
 export async function factsForRecord(db: Db, decisionId: string): Promise<RecordFacts> {
 	const base = await loadBase(db, decisionId)
 	const { roll, ballots, objections, answers } = await loadVoices(db, decisionId)
+	const recusals = await recusalsAtClose(db, base.decision)
 	const people = [
 		base.decision.announcedBy,
 		base.frozen.frozenBy,
 		...roll.map((row) => row.personId),
+		...recusals.map((row) => row.personId),
 		...objections.flatMap((row) => (row.statusBy ? [row.personId, row.statusBy] : [row.personId])),
 		...answers.map((row) => row.personId)
 	]
@@ -50,6 +55,7 @@ export async function factsForRecord(db: Db, decisionId: string): Promise<Record
 		ballots,
 		objections,
 		answers,
+		recusals,
 		previous: await loadPrevious(db, decision.previousId),
 		people: await db.select().from(person).where(inArray(person.id, people)).orderBy(person.id),
 		memberships: await loadMemberships(db, base.process.id, people, decision.announcedAt),
@@ -92,6 +98,22 @@ async function loadVoices(db: Db, decisionId: string) {
 					.orderBy(asc(objectionAnswer.at), asc(objectionAnswer.id))
 			: []
 	}
+}
+
+/** Those that stood at the close: lifted later, they were kept all the same. */
+async function recusalsAtClose(db: Db, { id, artefactId, closedAt }: typeof decision.$inferSelect) {
+	const rows = await db
+		.select()
+		.from(recusal)
+		.where(eq(recusal.artefactId, artefactId))
+		.orderBy(asc(recusal.at), asc(recusal.id))
+	const close = closedAt ?? new Date(0)
+	return rows.filter(
+		(row) =>
+			(row.decisionId === null || row.decisionId === id) &&
+			row.at <= close &&
+			(row.liftedAt === null || row.liftedAt > close)
+	)
 }
 
 async function loadPrevious(db: Db, id: string | null) {

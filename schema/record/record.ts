@@ -77,6 +77,14 @@ export const EVENTS = [
 	'issued'
 ] as const
 
+const RecordedRecusal = v.strictObject({
+	by: PersonKey,
+	kind: v.picklist(['declared', 'recorded']),
+	reason: Text,
+	at: Instant
+})
+export type RecordedRecusal = v.InferOutput<typeof RecordedRecusal>
+
 export const DecisionRecordShape = v.strictObject({
 	schema: v.literal('decision-record/1'),
 	id: v.pipe(v.string(), v.regex(/^DR-\d{4}-\d{6,}$/)),
@@ -123,6 +131,8 @@ export const DecisionRecordShape = v.strictObject({
 	electorate: v.strictObject({ rollHash: Hash, roll: v.array(RollLine) }),
 	ballots: v.array(RecordedBallot),
 	objections: v.array(RecordedObjection),
+	/** Who stayed out of deciding for an interest; absent when nobody did [B6]. */
+	recusals: v.optional(v.array(RecordedRecusal)),
 	outcome: v.strictObject({ statement: Text, calculation: Calculation }),
 	/** Where and within how many days of publication the outcome can be challenged; null when the charter names nothing. */
 	remedy: v.nullable(
