@@ -26,9 +26,9 @@ beforeEach(async () => {
 		rules: {
 			...charter.rules,
 			default: { ...charter.rules.default, delegation: { max: 1 } },
-			one: { method: 'majority', base: 'yes_no', delegation: { max: 1 } },
-			lending: { method: 'majority', base: 'yes_no', delegation: { max: 2 } },
-			shut: { method: 'majority', base: 'yes_no', delegation: 'off' }
+			one: { method: 'majority', base: 'yes_no', reasons: 'none', delegation: { max: 1 } },
+			lending: { method: 'majority', base: 'yes_no', reasons: 'none', delegation: { max: 2 } },
+			shut: { method: 'majority', base: 'yes_no', reasons: 'none', delegation: 'off' }
 		}
 	}))
 	;[ana, ben, cid, dot] = await Promise.all(
