@@ -3,7 +3,7 @@ import { decision as decisionTable, rollEntry } from '#schema/db/decisions.ts'
 import { person } from '#schema/db/people.ts'
 import { membership } from '#schema/db/processes.ts'
 import type { Charter, Rule } from '#schema/governance/charter.ts'
-import { withinCaps, type Entitled } from '#schema/governance/roll-cap.ts'
+import { onePerOrganisation, withinCaps, type Entitled } from '#schema/governance/roll-cap.ts'
 import type { Role } from '#schema/governance/roles.ts'
 import { participantOf, rollHash } from '#schema/record/roll.ts'
 import type { Place } from './ability.ts'
@@ -89,6 +89,7 @@ async function entitledAt(
 			mandates: membership.mandates,
 			mandateTerms: membership.mandateTerms,
 			attributes: membership.attributes,
+			organisationId: membership.organisationId,
 			from: membership.from
 		})
 		.from(membership)
@@ -109,9 +110,11 @@ async function entitledAt(
 		const mandates = held.flatMap((one) => mandatesInForce(one, asOf, artefactId))
 		const roles = votingRoles(held, mandates, rule, charter)
 		if (roles.length === 0) return []
-		return [{ personId, roles, constituency: constituencyOf(charter, roles) }]
+		const acting = held.find((one) => roles.includes(one.role) && one.organisationId)
+		const organisationId = acting?.organisationId ?? null
+		return [{ personId, roles, constituency: constituencyOf(charter, roles), organisationId }]
 	})
-	return withinCaps(entitled, rule)
+	return withinCaps(onePerOrganisation(entitled, rule), rule)
 }
 
 /** [B5] Everything the rule asks to be verified about a person was, in one of their roles. */

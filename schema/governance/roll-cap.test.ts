@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseFraction } from './fraction.ts'
 import { rule } from './cast.ts'
-import { withinCaps, type Entitled } from './roll-cap.ts'
+import { onePerOrganisation, withinCaps, type Entitled } from './roll-cap.ts'
 
 const entitled = (...roles: ('citizen' | 'official')[]): Entitled[] =>
 	roles.map((role, at) => ({ personId: `p${at}`, roles: [role], constituency: role }))
@@ -14,6 +14,20 @@ test('[B4] two citizens carry one official at a third, and nobody carries any wi
 	expect(ids).toEqual(['p0', 'p1', 'p3'])
 	expect(withinCaps(entitled('official'), capped('1/3'))).toEqual([])
 	expect(withinCaps(roll, capped('1/1'))).toEqual(roll)
+})
+
+test('[B4] where organisations answer, each answers once, and who acts for none for themselves', () => {
+	const [a, b, c, d] = entitled('official', 'official', 'official', 'citizen').map((one, at) => ({
+		...one,
+		organisationId: [null, 'x', 'x', null][at] ?? null
+	})) as [Entitled, Entitled, Entitled, Entitled]
+	expect(onePerOrganisation([a, b, c, d], rule('default', { unit: 'organisation' }))).toEqual([
+		a,
+		b,
+		d
+	])
+	expect(onePerOrganisation([a, b, c, d], rule('default'))).toEqual([a, b, c, d])
+	expect(onePerOrganisation([a, b, c, d], rule('majority'))).toEqual([a, b, c, d])
 })
 
 test('[B4] a cap is kept, no more than needed leave, and others never do', () => {

@@ -3,7 +3,28 @@ import type { Role } from './roles.ts'
 import type { Rule } from './rules/rule.ts'
 
 /** Somebody entitled to vote, with the roles that entitle them. */
-export type Entitled = { personId: string; roles: Role[]; constituency: string }
+export type Entitled = {
+	personId: string
+	roles: Role[]
+	constituency: string
+	/** The organisation of the process they act for. */
+	organisationId?: string | null
+}
+
+/**
+ * [B4] Where organisations answer, each stands on the roll once, by the person who has acted for it
+ * longest; who acts for none answers for themselves. `entitled` comes in that order.
+ */
+export function onePerOrganisation(entitled: Entitled[], rule: Rule): Entitled[] {
+	if (rule.method !== 'consent' || rule.unit !== 'organisation') return entitled
+	const seen = new Set<string>()
+	return entitled.filter(({ organisationId }) => {
+		if (!organisationId) return true
+		if (seen.has(organisationId)) return false
+		seen.add(organisationId)
+		return true
+	})
+}
 
 /**
  * [B4] Keeps each capped role within its share of the whole roll, such as officials at most a third.
