@@ -46,6 +46,7 @@ export const REFUSALS = {
 	measure_too_long: 400,
 	removal_undecided: 409,
 	contest_over: 409,
+	settled_stays_open: 409,
 	// processes and artefacts
 	text_missing: 400,
 	text_too_long: 400,

@@ -6,7 +6,7 @@ import type { Act } from './act.ts'
 import type { Acts, Nothing } from './commands.ts'
 import { mustTakePart } from './organisations.ts'
 import { enterArtefact } from './place.ts'
-import { undecidedOf, type ArtefactRecord } from './rows.ts'
+import type { ArtefactRecord } from './rows.ts'
 import { mustBeTeam } from './teams.ts'
 
 export const VISIBILITIES = artefactTable.visibility.enumValues
@@ -21,7 +21,7 @@ export function abilityToAssign(place: Place, artefact: ArtefactRecord, at: Date
 
 /**
  * Assigns an artefact to a team, says which organisation it belongs to, and who may know of it. What
- * people are about to decide on is not taken out of their sight.
+ * people decide on, or have decided, is not taken out of their sight.
  */
 export async function assignArtefact(
 	act: Act,
@@ -41,8 +41,9 @@ export async function assignArtefact(
 	if (visibility === 'team' && teamId === null) throw new Refusal('malformed', { field: 'team' })
 	if (visibility === 'restricted' && organisationId === null)
 		throw new Refusal('malformed', { field: 'organisation' })
-	if (visibility !== 'process' && (await undecidedOf(act.tx, artefact.id)))
-		throw new Refusal('decision_open')
+	const narrower = visibility !== 'process' && visibility !== artefact.visibility
+	if (narrower && artefact.state !== 'draft' && artefact.state !== 'in_review')
+		throw new Refusal('settled_stays_open')
 
 	await act.tx
 		.update(artefactTable)

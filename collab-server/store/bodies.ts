@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import { processOrganisation, team, teamMember } from '#schema/db/bodies.ts'
+import { isId } from '#schema/ids.ts'
 import type { Db } from './db.ts'
 
 /** The teams that these memberships belong to at an instant; a team that ended has no members. */
@@ -31,5 +32,23 @@ export async function organisationsOf(
 		.select({ id: processOrganisation.id })
 		.from(processOrganisation)
 		.where(and(inArray(processOrganisation.id, ids), isNull(processOrganisation.endedAt)))
+	return rows.map(({ id }) => id)
+}
+
+/** The memberships in a team at an instant. */
+export async function membersOf(db: Db, teamId: string, at: Date): Promise<string[]> {
+	if (!isId(teamId)) return []
+	const rows = await db
+		.select({ id: teamMember.membershipId })
+		.from(teamMember)
+		.innerJoin(team, eq(team.id, teamMember.teamId))
+		.where(
+			and(
+				eq(teamMember.teamId, teamId),
+				lte(teamMember.from, at),
+				or(isNull(teamMember.until), gt(teamMember.until, at)),
+				isNull(team.endedAt)
+			)
+		)
 	return rows.map(({ id }) => id)
 }

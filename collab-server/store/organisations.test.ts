@@ -252,7 +252,7 @@ describe('[B3] what is assigned', () => {
 		expect(await standing(outsider, artefact)).not.toBe(null)
 	})
 
-	test('nothing is classified without a circle, or while people decide on it', async () => {
+	test('nothing is classified without a circle, or once people decide on it', async () => {
 		const organisation = await anOrganisation()
 		const draft = await aDraft(world, process)
 		const assign = (artefact: string, more: object) =>
@@ -262,7 +262,10 @@ describe('[B3] what is assigned', () => {
 		expect(await assign(draft, { visibility: 'secret' })).toBe('malformed')
 		expect(await assign(draft, { team: crypto.randomUUID() })).toBe('not_found')
 		const { artefact } = await aDecision(world, process)
-		expect(await assign(artefact, { organisation, visibility: 'restricted' })).toBe('decision_open')
+		const restricted = { organisation, visibility: 'restricted' }
+		expect(await assign(artefact, restricted)).toBe('settled_stays_open')
+		expect(await assign(artefact, { organisation })).toBe('done')
+		expect(await assign(draft, restricted)).toBe('done')
 	})
 })
 

@@ -176,6 +176,8 @@ async function readable(db: Db, place: Place, rows: EntryRow[]): Promise<LogEntr
 		for (const path of READABLE[type] ?? []) {
 			const value = opened(row, path)
 			if (value === undefined || value === '') continue
+			// Why somebody has an interest is for those they work with [F22].
+			if (type.startsWith('recusal-') && !shownNames) continue
 			if (path !== '/person') data[path.slice(1)] = value
 			else if (shownNames || isPublicRole(data.role)) data.person = name(String(value)).name
 		}

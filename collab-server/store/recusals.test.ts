@@ -17,6 +17,7 @@ import {
 } from './cast.ts'
 import type { Caller } from './caller.ts'
 import { closeDecision, openDecision } from './decisions.ts'
+import { processLog } from './process-log.ts'
 import { recusalsIn } from './recusals.ts'
 import { rollOf } from './roll.ts'
 
@@ -123,6 +124,8 @@ describe('[B6] an interest', () => {
 		const artefact = await aDraft(world, process)
 		await declare(await aCitizen(world, process), artefact)
 		expect(await recusalsIn(world.db, guest, process.id, world.now)).toEqual([])
+		const log = await processLog(world.db, guest, process.id, {}, world.now)
+		expect(JSON.stringify(log)).not.toMatch(/cooperative|Cleo/)
 	})
 
 	test('declared twice at the same instant with one command, it is declared once', async () => {

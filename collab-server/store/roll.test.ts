@@ -5,6 +5,7 @@ import {
 	HOUR,
 	aCitizen,
 	aDecision,
+	aDraft,
 	aFrozenText,
 	aMember,
 	aProcess,
@@ -123,6 +124,44 @@ test('[B4] [F9] a mandate for this text keeps its holder off the roll, for anoth
 		})
 	)
 	expect(rolls).toEqual([[], [official.personId]])
+})
+
+test('[B3] on what is classified for an organisation or a team only its people decide', async () => {
+	const { facilitator } = process
+	const [inside, outside] = [await aCitizen(world, process), await aCitizen(world, process, 'Out')]
+	const membership = await membershipOf(world, process, inside)
+	const named = { process: process.id, name: 'Priedaines novads', type: 'public_administration' }
+	const { organisationId: organisation } = await world.act(
+		facilitator,
+		'create-organisation',
+		named
+	)
+	await world.act(facilitator, 'set-organisation', { membership, organisation })
+	const { teamId: team } = await world.act(facilitator, 'create-team', named)
+	await world.act(facilitator, 'join-team', { membership, team })
+	await world.act(facilitator, 'join-team', {
+		membership: await membershipOf(world, process, facilitator),
+		team
+	})
+	const other = await aMember(world, process, 'facilitator', { name: 'Fred' })
+	await world.act(facilitator, 'set-organisation', {
+		membership: await membershipOf(world, process, other),
+		organisation
+	})
+	for (const [steers, circle] of [
+		[facilitator, { team, visibility: 'team' }],
+		[other, { organisation, visibility: 'restricted' }]
+	] as const) {
+		const artefact = await aDraft(world, process)
+		await world.act(facilitator, 'assign-artefact', { artefact, ...circle })
+		await world.act(steers, 'move-artefact', { artefact, to: 'in_review' })
+		await world.act(steers, 'move-artefact', { artefact, to: 'frozen' })
+		const by = { ...process, facilitator: steers }
+		const { id } = await aDecision(world, by, 'default', artefact)
+		await openDecision(world.db, id, world.now)
+		expect(await people(id)).toEqual(idsOf(inside))
+		expect(await people(id)).not.toContain(outside.personId)
+	}
 })
 
 test('[B4] each stands in the first constituency of the charter that a role of theirs belongs to', async () => {

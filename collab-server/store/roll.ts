@@ -11,7 +11,9 @@ import type { Work } from './act.ts'
 import type { Db } from './db.ts'
 import { mandatesInForce } from './mandates.ts'
 import { inForce } from './place.ts'
+import { membersOf } from './bodies.ts'
 import { recusedFrom } from './recusal-rows.ts'
+import { findArtefact } from './rows.ts'
 
 export type RollRow = typeof rollEntry.$inferSelect
 
@@ -103,10 +105,12 @@ async function entitledAt(
 			)
 		)
 		.orderBy(asc(membership.from), asc(membership.id))
+	const circle = await circleOf(tx, artefactId, asOf)
 	const recused = new Set(await recusedFrom(tx, { artefactId, decisionId: id }))
 	const { charter } = place.charter
 	const entitled = [...Map.groupBy(rows, (row) => row.personId)].flatMap(([personId, held]) => {
 		if (recused.has(personId) || !isVerified(held, rule)) return []
+		if (circle && !held.some(circle)) return []
 		const mandates = held.flatMap((one) => mandatesInForce(one, asOf, artefactId))
 		const roles = votingRoles(held, mandates, rule, charter)
 		if (roles.length === 0) return []
@@ -115,6 +119,25 @@ async function entitledAt(
 		return [{ personId, roles, constituency: constituencyOf(charter, roles), organisationId }]
 	})
 	return withinCaps(onePerOrganisation(entitled, rule), rule)
+}
+
+/** [B3] Of what is classified only its circle knows, so only they decide on it; null means everybody. */
+async function circleOf(
+	tx: Db,
+	artefactId: string,
+	asOf: Date
+): Promise<((held: { membershipId: string; organisationId: string | null }) => boolean) | null> {
+	const artefact = await findArtefact(tx, artefactId)
+	switch (artefact?.visibility) {
+		case 'restricted':
+			return ({ organisationId }) => organisationId === artefact.organisationId
+		case 'team': {
+			const members = await membersOf(tx, artefact.teamId ?? '', asOf)
+			return ({ membershipId }) => members.includes(membershipId)
+		}
+		default:
+			return null
+	}
 }
 
 /** [B5] Everything the rule asks to be verified about a person was, in one of their roles. */

@@ -261,6 +261,8 @@ export default {
 	'refusal.delegation_full':
 		'This person carries as many votes as they may: {most}. Choose somebody else.',
 	'refusal.already_answered': 'You have answered already, so your vote is not lent.',
+	'refusal.settled_stays_open':
+		'What is frozen or adopted stays open to everybody who could read it.',
 	'refusal.own_case': 'This is about yourself, so somebody else does it.',
 	'refusal.text_missing': 'Something is not filled in yet.',
 	'refusal.text_too_long':

@@ -265,6 +265,7 @@ export default {
 	'refusal.delegation_full':
 		'Esta persona ya lleva todos los votos que puede: {most}. Elige a otra persona.',
 	'refusal.already_answered': 'Ya has respondido, así que tu voto no se confía.',
+	'refusal.settled_stays_open': 'Lo bloqueado o adoptado sigue abierto a quien podía leerlo.',
 	'refusal.own_case': 'Esto trata de ti, así que lo hace otra persona.',
 	'refusal.text_missing': 'Falta algo por rellenar.',
 	'refusal.text_too_long':

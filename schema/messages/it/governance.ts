@@ -265,6 +265,7 @@ export default {
 	'refusal.delegation_full':
 		'Questa persona porta già tutti i voti che può: {most}. Scegli un’altra persona.',
 	'refusal.already_answered': 'Hai già risposto, quindi il tuo voto non si affida.',
+	'refusal.settled_stays_open': 'Ciò che è bloccato o adottato resta aperto a chi poteva leggerlo.',
 	'refusal.own_case': 'Riguarda te, quindi lo fa un’altra persona.',
 	'refusal.text_missing': 'Manca ancora qualcosa da compilare.',
 	'refusal.text_too_long':

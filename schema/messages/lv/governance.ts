@@ -250,6 +250,8 @@ export default {
 	'refusal.delegation_full':
 		'Šī persona jau nes tik balsu, cik drīkst: {most}. Izvēlies kādu citu.',
 	'refusal.already_answered': 'Tu jau esi atbildējis, tāpēc savu balsi vairs neuztici.',
+	'refusal.settled_stays_open':
+		'Tas, kas ir fiksēts vai pieņemts, paliek atvērts visiem, kas to varēja lasīt.',
 	'refusal.own_case': 'Tas attiecas uz tevi, tāpēc to dara kāds cits.',
 	'refusal.text_missing': 'Kaut kas vēl nav aizpildīts.',
 	'refusal.text_too_long':
