@@ -33,7 +33,8 @@ export function isOffered(charter: Charter, rule: Rule): boolean {
 	const { sortition, min_attendance } = rule.roll
 	const plainRoll = !sortition && !min_attendance
 	const countable = !charter.ratification.required || isKnownCalendar(charter.calendar)
-	return canDecide(rule) && plainRoll && rule.secrecy !== 'secret' && countable
+	const amendsCharter = rule.retroactive !== undefined
+	return canDecide(rule) && plainRoll && !amendsCharter && rule.secrecy !== 'secret' && countable
 }
 
 /** Announces a decision: one rule of the charter, bound to one frozen text, in one window of time. */

@@ -3,6 +3,7 @@ import { BASELINE } from './charters/baseline.ts'
 import { WORKSHOP_PACE } from './charters/workshop-pace.ts'
 import { CharterShape } from './charter-shape.ts'
 import { completeRule, mergeCharter } from './charter-merge.ts'
+import { misfitOf } from './rules/rule.ts'
 import type { Rule } from './rules/rule.ts'
 
 export type { Rule } from './rules/rule.ts'
@@ -95,6 +96,8 @@ function refuseHiddenKeys(json: unknown, path: string): void {
 /** What a single value cannot show: that the parts of the rules fit together. */
 function checkRules(charter: Charter): void {
 	for (const [name, rule] of Object.entries(charter.rules)) {
+		const misfit = misfitOf(rule)
+		if (misfit) throw new CharterError(`rules.${name}.${misfit.path}`, misfit.reason)
 		if (rule.method !== 'consent' || rule.fallback === undefined) continue
 		const path = `rules.${name}.fallback`
 		const { fallback, threshold, base } = rule

@@ -212,11 +212,18 @@ describe('[D2] a box that cannot be right is not counted', () => {
 })
 
 describe('[D11] what cannot be counted is not offered', () => {
-	test.each(['sense_check', 'charter_amendment'])('%s', (name) => {
-		const unknown = ruleOf(baseline, name) as Rule
-		expect(canDecide(unknown)).toBe(false)
-		expect(choicesOf(unknown)).toEqual([])
-		expect(() => decide(unknown, rollOf(3), [], [])).toThrow(Refusal)
+	test('[D11] sorting, advice and drawing are counted, and not offered', () => {
+		const dots = ruleOf(baseline, 'sense_check') as Rule
+		expect(canDecide(dots)).toBe(false)
+		const sortition = rule('majority', {
+			method: 'sortition',
+			size: 3,
+			strata: [],
+			base: undefined
+		})
+		expect(canDecide(sortition)).toBe(false)
+		expect(choicesOf(sortition)).toEqual([])
+		expect(() => decide(sortition, rollOf(3), [], [])).toThrow(Refusal)
 	})
 	test('ties to be broken by lot, run-off or ratifier; organisations; secrecy', () => {
 		for (const tie of ['runoff', 'lot_public_seed', 'ratifier']) {

@@ -1,122 +1,162 @@
 import { Refusal } from '../errors.ts'
+import { decideAbsoluteMajority } from './rules/absolute-majority.ts'
+import { decideAdvice } from './rules/advice.ts'
+import type { Answer } from './rules/answers.ts'
+import { decideApproval } from './rules/approval.ts'
+import { decideConsensus } from './rules/consensus.ts'
 import { decideConsent } from './rules/consent.ts'
-import { countBallots } from './rules/count.ts'
+import { countBallots, withoutQuorum } from './rules/count.ts'
+import type { Count } from './rules/count.ts'
+import { decideDelegated } from './rules/delegated.ts'
+import { decideDots } from './rules/dots.ts'
+import { decideDoubleMajority } from './rules/double-majority.ts'
 import { decideMajority } from './rules/majority.ts'
-import type { Rule } from './rules/rule.ts'
+import { checkOptions } from './rules/options.ts'
+import type { Option } from './rules/options.ts'
+import type { Outcome } from './rules/outcome.ts'
+import { decideGreedily } from './rules/pb-greedy.ts'
+import { decideEqualShares } from './rules/pb-mes.ts'
+import { decidePlurality, decideTwoRound } from './rules/plurality.ts'
+import { asRecommendation, innerRule } from './rules/ratified.ts'
+import { decideRoughConsensus } from './rules/rough-consensus.ts'
+import type { Rule, RuleOf } from './rules/rule.ts'
+import { decideSchulze } from './rules/schulze.ts'
+import { decideScore } from './rules/score.ts'
 import { decideSupermajority } from './rules/supermajority.ts'
+import { decideTransferable } from './rules/transferable.ts'
+import { byUnit } from './rules/units.ts'
+
+export { choicesOf } from './rules/answers.ts'
+export type { Outcome, Result, Step } from './rules/outcome.ts'
 
 /** One entry of the roll: who is entitled, in which constituency, with how many votes. */
 export type RollEntry = {
 	personId: string
 	constituency: string
-	/** A whole number of at least 1; 1 when absent. */
+	/** A whole number of at least 1; 1 when absent. Proxies a person holds are votes of that person. */
 	weight?: number
 	/** Checked in at the meeting. Who casts a ballot is present in any case. */
 	present?: boolean
+	/** Declared absent: not waited for by the quorum "everybody has answered". */
+	absent?: boolean
+	/** For whom the person speaks, where organisations answer. */
+	organisation?: string
 }
 
-export type Ballot = { personId: string; choice: string }
+export type Ballot = { personId: string } & Answer
 
 export type ObjectionStatus =
 	'open' | 'valid' | 'not_valid' | 'integrated' | 'overruled' | 'withdrawn'
 export type ObjectionFact = { personId: string; status: ObjectionStatus }
 
-/** One line of the calculation: a sentence `step.<key>` of the catalogue and its parameters. */
-export type Step = { key: StepKey; params: Record<string, string | number> }
-export type StepKey =
-	| 'roll'
-	| 'cast'
-	| 'quorum_none'
-	| 'quorum_reached'
-	| 'quorum_missed'
-	| 'constituency_reached'
-	| 'constituency_missed'
-	| 'count_yes_no'
-	| 'count_consent'
-	| 'silence_consents'
-	| 'base'
-	| 'base_empty'
-	| 'more_than_half'
-	| 'not_more_than_half'
-	| 'tie'
-	| 'share_reached'
-	| 'share_missed'
-	| 'objections_none'
-	| 'objections_stand'
-	| 'consent_none'
-	| 'result_adopted'
-	| 'result_not_adopted'
-	| 'result_objected'
-	| 'result_no_quorum'
-	| 'result_tie'
-
-export type Result = 'adopted' | 'not_adopted' | 'objected' | 'no_quorum' | 'tie'
-
-/**
- * What a rule says about a roll and its ballots. Whole numbers and texts only, so that its JSON is
- * the same everywhere; `steps` is the calculation anyone can follow or repeat [F19].
- */
-export type Outcome = {
-	result: Result
-	method: string
-	/** Votes by choice, weights counted in; every choice of the method is there, also with 0. */
-	tallies: Record<string, number>
-	/** Votes on the roll. */
-	entitled: number
-	/** Votes cast, abstentions and stand-asides included. */
-	voted: number
-	quorum: { type: string; needed: number; counted: number; reached: boolean }
-	/** What the share is taken of; null where a method knows no share. */
-	base: { of: string; count: number } | null
-	threshold: string | null
-	steps: Step[]
+/** What some methods need to know besides roll, ballots and objections. */
+export type Extras = {
+	/** Among what is chosen, as announced; they do not change after the first ballot [F6]. */
+	options?: readonly Option[]
+	/** Of a lot; published before it could be known who would gain from it. */
+	seed?: string
+	/** This vote is a run-off itself: a tie opens no other. */
+	runoff?: boolean
+	/** Rough consensus: what the person who facilitates finds. */
+	call?: { finds: 'consensus' | 'no_consensus'; reasons: string }
+	/** Advice process: who advised, and whether it was answered. */
+	advice?: readonly { from: 'affected' | 'expert'; answered: boolean }[]
+	/** Advice process and delegated decisions: what the person or body decided. */
+	verdict?: { finds: 'adopted' | 'not_adopted'; reasons: string; amount?: number }
 }
 
-/** The choices a ballot under this rule may carry, in the order in which they are offered. */
-export function choicesOf(rule: Rule): readonly string[] {
+/**
+ * Whether the product can hold a decision under this rule to its last word. What it cannot is not
+ * offered, however well it could be counted: a secret rule needs a box without names [D11].
+ */
+export function canDecide(rule: Rule): boolean {
+	if (rule.secrecy === 'secret' || rule.delegation !== 'off') return false
 	switch (rule.method) {
 		case 'consent':
-			return ['consent', 'stand_aside', 'object']
+			return rule.unit !== 'organisation'
 		case 'majority':
+			return rule.tie === 'fails' || rule.tie === 'status_quo'
+		case 'absolute_majority':
 		case 'supermajority':
-			return ['yes', 'no', 'abstain']
+		case 'double_majority':
+			return true
 		default:
-			return []
+			return false
 	}
 }
 
 /**
- * Whether `decide` can count this rule. What it cannot count is not offered. A secret rule needs a
- * box without names; while there is none, promising secrecy would be a lie [D11].
- */
-export function canDecide(rule: Rule): boolean {
-	if (rule.secrecy === 'secret') return false
-	if (choicesOf(rule).length === 0) return false
-	if (rule.method === 'consent') return rule.unit !== 'organisation'
-	return rule.method === 'supermajority' || rule.tie === 'fails' || rule.tie === 'status_quo'
-}
-
-/**
- * Counts [D1]-[D12]. The order of roll, ballots and objections never matters. Throws a Refusal
+ * Counts [D1]-[D31]. The order of roll, ballots and objections never matters. Throws a Refusal
  * `rule_unknown` for a rule it cannot count, `not_on_roll` for a ballot without entitlement [F11],
- * `choice_unknown`, and `conflict` for two ballots of one roll entry [F3]: a wrong box is not counted.
+ * `conflict` for two ballots of one roll entry [F3], `options_missing` and `options_wrong` for options
+ * the rule cannot choose among, `choice_unknown` and others for an answer that is none [D14]: a wrong
+ * box is not counted.
  */
 export function decide(
 	rule: Rule,
 	roll: readonly RollEntry[],
 	ballots: readonly Ballot[],
-	objections: readonly ObjectionFact[]
+	objections: readonly ObjectionFact[],
+	extras: Extras = {}
 ): Outcome {
-	if (!canDecide(rule)) throw new Refusal('rule_unknown', { rule: rule.method })
-	const count = countBallots(choicesOf(rule), rule.quorum, roll, ballots)
+	if (rule.method === 'ratified')
+		return asRecommendation(decide(innerRule(rule), roll, ballots, objections, extras))
+	const options = extras.options ?? []
+	checkOptions(rule, options)
+	const box = byUnit(rule, { roll, ballots, objections })
+	const count = countBallots(rule, options, box.roll, box.ballots)
 	switch (rule.method) {
 		case 'consent':
-			return decideConsent(rule, count, ballots, objections)
+			return decideConsent(rule, count, box.ballots, box.objections)
+		case 'consensus':
+			return decideConsensus(rule, count)
+		case 'rough_consensus':
+			return decideRoughConsensus(count, objections, extras)
 		case 'majority':
-			return decideMajority(rule, count)
+			return decideMajority(rule, count, extras)
+		case 'absolute_majority':
+			return decideAbsoluteMajority(count)
 		case 'supermajority':
 			return decideSupermajority(rule, count)
-		default:
+		case 'double_majority':
+			return decideDoubleMajority(rule, count, roll)
+		case 'dots':
+			return decideDots(count)
+		case 'advice':
+			return decideAdvice(rule, count, extras)
+		case 'delegated':
+			return decideDelegated(rule, count, extras)
+		case 'sortition':
 			throw new Refusal('rule_unknown', { rule: rule.method })
+		default:
+			return count.quorum.reached
+				? chooseAmong(rule, count, extras)
+				: withoutQuorum(rule.method, count)
+	}
+}
+
+type Choosing = RuleOf<
+	'plurality' | 'two_round' | 'approval' | 'ranked' | 'score' | 'pb_greedy' | 'pb_mes'
+>
+
+/** The methods that choose among options, once their quorum is reached. */
+function chooseAmong(rule: Choosing, count: Count, extras: Extras): Outcome {
+	switch (rule.method) {
+		case 'plurality':
+			return decidePlurality(rule, count, extras)
+		case 'two_round':
+			return decideTwoRound(rule, count, extras)
+		case 'approval':
+			return decideApproval(rule, count, extras)
+		case 'ranked':
+			return rule.variant === 'irv' || rule.variant === 'stv'
+				? decideTransferable(rule, count, extras)
+				: decideSchulze(rule, count, extras)
+		case 'score':
+			return decideScore(rule, count, extras)
+		case 'pb_greedy':
+			return decideGreedily(rule, count, extras)
+		case 'pb_mes':
+			return decideEqualShares(rule, count, extras)
 	}
 }

@@ -3,8 +3,9 @@ import type { Language } from '../messages/format.ts'
 import { voiceOf } from '../messages/voice.ts'
 import type { Outcome } from './decide.ts'
 import { ruleInWords } from './rule-sentences.ts'
+import type { Option } from './rules/options.ts'
 import type { Rule } from './rules/rule.ts'
-import { denialInWords, outcomeInWords } from './sentences.ts'
+import { denialInWords, labelsOf, outcomeInWords } from './sentences.ts'
 import type { Explanation } from './sentences.ts'
 
 /**
@@ -25,7 +26,8 @@ export function ruleSentence(rule: Rule, rollSize: number | null, language: Lang
 /** The result as one sentence, and the calculation line by line. */
 export function explainOutcome(
 	outcome: Outcome,
-	language: Language
+	language: Language,
+	options: readonly Option[] = []
 ): { result: string; steps: string[] } {
-	return outcomeInWords(voiceOf(language), outcome)
+	return outcomeInWords(voiceOf(language), outcome, labelsOf(options))
 }

@@ -1,6 +1,9 @@
 import type { MessageKey } from '../messages/format.ts'
 import type { Voice } from '../messages/voice.ts'
 import { canDecide } from './decide.ts'
+import { formOf } from './rules/answers.ts'
+import { methodInWords } from './method-sentences.ts'
+import { shareInWords } from './share-words.ts'
 import { leastOf } from './fraction.ts'
 import { share } from './rules/quorum.ts'
 import type { QuorumRule, Rule } from './rules/rule.ts'
@@ -14,16 +17,14 @@ import { rolesInWords } from './sentences.ts'
  * @param rollSize people on the roll, or null while it is not taken
  */
 export function ruleInWords(voice: Voice, rule: Rule, rollSize: number | null): string {
-	if (!canDecide(rule)) {
-		const method = voice(`method.${rule.method}`)
-		const advice = rule.method === 'dots' ? [voice('rule.advisory')] : []
-		return [voice('rule.not_counted', { method }), ...advice].join(' ')
-	}
-	return [
+	const sentences = [
 		...methodInWords(voice, rule),
-		quorumInWords(voice, rule.quorum, rollSize),
+		...(isAnswered(rule) ? [quorumInWords(voice, rule.quorum, rollSize)] : []),
 		...fallbackInWords(voice, rule)
-	].join(' ')
+	]
+	if (canDecide(rule)) return sentences.join(' ')
+	const method = voice(`method.${rule.method}`)
+	return [voice('rule.not_counted', { method }), ...sentences].join(' ')
 }
 
 /** Everything else a person may ask about the rule, one sentence each. */
@@ -41,30 +42,9 @@ export function ruleDetailsInWords(voice: Voice, rule: Rule): string[] {
 	]
 }
 
-/** "two thirds", or "3/10" where the language has no everyday word. */
-export function shareInWords(voice: Voice, text: string): string {
-	const { numerator, denominator } = share(text)
-	const known = SHARES.find((name) => {
-		const named = share(name)
-		return numerator * named.denominator === named.numerator * denominator
-	})
-	return known ? voice(`share.${known}`) : text
-}
-const SHARES = ['1/3', '1/2', '2/3', '3/4', '4/5'] as const
-
-function methodInWords(voice: Voice, rule: Rule): string[] {
-	switch (rule.method) {
-		case 'consent':
-			return [voice('rule.consent'), voice(`rule.silence_${rule.silence ?? 'absent'}`)]
-		case 'majority':
-			return [voice(`rule.majority_${rule.base ?? 'yes_no'}`), voice(`rule.tie_${rule.tie}`)]
-		case 'supermajority':
-			return [
-				voice(`rule.supermajority_${rule.base}`, { share: shareInWords(voice, rule.threshold) })
-			]
-		default:
-			return []
-	}
+/** Whether people on a roll answer under this rule; else there is no quorum to speak of. */
+function isAnswered(rule: Rule): boolean {
+	return formOf(rule) !== 'none'
 }
 
 function quorumInWords(voice: Voice, rule: QuorumRule, rollSize: number | null): string {

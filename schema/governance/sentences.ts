@@ -1,10 +1,11 @@
 import type { Denial } from '../errors.ts'
-import type { MessageKey } from '../messages/format.ts'
+import type { MessageKey, MessageParams } from '../messages/format.ts'
 import type { Voice } from '../messages/voice.ts'
 import { DENIAL_CODES } from './denials.ts'
 import type { DenialCode } from './denials.ts'
-import type { Outcome } from './decide.ts'
+import type { Outcome, Step } from './decide.ts'
 import type { Phase, Role } from './roles.ts'
+import type { Option } from './rules/options.ts'
 
 /**
  * What the charter means, said by any voice. The browser speaks through these with the one language
@@ -23,15 +24,52 @@ export function denialInWords(voice: Voice, denial: Denial, timezone: string): E
 	}
 }
 
+/** What people call an option; its short name where it has no other. */
+export type Labels = (option: string) => string
+
+export function labelsOf(options: readonly Option[]): Labels {
+	const labels = new Map(options.map(({ id, label = id }) => [id, label]))
+	return (option) => labels.get(option) ?? option
+}
+
 /** The outcome of a count as one sentence, and the calculation line by line. */
 export function outcomeInWords(
 	voice: Voice,
-	outcome: Outcome
+	outcome: Outcome,
+	label: Labels = (option) => option
 ): { result: string; steps: string[] } {
 	return {
-		result: voice(`outcome.${outcome.result}`),
-		steps: outcome.steps.map(({ key, params }) => voice(`step.${key}`, params))
+		result: resultInWords(voice, outcome, label),
+		steps: outcome.steps.map((step) => stepInWords(voice, step, label))
 	}
+}
+
+/** [X4] One line of a calculation, options by their labels. */
+export function stepInWords(
+	voice: Voice,
+	{ key, params }: Step,
+	label: Labels = (option) => option
+): string {
+	const said = Object.entries(params).map(([name, value]) => {
+		if (Array.isArray(value)) return [name, voice.list(value.map(label))]
+		return [name, NAMES_OPTION.includes(name) ? label(String(value)) : value]
+	})
+	return voice(`step.${key}`, Object.fromEntries(said) as MessageParams)
+}
+const NAMES_OPTION = ['option', 'other']
+
+/** Who or what was chosen is said by name; an unresolved tie names nobody as chosen. */
+function resultInWords(
+	voice: Voice,
+	{ result, winners = [], tie }: Outcome,
+	label: Labels
+): string {
+	const options = voice.list(winners.map(label))
+	if (winners.length > 0 && result === 'adopted') return voice('outcome.chosen', { options })
+	if (winners.length > 0 && result === 'not_adopted') return voice('outcome.kept', { options })
+	if (result === 'tie' && tie)
+		return voice('outcome.tied', { options: voice.list(tie.options.map(label)) })
+	return voice(`outcome.${result}`)
 }
 
 /** Roles as a list of people: "citizens and officials". */

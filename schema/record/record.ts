@@ -13,7 +13,7 @@ const Instant = v.pipe(v.string(), v.isoTimestamp(), v.regex(/\.\d{3}Z$/))
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const Digest = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))
 const Hash = v.strictObject({ alg: v.literal('sha-256'), value: Digest })
-const Params = v.record(v.string(), v.union([v.string(), Count]))
+const Params = v.record(v.string(), v.union([v.string(), Count, v.array(v.string())]))
 /** A person by the key they have in `people`. */
 const PersonKey = v.pipe(v.string(), v.regex(/^p[1-9]\d*$/))
 /** A person by their line on the roll: a salted commitment [R4]. */

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { decide } from '../governance/decide.ts'
+import type { Outcome } from '../governance/decide.ts'
 import type { Rule } from '../governance/rules/rule.ts'
 import { toBase64Url } from '../ledger/bytes.ts'
 import { parseVerifierKey, verifierKey, type Verifier } from '../ledger/checkpoint.ts'
@@ -98,22 +99,28 @@ function checkRoll({ electorate, ballots }: DecisionRecord): Check {
 function checkRecount(record: DecisionRecord): Check {
 	const { calculation } = record.outcome
 	const params = { ballots: record.ballots.length, result: calculation.result }
-	const again = recount(record)
-	const same = again !== null && canonicalJson(again) === canonicalJson(calculation as Json)
-	return { check: 'recount', state: same ? 'holds' : 'fails', params }
+	return { check: 'recount', state: countsAgain(record) ? 'holds' : 'fails', params }
 }
 
-function recount({ rule, electorate, ballots, objections }: DecisionRecord): Json | null {
+/** [R3] Whether counting again gives the stored calculation, to the last line. */
+export function countsAgain(record: DecisionRecord): boolean {
+	const { calculation } = record.outcome
 	try {
-		return decide(
-			rule.definition as Rule,
-			electorate.roll.map(({ participant, ...line }) => ({ personId: participant, ...line })),
-			ballots.map(({ participant, choice }) => ({ personId: participant, choice })),
-			objections.map(({ participant, by, status }) => ({ personId: participant ?? by, status }))
-		) as unknown as Json
+		const again = recount(record) as unknown as Json
+		return canonicalJson(again) === canonicalJson(calculation as Json)
 	} catch {
-		return null
+		return false
 	}
+}
+
+/** The rule run over what the record publishes. Throws a Refusal when the box cannot be right. */
+export function recount({ rule, electorate, ballots, objections }: DecisionRecord): Outcome {
+	return decide(
+		rule.definition as Rule,
+		electorate.roll.map(({ participant, ...line }) => ({ personId: participant, ...line })),
+		ballots.map(({ participant, choice }) => ({ personId: participant, choice })),
+		objections.map(({ participant, by, status }) => ({ personId: participant ?? by, status }))
+	)
 }
 
 async function checkLedger(

@@ -1,4 +1,4 @@
-import type { Outcome } from '../decide.ts'
+import type { Outcome } from './outcome.ts'
 import type { Count } from './count.ts'
 import type { BaseRule } from './rule.ts'
 

@@ -1,7 +1,8 @@
-import type { Ballot, ObjectionFact, Outcome, Step } from '../decide.ts'
-import { conclude, withoutQuorum } from './count.ts'
+import type { Ballot, ObjectionFact } from '../decide.ts'
+import { NO_SHARE, conclude, withoutQuorum } from './count.ts'
 import type { Count } from './count.ts'
-import type { Rule } from './rule.ts'
+import type { Outcome, Step } from './outcome.ts'
+import type { RuleOf } from './rule.ts'
 
 /**
  * [D7] Adopted when the quorum is reached, somebody consents, and no objection stands.
@@ -9,7 +10,7 @@ import type { Rule } from './rule.ts'
  * overruled or withdrawn does not. Silence is absence, unless the rule says that it consents [D8].
  */
 export function decideConsent(
-	rule: Extract<Rule, { method: 'consent' }>,
+	rule: RuleOf<'consent'>,
 	count: Count,
 	ballots: readonly Ballot[],
 	objections: readonly ObjectionFact[]
@@ -18,11 +19,10 @@ export function decideConsent(
 	const consents = (count.tallies.consent ?? 0) + silent
 	const standing = standingObjections(ballots, objections)
 	const steps = [...silenceSteps(silent), consentStep(count), objectionStep(standing)]
-	const share = { base: null, threshold: null }
 	if (!count.quorum.reached) return withoutQuorum('consent', count, steps)
-	if (standing > 0) return conclude('consent', count, 'objected', share, steps)
-	if (consents > 0) return conclude('consent', count, 'adopted', share, steps)
-	return conclude('consent', count, 'not_adopted', share, [
+	if (standing > 0) return conclude('consent', count, 'objected', NO_SHARE, steps)
+	if (consents > 0) return conclude('consent', count, 'adopted', NO_SHARE, steps)
+	return conclude('consent', count, 'not_adopted', NO_SHARE, [
 		...steps,
 		{ key: 'consent_none', params: {} }
 	])
@@ -39,7 +39,7 @@ function standingObjections(
 	const authors = new Set(objections.map((objection) => objection.personId))
 	const open = objections.filter(({ status }) => status === 'open' || status === 'valid')
 	const unfiled = ballots.filter(
-		({ personId, choice }) => choice === 'object' && !authors.has(personId)
+		(ballot) => 'choice' in ballot && ballot.choice === 'object' && !authors.has(ballot.personId)
 	)
 	return open.length + unfiled.length
 }

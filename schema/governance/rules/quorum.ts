@@ -1,8 +1,9 @@
 import { assert } from '../../errors.ts'
-import type { Outcome, RollEntry, Step } from '../decide.ts'
+import type { RollEntry } from '../decide.ts'
 import { leastOf, parseFraction } from '../fraction.ts'
 import type { Fraction } from '../fraction.ts'
 import { votesOf } from './count.ts'
+import type { Outcome, Step } from './outcome.ts'
 import type { QuorumRule } from './rule.ts'
 
 type Quorum = { quorum: Outcome['quorum']; steps: Step[] }
@@ -25,7 +26,7 @@ export function quorumOf(
 		case 'present_fraction':
 			return answer(rule.type, neededOfPresent(rule, roll, voters), counted)
 		case 'all_responded':
-			return answer(rule.type, votesOf(roll), counted)
+			return answer(rule.type, votesOf(roll.filter(({ absent }) => !absent)), counted)
 		case 'per_constituency':
 			return perConstituency(rule, roll, voters)
 	}

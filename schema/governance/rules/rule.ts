@@ -1,73 +1,15 @@
 import * as v from 'valibot'
-import { parseFraction } from '../fraction.ts'
-import { ROLES } from '../roles.ts'
+import { parseRatio } from './ratio.ts'
+import { Base, Count, FractionText, Places, Word, common } from './rule-parts.ts'
+import type { Settled } from './rule-parts.ts'
+
+export { COMMON_KEYS, FractionText } from './rule-parts.ts'
+export type { BaseRule, QuorumRule, RollRule, TieRule } from './rule-parts.ts'
 
 /**
- * The rules of a charter, as they stand in its `rules` block (governance.md 1.9).
- * Every object is strict: a key that means nothing here refuses the whole charter [C2].
+ * The rules of a charter, as they stand in its `rules` block (governance.md 1.9), one shape for each
+ * method. Every object is strict: a key that means nothing here refuses the whole charter [C2].
  */
-export const FractionText = v.pipe(
-	v.string(),
-	v.check((text) => parseFraction(text) !== null, 'Expected a share such as "2/3"')
-)
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const Word = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_:]{0,59}$/))
-const RoleName = v.picklist(ROLES)
-
-const Quorum = v.variant('type', [
-	v.strictObject({ type: v.literal('none'), min_ballots: v.optional(Count) }),
-	v.strictObject({ type: v.literal('roll_fraction'), value: FractionText }),
-	v.strictObject({
-		type: v.literal('present_fraction'),
-		value: FractionText,
-		min: v.optional(Count)
-	}),
-	v.strictObject({
-		type: v.literal('per_constituency'),
-		value: FractionText,
-		only: v.optional(v.array(Word))
-	}),
-	v.strictObject({ type: v.literal('all_responded') })
-])
-
-const Roll = v.strictObject({
-	who: v.pipe(v.array(RoleName), v.minLength(1)),
-	min_assurance: v.pipe(Count, v.maxValue(5)),
-	snapshot: v.picklist(['at_notice', 'at_open']),
-	attributes: v.optional(v.array(Word)),
-	cap: v.optional(v.record(RoleName, FractionText)),
-	sortition: v.optional(v.strictObject({ strata: v.array(Word), size: Count })),
-	min_attendance: v.optional(FractionText)
-})
-
-const Base = v.picklist(['yes_no', 'cast', 'present', 'roll'])
-const Tie = v.picklist(['fails', 'status_quo', 'runoff', 'lot_public_seed', 'ratifier'])
-
-const Delegation = v.union([
-	v.literal('off'),
-	v.strictObject({ max: v.pipe(Count, v.minValue(1), v.maxValue(1_000)) })
-])
-
-/** What every rule says, whatever its method. A named rule takes what it leaves out from `default`. */
-const common = {
-	quorum: v.optional(Quorum),
-	tie: v.optional(Tie),
-	secrecy: v.optional(v.picklist(['open', 'open_after_close', 'secret'])),
-	results_visibility: v.optional(v.picklist(['live', 'after_own', 'after_close'])),
-	reasons: v.optional(v.picklist(['none', 'optional', 'required_on_no', 'required'])),
-	change_vote: v.optional(v.picklist(['until_close', 'no'])),
-	roll: v.optional(Roll),
-	notice_days: v.optional(Count),
-	discussion_min_days: v.optional(Count),
-	window_days: v.optional(Count),
-	extension: v.optional(v.pipe(Count, v.maxValue(1))),
-	delegation: v.optional(Delegation),
-	appeal_window_days: v.optional(Count),
-	proposer: v.optional(v.array(RoleName)),
-	retroactive: v.optional(v.literal(false))
-}
-export const COMMON_KEYS: readonly string[] = ['method', ...Object.keys(common)]
-
 const Consent = v.strictObject({
 	method: v.literal('consent'),
 	...common,
@@ -78,11 +20,21 @@ const Consent = v.strictObject({
 	base: v.optional(Base),
 	unit: v.optional(v.picklist(['person', 'organisation']))
 })
+const Consensus = v.strictObject({
+	method: v.literal('consensus'),
+	...common,
+	max_blocks: v.optional(Count),
+	threshold: FractionText,
+	base: Base
+})
+/** The count informs; the call decides, and it holds only when every issue was dealt with. */
+const RoughConsensus = v.strictObject({ method: v.literal('rough_consensus'), ...common })
 const Majority = v.strictObject({
 	method: v.literal('majority'),
 	...common,
 	base: v.optional(Base)
 })
+const AbsoluteMajority = v.strictObject({ method: v.literal('absolute_majority'), ...common })
 const Supermajority = v.strictObject({
 	method: v.literal('supermajority'),
 	...common,
@@ -96,12 +48,42 @@ const DoubleMajority = v.strictObject({
 	constituency_threshold: FractionText,
 	base: Base
 })
-const Approval = v.strictObject({ method: v.literal('approval'), ...common, k: Count })
+const Plurality = v.strictObject({ method: v.literal('plurality'), ...common })
+const TwoRound = v.strictObject({ method: v.literal('two_round'), ...common })
+const Approval = v.strictObject({
+	method: v.literal('approval'),
+	...common,
+	k: Places,
+	/** Nobody is chosen whom fewer of those who took part approve of. */
+	min_share: v.optional(FractionText),
+	/** How many one person may approve of; all when absent. */
+	max_approvals: v.optional(Places)
+})
+const Ranked = v.strictObject({
+	method: v.literal('ranked'),
+	...common,
+	variant: v.optional(v.picklist(['schulze', 'irv', 'stv'])),
+	/** Seats of `stv`; the others choose one. */
+	k: v.optional(Places)
+})
 const Score = v.strictObject({
 	method: v.literal('score'),
 	...common,
-	scale: v.strictTuple([Count, Count]),
-	k: Count,
+	scale: v.pipe(
+		v.strictTuple([Count, Count]),
+		v.check(([least, most]) => least < most && most <= 1_000, 'Expected two ends, such as [0, 5]')
+	),
+	k: Places,
+	/** The least mean, such as "7/2". */
+	min_mean: v.optional(
+		v.pipe(
+			v.string(),
+			v.check((text) => parseRatio(text) !== null, 'Expected a mean such as "7/2"')
+		)
+	),
+	/** Votes an option must have been scored by. */
+	min_scores: v.optional(Count),
+	/** A mean of the means of these constituencies; the ballots of others do not count. */
 	weights: v.optional(v.record(Word, FractionText)),
 	recuse: v.optional(Word)
 })
@@ -110,49 +92,99 @@ const Dots = v.strictObject({
 	method: v.literal('dots'),
 	...common,
 	advisory: v.literal(true),
-	dots: Count,
-	max_per_card: Count
+	dots: Places,
+	max_per_card: Places
 })
 const ParticipatoryBudget = v.strictObject({
 	method: v.picklist(['pb_greedy', 'pb_mes']),
 	...common,
 	completion: v.optional(v.array(v.picklist(['add1', 'greedy_fill']))),
+	/** What support is worth to a voter in equal shares: what the project costs, or one project. */
+	satisfaction: v.optional(v.picklist(['cost', 'count'])),
 	budget: Count,
-	currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))
+	currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+	max_approvals: v.optional(Places)
+})
+/** One person decides, after asking those affected and those who know. */
+const Advice = v.strictObject({
+	method: v.literal('advice'),
+	...common,
+	min_affected: Count,
+	min_expert: Count
+})
+/** A named body decides, within its scope and limit. */
+const Delegated = v.strictObject({
+	method: v.literal('delegated'),
+	...common,
+	body: Word,
+	scope: v.pipe(v.string(), v.minLength(1), v.maxLength(4_000)),
+	limit: v.optional(Count),
+	currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)))
+})
+/** No decision: draws a roll by strata with a public seed. */
+const Sortition = v.strictObject({
+	method: v.literal('sortition'),
+	...common,
+	size: Places,
+	strata: v.array(Word)
 })
 
-/** A rule as written in a charter. */
-export const RuleText = v.variant('method', [
+const PLAIN = [
 	Consent,
+	Consensus,
+	RoughConsensus,
 	Majority,
+	AbsoluteMajority,
 	Supermajority,
 	DoubleMajority,
+	Plurality,
+	TwoRound,
 	Approval,
+	Ranked,
 	Score,
 	Dots,
-	ParticipatoryBudget
-])
-export type RuleText = v.InferOutput<typeof RuleText>
-export type QuorumRule = v.InferOutput<typeof Quorum>
-export type RollRule = v.InferOutput<typeof Roll>
-export type BaseRule = v.InferOutput<typeof Base>
-export type TieRule = v.InferOutput<typeof Tie>
+	ParticipatoryBudget,
+	Advice,
+	Delegated,
+	Sortition
+] as const
+const PlainText = v.variant('method', PLAIN)
 
-type Settled = {
-	quorum: QuorumRule
-	tie: TieRule
-	secrecy: 'open' | 'open_after_close' | 'secret'
-	results_visibility: 'live' | 'after_own' | 'after_close'
-	reasons: 'none' | 'optional' | 'required_on_no' | 'required'
-	change_vote: 'until_close' | 'no'
-	roll: RollRule
-	notice_days: number
-	discussion_min_days: number
-	window_days: number
-	extension: number
-	delegation: v.InferOutput<typeof Delegation>
-	appeal_window_days: number
-}
+/** What another method finds is a recommendation; a ratifier answers it. */
+const Ratified = v.strictObject({ method: v.literal('ratified'), ...common, inner: PlainText })
+
+/** A rule as written in a charter. */
+export const RuleText = v.variant('method', [...PLAIN, Ratified])
+export type RuleText = v.InferOutput<typeof RuleText>
 
 /** A rule with every common field explicit, as a decision keeps it. Made by `ruleOf`. */
 export type Rule = RuleText & Settled
+export type RuleOf<Method extends Rule['method']> = Extract<Rule, { method: Method }>
+
+/** Every method with a rule of its own. */
+export const METHODS = [
+	...PLAIN.flatMap(({ entries }) =>
+		'options' in entries.method ? [...entries.method.options] : [entries.method.literal]
+	),
+	'ratified' as const
+]
+
+/**
+ * What one value of a rule cannot show: that its parts fit together. A path inside the rule and a
+ * reason, or null.
+ */
+export function misfitOf(rule: RuleText): { path: string; reason: string } | null {
+	if (rule.method === 'ratified') {
+		if (rule.inner.method === 'sortition')
+			return { path: 'inner.method', reason: 'decides nothing' }
+		const inside = misfitOf(rule.inner)
+		return inside && { ...inside, path: `inner.${inside.path}` }
+	}
+	if (rule.method === 'ranked' && rule.variant !== 'stv' && (rule.k ?? 1) !== 1)
+		return { path: 'k', reason: 'only stv fills more than one seat' }
+	if (rule.delegation !== undefined && rule.delegation !== 'off' && rule.secrecy === 'secret')
+		return { path: 'delegation', reason: 'only open votes can be delegated' }
+	if (rule.method === 'score' && rule.weights && Object.keys(rule.weights).length === 0)
+		return { path: 'weights', reason: 'names no constituency' }
+	return null
+}

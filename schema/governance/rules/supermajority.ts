@@ -1,16 +1,13 @@
-import type { Outcome, Step } from '../decide.ts'
+import type { Outcome, Step } from './outcome.ts'
 import { reaches } from '../fraction.ts'
 import { baseOf } from './base.ts'
 import { conclude, withoutQuorum } from './count.ts'
 import type { Count } from './count.ts'
 import { share } from './quorum.ts'
-import type { Rule } from './rule.ts'
+import type { RuleOf } from './rule.ts'
 
 /** [D6] Adopted when yes is AT LEAST the threshold of the base: exactly two thirds is two thirds. */
-export function decideSupermajority(
-	rule: Extract<Rule, { method: 'supermajority' }>,
-	count: Count
-): Outcome {
+export function decideSupermajority(rule: RuleOf<'supermajority'>, count: Count): Outcome {
 	if (!count.quorum.reached) return withoutQuorum('supermajority', count)
 	const { yes = 0, no = 0, abstain = 0 } = count.tallies
 	const base = baseOf(rule.base, count)

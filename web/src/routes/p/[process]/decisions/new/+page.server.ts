@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { artefactList, artefactView } from '#collab/store/artefacts.ts'
+import { isOffered } from '#collab/store/announce.ts'
 import { govern } from '#collab/store/govern.ts'
 import { rulesView } from '#collab/store/charters.ts'
 import { database } from '#collab/store/runtime.ts'
 import { ruleOf } from '#schema/governance/charter.ts'
-import { canDecide } from '#schema/governance/decide.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
 import { earliestClosing, earliestOpening } from '#schema/governance/window.ts'
 import { LIMITS } from '#schema/limits.ts'
@@ -40,7 +40,7 @@ export const load = async (event) => {
 		.flatMap((name) => {
 			const rule = ruleOf(charter, name)
 			const mine = rule?.proposer?.some((role) => process.myRoles.includes(role)) ?? true
-			return rule && mine && canDecide(rule) ? [{ name, rule }] : []
+			return rule && mine && isOffered(charter, rule) ? [{ name, rule }] : []
 		})
 		.map(({ name, rule }) => {
 			const opensAt = earliestOpening(rule, event.locals.now, process.timezone)
