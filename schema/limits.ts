@@ -5,6 +5,8 @@ export const LIMITS = {
 	aimLength: 2_000,
 	reasonLength: 4_000,
 	questionLength: 300,
+	options: 60,
+	optionLength: 200,
 	ratifierChanges: 50,
 	passwordMin: 10,
 	passwordMax: 200,

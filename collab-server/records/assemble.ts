@@ -1,8 +1,12 @@
 import { parseCharter, type Charter, type Rule } from '#schema/governance/charter.ts'
+import type { Answer } from '#schema/governance/rules/answers.ts'
+import type { Option } from '#schema/governance/rules/options.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
 import { toBase64Url } from '#schema/ledger/bytes.ts'
 import { verifierKey } from '#schema/ledger/checkpoint.ts'
+import { labelsOf } from '#schema/governance/sentences.ts'
 import { say, type Language } from '#schema/messages/format.ts'
+import { voiceOf } from '#schema/messages/voice.ts'
 import {
 	ATTACHMENTS,
 	checkRecord,
@@ -29,7 +33,8 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 	const roll = rollOf(facts)
 	const cast = castOf(facts, roll, body, language)
 	const calculation = outcome as Calculation
-	const statement = say(language, `record.statement.${calculation.result}`, {
+	const options = decision.options as Option[]
+	const statement = statementOf(calculation, options, language, {
 		date: sentenceDate(closedAt, language, process.timezone)
 	})
 	return checkRecord({
@@ -56,6 +61,8 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 			question: decision.question,
 			summary: decision.summary,
 			round: decision.round,
+			...(options.length > 0 && { options }),
+			...(decision.origin === 'runoff' && { runoff: true as const }),
 			announcedBy: cast.keyOf(decision.announcedBy),
 			announcedAt: decision.announcedAt.toISOString(),
 			opensAt: decision.opensAt.toISOString(),
@@ -116,13 +123,27 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 	})
 }
 
+/** What was chosen is said by name; what was only agreed to needs none. */
+function statementOf(
+	{ result, winners = [] }: Calculation,
+	options: readonly Option[],
+	language: Language,
+	date: { date: string }
+): string {
+	if (result !== 'adopted' || winners.length === 0)
+		return say(language, `record.statement.${result}`, date)
+	const names = voiceOf(language).list(winners.map(labelsOf(options)))
+	return say(language, 'record.statement.chosen', { ...date, options: names })
+}
+
 function ballotsOf(facts: RecordFacts, roll: Roll, cast: Cast): DecisionRecord['ballots'] {
 	return facts.ballots
-		.flatMap(({ personId, choice, reason, castAt }) => {
+		.flatMap(({ personId, choice, answer, reason, castAt }) => {
 			const participant = roll.participantOf(personId)
 			assert(participant, 'a ballot belongs to a line of the roll')
 			const person = cast.keyOf(personId)
-			return { participant, person, choice, reason, castAt: castAt.toISOString() }
+			const said = answer === null ? { choice } : { choice, answer: answer as Answer }
+			return { participant, person, ...said, reason, castAt: castAt.toISOString() }
 		})
 		.toSorted((one, other) => (one.participant < other.participant ? -1 : 1))
 }

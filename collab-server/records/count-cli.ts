@@ -50,7 +50,8 @@ export async function countFile(bytes: Uint8Array): Promise<Counted> {
 	const json = await readJson(bytes)
 	if (typeof json === 'object' && json !== null && 'schema' in json) {
 		const record = checkRecord(json)
-		return { outcome: recount(record), options: [], agrees: countsAgain(record) }
+		const { options = [] } = record.decision
+		return { outcome: recount(record), options, agrees: countsAgain(record) }
 	}
 	const { rule, roll, ballots, objections, extras, candidates } = readBoxFile(json)
 	const options = extras.options ?? []

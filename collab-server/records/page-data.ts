@@ -1,4 +1,4 @@
-import { isMessageKey, type MessageParams } from '#schema/messages/format.ts'
+import { answerInWords } from '#schema/governance/answer-words.ts'
 import { digest } from '#schema/record/verify.ts'
 import { ATTACHMENTS, type DecisionRecord, type RecordedObjection } from '#schema/record/record.ts'
 import { markdownBlocks, type Block } from '#schema/docs/markdown-blocks.ts'
@@ -36,7 +36,7 @@ export function pageData(source: PageSource) {
 		evaluation: source.evaluation ? words.say('record.evaluation') : null,
 		demonstration: record.process.demonstration ? words.say('record.demonstration') : null,
 		adopted: record.outcome.calculation.result === 'adopted',
-		answer: words.say(`record.answer.${record.outcome.calculation.result}`),
+		answer: words.say(`record.answer.${answerOf(record)}`),
 		statement: record.outcome.statement,
 		facts: factsOf(words),
 		tally: tallyOf(words),
@@ -76,6 +76,12 @@ export function pageData(source: PageSource) {
 		about: aboutOf(words),
 		page: { of: words.say('record.page', { page: '{page}', pages: '{pages}' }) }
 	}
+}
+
+/** Whether something was chosen, or how the question was answered. */
+function answerOf({ outcome }: DecisionRecord) {
+	const { result, winners = [] } = outcome.calculation
+	return result === 'adopted' && winners.length > 0 ? 'chosen' : result
 }
 
 /** A text that begins with its own title does not need it twice. */
@@ -124,11 +130,13 @@ function tallyOf(words: Words) {
 	const { tallies, entitled, voted } = words.record.outcome.calculation
 	const choices = Object.entries(tallies).map(([choice, count]) => ({
 		choice,
-		label: words.term('choice', choice),
+		label: words.choice(choice),
 		count
 	}))
 	const silent = entitled - voted
 	return {
+		/** One segment for each vote: only where everybody has one. */
+		bar: words.record.decision.options === undefined,
 		columns: words.all('record.column.answer', 'record.column.votes'),
 		choices,
 		silent: { label: words.say('record.no_answer'), count: silent },
@@ -161,13 +169,8 @@ function decisionOf(words: Words) {
 		ruleIntro: words.say('record.rule_intro'),
 		rule: rule.sentence,
 		stepsIntro: words.say('record.steps_intro'),
-		steps: outcome.calculation.steps.map(({ key, params }) => stepSentence(words, key, params))
+		steps: outcome.calculation.steps.map((step) => words.step(step))
 	}
-}
-
-function stepSentence(words: Words, key: string, params: MessageParams): string {
-	const name = `step.${key}`
-	return isMessageKey(name) ? words.say(name, params) : key
 }
 
 function answersOf(words: Words) {
@@ -181,10 +184,10 @@ function answersOf(words: Words) {
 			'record.column.answer',
 			'record.column.reason'
 		),
-		rows: ballots.map(({ participant, person, choice, reason }) => [
+		rows: ballots.map(({ participant, person, choice, answer, reason }) => [
 			words.person(person),
 			words.term('group', groups.get(participant) ?? ''),
-			words.term('choice', choice),
+			answerInWords(answer ?? { choice }, (one) => words.choice(one)),
 			reason
 		])
 	}

@@ -1,5 +1,8 @@
 import { isMessageKey, say, type Language, type MessageParams } from '#schema/messages/format.ts'
-import type { DecisionRecord } from '#schema/record/record.ts'
+import type { Step } from '#schema/governance/decide.ts'
+import { labelsOf, stepInWords } from '#schema/governance/sentences.ts'
+import { voiceOf } from '#schema/messages/voice.ts'
+import type { Calculation, DecisionRecord } from '#schema/record/record.ts'
 import { sentenceDate, tableDate } from './dates.ts'
 
 /** Says things about one record in its language. */
@@ -24,6 +27,22 @@ export class Words {
 	term(kind: string, word: string): string {
 		const key = `record.${kind}.${word}`
 		return isMessageKey(key) ? this.say(key) : word.replaceAll('_', ' ')
+	}
+
+	/** An answer by its word, an option by its label. */
+	choice(choice: string): string {
+		const options = this.record.decision.options ?? []
+		return options.some(({ id }) => id === choice)
+			? labelsOf(options)(choice)
+			: this.term('choice', choice)
+	}
+
+	/** One line of the calculation. */
+	step(step: Calculation['steps'][number]): string {
+		const label = labelsOf(this.record.decision.options ?? [])
+		return isMessageKey(`step.${step.key}`)
+			? stepInWords(voiceOf(this.#language), step as Step, label)
+			: step.key
 	}
 
 	person(key: string): string {

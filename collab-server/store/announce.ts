@@ -8,6 +8,7 @@ import { checkWindow, earliestOpening } from '#schema/governance/window.ts'
 import { isKnownCalendar } from '#schema/governance/working-days.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must, type Place } from './ability.ts'
+import { optionsFor } from './offered-options.ts'
 import type { Act } from './act.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
@@ -55,6 +56,7 @@ export async function announceDecision(
 	must(abilityToReturn(place, rule, act))
 	const question = requiredText(needs.question, 'question', LIMITS.questionLength)
 	const summary = optionalText(needs.summary, 'summary', LIMITS.aimLength)
+	const options = optionsFor(rule, needs.options ?? [], place.process.language)
 	const { opensAt, closesAt } = windowOf(act.at, place, artefact, rule, needs)
 
 	const decisionId = await putUp(act, place, artefact, {
@@ -63,6 +65,7 @@ export async function announceDecision(
 		summary,
 		ruleName: needs.rule,
 		rule,
+		options,
 		charter: place.charter,
 		round,
 		previousId: previous?.id ?? null,

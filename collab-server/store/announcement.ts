@@ -1,5 +1,7 @@
 import { decision as decisionTable } from '#schema/db/decisions.ts'
 import type { Rule } from '#schema/governance/charter.ts'
+import type { Option } from '#schema/governance/rules/options.ts'
+import type { Json } from '#schema/record/canonical.ts'
 import { earliestClosing, earliestOpening } from '#schema/governance/window.ts'
 import type { CharterInForce, Place } from './ability.ts'
 import type { Work } from './act.ts'
@@ -16,6 +18,7 @@ export type Announcement = {
 	summary: string
 	ruleName: string
 	rule: Rule
+	options?: readonly Option[]
 	charter: CharterInForce
 	round: number
 	previousId: string | null
@@ -34,7 +37,7 @@ export async function putUp(
 	announced: Announcement
 ): Promise<string> {
 	const id = crypto.randomUUID()
-	const { frozen, charter, rule, ruleName, origin = 'announced', ...what } = announced
+	const { frozen, charter, rule, ruleName, origin = 'announced', options = [], ...what } = announced
 	const { question, summary, round, previousId, opensAt, closesAt } = what
 	await work.tx.insert(decisionTable).values({
 		id,
@@ -43,6 +46,7 @@ export async function putUp(
 		frozenTextId: frozen.id,
 		rule,
 		ruleName,
+		options,
 		charterId: charter.id,
 		charterHash: charter.hash,
 		status: 'announced',
@@ -64,6 +68,7 @@ export async function putUp(
 			text: frozen.textHash,
 			snapshot: frozen.snapshotHash,
 			rule: ruleName,
+			...(options.length > 0 && { options: options.map(({ id }) => id) }),
 			round,
 			previous: previousId,
 			opens: opensAt.toISOString(),
@@ -71,7 +76,11 @@ export async function putUp(
 			roll,
 			origin
 		},
-		secret: { '/question': question, '/summary': summary },
+		secret: {
+			'/question': question,
+			'/summary': summary,
+			...(options.length > 0 && { '/options': options as unknown as Json })
+		},
 		...(origin !== 'announced' && { byServer: true })
 	})
 	tellDecision(work, { id, artefactId: artefact.id, processId: place.process.id })

@@ -1,7 +1,10 @@
+import * as v from 'valibot'
 import { ballot as ballotTable } from '#schema/db/decisions.ts'
 import { Refusal, type Denial, type RefusalCode } from '#schema/errors.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import { choicesOf } from '#schema/governance/decide.ts'
+import { AnswerShape, readAnswer, type Answer } from '#schema/governance/rules/answers.ts'
+import type { Option } from '#schema/governance/rules/options.ts'
 import { reasonRequired } from '#schema/governance/secrecy.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, factsInDecision } from './ability.ts'
@@ -29,15 +32,16 @@ export async function castBallot(
 	refuseBallot(abilityTo('vote', entered, { artefact, decision }, facts, act.at))
 
 	const rule = decision.rule as Rule
-	if (!choicesOf(rule).includes(needs.choice)) throw new Refusal('choice_unknown')
+	const answer = answerTo(rule, decision.options as Option[], needs)
+	const choice = 'choice' in answer ? answer.choice : ''
 	const own = await ownBallot(act.tx, decision.id, act.by.personId)
 	if (own && rule.change_vote === 'no') throw new Refusal('conflict')
 	const reason = optionalText(needs.reason, 'reason', LIMITS.reasonLength)
-	const objects = needs.choice === 'object'
-	if (!objects && reason === '' && reasonRequired(rule, needs.choice))
-		throw new Refusal('reason_missing')
+	const objects = choice === 'object'
+	if (!objects && reason === '' && reasonRequired(rule, choice)) throw new Refusal('reason_missing')
 
-	const counts = { choice: needs.choice, reason, castAt: act.at }
+	const kept = 'choice' in answer ? null : answer
+	const counts = { choice, answer: kept, reason, castAt: act.at }
 	await act.tx
 		.insert(ballotTable)
 		.values({ decisionId: decision.id, personId: act.by.personId, ...counts })
@@ -46,13 +50,24 @@ export async function castBallot(
 	act.enter(entered, {
 		type: 'ballot-cast',
 		subjectId: decision.id,
-		secret: { '/choice': needs.choice, '/reason': reason }
+		secret: { '/choice': kept ?? choice, '/reason': reason }
 	})
 	const objectionId = objects
 		? await makeObjection(act, entered, decision, needs.objection)
 		: await withdrawOwnObjections(act, entered, decision)
 	tellDecision(act, decision)
 	return { castAt: act.at.toISOString(), objectionId }
+}
+
+/** [D14] What the ballot says, in the form that is counted. */
+function answerTo(
+	rule: Rule,
+	options: readonly Option[],
+	{ choice, answer }: Acts['cast-ballot']['needs']
+): Answer {
+	const said = v.safeParse(AnswerShape, answer ?? { choice })
+	if (!said.success) throw new Refusal('ballot_form_wrong')
+	return readAnswer(rule, new Set(choicesOf(rule, options)), said.output)
 }
 
 const REFUSAL_OF: Record<string, RefusalCode> = {

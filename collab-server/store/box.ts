@@ -7,6 +7,8 @@ import {
 import type { Rule } from '#schema/governance/charter.ts'
 import { decide, type Outcome } from '#schema/governance/decide.ts'
 import { carried } from '#schema/governance/delegation.ts'
+import type { Answer } from '#schema/governance/rules/answers.ts'
+import type { Option } from '#schema/governance/rules/options.ts'
 import type { Db } from './db.ts'
 import { lentIn } from './delegation-rows.ts'
 import { rollOf } from './roll.ts'
@@ -24,9 +26,15 @@ export async function countUp(db: Db, decision: DecisionRecord): Promise<Outcome
 	return decide(
 		decision.rule as Rule,
 		roll.map(({ personId, constituency, weight }) => ({ personId, constituency, weight })),
-		ballots.map(({ personId, choice }) => ({ personId, choice })),
-		objections.map(({ personId, status }) => ({ personId, status }))
+		ballots.map((row) => ({ personId: row.personId, ...answerIn(row) })),
+		objections.map(({ personId, status }) => ({ personId, status })),
+		{ options: decision.options as Option[], runoff: decision.origin === 'runoff' }
 	)
+}
+
+/** What a ballot says, as it is counted. */
+export function answerIn({ choice, answer }: Pick<BallotRow, 'choice' | 'answer'>): Answer {
+	return (answer as Answer | null) ?? { choice }
 }
 
 /** Every ballot that counts in a decision. Never give them to anybody before `ballotsVisible` [F8]. */

@@ -1,4 +1,5 @@
 import type { ArtefactKind, ArtefactState, Phase, Role } from '#schema/governance/roles.ts'
+import type { Answer } from '#schema/governance/rules/answers.ts'
 
 /**
  * Every governed act, by what it needs and what it answers. Instants are ISO 8601 texts.
@@ -165,6 +166,8 @@ export type Acts = {
 			rule: string
 			question: string
 			summary?: string
+			/** Among what is chosen, where the rule chooses; `keep`: everything stays as it is. */
+			options?: { label: string; cost?: number; keep?: boolean }[]
 			/** As soon as the rule's notice allows, when absent. */
 			opensAt?: string
 			closesAt: string
@@ -177,7 +180,9 @@ export type Acts = {
 	'cast-ballot': {
 		needs: {
 			decision: string
-			choice: string
+			/** A plain choice; where the rule asks for another form, `answer` has it. */
+			choice?: string
+			answer?: Answer
 			reason?: string
 			/** Required with the choice `object`. */
 			objection?: { criterion: string; reason: string; requestedChange?: string }

@@ -2,10 +2,12 @@ import { Refusal, type Denial } from '#schema/errors.ts'
 import type { Facts } from '#schema/governance/authorize.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import { choicesOf, type Outcome } from '#schema/governance/decide.ts'
+import type { Option } from '#schema/governance/rules/options.ts'
 import { quorumOf } from '#schema/governance/rules/quorum.ts'
 import { ballotsVisible, resultsVisible } from '#schema/governance/secrecy.ts'
 import { abilityTo, type Place } from './ability.ts'
 import {
+	answerIn,
 	answersTo,
 	countedBallots,
 	countUp,
@@ -98,10 +100,12 @@ export async function decisionView(
 		onRoll: roll.some(({ personId }) => personId === caller.personId),
 		myBallot: mine && {
 			choice: mine.choice,
+			answer: answerIn(mine),
 			reason: mine.reason,
 			castAt: mine.castAt.toISOString()
 		},
-		choices: [...choicesOf(rule)],
+		choices: [...choicesOf(rule, decision.options as Option[])],
+		options: decision.options as Option[],
 		criteria: [...charter.charter.objections.criteria],
 		minReasonChars: charter.charter.objections.min_reason_chars,
 		results: resultsVisible(rule, closed, mine !== null)
@@ -189,6 +193,7 @@ async function shownBallots(db: Db, roll: RollRow[], ballots: BallotRow[]): Prom
 			person: name(ballot.personId),
 			constituency: groups.get(ballot.personId) ?? '',
 			choice: ballot.choice,
+			answer: answerIn(ballot),
 			reason: ballot.reason,
 			castAt: ballot.castAt.toISOString()
 		}))

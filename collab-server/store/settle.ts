@@ -10,6 +10,7 @@ import { afterNo, afterYes } from './effects.ts'
 import { loadPlace } from './place.ts'
 import { ratificationDue } from './ratification-clock.ts'
 import { keepRoll } from './roll.ts'
+import { putUpRunoff } from './runoff.ts'
 import { findArtefact, findDecision, type ArtefactRecord, type DecisionRecord } from './rows.ts'
 
 /** What the clock demands of decisions: the server opens and closes them by itself [F4]. */
@@ -106,16 +107,24 @@ async function close(
 		.update(decisionTable)
 		.set({ status: 'closed', closedAt: work.at, outcome })
 		.where(eq(decisionTable.id, decision.id))
-	const { result, entitled, voted, tallies } = outcome
+	const { result, entitled, voted, tallies, winners } = outcome
 	work.enter(place, {
 		type: 'decision-closed',
 		subjectId: decision.id,
-		data: { result, entitled, voted, tallies, roll: decision.rollHash },
+		data: {
+			result,
+			entitled,
+			voted,
+			tallies,
+			...(winners && { winners }),
+			roll: decision.rollHash
+		},
 		byServer: true
 	})
 	tellDecision(work, decision)
-	if (result === 'adopted') await afterYes(work, place, artefact, decision)
-	else await afterNo(work, decision)
+	if (result === 'adopted') return afterYes(work, place, artefact, decision)
+	await afterNo(work, decision)
+	if (result === 'runoff') await putUpRunoff(work, place, artefact, decision, outcome)
 }
 
 export function tellDecision(

@@ -8,6 +8,8 @@ import type {
 } from '#schema/governance/roles.ts'
 import type { Charter, Rule } from '#schema/governance/charter.ts'
 import type { Outcome } from '#schema/governance/decide.ts'
+import type { Answer } from '#schema/governance/rules/answers.ts'
+import type { Option } from '#schema/governance/rules/options.ts'
 import type { Effect } from '#schema/governance/effects.ts'
 import type { RatifierOutcome } from '#schema/governance/ratification.ts'
 
@@ -195,8 +197,11 @@ export type DecisionView = DecisionRow & {
 	/** Votes that must be cast at least; null until the roll is taken. */
 	quorumNeeded: number | null
 	onRoll: boolean
-	myBallot: { choice: string; reason: string; castAt: string } | null
+	/** `choice` is empty where the method asks for another form of answer. */
+	myBallot: { choice: string; answer: Answer; reason: string; castAt: string } | null
 	choices: string[]
+	/** Empty where the rule does not choose among options. */
+	options: Option[]
 	criteria: string[]
 	minReasonChars: number
 	/** Ballots and tallies are there only when the charter allows this person to see them [F8]. */
@@ -261,6 +266,7 @@ export type BallotView = {
 	person: PersonRef
 	constituency: string
 	choice: string
+	answer: Answer
 	reason: string
 	castAt: string
 }

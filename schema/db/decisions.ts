@@ -34,6 +34,8 @@ export const decision = pgTable(
 		summary: text('summary').notNull().default(''),
 		ruleName: text('rule_name').notNull(),
 		rule: jsonb('rule').notNull(),
+		/** Among what is chosen; never written again after the announcement [F6]. */
+		options: jsonb('options').notNull().default([]),
 		charterId: uuid('charter_id').notNull(),
 		charterHash: text('charter_hash').notNull(),
 		round: integer('round').notNull().default(1),
@@ -85,7 +87,9 @@ export const ballot = pgTable(
 	{
 		decisionId: uuid('decision_id').notNull(),
 		personId: uuid('person_id').notNull(),
+		/** Empty where the method asks for another form of answer; then `answer` has it. */
 		choice: text('choice').notNull(),
+		answer: jsonb('answer'),
 		reason: text('reason').notNull().default(''),
 		castAt: at('cast_at').notNull()
 	},

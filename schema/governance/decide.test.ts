@@ -226,7 +226,7 @@ describe('[D11] what cannot be counted is not offered', () => {
 		expect(() => decide(sortition, rollOf(3), [], [])).toThrow(Refusal)
 	})
 	test('ties to be broken by lot, run-off or ratifier; organisations; secrecy', () => {
-		for (const tie of ['runoff', 'lot_public_seed', 'ratifier']) {
+		for (const tie of ['lot_public_seed', 'ratifier']) {
 			expect(canDecide(majority({ tie }))).toBe(false)
 		}
 		expect(canDecide(consent({ unit: 'organisation' }))).toBe(false)

@@ -70,16 +70,26 @@ export type Extras = {
  * offered, however well it could be counted: a secret rule needs a box without names [D11].
  */
 export function canDecide(rule: Rule): boolean {
-	if (rule.secrecy === 'secret' || rule.delegation !== 'off') return false
+	if (rule.secrecy === 'secret') return false
+	const tieEnds = rule.tie !== 'lot_public_seed' && rule.tie !== 'ratifier'
 	switch (rule.method) {
 		case 'consent':
 			return rule.unit !== 'organisation'
-		case 'majority':
-			return rule.tie === 'fails' || rule.tie === 'status_quo'
+		case 'consensus':
 		case 'absolute_majority':
 		case 'supermajority':
 		case 'double_majority':
 			return true
+		case 'majority':
+		case 'plurality':
+		case 'two_round':
+		case 'approval':
+		case 'ranked':
+		case 'pb_greedy':
+		case 'pb_mes':
+			return tieEnds
+		case 'score':
+			return tieEnds && rule.recuse === undefined
 		default:
 			return false
 	}

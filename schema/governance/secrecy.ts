@@ -34,7 +34,10 @@ export function ballotsVisible(
 
 /** Whether a ballot with this choice must come with a reason. */
 export function reasonRequired(rule: Pick<Rule, 'reasons' | 'method'>, choice: string): boolean {
-	// An objection without a reason cannot be answered, whatever the rule says of reasons.
-	if (choice === 'object') return true
-	return rule.reasons === 'required' || (rule.reasons === 'required_on_no' && choice === 'no')
+	// An objection or a block without a reason cannot be answered, whatever the rule says of reasons.
+	if (choice === 'object' || choice === 'block') return true
+	return (
+		rule.reasons === 'required' ||
+		(rule.reasons === 'required_on_no' && (choice === 'no' || choice === 'disagree'))
+	)
 }

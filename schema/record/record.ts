@@ -1,4 +1,7 @@
 import * as v from 'valibot'
+import { AnswerShape } from '../governance/rules/answers.ts'
+import { OptionShape } from '../governance/rules/options.ts'
+import { RESULTS } from '../governance/rules/outcome.ts'
 import { RuleText } from '../governance/rules/rule.ts'
 import { ARTEFACT_KINDS, PHASES, ROLES } from '../governance/roles.ts'
 import { canonicalJson, type Json } from './canonical.ts'
@@ -32,7 +35,9 @@ const RollLine = v.strictObject({ participant: Participant, constituency: Text, 
 const RecordedBallot = v.strictObject({
 	participant: Participant,
 	person: PersonKey,
+	/** Empty where the method asks for another form of answer, which then stands in `answer`. */
 	choice: Text,
+	answer: v.optional(AnswerShape),
 	reason: Text,
 	castAt: Instant
 })
@@ -53,9 +58,41 @@ const RecordedObjection = v.strictObject({
 	settled: v.nullable(v.strictObject({ by: PersonKey, at: Instant, reason: Text }))
 })
 
+const Names = v.array(Text)
+const ByName = v.record(v.string(), v.record(v.string(), Count))
+/** What only some methods say. */
+const Chosen = {
+	winners: v.optional(Names),
+	tie: v.optional(v.strictObject({ options: Names, places: Count, rule: Text })),
+	lot: v.optional(v.strictObject({ seed: Text, order: Names })),
+	pairs: v.optional(ByName),
+	paths: v.optional(ByName),
+	order: v.optional(v.array(Names)),
+	stages: v.optional(
+		v.array(
+			v.strictObject({
+				what: v.picklist(['first', 'surplus', 'excluded']),
+				from: Text,
+				votes: v.record(v.string(), Text),
+				rest: Text,
+				elected: Names
+			})
+		)
+	),
+	quota: v.optional(Count),
+	seats: v.optional(Count),
+	means: v.optional(v.record(v.string(), Text)),
+	groups: v.optional(v.record(v.string(), v.record(v.string(), Text))),
+	budget: v.optional(v.strictObject({ total: Count, spent: Count, currency: Text })),
+	constituencies: v.optional(
+		v.record(v.string(), v.strictObject({ yes: Count, base: Count, reached: v.boolean() }))
+	),
+	inner: v.optional(Text)
+}
+
 /** The calculation as the rule engine stored it [F19]; `verify` repeats it. */
 const Calculation = v.strictObject({
-	result: v.picklist(['adopted', 'not_adopted', 'objected', 'no_quorum', 'tie']),
+	result: v.picklist(RESULTS),
 	method: Text,
 	tallies: v.record(v.string(), Count),
 	entitled: Count,
@@ -63,7 +100,8 @@ const Calculation = v.strictObject({
 	quorum: v.strictObject({ type: Text, needed: Count, counted: Count, reached: v.boolean() }),
 	base: v.nullable(v.strictObject({ of: Text, count: Count })),
 	threshold: v.nullable(Text),
-	steps: v.array(v.strictObject({ key: Text, params: Params }))
+	steps: v.array(v.strictObject({ key: Text, params: Params })),
+	...Chosen
 })
 
 export const EVENTS = [
@@ -105,6 +143,10 @@ export const DecisionRecordShape = v.strictObject({
 		question: Text,
 		summary: Text,
 		round: Count,
+		/** Among what was chosen; absent where the rule does not choose. */
+		options: v.optional(v.array(OptionShape)),
+		/** This round was the second vote after a tie. */
+		runoff: v.optional(v.literal(true)),
 		announcedBy: PersonKey,
 		announcedAt: Instant,
 		opensAt: Instant,

@@ -114,12 +114,22 @@ export function countsAgain(record: DecisionRecord): boolean {
 }
 
 /** The rule run over what the record publishes. Throws a Refusal when the box cannot be right. */
-export function recount({ rule, electorate, ballots, objections }: DecisionRecord): Outcome {
+export function recount({
+	decision,
+	rule,
+	electorate,
+	ballots,
+	objections
+}: DecisionRecord): Outcome {
 	return decide(
 		rule.definition as Rule,
 		electorate.roll.map(({ participant, ...line }) => ({ personId: participant, ...line })),
-		ballots.map(({ participant, choice }) => ({ personId: participant, choice })),
-		objections.map(({ participant, by, status }) => ({ personId: participant ?? by, status }))
+		ballots.map(({ participant, choice, answer }) => ({
+			personId: participant,
+			...(answer ?? { choice })
+		})),
+		objections.map(({ participant, by, status }) => ({ personId: participant ?? by, status })),
+		{ options: decision.options, runoff: decision.runoff }
 	)
 }
 

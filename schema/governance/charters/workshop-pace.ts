@@ -41,6 +41,34 @@ export const WORKSHOP_PACE: unknown = {
 			secrecy: 'open',
 			results_visibility: 'live',
 			reasons: 'optional'
+		},
+		one_of_several: {
+			method: 'approval',
+			k: 1,
+			quorum: HALF_OF_ROLL,
+			tie: 'runoff',
+			secrecy: 'open_after_close',
+			results_visibility: 'after_close',
+			reasons: 'none'
+		},
+		order_of_preference: {
+			method: 'ranked',
+			variant: 'schulze',
+			quorum: HALF_OF_ROLL,
+			tie: 'status_quo',
+			secrecy: 'open_after_close',
+			results_visibility: 'after_close',
+			reasons: 'none'
+		},
+		points: {
+			method: 'score',
+			scale: [0, 5],
+			k: 1,
+			quorum: HALF_OF_ROLL,
+			tie: 'runoff',
+			secrecy: 'open_after_close',
+			results_visibility: 'after_close',
+			reasons: 'optional'
 		}
 	}
 }

@@ -49,6 +49,11 @@ export function mayKeep(rule: RuleText): boolean {
 	return ['plurality', 'two_round', 'approval'].includes(rule.method)
 }
 
+/** Whether "everything stays as it is" has to stand among them: where options are ranked for one place. */
+export function mustKeep(rule: RuleText): boolean {
+	return rule.method === 'ranked' && rule.variant !== 'stv'
+}
+
 /** [D13] Refuses options that cannot be counted under a rule. */
 export function checkOptions(rule: Rule, options: readonly Option[]): void {
 	if (!offersOptions(rule)) {

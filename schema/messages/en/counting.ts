@@ -1,5 +1,6 @@
 /** Choosing and counting: methods, answers, results and the lines of a calculation. */
 export default {
+	'choice.keep': 'Everything stays as it is',
 	'choice.agree': 'I agree',
 	'choice.disagree': 'I disagree',
 	'choice.block': 'I block it',
@@ -166,6 +167,26 @@ export default {
 	'step.filled':
 		'From what is left {option} is funded: {votes, plural, one {# vote} other {# votes}}, {cost, number} {currency}. Left: {left, number} {currency}.',
 	'step.spent': 'Spent: {spent, number} of {total, number} {currency}.',
+
+	'record.answer.chosen': 'Chosen.',
+	'record.answer.runoff': 'Undecided.',
+	'record.answer.lot': 'Undecided.',
+	'record.answer.ratifier': 'Undecided.',
+	'record.answer.advice': 'Advice.',
+	'record.statement.chosen': 'Chosen on {date}: {options}.',
+	'record.statement.runoff':
+		'Equals were left, so a second vote follows. The vote closed on {date}.',
+	'record.statement.lot': 'Equals were left, so a lot decides. The vote closed on {date}.',
+	'record.statement.ratifier':
+		'Equals were left, so the ratifier decides. The vote closed on {date}.',
+	'record.statement.advice': 'This is advice and adopts nothing. The vote closed on {date}.',
+	'record.result.runoff': 'a tie, then a second vote.',
+	'record.result.lot': 'a tie, then a lot.',
+	'record.result.ratifier': 'a tie, left to the ratifier.',
+	'record.result.advice': 'advice.',
+	'record.choice.agree': 'Agree',
+	'record.choice.disagree': 'Disagree',
+	'record.choice.block': 'Block',
 
 	'refusal.options_missing': 'Say what can be chosen: this rule needs options.',
 	'refusal.options_wrong':

@@ -1,5 +1,6 @@
 /** Elegir y contar: métodos, respuestas, resultados y líneas del cálculo. */
 export default {
+	'choice.keep': 'Todo queda como está',
 	'choice.agree': 'Estoy de acuerdo',
 	'choice.disagree': 'No estoy de acuerdo',
 	'choice.block': 'Lo bloqueo',
@@ -173,6 +174,26 @@ export default {
 	'step.filled':
 		'Con lo que queda se financia {option}: {votes, plural, one {# voto} many {# votos} other {# votos}}, {cost, number} {currency}. Quedan {left, number} {currency}.',
 	'step.spent': 'Gastado: {spent, number} de {total, number} {currency}.',
+
+	'record.answer.chosen': 'Elegido.',
+	'record.answer.runoff': 'Sin decidir.',
+	'record.answer.lot': 'Sin decidir.',
+	'record.answer.ratifier': 'Sin decidir.',
+	'record.answer.advice': 'Consejo.',
+	'record.statement.chosen': 'Elegido el {date}: {options}.',
+	'record.statement.runoff':
+		'Quedó un empate: hay una segunda votación. La votación se cerró el {date}.',
+	'record.statement.lot': 'Quedó un empate: decide un sorteo. La votación se cerró el {date}.',
+	'record.statement.ratifier':
+		'Quedó un empate: decide quien ratifica. La votación se cerró el {date}.',
+	'record.statement.advice': 'Es un consejo y no adopta nada. La votación se cerró el {date}.',
+	'record.result.runoff': 'empate, luego una segunda votación.',
+	'record.result.lot': 'empate, luego un sorteo.',
+	'record.result.ratifier': 'empate, en manos de quien ratifica.',
+	'record.result.advice': 'un consejo.',
+	'record.choice.agree': 'De acuerdo',
+	'record.choice.disagree': 'En desacuerdo',
+	'record.choice.block': 'Bloqueo',
 
 	'refusal.options_missing': 'Di qué se puede elegir: esta regla necesita opciones.',
 	'refusal.options_wrong':

@@ -1,5 +1,6 @@
 /** Scegliere e contare: metodi, risposte, esiti e righe del calcolo. */
 export default {
+	'choice.keep': 'Tutto resta com’è',
 	'choice.agree': 'Sono d’accordo',
 	'choice.disagree': 'Non sono d’accordo',
 	'choice.block': 'Lo blocco',
@@ -167,6 +168,27 @@ export default {
 	'step.filled':
 		'Con ciò che resta è finanziato {option}: {votes, plural, one {# voto} many {# voti} other {# voti}}, {cost, number} {currency}. Restano {left, number} {currency}.',
 	'step.spent': 'Spesi {spent, number} di {total, number} {currency}.',
+
+	'record.answer.chosen': 'Scelta fatta.',
+	'record.answer.runoff': 'Non deciso.',
+	'record.answer.lot': 'Non deciso.',
+	'record.answer.ratifier': 'Non deciso.',
+	'record.answer.advice': 'Parere.',
+	'record.statement.chosen': 'Scelta del {date}: {options}.',
+	'record.statement.runoff':
+		'Restavano opzioni alla pari: segue un secondo voto. Il voto si è chiuso il {date}.',
+	'record.statement.lot':
+		'Restavano opzioni alla pari: decide un sorteggio. Il voto si è chiuso il {date}.',
+	'record.statement.ratifier':
+		'Restavano opzioni alla pari: decide chi ratifica. Il voto si è chiuso il {date}.',
+	'record.statement.advice': 'È un parere e non adotta nulla. Il voto si è chiuso il {date}.',
+	'record.result.runoff': 'parità, poi un secondo voto.',
+	'record.result.lot': 'parità, poi un sorteggio.',
+	'record.result.ratifier': 'parità, lasciata a chi ratifica.',
+	'record.result.advice': 'un parere.',
+	'record.choice.agree': 'D’accordo',
+	'record.choice.disagree': 'Non d’accordo',
+	'record.choice.block': 'Blocco',
 
 	'refusal.options_missing': 'Indica che cosa si può scegliere: questa regola richiede opzioni.',
 	'refusal.options_wrong':

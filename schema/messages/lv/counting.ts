@@ -1,5 +1,6 @@
 /** Izvēle un skaitīšana: metodes, atbildes, rezultāti un aprēķina rindas. */
 export default {
+	'choice.keep': 'Viss paliek, kā ir',
 	'choice.agree': 'Piekrītu',
 	'choice.disagree': 'Nepiekrītu',
 	'choice.block': 'Bloķēju',
@@ -168,6 +169,27 @@ export default {
 	'step.filled':
 		'No atlikuma tiek finansēts {option}: {votes, plural, zero {# balsu} one {# balss} other {# balsis}}, {cost, number} {currency}. Paliek {left, number} {currency}.',
 	'step.spent': 'Iztērēts: {spent, number} no {total, number} {currency}.',
+
+	'record.answer.chosen': 'Izvēlēts.',
+	'record.answer.runoff': 'Nav izlemts.',
+	'record.answer.lot': 'Nav izlemts.',
+	'record.answer.ratifier': 'Nav izlemts.',
+	'record.answer.advice': 'Padoms.',
+	'record.statement.chosen': 'Izvēlēts {date}: {options}.',
+	'record.statement.runoff':
+		'Palika vienādas iespējas, tāpēc notiek otrs balsojums. Balsošana noslēdzās {date}.',
+	'record.statement.lot':
+		'Palika vienādas iespējas, tāpēc izšķir izloze. Balsošana noslēdzās {date}.',
+	'record.statement.ratifier':
+		'Palika vienādas iespējas, tāpēc lemj apstiprinātājs. Balsošana noslēdzās {date}.',
+	'record.statement.advice': 'Tas ir padoms un neko nepieņem. Balsošana noslēdzās {date}.',
+	'record.result.runoff': 'neizšķirts, tad otrs balsojums.',
+	'record.result.lot': 'neizšķirts, tad izloze.',
+	'record.result.ratifier': 'neizšķirts, lemj apstiprinātājs.',
+	'record.result.advice': 'padoms.',
+	'record.choice.agree': 'Piekrīt',
+	'record.choice.disagree': 'Nepiekrīt',
+	'record.choice.block': 'Bloķē',
 
 	'refusal.options_missing': 'Norādi, ko var izvēlēties: šim noteikumam vajag iespējas.',
 	'refusal.options_wrong':

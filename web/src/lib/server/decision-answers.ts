@@ -53,6 +53,7 @@ function whatNext({ status, results }: DecisionView, m: Messages): string {
 		case 'cancelled':
 			return m('decision.next_cancelled')
 		case 'closed':
+			if (results?.outcome?.result === 'runoff') return m('choosing.next_runoff')
 			return m(
 				results?.outcome?.result === 'adopted' ? 'decision.next_record' : 'decision.next_revise'
 			)

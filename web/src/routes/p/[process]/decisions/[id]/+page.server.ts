@@ -5,6 +5,7 @@ import { govern } from '#collab/store/govern.ts'
 import { database } from '#collab/store/runtime.ts'
 import { markdownBlocks } from '#schema/docs/markdown-blocks.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
+import { answerFrom } from '#lib/decision/server/answer-form.ts'
 import { decisionAnswers } from '#lib/server/decision-answers.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { CommandId, Id, OptionalText, Reason, Text } from '#lib/server/fields.ts'
@@ -14,7 +15,6 @@ import { voiceOf } from '#lib/server/voice.ts'
 
 const Ballot = v.object({
 	command: CommandId,
-	choice: v.pipe(v.string('choice_unknown'), v.maxLength(40, 'choice_unknown')),
 	reason: OptionalText(LIMITS.reasonLength),
 	criterion: OptionalText(60),
 	objectionReason: OptionalText(LIMITS.reasonLength),
@@ -52,23 +52,24 @@ export const load = async (event) => {
 export const actions = {
 	ballot: (event) =>
 		refusing(event, async (form) => {
-			const { command, choice, reason, ...why } = read(form, Ballot)
+			const { command, reason, ...why } = read(form, Ballot)
+			const answer = answerFrom(form)
 			const objection =
-				choice === 'object'
+				'choice' in answer && answer.choice === 'object'
 					? {
 							criterion: why.criterion,
 							reason: why.objectionReason,
 							requestedChange: why.requestedChange
 						}
 					: undefined
-			const act = { choice, ...(objection ? { objection } : { reason }) }
+			const act = { answer, ...(objection ? { objection } : { reason }) }
 			await govern(
 				database(),
 				signedIn(event),
 				{ id: command, kind: 'cast-ballot', decision: event.params.id, ...act },
 				event.locals.now
 			)
-			return { sent: choice }
+			return { sent: answer }
 		}),
 	lend: (event) =>
 		refusing(event, async (form) => {

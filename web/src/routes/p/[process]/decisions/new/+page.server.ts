@@ -6,6 +6,7 @@ import { rulesView } from '#collab/store/charters.ts'
 import { database } from '#collab/store/runtime.ts'
 import { ruleOf } from '#schema/governance/charter.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
+import { mustKeep, offersOptions } from '#schema/governance/rules/options.ts'
 import { earliestClosing, earliestOpening } from '#schema/governance/window.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { CommandId, Id, OptionalText, Text } from '#lib/server/fields.ts'
@@ -47,6 +48,9 @@ export const load = async (event) => {
 			const closesAt = earliestClosing(rule, opensAt, process.timezone)
 			return {
 				name,
+				chooses: offersOptions(rule),
+				currency: 'budget' in rule ? rule.currency : null,
+				keeps: mustKeep(rule),
 				sentence: ruleSentence(rule, size, event.locals.language),
 				mayStartNow: opensAt <= event.locals.now,
 				opens: localIn(opensAt, process.timezone),
@@ -82,6 +86,7 @@ export const actions = {
 					kind: 'announce-decision',
 					artefact,
 					...what,
+					options: optionsIn(form),
 					opensAt,
 					closesAt: instantIn(closes, timezone).toISOString(),
 					previous: lastClosed(decisions)?.id
@@ -90,6 +95,16 @@ export const actions = {
 			)
 			seeOther(`/p/${event.params.process}/decisions/${decisionId}`)
 		})
+}
+
+/** The rows that were filled, in order; each with its cost where the rule asks for one. */
+function optionsIn(form: FormData): { label: string; cost?: number }[] | undefined {
+	const costs = form.getAll('optionCost')
+	const rows = form.getAll('optionLabel').map((label, at) => {
+		const cost = costs[at] ?? ''
+		return { label: String(label).trim(), ...(cost === '' ? {} : { cost: Number(cost) }) }
+	})
+	return rows.length === 0 ? undefined : rows.filter(({ label }) => label !== '')
 }
 
 type Round = { id: string; round: number; status: string; closesAt: string }

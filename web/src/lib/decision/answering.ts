@@ -1,0 +1,46 @@
+import type { DecisionView } from '#collab/store/views.ts'
+import { formOf } from '#schema/governance/rules/answers.ts'
+import type { Answer } from '#schema/governance/rules/answers.ts'
+import type { Option } from '#schema/governance/rules/options.ts'
+import type { Messages } from '#lib/messages/speak.ts'
+
+/** Names of the fields in which a ballot's form sends what it says about one option. */
+export const PLACE = 'place-'
+export const POINTS = 'points-'
+
+/** A choice by its word, an option by its label. */
+export function choiceName(m: Messages, options: readonly Option[]): (choice: string) => string {
+	const labels = new Map(options.map(({ id, label = id }) => [id, label]))
+	return (choice) => labels.get(choice) ?? m(`choice.${choice}` as Parameters<Messages>[0])
+}
+
+/** The ballot a person begins with: their own earlier one, or nothing said. */
+export function firstAnswer({ myBallot, rule }: Pick<DecisionView, 'myBallot' | 'rule'>): Answer {
+	if (myBallot) return myBallot.answer
+	switch (formOf(rule)) {
+		case 'approvals':
+			return { approvals: [] }
+		case 'ranking':
+			return { ranking: [] }
+		case 'scores':
+			return { scores: {} }
+		case 'dots':
+			return { dots: {} }
+		case 'choice':
+		case 'none':
+			return { choice: '' }
+	}
+}
+
+/** Places by option ("a" on 1, "b" and "c" on 2) as a ranking: what has no place is left out. */
+export function rankingOf(places: Readonly<Record<string, number>>): string[][] {
+	const tiers = Map.groupBy(Object.entries(places), ([, place]) => place)
+	return [...tiers]
+		.sort(([one], [other]) => one - other)
+		.map(([, tier]) => tier.map(([id]) => id).sort())
+}
+
+/** And back: the place of each option in a ranking, counted from 1. */
+export function placesOf(ranking: readonly (readonly string[])[]): Record<string, number> {
+	return Object.fromEntries(ranking.flatMap((tier, at) => tier.map((id) => [id, at + 1] as const)))
+}

@@ -1,0 +1,24 @@
+import type { Answer } from '#schema/governance/rules/answers.ts'
+import { PLACE, POINTS, rankingOf } from '../answering.ts'
+
+/** What a ballot's form says. Whether it can be counted is for the store to say [D14]. */
+export function answerFrom(form: FormData): Answer {
+	switch (form.get('form')) {
+		case 'approvals':
+			return { approvals: form.getAll('approve').map(String) }
+		case 'ranking':
+			return { ranking: rankingOf(numbersIn(form, PLACE)) }
+		case 'scores':
+			return { scores: numbersIn(form, POINTS) }
+		default:
+			return { choice: String(form.get('choice') ?? '') }
+	}
+}
+
+/** The numbers of the fields whose names begin with `prefix`; empty fields say nothing. */
+function numbersIn(form: FormData, prefix: string): Record<string, number> {
+	const filled = [...form].filter(([name, value]) => name.startsWith(prefix) && value !== '')
+	return Object.fromEntries(
+		filled.map(([name, value]) => [name.slice(prefix.length), Number(value)])
+	)
+}
