@@ -57,6 +57,11 @@ export const REFUSALS = {
 	state_changed: 409,
 	others_contributed: 409,
 	decision_open: 409,
+	// changing what was adopted
+	not_editorial: 409,
+	successor_ahead: 409,
+	rule_too_weak: 409,
+	rule_for_editorial: 409,
 	// decisions
 	rule_unknown: 400,
 	not_frozen: 409,

@@ -64,6 +64,8 @@ export const EVENT_TYPES = [
 	'artefact-created',
 	'artefact-renamed',
 	'artefact-moved',
+	'change-requested',
+	'artefact-superseded',
 	'decision-announced',
 	'decision-opened',
 	'decision-cancelled',

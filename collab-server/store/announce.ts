@@ -9,6 +9,7 @@ import { isKnownCalendar } from '#schema/governance/working-days.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must, type Place } from './ability.ts'
 import { optionsFor } from './offered-options.ts'
+import { refuseWeakRule } from './amendment-checks.ts'
 import type { Act } from './act.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
@@ -53,6 +54,7 @@ export async function announceDecision(
 	const previous = await previousRound(act.tx, artefact, needs.previous)
 	const round = (previous?.round ?? 0) + 1
 	const rule = ruleFor(place.charter.charter, needs.rule, round)
+	await refuseWeakRule(act.tx, place, artefact, needs.rule)
 	must(abilityToReturn(place, rule, act))
 	const question = requiredText(needs.question, 'question', LIMITS.questionLength)
 	const summary = optionalText(needs.summary, 'summary', LIMITS.aimLength)

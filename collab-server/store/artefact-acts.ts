@@ -37,28 +37,45 @@ export async function createArtefact(
 	must(abilityToCreate(place, kind, act.at))
 	const title = requiredText(needs.title, 'title', LIMITS.titleLength)
 
+	const words = FIRST_WORDS[knownLanguage(place.process.language)]
+	const first = seed ?? seedOf(kind, () => crypto.randomUUID(), words)
+	const artefactId = await beginArtefact(act, place, { kind, title, seed: first })
+	act.enter(place, {
+		type: 'artefact-created',
+		subjectId: artefactId,
+		data: { kind },
+		secret: { '/title': title }
+	})
+	return { artefactId }
+}
+
+type Born = { kind: ArtefactKind; title: string; seed: Uint8Array } & Partial<
+	Pick<
+		ArtefactRecord,
+		'amends' | 'amendment' | 'amendmentReason' | 'teamId' | 'organisationId' | 'visibility'
+	>
+>
+
+/** The rows of a new artefact. Whoever calls it has judged the right to it and enters the act. */
+export async function beginArtefact(
+	act: Act,
+	place: Place,
+	{ seed, ...born }: Born
+): Promise<string> {
 	const id = crypto.randomUUID()
+	const { process } = place
 	await act.tx.insert(artefactTable).values({
 		id,
-		processId: place.process.id,
-		kind,
-		title,
+		processId: process.id,
+		...born,
 		stateSince: act.at,
 		createdBy: act.by.personId,
 		createdAt: act.at
 	})
-	const words = FIRST_WORDS[knownLanguage(place.process.language)]
-	const first = seed ?? seedOf(kind, () => crypto.randomUUID(), words)
-	await createDocument(act.tx, { name: id, artefactId: id, seed: first }, act.at)
+	await createDocument(act.tx, { name: id, artefactId: id, seed }, act.at)
 	await createDocument(act.tx, { name: registerName(id), artefactId: id }, act.at)
-	act.enter(place, {
-		type: 'artefact-created',
-		subjectId: id,
-		data: { kind },
-		secret: { '/title': title }
-	})
-	act.tell('artefact', { artefactId: id, processId: place.process.id })
-	return { artefactId: id }
+	act.tell('artefact', { artefactId: id, processId: process.id })
+	return id
 }
 
 /** [F1] A title is part of what people decide on: once frozen it stays. */
@@ -96,6 +113,11 @@ function unborn(place: Place, kind: ArtefactKind, at: Date): ArtefactRecord {
 		stateSince: at,
 		stateReason: null,
 		frozenTextId: null,
+		amends: null,
+		amendment: null,
+		amendmentReason: null,
+		supersededBy: null,
+		supersededAt: null,
 		teamId: null,
 		organisationId: null,
 		visibility: 'process',

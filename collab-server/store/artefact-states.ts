@@ -1,10 +1,12 @@
-import { and, eq, isNotNull, ne } from 'drizzle-orm'
+import { and, eq, isNotNull, ne, notInArray } from 'drizzle-orm'
 import { artefact as artefactTable, documentClient, documentUpdate } from '#schema/db/artefacts.ts'
 import { Refusal, type Denial, type RefusalCode } from '#schema/errors.ts'
 import type { Facts } from '#schema/governance/authorize.ts'
 import { ARTEFACT_STATES, type ArtefactState } from '#schema/governance/roles.ts'
 import { transition, transitionBetween, type TransitionFacts } from '#schema/governance/states.ts'
 import { LIMITS } from '#schema/limits.ts'
+import { refuseUnfitAmendment } from './amendment-checks.ts'
+import { supersede } from './amendments.ts'
 import { abilityTo, factsAbout, must, type Place } from './ability.ts'
 import type { Act, Work } from './act.ts'
 import type { Acts } from './commands.ts'
@@ -30,6 +32,7 @@ export async function moveArtefact(
 	const facts = await transitionFacts(act.tx, artefact)
 	refuseMove(transition(artefact.state, to, { ...facts, reason: reason !== '' }))
 	const frozen = to === 'frozen' ? await freezeContent(act, artefact) : null
+	if (frozen) await refuseUnfitAmendment(act.tx, artefact, frozen.canonicalText)
 	await changeState(act, place, artefact, to, {
 		reason: reason === '' ? null : reason,
 		frozenTextId: frozen?.id ?? (to === 'archived' ? artefact.frozenTextId : null),
@@ -90,6 +93,7 @@ export async function changeState(
 		...(change.byServer && { byServer: true })
 	})
 	act.tell('artefact', { artefactId: artefact.id, processId: place.process.id })
+	if (to === 'adopted') await supersede(act, place, artefact)
 }
 
 export async function transitionFacts(db: Db, artefact: ArtefactRecord): Promise<TransitionFacts> {
@@ -121,10 +125,22 @@ async function othersWrote(db: Db, artefact: ArtefactRecord): Promise<boolean> {
 		.select({ author: documentClient.personId })
 		.from(documentClient)
 		.where(
-			and(eq(documentClient.document, artefact.id), ne(documentClient.personId, artefact.createdBy))
+			and(
+				eq(documentClient.document, artefact.id),
+				ne(documentClient.personId, artefact.createdBy),
+				// Who wrote what it amends did not write here.
+				notInArray(documentClient.clientId, clientsIn(db, artefact.amends ?? ''))
+			)
 		)
 		.limit(1)
 	return update !== undefined || client !== undefined
+}
+
+function clientsIn(db: Db, document: string) {
+	return db
+		.select({ clientId: documentClient.clientId })
+		.from(documentClient)
+		.where(eq(documentClient.document, document))
 }
 
 function refuseMove(denial: Denial | null): void {

@@ -4,6 +4,7 @@ import { assert, type Denial } from '#schema/errors.ts'
 import { CAPABILITIES } from '#schema/governance/roles.ts'
 import { TRANSITIONS, transition } from '#schema/governance/states.ts'
 import { abilityTo, factsAbout, factsInDecision, type Place } from './ability.ts'
+import { abilityToRequestChange } from './amendments.ts'
 import { abilityToRename } from './artefact-acts.ts'
 import { abilityToMove, transitionFacts } from './artefact-states.ts'
 import { countedBallots } from './box.ts'
@@ -12,6 +13,7 @@ import type { Db } from './db.ts'
 import { decisionsIn, resultOf } from './decision-rows.ts'
 import { frozenTextOf } from './freeze.ts'
 import { hiddenIn } from './hidden-entries.ts'
+import { lineageOf } from './lineage.ts'
 import { namesOf } from './person-names.ts'
 import { enterArtefact, enterProcess } from './place.ts'
 import { rollOf } from './roll.ts'
@@ -62,6 +64,7 @@ export function rowOf(
 		title: artefact.title,
 		state: artefact.state,
 		stateSince: artefact.stateSince.toISOString(),
+		superseded: artefact.supersededBy !== null,
 		openDecision: decision && {
 			id: decision.id,
 			status: decision.status === 'open' ? 'open' : 'announced',
@@ -110,8 +113,13 @@ export async function artefactView(
 			])
 		) as ArtefactView['standing'],
 		moves: await movesOf(db, entered, artefact, at),
+		lineage: await lineageOf(db, entered, at),
 		may: {
 			rename: abilityToRename(entered, artefact, at),
+			requestChange: {
+				substantive: abilityToRequestChange(entered, artefact, 'substantive', at),
+				editorial: abilityToRequestChange(entered, artefact, 'editorial', at)
+			},
 			announceDecision: abilityToAnnounce(entered, artefact, running !== null, at)
 		},
 		decisions: decisions.filter((one) => one.artefact.id === artefact.id).map(({ row }) => row),
@@ -136,6 +144,7 @@ export async function registerFacts(db: Db, artefactId: string, at: Date): Promi
 		phase: process.phase,
 		frozen: frozen && { textHash: frozen.textHash, at: frozen.frozenAt.toISOString() },
 		hidden: await hiddenIn(db, artefact.id),
+		supersededAt: artefact.supersededAt?.toISOString() ?? null,
 		decision: decision && {
 			id: decision.id,
 			question: decision.question,

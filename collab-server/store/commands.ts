@@ -1,3 +1,4 @@
+import type { Amendment } from '#schema/governance/amendment.ts'
 import type { ArtefactKind, ArtefactState, Phase, Role } from '#schema/governance/roles.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
 
@@ -157,6 +158,18 @@ export type Acts = {
 			reason?: string
 		}
 		answers: { state: ArtefactState }
+	}
+
+	'request-change': {
+		needs: {
+			/** What was adopted. A draft with its content begins. */
+			artefact: string
+			amendment: Amendment
+			reason: string
+			/** That of what it changes, when absent. */
+			title?: string
+		}
+		answers: { artefactId: string }
 	}
 
 	'announce-decision': {

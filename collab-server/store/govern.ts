@@ -4,6 +4,7 @@ import { Refusal } from '#schema/errors.ts'
 import { isId } from '#schema/ids.ts'
 import { inOneTransaction, type Act } from './act.ts'
 import { moveArtefact } from './artefact-states.ts'
+import { requestChange } from './amendments.ts'
 import { createArtefact, renameArtefact } from './artefact-acts.ts'
 import { castBallot } from './ballots.ts'
 import type { Caller } from './caller.ts'
@@ -71,6 +72,7 @@ const HANDLERS: {
 	'create-artefact': createArtefact,
 	'rename-artefact': renameArtefact,
 	'move-artefact': moveArtefact,
+	'request-change': requestChange,
 	'announce-decision': announceDecision,
 	'cancel-decision': cancelDecision,
 	'cast-ballot': castBallot,

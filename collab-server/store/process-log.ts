@@ -64,6 +64,7 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'artefact-created': ['/title'],
 	'artefact-renamed': ['/title'],
 	'artefact-moved': ['/reason'],
+	'change-requested': ['/title', '/reason'],
 	'decision-announced': ['/question'],
 	'decision-cancelled': ['/reason'],
 	'objection-disposed': ['/reason']

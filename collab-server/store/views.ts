@@ -6,10 +6,12 @@ import type {
 	Phase,
 	Role
 } from '#schema/governance/roles.ts'
+import type { Amendment } from '#schema/governance/amendment.ts'
 import type { Charter, Rule } from '#schema/governance/charter.ts'
 import type { Outcome } from '#schema/governance/decide.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
+import type { Lineage } from './lineage.ts'
 import type { Effect } from '#schema/governance/effects.ts'
 import type { RatifierOutcome } from '#schema/governance/ratification.ts'
 
@@ -107,6 +109,8 @@ export type ArtefactRow = {
 	title: string
 	state: ArtefactState
 	stateSince: string
+	/** Another one was adopted in its place. */
+	superseded: boolean
 	openDecision: { id: string; status: 'announced' | 'open'; closesAt: string } | null
 }
 
@@ -122,7 +126,12 @@ export type ArtefactView = ArtefactRow & {
 	standing: Record<Capability, Ability>
 	/** Which states it may go to by this person, and why not to the others. */
 	moves: Partial<Record<ArtefactState, Ability>>
-	may: { rename: Ability; announceDecision: Ability }
+	lineage: Lineage
+	may: {
+		rename: Ability
+		announceDecision: Ability
+		requestChange: Record<Amendment, Ability>
+	}
 	decisions: DecisionRow[]
 	register: RegisterFacts
 }
@@ -138,6 +147,7 @@ export type RegisterFacts = {
 	frozen: { textHash: string; at: string } | null
 	/** Cards that moderators have hidden; their authors still see them. */
 	hidden: { entry: string; by: string }[]
+	supersededAt: string | null
 	decision: {
 		id: string
 		question: string

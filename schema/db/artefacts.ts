@@ -1,6 +1,7 @@
 import {
 	bigint,
 	bigserial,
+	type AnyPgColumn,
 	index,
 	integer,
 	pgTable,
@@ -39,12 +40,19 @@ export const artefact = pgTable(
 		visibility: text('visibility', { enum: ['process', 'team', 'restricted'] })
 			.notNull()
 			.default('process'),
+		/** What it changes, once it was adopted: a change request is a draft of its own. */
+		amends: uuid('amends').references((): AnyPgColumn => artefact.id),
+		amendment: text('amendment', { enum: ['substantive', 'editorial'] }),
+		amendmentReason: text('amendment_reason'),
+		/** What was adopted in its place. */
+		supersededBy: uuid('superseded_by').references((): AnyPgColumn => artefact.id),
+		supersededAt: at('superseded_at'),
 		createdBy: uuid('created_by')
 			.notNull()
 			.references(() => person.id),
 		createdAt: at('created_at').notNull()
 	},
-	(t) => [index('artefact_process').on(t.processId)]
+	(t) => [index('artefact_process').on(t.processId), index('artefact_amends').on(t.amends)]
 )
 
 /** What was frozen: the canonical text, the exact Yjs bytes, and the SHA-256 of each (base64url). */

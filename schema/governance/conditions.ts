@@ -74,7 +74,6 @@ export const UNANSWERED: ReadonlySet<Condition> = new Set<Condition>([
 	'affected',
 	'appeal',
 	'breakglass',
-	'change_request',
 	'delegated',
 	'merge_only',
 	'premod',

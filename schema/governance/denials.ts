@@ -84,6 +84,8 @@ export const DENIAL_CODES = [
 	'suggestions_open',
 	'others_contributed',
 	'held',
+	'superseded',
+	'no_editorial_rule',
 	// shape of a shared document (schema/docs)
 	'content_unknown',
 	'author_fixed',

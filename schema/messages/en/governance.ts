@@ -214,6 +214,8 @@ export default {
 	'denial.others_contributed':
 		'Others have contributed to this, so it cannot be withdrawn. It can be archived.',
 	'denial.held': 'An appeal or a legal hold is on this. It stays as it is until that ends.',
+	'denial.superseded': 'Another version was adopted in its place. Ask for a change of that one.',
+	'denial.no_editorial_rule': 'The charter of this process has no rule for editorial changes.',
 	'denial.content_unknown': 'This cannot hold that kind of content.',
 	'denial.author_fixed': 'Who added something stays named as its author.',
 	'denial.server_only': 'Only the product itself writes here.',
@@ -276,6 +278,14 @@ export default {
 		'Others have contributed to this, so it cannot be withdrawn. It can be archived.',
 	'refusal.decision_open':
 		'A decision about this is announced or open. Wait for its result, or cancel it first.',
+	'refusal.not_editorial':
+		'This is more than an editorial change. It touches numbers, names, dates or what people must, may or cannot do: {found}.',
+	'refusal.successor_ahead':
+		'What this changes is no longer in force, or another change of it is ahead. Wait for its decision, or ask for a change of the newest version.',
+	'refusal.rule_too_weak':
+		'A change takes the rule the text was adopted by, or a stronger one. This one asks for less: {where, select, method {another way to decide} threshold {fewer in favour} base {fewer answers count} quorum {fewer people must take part} silence {silence counts as consent} roll {other people decide} tie {a tie is settled otherwise} notice {less notice} discussion {less time to discuss} other {less time to answer}}.',
+	'refusal.rule_for_editorial':
+		'The rule for small corrections decides editorial changes, and nothing else does.',
 	'refusal.rule_unknown': 'This rule is not offered. Choose one of the rules of the process.',
 	'refusal.not_frozen': 'A decision needs a frozen text. Freeze it first.',
 	'refusal.notice_too_short':

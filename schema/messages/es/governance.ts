@@ -220,6 +220,9 @@ export default {
 	'denial.others_contributed':
 		'Otras personas han aportado aquí, así que no se puede retirar. Se puede archivar.',
 	'denial.held': 'Hay un recurso o un bloqueo legal. Queda como está hasta que termine.',
+	'denial.superseded': 'En su lugar se adoptó otra versión. Pide un cambio de esa.',
+	'denial.no_editorial_rule':
+		'La carta de este proceso no tiene regla para correcciones de redacción.',
 	'denial.content_unknown': 'Aquí no cabe ese tipo de contenido.',
 	'denial.author_fixed': 'Quien añadió algo sigue figurando como su autor.',
 	'denial.server_only': 'Aquí solo escribe el propio sistema.',
@@ -280,6 +283,14 @@ export default {
 		'Otras personas han aportado aquí, así que no se puede retirar. Se puede archivar.',
 	'refusal.decision_open':
 		'Hay una decisión anunciada o abierta sobre esto. Espera el resultado o cancélala antes.',
+	'refusal.not_editorial':
+		'Es más que una corrección de redacción. Toca números, nombres, fechas o lo que se debe, se puede o no se puede hacer: {found}.',
+	'refusal.successor_ahead':
+		'Lo que esto cambia ya no está en vigor, o hay otro cambio más adelantado. Espera su decisión o pide un cambio de la versión más reciente.',
+	'refusal.rule_too_weak':
+		'Un cambio necesita la regla con la que se adoptó el texto, o una más fuerte. Esta pide menos: {where, select, method {otra forma de decidir} threshold {menos votos a favor} base {cuentan menos respuestas} quorum {tienen que participar menos personas} silence {el silencio cuenta como consentimiento} roll {deciden otras personas} tie {el empate se resuelve de otro modo} notice {menos preaviso} discussion {menos tiempo para debatir} other {menos tiempo para responder}}.',
+	'refusal.rule_for_editorial':
+		'La regla de las correcciones pequeñas decide las correcciones de redacción, y solo ella las decide.',
 	'refusal.rule_unknown': 'Esta regla no se ofrece. Elige una de las reglas del proceso.',
 	'refusal.not_frozen': 'Una decisión necesita un texto bloqueado. Bloquéalo antes.',
 	'refusal.notice_too_short':

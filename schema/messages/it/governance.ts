@@ -216,6 +216,10 @@ export default {
 	'denial.others_contributed':
 		'Altri hanno contribuito, quindi non si può ritirare. Si può archiviare.',
 	'denial.held': 'C’è un ricorso o un blocco legale. Resta com’è finché non finisce.',
+	'denial.superseded':
+		'Al suo posto è stata adottata un’altra versione. Chiedi di cambiare quella.',
+	'denial.no_editorial_rule':
+		'La carta di questo processo non ha una regola per le correzioni redazionali.',
 	'denial.content_unknown': 'Qui non può stare questo tipo di contenuto.',
 	'denial.author_fixed': 'Chi ha aggiunto qualcosa ne resta indicato come autore.',
 	'denial.server_only': 'Qui scrive solo il sistema stesso.',
@@ -280,6 +284,14 @@ export default {
 		'Altri hanno contribuito, quindi non si può ritirare. Si può archiviare.',
 	'refusal.decision_open':
 		'Una decisione in merito è annunciata o aperta. Aspetta il risultato, o prima annullala.',
+	'refusal.not_editorial':
+		'È più di una correzione redazionale. Tocca numeri, nomi, date o ciò che si deve, si può o non si può fare: {found}.',
+	'refusal.successor_ahead':
+		'Ciò che questo cambia non è più in vigore, oppure un’altra modifica è già più avanti. Aspetta la sua decisione o chiedi di cambiare la versione più recente.',
+	'refusal.rule_too_weak':
+		'Per cambiare un testo serve la regola con cui è stato adottato, o una più forte. Questa chiede di meno: {where, select, method {un altro modo di decidere} threshold {meno voti a favore} base {contano meno risposte} quorum {devono partecipare meno persone} silence {il silenzio vale come consenso} roll {decidono altre persone} tie {la parità si risolve in altro modo} notice {meno preavviso} discussion {meno tempo per discutere} other {meno tempo per rispondere}}.',
+	'refusal.rule_for_editorial':
+		'La regola per le piccole correzioni decide le correzioni redazionali, e nient’altro le decide.',
 	'refusal.rule_unknown': 'Questa regola non è proposta. Scegli una delle regole del processo.',
 	'refusal.not_frozen': 'Una decisione ha bisogno di un testo bloccato. Prima bloccalo.',
 	'refusal.notice_too_short':

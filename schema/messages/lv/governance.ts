@@ -206,6 +206,8 @@ export default {
 	'denial.suggestions_open': 'Vispirms daži ieteikumi jāizskata vai jāatzīmē kā atstāti atklāti.',
 	'denial.others_contributed': 'Arī citi ir to veidojuši, tāpēc to nevar atsaukt. To var arhivēt.',
 	'denial.held': 'Par to ir apelācija vai juridisks aizliegums. Līdz tā beigām nekas nemainās.',
+	'denial.superseded': 'Tā vietā ir pieņemta cita redakcija. Lūdz mainīt to.',
+	'denial.no_editorial_rule': 'Šī procesa hartā nav noteikuma redakcionāliem labojumiem.',
 	'denial.content_unknown': 'Šeit šāds saturs neiederas.',
 	'denial.author_fixed': 'Kas ko pievienoja, tas paliek norādīts kā autors.',
 	'denial.server_only': 'Šeit raksta tikai pati sistēma.',
@@ -264,6 +266,14 @@ export default {
 	'refusal.others_contributed': 'Arī citi ir to veidojuši, tāpēc to nevar atsaukt. To var arhivēt.',
 	'refusal.decision_open':
 		'Par to ir izziņots vai atvērts lēmums. Sagaidi rezultātu vai vispirms to atcel.',
+	'refusal.not_editorial':
+		'Tas ir vairāk nekā redakcionāls labojums. Tas skar skaitļus, vārdus, datumus vai to, ko drīkst, vajag vai nedrīkst: {found}.',
+	'refusal.successor_ahead':
+		'Tas, ko šis maina, vairs nav spēkā, vai cits grozījums ir priekšā. Sagaidi tā lēmumu vai lūdz mainīt jaunāko redakciju.',
+	'refusal.rule_too_weak':
+		'Grozījumam vajag noteikumu, ar kuru teksts pieņemts, vai stingrāku. Šis prasa mazāk: {where, select, method {cits lemšanas veids} threshold {mazāk balsu par} base {skaita mazāk atbilžu} quorum {jāpiedalās mazāk cilvēkiem} silence {klusēšana ir piekrišana} roll {lemj citi cilvēki} tie {vienāds balsu skaits tiek izšķirts citādi} notice {īsāks paziņošanas laiks} discussion {mazāk laika apspriedei} other {mazāk laika atbildei}}.',
+	'refusal.rule_for_editorial':
+		'Nelielu labojumu noteikums lemj par redakcionāliem labojumiem, un nekas cits par tiem nelemj.',
 	'refusal.rule_unknown': 'Šis noteikums netiek piedāvāts. Izvēlies kādu no procesa noteikumiem.',
 	'refusal.not_frozen': 'Lēmumam vajag fiksētu tekstu. Vispirms to fiksē.',
 	'refusal.notice_too_short':

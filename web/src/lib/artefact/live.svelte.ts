@@ -47,11 +47,13 @@ function followFacts(session: () => ArtefactSession | null): void {
 	const news = $derived.by(() => {
 		const now = session()
 		if (!now) return null
-		const { title, state, stateSince, decision } = now.register as Partial<RegisterFacts>
+		const { title, state, stateSince, supersededAt, decision } =
+			now.register as Partial<RegisterFacts>
 		return JSON.stringify([
 			title,
 			state,
 			stateSince,
+			supersededAt,
 			decision?.status,
 			Object.keys(now.standing.may)
 		])

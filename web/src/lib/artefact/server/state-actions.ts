@@ -2,9 +2,10 @@ import type { RequestEvent } from '@sveltejs/kit'
 import * as v from 'valibot'
 import { govern } from '#collab/store/govern.ts'
 import { database } from '#collab/store/runtime.ts'
+import { AMENDMENTS } from '#schema/governance/amendment.ts'
 import { ARTEFACT_STATES } from '#schema/governance/roles.ts'
 import { LIMITS } from '#schema/limits.ts'
-import { CommandId, OptionalText } from '#lib/server/fields.ts'
+import { CommandId, OptionalText, Reason } from '#lib/server/fields.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 
@@ -15,9 +16,31 @@ const Move = v.object({
 	reason: OptionalText(LIMITS.reasonLength)
 })
 
+const Change = v.object({
+	command: CommandId,
+	amendment: v.picklist(AMENDMENTS),
+	reason: Reason,
+	title: OptionalText(LIMITS.titleLength)
+})
+
+type ArtefactEvent = RequestEvent<{ process: string; id: string }>
+
 /** Changes of state, the same for texts, schedules and boards. */
 export const stateActions = {
-	move: (event: RequestEvent<{ process: string; id: string }>) =>
+	change: (event: ArtefactEvent) =>
+		refusing(event, async (form) => {
+			const { command, ...change } = read(form, Change)
+			const { id } = event.params
+			const { artefactId } = await govern(
+				database(),
+				signedIn(event),
+				{ id: command, kind: 'request-change', artefact: id, ...change },
+				event.locals.now
+			)
+			seeOther(event.url.pathname.replace(id, artefactId))
+		}),
+
+	move: (event: ArtefactEvent) =>
 		refusing(event, async (form) => {
 			const { command, ...move } = read(form, Move)
 			await govern(

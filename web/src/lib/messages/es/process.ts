@@ -266,6 +266,8 @@ export default {
 	'process.log.artefact-created': 'Empezado: {kind}',
 	'process.log.artefact-renamed': 'Nombre nuevo',
 	'process.log.artefact-moved': 'Cambió el estado: {from} → {to}',
+	'process.log.change-requested': 'Pedido un cambio de algo adoptado',
+	'process.log.artefact-superseded': 'Sustituido por una versión más reciente',
 	'process.log.decision-announced': 'Decisión anunciada',
 	'process.log.decision-opened': 'Decisión abierta',
 	'process.log.decision-cancelled': 'Decisión anulada',

@@ -46,8 +46,8 @@ export default {
 	'schedule.no_days': 'sin fechas',
 	'schedule.legend_agreed': 'Lo acordado, donde el plan ha cambiado',
 	'schedule.legend_real': 'Lo que pasó de verdad',
-	'schedule.baseline': 'Comparado con el plan congelado el {when}.',
-	'schedule.baseline_of': 'Comparado con el plan de «{title}», congelado el {when}.',
+	'schedule.baseline': 'Comparado con el plan bloqueado el {when}.',
+	'schedule.baseline_of': 'Comparado con el plan de «{title}», bloqueado el {when}.',
 	'schedule.baseline_print': 'Su huella: {digits}',
 	'schedule.baseline_progress':
 		'Quien es responsable de una fila cuenta cómo va: estado, nota y días reales.',

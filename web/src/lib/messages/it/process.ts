@@ -266,6 +266,8 @@ export default {
 	'process.log.artefact-created': 'Cominciato: {kind}',
 	'process.log.artefact-renamed': 'Dato un nuovo nome',
 	'process.log.artefact-moved': 'Cambiato lo stato: {from} → {to}',
+	'process.log.change-requested': 'Chiesta una modifica di qualcosa di adottato',
+	'process.log.artefact-superseded': 'Sostituito da una versione più recente',
 	'process.log.decision-announced': 'Decisione annunciata',
 	'process.log.decision-opened': 'Decisione aperta',
 	'process.log.decision-cancelled': 'Decisione annullata',

@@ -265,6 +265,8 @@ export default {
 	'process.log.artefact-created': 'Sākts: {kind}',
 	'process.log.artefact-renamed': 'Dots jauns nosaukums',
 	'process.log.artefact-moved': 'Mainīts stāvoklis: {from} → {to}',
+	'process.log.change-requested': 'Lūgts mainīt pieņemto',
+	'process.log.artefact-superseded': 'Aizstāts ar jaunāku redakciju',
 	'process.log.decision-announced': 'Lēmums izziņots',
 	'process.log.decision-opened': 'Lēmums atvērts',
 	'process.log.decision-cancelled': 'Lēmums atcelts',

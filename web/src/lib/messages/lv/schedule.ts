@@ -46,8 +46,8 @@ export default {
 	'schedule.no_days': 'bez datumiem',
 	'schedule.legend_agreed': 'Kā saskaņots, ja plāns ir mainījies',
 	'schedule.legend_real': 'Kā bija patiesībā',
-	'schedule.baseline': 'Salīdzināts ar plānu, kas iesaldēts {when}.',
-	'schedule.baseline_of': 'Salīdzināts ar „{title}” plānu, kas iesaldēts {when}.',
+	'schedule.baseline': 'Salīdzināts ar plānu, kas fiksēts {when}.',
+	'schedule.baseline_of': 'Salīdzināts ar „{title}” plānu, kas fiksēts {when}.',
 	'schedule.baseline_print': 'Tā nospiedums: {digits}',
 	'schedule.baseline_progress':
 		'Kas atbild par rindu, tas ziņo, cik tālu tikts: stāvokli, piezīmi un patiesās dienas.',

@@ -4,6 +4,7 @@ import { isOffered } from '#collab/store/announce.ts'
 import { govern } from '#collab/store/govern.ts'
 import { rulesView } from '#collab/store/charters.ts'
 import { database } from '#collab/store/runtime.ts'
+import { EDITORIAL_RULE } from '#schema/governance/amendment.ts'
 import { ruleOf } from '#schema/governance/charter.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
 import { mustKeep, offersOptions } from '#schema/governance/rules/options.ts'
@@ -40,7 +41,9 @@ export const load = async (event) => {
 	const rules = Object.keys(charter.rules)
 		.flatMap((name) => {
 			const rule = ruleOf(charter, name)
-			const mine = rule?.proposer?.some((role) => process.myRoles.includes(role)) ?? true
+			const mine =
+				name === EDITORIAL_RULE ||
+				(rule?.proposer?.some((role) => process.myRoles.includes(role)) ?? true)
 			return rule && mine && isOffered(charter, rule) ? [{ name, rule }] : []
 		})
 		.map(({ name, rule }) => {
@@ -51,6 +54,7 @@ export const load = async (event) => {
 				chooses: offersOptions(rule),
 				currency: 'budget' in rule ? rule.currency : null,
 				keeps: mustKeep(rule),
+				editorial: name === EDITORIAL_RULE,
 				sentence: ruleSentence(rule, size, event.locals.language),
 				mayStartNow: opensAt <= event.locals.now,
 				opens: localIn(opensAt, process.timezone),
@@ -63,6 +67,7 @@ export const load = async (event) => {
 		texts: texts.map((text) => ({
 			id: text.id,
 			title: text.title,
+			editorial: text.lineage.amendment?.class === 'editorial',
 			textHash: text.frozen?.textHash ?? '',
 			frozenAt: text.frozen?.at ?? '',
 			round: roundAfter(text.decisions)
