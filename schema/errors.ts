@@ -57,6 +57,8 @@ export const REFUSALS = {
 	state_changed: 409,
 	others_contributed: 409,
 	decision_open: 409,
+	section_unknown: 400,
+	section_frozen: 409,
 	// changing what was adopted
 	not_editorial: 409,
 	successor_ahead: 409,

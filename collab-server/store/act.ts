@@ -66,6 +66,8 @@ export const EVENT_TYPES = [
 	'artefact-moved',
 	'change-requested',
 	'artefact-superseded',
+	'section-frozen',
+	'section-opened',
 	'decision-announced',
 	'decision-opened',
 	'decision-cancelled',

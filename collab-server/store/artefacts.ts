@@ -24,8 +24,9 @@ import {
 	undecidedOf,
 	type ArtefactRecord
 } from './rows.ts'
+import { abilityToFreezeSection, frozenSectionsOf, type FrozenSection } from './sections.ts'
 import { isRunning, settleDue } from './settle.ts'
-import type { ArtefactRow, ArtefactView, RegisterFacts } from './views.ts'
+import type { ArtefactRow, ArtefactView, FrozenSectionView, RegisterFacts } from './views.ts'
 
 /** The artefacts of a process that this person may see, withdrawn ones last. */
 export async function artefactList(
@@ -120,6 +121,7 @@ export async function artefactView(
 				substantive: abilityToRequestChange(entered, artefact, 'substantive', at),
 				editorial: abilityToRequestChange(entered, artefact, 'editorial', at)
 			},
+			freezeSection: abilityToFreezeSection(entered, artefact, at),
 			announceDecision: abilityToAnnounce(entered, artefact, running !== null, at)
 		},
 		decisions: decisions.filter((one) => one.artefact.id === artefact.id).map(({ row }) => row),
@@ -145,6 +147,7 @@ export async function registerFacts(db: Db, artefactId: string, at: Date): Promi
 		frozen: frozen && { textHash: frozen.textHash, at: frozen.frozenAt.toISOString() },
 		hidden: await hiddenIn(db, artefact.id),
 		supersededAt: artefact.supersededAt?.toISOString() ?? null,
+		sections: (await frozenSectionsOf(db, artefact.id, at)).map(shownSection),
 		decision: decision && {
 			id: decision.id,
 			question: decision.question,
@@ -156,6 +159,12 @@ export async function registerFacts(db: Db, artefactId: string, at: Date): Promi
 			result: resultOf(decision)
 		}
 	}
+}
+
+function shownSection(row: FrozenSection): FrozenSectionView {
+	const { id, heading, title, first, last, reason } = row
+	const [until, at] = [row.until?.toISOString() ?? null, row.frozenAt.toISOString()]
+	return { id, heading, title, first, last, reason, until, at }
 }
 
 /** Announcing asks for who facilitates, a frozen text, and no other decision on it. */

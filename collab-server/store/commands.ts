@@ -172,6 +172,22 @@ export type Acts = {
 		answers: { artefactId: string }
 	}
 
+	'freeze-section': {
+		needs: {
+			artefact: string
+			/** The id of the heading it begins with. */
+			heading: string
+			reason: string
+			/** Until somebody opens it again, when absent. */
+			until?: string
+		}
+		answers: { sectionId: string }
+	}
+	'open-section': {
+		needs: { artefact: string; section: string; reason?: string }
+		answers: Nothing
+	}
+
 	'announce-decision': {
 		needs: {
 			artefact: string

@@ -32,6 +32,7 @@ import {
 import { changePhase, createProcess, editProcess } from './processes.ts'
 import { requestRecord } from './records.ts'
 import { declareInterest, liftRecusal, recordRecusal } from './recusals.ts'
+import { freezeSection, openSection } from './sections.ts'
 import { createTeam, endTeam, joinTeam, leaveTeam, renameTeam } from './teams.ts'
 
 /** Every governed act and what carries it out. Each judges rights and states before it writes. */
@@ -73,6 +74,8 @@ const HANDLERS: {
 	'rename-artefact': renameArtefact,
 	'move-artefact': moveArtefact,
 	'request-change': requestChange,
+	'freeze-section': freezeSection,
+	'open-section': openSection,
 	'announce-decision': announceDecision,
 	'cancel-decision': cancelDecision,
 	'cast-ballot': castBallot,

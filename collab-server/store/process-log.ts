@@ -64,6 +64,8 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'artefact-created': ['/title'],
 	'artefact-renamed': ['/title'],
 	'artefact-moved': ['/reason'],
+	'section-frozen': ['/title', '/reason'],
+	'section-opened': ['/title', '/reason'],
 	'change-requested': ['/title', '/reason'],
 	'decision-announced': ['/question'],
 	'decision-cancelled': ['/reason'],

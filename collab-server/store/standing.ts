@@ -8,11 +8,13 @@ import {
 } from '#schema/governance/authorize.ts'
 import type { Charter } from '#schema/governance/charter.ts'
 import { CAPABILITIES, type Capability } from '#schema/governance/roles.ts'
+import type { FrozenZone } from '#schema/docs/sections.ts'
 import type { Standing } from '#schema/protocol.ts'
 import { factsInDecision, subjectOf } from './ability.ts'
 import type { Db } from './db.ts'
 import { enterArtefact } from './place.ts'
 import { undecidedOf } from './rows.ts'
+import { frozenSectionsOf } from './sections.ts'
 
 /** What a socket needs to judge edits without asking again; null for whom the artefact is not there. */
 export async function loadStanding(
@@ -25,6 +27,8 @@ export async function loadStanding(
 	subject: Subject
 	charter: Charter
 	facts: Facts
+	/** The parts of a text that are frozen. */
+	sections: FrozenZone[]
 	language: string
 } | null> {
 	const entered = await enterArtefact(db, personId, artefactId, at).catch(nullIfNotFound)
@@ -36,6 +40,11 @@ export async function loadStanding(
 		subject: subjectOf(entered.process, entered.artefact, decision ?? undefined),
 		charter: entered.charter.charter,
 		facts,
+		sections: (await frozenSectionsOf(db, artefactId, at)).map(({ first, last, until }) => ({
+			first,
+			last,
+			until: until?.toISOString() ?? null
+		})),
 		language: entered.process.language
 	}
 }

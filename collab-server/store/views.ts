@@ -130,10 +130,23 @@ export type ArtefactView = ArtefactRow & {
 	may: {
 		rename: Ability
 		announceDecision: Ability
+		freezeSection: Ability
 		requestChange: Record<Amendment, Ability>
 	}
 	decisions: DecisionRow[]
 	register: RegisterFacts
+}
+
+/** `first` and `last` are the addresses of its blocks in the shared document, `heading` is its id there. */
+export type FrozenSectionView = {
+	id: string
+	heading: string
+	title: string
+	first: string
+	last: string
+	reason: string
+	until: string | null
+	at: string
 }
 
 /** The governed facts everyone who may see an artefact hears live, in its register document. */
@@ -148,6 +161,8 @@ export type RegisterFacts = {
 	/** Cards that moderators have hidden; their authors still see them. */
 	hidden: { entry: string; by: string }[]
 	supersededAt: string | null
+	/** Parts of a text that nobody changes for a time. */
+	sections: FrozenSectionView[]
 	decision: {
 		id: string
 		question: string

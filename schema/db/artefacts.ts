@@ -72,6 +72,30 @@ export const frozenText = pgTable('frozen_text', {
 	frozenAt: at('frozen_at').notNull()
 })
 
+/** A section of a text that is frozen for a time. `first` and `last` are units of its shared document. */
+export const frozenSection = pgTable(
+	'frozen_section',
+	{
+		id: uuid('id').primaryKey(),
+		artefactId: uuid('artefact_id')
+			.notNull()
+			.references(() => artefact.id),
+		heading: text('heading').notNull(),
+		title: text('title').notNull(),
+		first: text('first').notNull(),
+		last: text('last').notNull(),
+		reason: text('reason').notNull(),
+		until: at('until'),
+		frozenBy: uuid('frozen_by')
+			.notNull()
+			.references(() => person.id),
+		frozenAt: at('frozen_at').notNull(),
+		openedBy: uuid('opened_by'),
+		openedAt: at('opened_at')
+	},
+	(t) => [index('frozen_section_artefact').on(t.artefactId)]
+)
+
 /**
  * A shared Yjs document. Its name is the artefact's id, or `<id>.register` for the server-owned one.
  * Every append names the fence and the epoch it was judged under; a stale one is refused.

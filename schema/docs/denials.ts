@@ -4,10 +4,16 @@ import type { Denial } from '../errors.ts'
  * What a shared document refuses whoever asks (sentences: `denial.<code>`).
  * content_unknown: this kind of document cannot hold that. author_fixed: an entry names the person who
  * adds it, and never changes that. server_only: only the server writes here. entries_full: no more fit.
- * built_on_refused: it continues work that was refused before.
+ * built_on_refused: it continues work that was refused before. section_frozen: this part of the text is
+ * frozen for a time.
  */
 export type ShapeDenialCode =
-	'content_unknown' | 'author_fixed' | 'server_only' | 'entries_full' | 'built_on_refused'
+	| 'content_unknown'
+	| 'author_fixed'
+	| 'server_only'
+	| 'entries_full'
+	| 'built_on_refused'
+	| 'section_frozen'
 
 /** A refusal that comes from the shape of a document, not from anybody's rights. */
 export function shapeDenial(

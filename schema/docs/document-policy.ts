@@ -7,10 +7,13 @@ import type { Policy } from './policy.ts'
 /**
  * A text is changed by those who may edit it, in any way the schema of the document knows. The part an
  * anchor of a comment plays is no exception: whoever splits a paragraph writes its comment marks again.
+ * [K16] Nobody changes what stands in a frozen section.
  */
 export const documentPolicy: Policy = (op, rights) => {
 	if (!fits(op)) return shapeDenial('content_unknown', { where: op.path.join('/') })
-	return rights.may('edit')
+	const denial = rights.may('edit')
+	if (denial !== null || !op.frozen) return denial
+	return { ...shapeDenial('section_frozen'), capability: 'edit', until: op.frozen.until }
 }
 
 function fits(op: Op): boolean {

@@ -22,11 +22,13 @@ export type Content =
  * insert: content enters a list; set: a key of a map or an attribute of an element gets a value;
  * format: a mark starts or ends in a text; delete: living content (and all it holds) goes away.
  * `path` leads from the root: its name, map keys, node names. Of a `set`, and of the `delete` of a
- * map value or an attribute, the last step is the key.
+ * map value or an attribute, the last step is the key. `frozen` is the frozen part of a text it would
+ * change.
  */
 export type Op = {
 	action: 'insert' | 'set' | 'format' | 'delete'
 	path: readonly (string | number)[]
 	holder: Holder
 	content: Content
+	frozen?: { until: string | null } | null
 }

@@ -9,6 +9,7 @@ import { shapeDenial } from './denials.ts'
 import { documentPolicy } from './document-policy.ts'
 import type { Op } from './operation.ts'
 import { FACTS } from './register.ts'
+import type { FrozenZone } from './sections.ts'
 import { schedulePolicy } from './schedule-policy.ts'
 
 export type { Op }
@@ -16,6 +17,8 @@ export type { Op }
 /** What one person may do with one artefact at this moment. `may` answers null when it is allowed. */
 export type Rights = {
 	personId: string
+	/** The parts of a text that are frozen now. */
+	frozen?: readonly FrozenZone[]
 	may(capability: Capability, part?: Part, facts?: Facts): Denial | null
 }
 

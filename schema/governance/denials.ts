@@ -92,7 +92,7 @@ export const DENIAL_CODES = [
 	'server_only',
 	'entries_full',
 	'built_on_refused',
-	'built_on_refused',
+	'section_frozen',
 	'unknown'
 ] as const
 export type DenialCode = (typeof DENIAL_CODES)[number]

@@ -81,6 +81,8 @@ function readStruct(decoder: decoding.Decoder, client: number, clock: number): S
 		end: 0,
 		cut: 0,
 		left: null,
+		after: null,
+		before: null,
 		right: null,
 		place: null,
 		sub: null,

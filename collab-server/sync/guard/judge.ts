@@ -15,7 +15,7 @@ import { judgeWrites } from './writes.ts'
 
 /**
  * Judges a Yjs update (v1) of one person before it is applied, without applying it and without changing
- * the document. Rules [G1] to [G17] stand in schema/SPEC.md. Between this and applying the update no
+ * the document. Rules [G1] to [G18] stand in schema/SPEC.md. Between this and applying the update no
  * await may stand: what was judged is this state of the document.
  */
 export function judge(doc: Y.Doc, update: Uint8Array, context: Context): Judgement {
@@ -38,6 +38,7 @@ function judged(doc: Y.Doc, bytes: Uint8Array, context: Context): Judgement {
 	const verdicts = new Verdicts(doc, context)
 	const refusedWrites = judgeWrites(order, keys, verdicts)
 	const refusedRemovals = judgeRemovals(doc, update, keys, verdicts)
+	if (verdicts.hitFrozen) return refusedWhole(update, order, verdicts, clients)
 	if (refusedWrites === 0 && refusedRemovals.size === 0) {
 		return { verdict: 'pass', clients, ...(losesWords(update, order) && { lost: true }) }
 	}
@@ -47,6 +48,21 @@ function judged(doc: Y.Doc, bytes: Uint8Array, context: Context): Judgement {
 		denials: verdicts.denials,
 		clients
 	}
+}
+
+/**
+ * [G18] One act of writing may reach across the border of a frozen section: a paragraph joined to it, a
+ * word moved into it. Half of such an act would lose or double words, so all of it is refused.
+ */
+function refusedWhole(
+	update: Update,
+	order: readonly Struct[],
+	verdicts: Verdicts,
+	clients: number[]
+): Judgement {
+	for (const struct of order) struct.refused = true
+	const neutral = neutralise(update, order, update.deletes)
+	return { verdict: 'neutralised', update: neutral, denials: verdicts.denials, clients }
 }
 
 /**

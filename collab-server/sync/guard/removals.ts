@@ -93,7 +93,10 @@ class Removals {
 			if (replaced === 'fine') return 'goes'
 		}
 		if (!this.#victims.has(item)) return 'stays'
-		const denial = this.#verdicts.ask('delete', place, item.parentSub, contentOfItem(item))
+		const content = contentOfItem(item)
+		const denial = isBlock(item)
+			? this.#verdicts.ask('delete', place, null, content, { on: item })
+			: this.#verdicts.ask('delete', place, item.parentSub, content)
 		if (denial === null) return 'goes'
 		if (item.content instanceof Y.ContentFormat && item.parentSub === null) {
 			this.#keepFormat(parent, item)
@@ -121,6 +124,11 @@ class Removals {
 			if (denial !== null) this.#verdicts.report(denial, place, null)
 		}
 	}
+}
+
+/** Whether an item stands in a list in the root: a block of a text. */
+function isBlock(item: Y.Item): boolean {
+	return item.parentSub === null && (item.parent as Y.AbstractType<unknown>)._item === null
 }
 
 function push(ranges: Map<number, Range[]>, client: number, range: Range): void {

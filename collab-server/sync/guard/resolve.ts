@@ -47,6 +47,7 @@ function spotOf(doc: Y.Doc, update: Update, struct: Struct): Spot | null {
 		client: struct.client,
 		clock: struct.clock + struct.cut - 1
 	})
+	if ('live' in previous) struct.after = itemOf(previous.live)
 	const spot = spotOfNode(previous)
 	if (claimed === null) return null
 	if (spot === null) {
@@ -62,6 +63,8 @@ function claimedSpot(doc: Y.Doc, update: Update, struct: Struct): Spot | null {
 	const right = struct.rightOrigin && nodeAt(doc, update, struct.rightOrigin)
 	if (left && 'fresh' in left) struct.left = left.fresh
 	if (right && 'fresh' in right) struct.right = right.fresh
+	struct.after = left && ('fresh' in left ? left.fresh.after : itemOf(left.live))
+	struct.before = right && ('fresh' in right ? right.fresh.before : itemOf(right.live))
 	if (left === null && right === null) return parentSpot(doc, update, struct)
 	const leftSpot = left && spotOfNode(left)
 	const rightSpot = right && spotOfNode(right)
@@ -111,6 +114,10 @@ function nodeAt(doc: Y.Doc, update: Update, id: Id): Node {
 	const live = structs[Y.findIndexSS(structs, id.clock)]
 	if (live === undefined) throw new Closing('refused:gap')
 	return { live }
+}
+
+function itemOf(live: Y.Item | Y.GC): Y.Item | null {
+	return live instanceof Y.Item ? live : null
 }
 
 function spotOfNode(node: Node): Spot | null {

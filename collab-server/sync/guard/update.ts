@@ -1,4 +1,5 @@
 import type { Content } from '#schema/docs/operation.ts'
+import type { Item } from 'yjs'
 import type { Place } from './place.ts'
 
 /** The address of one unit of content: which client id typed it, and at which count. */
@@ -44,6 +45,9 @@ export type Struct = {
 	/** Neighbours from this same update, whose refusal it shares. */
 	left: Struct | null
 	right: Struct | null
+	/** The nearest items of the document, past neighbours from this same update; null at an end. */
+	after: Item | null
+	before: Item | null
 	/** The shared type it will stand in; null when Yjs turns it into a GC struct, without any effect. */
 	place: Place | null
 	/** Its key there, or null in a list. */

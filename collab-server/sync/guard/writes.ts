@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { Content } from '#schema/docs/operation.ts'
+import type { Stand } from '#schema/docs/sections.ts'
 import type { Denial } from '#schema/errors.ts'
 import { entriesOfBirth, type KeyGroup, type Keys } from './keys.ts'
 import { contentOfItem, isGone, isUnknownRoot, type Place } from './place.ts'
@@ -33,20 +34,27 @@ function isRefused(struct: Struct, keys: Keys, verdicts: Verdicts): boolean {
 	// A subdocument would announce itself even when it is gone at once.
 	const denial =
 		struct.gone && struct.ref !== REF.document
-			? askForLeftover(place, verdicts)
+			? askForLeftover(place, verdicts, standOf(struct, place))
 			: verdicts.ask(
 					struct.content.is === 'mark' ? 'format' : 'insert',
 					place,
 					null,
-					struct.content
+					struct.content,
+					standOf(struct, place)
 				)
 	if (denial !== null) verdicts.report(denial, place, null)
 	return denial !== null
 }
 
+/** A new block of a text stands between its neighbours; everything else inside the type that holds it. */
+function standOf(struct: Struct, place: Place): Stand {
+	const inRoot = place.type !== null && place.type._item === null
+	return inRoot ? { after: struct.after, before: struct.before } : { inside: place.type }
+}
+
 /** [G7] What is gone at once still weighs on where others' work will stand: it takes the same right. */
-function askForLeftover(place: Place, verdicts: Verdicts): Denial | null {
-	return isGone(place) ? null : verdicts.ask('delete', place, null, NOTHING)
+function askForLeftover(place: Place, verdicts: Verdicts, stand: Stand): Denial | null {
+	return isGone(place) ? null : verdicts.ask('delete', place, null, NOTHING, stand)
 }
 
 function isKeyRefused(place: Place, key: string, keys: Keys, verdicts: Verdicts): boolean {

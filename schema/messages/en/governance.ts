@@ -222,6 +222,8 @@ export default {
 	'denial.entries_full': 'No more fit in here. Remove or archive something first.',
 	'denial.built_on_refused':
 		'This continues something that was refused or removed before, so it was not taken either.',
+	'denial.section_frozen':
+		'This section is frozen for a time, so that others can rely on it. Write elsewhere in the text, or ask a facilitator to open it.',
 	'denial.unknown': 'This is not allowed here.',
 	'denial_who.some': 'Who can: {roles}.',
 	'denial_who.nobody': 'As things stand, nobody can.',
@@ -278,6 +280,8 @@ export default {
 		'Others have contributed to this, so it cannot be withdrawn. It can be archived.',
 	'refusal.decision_open':
 		'A decision about this is announced or open. Wait for its result, or cancel it first.',
+	'refusal.section_unknown': 'There is no such section any more. Choose one of the list.',
+	'refusal.section_frozen': 'This section, or a part of it, is frozen already.',
 	'refusal.not_editorial':
 		'This is more than an editorial change. It touches numbers, names, dates or what people must, may or cannot do: {found}.',
 	'refusal.successor_ahead':

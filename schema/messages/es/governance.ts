@@ -229,6 +229,8 @@ export default {
 	'denial.entries_full': 'Aquí no caben más. Antes quita o archiva algo.',
 	'denial.built_on_refused':
 		'Esto continúa algo que ya fue rechazado o quitado, así que tampoco se ha aceptado.',
+	'denial.section_frozen':
+		'Esta sección está bloqueada por un tiempo, para que otras personas puedan contar con ella. Escribe en otra parte del texto o pide a quien dinamiza que la abra.',
 	'denial.unknown': 'Aquí no está permitido.',
 	'denial_who.some': 'Pueden hacerlo: {roles}.',
 	'denial_who.nobody': 'Por ahora no puede hacerlo nadie.',
@@ -283,6 +285,8 @@ export default {
 		'Otras personas han aportado aquí, así que no se puede retirar. Se puede archivar.',
 	'refusal.decision_open':
 		'Hay una decisión anunciada o abierta sobre esto. Espera el resultado o cancélala antes.',
+	'refusal.section_unknown': 'Esa sección ya no existe. Elige una de la lista.',
+	'refusal.section_frozen': 'Esta sección, o una parte de ella, ya está bloqueada.',
 	'refusal.not_editorial':
 		'Es más que una corrección de redacción. Toca números, nombres, fechas o lo que se debe, se puede o no se puede hacer: {found}.',
 	'refusal.successor_ahead':

@@ -226,6 +226,8 @@ export default {
 	'denial.entries_full': 'Qui non ce ne stanno altri. Prima togli o archivia qualcosa.',
 	'denial.built_on_refused':
 		'Questo prosegue qualcosa che era già stato rifiutato o tolto, perciò non è stato accolto.',
+	'denial.section_frozen':
+		'Questa sezione è bloccata per un po’, così gli altri possono contarci. Scrivi altrove nel testo o chiedi a chi facilita di riaprirla.',
 	'denial.unknown': 'Qui non è permesso.',
 	'denial_who.some': 'Può farlo chi è tra: {roles}.',
 	'denial_who.nobody': 'Per ora non può farlo nessuno.',
@@ -284,6 +286,8 @@ export default {
 		'Altri hanno contribuito, quindi non si può ritirare. Si può archiviare.',
 	'refusal.decision_open':
 		'Una decisione in merito è annunciata o aperta. Aspetta il risultato, o prima annullala.',
+	'refusal.section_unknown': 'Questa sezione non c’è più. Scegline una dall’elenco.',
+	'refusal.section_frozen': 'Questa sezione, o una sua parte, è già bloccata.',
 	'refusal.not_editorial':
 		'È più di una correzione redazionale. Tocca numeri, nomi, date o ciò che si deve, si può o non si può fare: {found}.',
 	'refusal.successor_ahead':

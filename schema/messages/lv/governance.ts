@@ -214,6 +214,8 @@ export default {
 	'denial.entries_full': 'Vairāk šeit neietilpst. Vispirms kaut ko noņem vai arhivē.',
 	'denial.built_on_refused':
 		'Tas turpina kaut ko, kas jau tika noraidīts vai noņemts, tāpēc arī tas netika pieņemts.',
+	'denial.section_frozen':
+		'Šī sadaļa uz laiku ir fiksēta, lai citi var uz to paļauties. Raksti citur tekstā vai lūdz vadītāju to atvērt.',
 	'denial.unknown': 'Šeit tas nav atļauts.',
 	'denial_who.some': 'To var: {roles}.',
 	'denial_who.nobody': 'Pašlaik to nevar neviens.',
@@ -266,6 +268,8 @@ export default {
 	'refusal.others_contributed': 'Arī citi ir to veidojuši, tāpēc to nevar atsaukt. To var arhivēt.',
 	'refusal.decision_open':
 		'Par to ir izziņots vai atvērts lēmums. Sagaidi rezultātu vai vispirms to atcel.',
+	'refusal.section_unknown': 'Šādas sadaļas vairs nav. Izvēlies kādu no saraksta.',
+	'refusal.section_frozen': 'Šī sadaļa vai tās daļa jau ir fiksēta.',
 	'refusal.not_editorial':
 		'Tas ir vairāk nekā redakcionāls labojums. Tas skar skaitļus, vārdus, datumus vai to, ko drīkst, vajag vai nedrīkst: {found}.',
 	'refusal.successor_ahead':

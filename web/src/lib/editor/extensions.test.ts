@@ -19,7 +19,8 @@ function edit(doc: Y.Doc, editable = true): Editor {
 			editable,
 			placeholder: '',
 			onlink: () => {},
-			onkeys: () => {}
+			onkeys: () => {},
+			frozen: { sections: () => [], onblocked: () => {} }
 		})
 	})
 	editors.push(editor)

@@ -11,6 +11,7 @@ import type * as Y from 'yjs'
 import { COMMENT_MARK, DOCUMENT_ROOT, isSafeAddress } from '#schema/docs/document-schema.ts'
 import { newId } from '#lib/ui/new-id.ts'
 import { drawCaret, drawSelection } from './carets.ts'
+import { FrozenSections, type FrozenSectionsOptions } from './frozen-sections.ts'
 import { LeaveWithEscape } from './leave-with-escape.ts'
 import { Shortcuts } from './shortcuts.ts'
 
@@ -67,15 +68,17 @@ export type LiveOptions = {
 	placeholder: string
 	onlink: () => void
 	onkeys: () => void
+	frozen: Omit<FrozenSectionsOptions, 'doc'>
 }
 
 /** The same, bound to a shared document: others' edits and carets, and undo of one's own edits only. */
 export function liveExtensions(live: LiveOptions): Extensions {
-	const { doc, awareness, editable, placeholder, onlink, onkeys } = live
+	const { doc, awareness, editable, placeholder, onlink, onkeys, frozen } = live
 	return [
 		...documentExtensions({ writes: editable }),
 		Placeholder.configure({ placeholder }),
 		LeaveWithEscape,
+		FrozenSections.configure({ doc, ...frozen }),
 		Shortcuts.configure({ onlink, onkeys }),
 		Collaboration.configure({ document: doc, field: DOCUMENT_ROOT }),
 		CollaborationCaret.configure({

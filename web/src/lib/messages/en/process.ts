@@ -262,6 +262,8 @@ export default {
 	'process.log.artefact-moved': 'State changed: {from} → {to}',
 	'process.log.change-requested': 'Change of something adopted asked for',
 	'process.log.artefact-superseded': 'Replaced by a newer version',
+	'process.log.section-frozen': 'Section frozen',
+	'process.log.section-opened': 'Section opened again',
 	'process.log.decision-announced': 'Decision announced',
 	'process.log.decision-opened': 'Decision opened',
 	'process.log.decision-cancelled': 'Decision cancelled',

@@ -268,6 +268,8 @@ export default {
 	'process.log.artefact-moved': 'Cambió el estado: {from} → {to}',
 	'process.log.change-requested': 'Pedido un cambio de algo adoptado',
 	'process.log.artefact-superseded': 'Sustituido por una versión más reciente',
+	'process.log.section-frozen': 'Sección bloqueada',
+	'process.log.section-opened': 'Sección abierta de nuevo',
 	'process.log.decision-announced': 'Decisión anunciada',
 	'process.log.decision-opened': 'Decisión abierta',
 	'process.log.decision-cancelled': 'Decisión anulada',

@@ -268,6 +268,8 @@ export default {
 	'process.log.artefact-moved': 'Cambiato lo stato: {from} → {to}',
 	'process.log.change-requested': 'Chiesta una modifica di qualcosa di adottato',
 	'process.log.artefact-superseded': 'Sostituito da una versione più recente',
+	'process.log.section-frozen': 'Sezione bloccata',
+	'process.log.section-opened': 'Sezione riaperta',
 	'process.log.decision-announced': 'Decisione annunciata',
 	'process.log.decision-opened': 'Decisione aperta',
 	'process.log.decision-cancelled': 'Decisione annullata',

@@ -267,6 +267,8 @@ export default {
 	'process.log.artefact-moved': 'Mainīts stāvoklis: {from} → {to}',
 	'process.log.change-requested': 'Lūgts mainīt pieņemto',
 	'process.log.artefact-superseded': 'Aizstāts ar jaunāku redakciju',
+	'process.log.section-frozen': 'Sadaļa fiksēta',
+	'process.log.section-opened': 'Sadaļa atkal atvērta',
 	'process.log.decision-announced': 'Lēmums izziņots',
 	'process.log.decision-opened': 'Lēmums atvērts',
 	'process.log.decision-cancelled': 'Lēmums atcelts',
