@@ -108,6 +108,7 @@ describe('[B6] an interest', () => {
 			codeOf(world.act(who, 'lift-recusal', { recusal }))
 		const declared = await declare(marta, artefact)
 		expect(await lift(await aCitizen(world, process), declared.recusalId)).toBe('forbidden')
+		expect(await lift(process.facilitator, declared.recusalId)).toBe('forbidden')
 		expect(await lift(marta, declared.recusalId)).toBe('done')
 		expect(await lift(marta, declared.recusalId)).toBe('state_changed')
 		const recorded = await record(process.facilitator, marta, artefact)

@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { recusal } from '#schema/db/bodies.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
+import type { DenialCode } from '#schema/governance/denials.ts'
 import { isId } from '#schema/ids.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, factsAbout, must, type Place } from './ability.ts'
@@ -111,11 +112,15 @@ function abilityToLift(
 	at: Date
 ): Denial | null {
 	const own = personId === place.actor.personId
-	if (own && kind === 'declared')
-		return abilityTo('view', place, { artefact }, factsAbout(place, artefact), at)
-	const denial = abilityToRecord(place, artefact, at)
-	if (denial || !own) return denial
-	return { code: 'conflict_party', capability: 'facilitate', params: {}, whoCan: [], until: null }
+	if (kind === 'declared')
+		return own
+			? abilityTo('view', place, { artefact }, factsAbout(place, artefact), at)
+			: refused('not_own')
+	return abilityToRecord(place, artefact, at) ?? (own ? refused('conflict_party') : null)
+}
+
+function refused(code: DenialCode): Denial {
+	return { code, capability: 'facilitate', params: {}, whoCan: [], until: null }
 }
 
 /** Everybody who stays out of something in a process, and who did. */
