@@ -1,6 +1,7 @@
 import type { Logger } from './log.ts'
 import { sendMail, type Post } from './mail/send.ts'
 import { sealRecord } from './records/seal-record.ts'
+import { appealDue } from './store/appeal-outcome.ts'
 import { pruneAttempts } from './store/attempts.ts'
 import type { Database, Db } from './store/db.ts'
 import { closeDecision, openDecision } from './store/decisions.ts'
@@ -10,6 +11,8 @@ import { pruneMails } from './store/mails.ts'
 import { pruneOutbox } from './store/outbox.ts'
 import { pruneGuests } from './store/people.ts'
 import { ratificationDue } from './store/ratification-clock.ts'
+import { remindVoters } from './store/reminders.ts'
+import { reviewDue } from './store/reviews.ts'
 import { pruneSessions } from './store/sessions.ts'
 
 /** What happens by itself: deadlines, seals, mails and tidying, each at its time or after a restart. */
@@ -22,6 +25,9 @@ export async function startWorkers(
 		{
 			'open-decision': ({ decisionId }, at) => openDecision(db, decisionId, at),
 			'close-decision': ({ decisionId }, at) => closeDecision(db, decisionId, at),
+			'remind-voters': ({ decisionId }, at) => remindVoters(db, decisionId, at),
+			'appeal-due': ({ appealId }, at) => appealDue(db, appealId, at),
+			'review-due': ({ decisionId }, at) => reviewDue(db, decisionId, at),
 			'ratification-due': ({ decisionId }, at) => ratificationDue(db, decisionId, at),
 			'seal-record': ({ recordId }, at) => sealRecord(db, recordId, at),
 			'send-mail': ({ mailId }, at) => sendMail(db, post, mailId, at),

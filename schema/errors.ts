@@ -102,6 +102,19 @@ export const REFUSALS = {
 	changes_need_text: 409,
 	items_unanswered: 400,
 	round_owed: 409,
+	extension_none: 409,
+	extension_not_later: 400,
+	not_a_judge: 403,
+	statement_taken: 409,
+	statement_not_yours: 403,
+	appeal_not_open: 409,
+	appeal_open: 409,
+	appeal_decided: 409,
+	appeal_ground_unknown: 400,
+	panel_too_small: 409,
+	remedy_unknown: 400,
+	remedy_impossible: 409,
+	text_not_amended: 409,
 	record_not_ready: 409
 } as const
 export type RefusalCode = keyof typeof REFUSALS

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { RecordFacts } from '#collab/store/record-facts.ts'
-import { canonicalJson } from '#schema/record/canonical.ts'
+import { canonicalBytes, canonicalJson } from '#schema/record/canonical.ts'
 import { rollHash } from '#schema/record/roll.ts'
 import { assemble } from './assemble.ts'
+import { pageData } from './page-data.ts'
 import { anInterest, testFacts } from './test-facts.ts'
+import { testFactsAfterwards } from './test-aftermath.ts'
 
 const AT = new Date('2026-11-15T09:00:00Z')
 const ID = 'DR-2026-000001'
@@ -45,6 +47,7 @@ describe('[R6] a record is assembled from the facts alone', () => {
 			'objection_answered',
 			'objection_settled',
 			'closed',
+			'took_effect',
 			'issued'
 		])
 		expect(timeline.map(({ at }) => at)).toEqual(timeline.map(({ at }) => at).toSorted())
@@ -111,5 +114,38 @@ describe('[R7] people appear as the charter says', () => {
 		for (const { id } of facts.people) expect(text).not.toContain(id)
 		for (const { salt } of facts.roll)
 			expect(text).not.toContain(Buffer.from(salt).toString('base64url'))
+	})
+})
+
+describe('[R14] what followed the vote', () => {
+	test('[R14] stands in the record, with those who did it, and in the order of time', () => {
+		const record = assemble(testFactsAfterwards(), ID, AT)
+		expect(record.ratification?.answers).toMatchObject([
+			{ as: 'ratify_with_changes', material: true, changes: [{ to: '5 parishes' }] }
+		])
+		expect(record.minority?.text).toBe('We would have waited.')
+		expect(record.appeals).toMatchObject([{ remedy: 'dismiss', panel: [{ remedy: 'dismiss' }] }])
+		expect(record.earlierObjections).toMatchObject([
+			{ round: 1, objection: { status: 'overruled' } }
+		])
+		expect(record.proposal.versions).toMatchObject([{ of: 'round_before' }])
+		const events = record.timeline.map(({ event }) => event)
+		for (const event of ['ratified', 'took_effect', 'minority_stated', 'appeal_decided'] as const)
+			expect(events).toContain(event)
+		for (const { id } of testFacts().people) expect(canonicalJson(record)).not.toContain(id)
+	})
+
+	test('[R14] is printed in all four languages', () => {
+		for (const language of ['en', 'it', 'lv', 'es']) {
+			const facts = testFactsAfterwards()
+			const record = assemble({ ...facts, process: { ...facts.process, language } }, ID, AT)
+			const page = pageData({
+				...{ record, recordBytes: canonicalBytes(record), text: facts.frozen.canonicalText },
+				...{ proof: '', evaluation: true }
+			})
+			expect(page.ratification?.answers).toHaveLength(1)
+			expect(page.appeals[0]?.panel[0]).toContain('The notice was long enough.')
+			expect(page.versions[0]?.parts.some(({ kind }) => kind === 'removed')).toBe(true)
+		}
 	})
 })

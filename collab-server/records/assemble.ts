@@ -17,6 +17,7 @@ import { rollHash } from '#schema/record/roll.ts'
 import { assert } from '#schema/errors.ts'
 import type { RecordFacts } from '#collab/store/record-facts.ts'
 import { castOf, rollOf, type Cast, type Roll } from './cast.ts'
+import { appealsOf, effectOf, minorityOf, ratificationOf, versionsOf } from './aftermath.ts'
 import { sentenceDate } from './dates.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -67,7 +68,8 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 			announcedAt: decision.announcedAt.toISOString(),
 			opensAt: decision.opensAt.toISOString(),
 			closesAt: decision.closesAt.toISOString(),
-			closedAt: closedAt.toISOString()
+			closedAt: closedAt.toISOString(),
+			...effectOf(facts, cast)
 		},
 		proposal: {
 			artefact: { id: artefact.id, kind: artefact.kind, title: artefact.title },
@@ -81,7 +83,8 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 				hash: { alg: 'sha-256', value: frozen.snapshotHash }
 			},
 			frozenBy: cast.keyOf(frozen.frozenBy),
-			frozenAt: frozen.frozenAt.toISOString()
+			frozenAt: frozen.frozenAt.toISOString(),
+			versions: versionsOf(facts)
 		},
 		rule: {
 			name: decision.ruleName,
@@ -99,8 +102,15 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 			roll: roll.lines
 		},
 		ballots: ballotsOf(facts, roll, cast),
-		objections: objectionsOf(facts, roll, cast),
 		...recusalsOf(facts, cast),
+		objections: facts.objections.map((row) => objectionOf(facts, row, roll, cast)),
+		earlierObjections: facts.earlier.map(({ round, objection }) => ({
+			round,
+			objection: objectionOf(facts, objection, roll, cast)
+		})),
+		ratification: ratificationOf(facts, body, cast),
+		minority: minorityOf(facts, cast),
+		appeals: appealsOf(facts, cast),
 		outcome: { statement, calculation },
 		remedy: remedyOf(body),
 		people: cast.people,
@@ -148,8 +158,16 @@ function ballotsOf(facts: RecordFacts, roll: Roll, cast: Cast): DecisionRecord['
 		.toSorted((one, other) => (one.participant < other.participant ? -1 : 1))
 }
 
-function objectionsOf(facts: RecordFacts, roll: Roll, cast: Cast): DecisionRecord['objections'] {
-	return facts.objections.map((row) => ({
+function objectionOf(
+	facts: RecordFacts,
+	row: RecordFacts['objections'][number],
+	roll: Roll,
+	cast: Cast
+): DecisionRecord['objections'][number] {
+	const answers = [...facts.answers, ...facts.earlierAnswers]
+	const judged = facts.judgements.filter(({ objectionId }) => objectionId === row.id)
+	const falls = judged.filter(({ stands }) => !stands)
+	return {
 		id: row.id,
 		by: cast.keyOf(row.personId),
 		participant: roll.participantOf(row.personId),
@@ -157,7 +175,7 @@ function objectionsOf(facts: RecordFacts, roll: Roll, cast: Cast): DecisionRecor
 		criterion: row.criterion,
 		reason: row.reason,
 		requestedChange: row.requestedChange,
-		answers: facts.answers
+		answers: answers
 			.filter(({ objectionId }) => objectionId === row.id)
 			.map(({ personId, at, text }) => ({ by: cast.keyOf(personId), at: at.toISOString(), text })),
 		status: row.status,
@@ -168,8 +186,16 @@ function objectionsOf(facts: RecordFacts, roll: Roll, cast: Cast): DecisionRecor
 						at: row.statusAt.toISOString(),
 						reason: row.statusReason ?? ''
 					}
-				: null
-	}))
+				: null,
+		judgements:
+			judged.length === 0
+				? null
+				: {
+						stands: judged.length - falls.length,
+						falls: falls.length,
+						reasons: falls.map(({ reason }) => reason)
+					}
+	}
 }
 
 /** [B6] A person once, with the first reason that was given. */

@@ -71,6 +71,16 @@ function shownPeople(facts: RecordFacts, roll: Roll): string[] {
 			...facts.answers.map(({ personId }) => personId),
 			...facts.recusals.map(({ personId }) => personId),
 			...facts.objections.flatMap(({ statusBy }) => (statusBy ? [statusBy] : [])),
+			...facts.earlier.flatMap(({ objection }) => objection.personId),
+			...facts.earlierAnswers.map(({ personId }) => personId),
+			...facts.earlier.flatMap(({ objection: { statusBy } }) => (statusBy ? [statusBy] : [])),
+			...facts.ratifications.map(({ personId }) => personId),
+			...(facts.minority ? [facts.minority.personId] : []),
+			...facts.appeals.flatMap(({ appeal, panel }) => [
+				appeal.personId,
+				...panel.map(({ personId }) => personId)
+			]),
+			...(facts.extension ? [facts.extension.personId] : []),
 			facts.frozen.frozenBy,
 			facts.decision.announcedBy
 		])

@@ -2,6 +2,7 @@ import { answerInWords } from '#schema/governance/answer-words.ts'
 import { digest } from '#schema/record/verify.ts'
 import { ATTACHMENTS, type DecisionRecord, type RecordedObjection } from '#schema/record/record.ts'
 import { markdownBlocks, type Block } from '#schema/docs/markdown-blocks.ts'
+import { aftermathOf, lifeOf } from './aftermath-page.ts'
 import { Words } from './words.ts'
 
 /** Everything `template.typ` prints, in the language of authority: words and numbers, no layout. */
@@ -20,7 +21,7 @@ export type PageSource = {
 /** [R6] The words of a record. Same source, same words: nothing is read from the clock or the machine. */
 export function pageData(source: PageSource) {
 	const { record } = source
-	const words = new Words(record)
+	const words = new Words(record, source.text)
 	const blocks = markdownBlocks(source.text, 3)
 	return {
 		language: record.language,
@@ -58,6 +59,11 @@ export function pageData(source: PageSource) {
 		decision: decisionOf(words),
 		answers: answersOf(words),
 		objections: record.objections.map((objection, at) => objectionOf(objection, at + 1, words)),
+		...aftermathOf(words),
+		earlier: record.earlierObjections.map(({ round, objection }, at) => ({
+			round: words.say('record.in_round', { round }),
+			...objectionOf(objection, at + 1, words)
+		})),
 		noObjections: words.say('record.no_objections'),
 		recusals: (record.recusals ?? []).map(({ by, kind, reason, at }) => ({
 			by: words.say(`record.recusal_${kind}`, { person: words.person(by), date: words.date(at) }),
@@ -121,7 +127,8 @@ function factsOf(words: Words): { label: string; value: string }[] {
 					}
 				]
 			: []),
-		{ label: words.say('record.label.closed'), value: words.date(decision.closedAt) }
+		{ label: words.say('record.label.closed'), value: words.date(decision.closedAt) },
+		...lifeOf(words)
 	]
 }
 
@@ -156,6 +163,11 @@ function sectionsOf(words: Words) {
 		answers: words.say('record.section.answers'),
 		objections: words.say('record.section.objections'),
 		recusals: words.say('record.section.recusals'),
+		earlier: words.say('record.section.earlier'),
+		versions: words.say('record.section.versions'),
+		ratification: words.say('record.section.ratification'),
+		minority: words.say('record.section.minority'),
+		appeals: words.say('record.section.appeals'),
 		timeline: words.say('record.section.timeline'),
 		remedy: words.say('record.section.remedy'),
 		verify: words.say('record.section.verify'),
@@ -195,6 +207,10 @@ function answersOf(words: Words) {
 
 function objectionOf(objection: RecordedObjection, number: number, words: Words) {
 	const { by, at, criterion, reason, requestedChange, answers, status, settled } = objection
+	const judgements = objection.judgements && {
+		stands: objection.judgements.stands,
+		falls: objection.judgements.falls
+	}
 	return {
 		title: words.say('record.objection_of', {
 			number,
@@ -213,7 +229,9 @@ function objectionOf(objection: RecordedObjection, number: number, words: Words)
 			text: answer.text
 		})),
 		status: words.term('objection', status),
-		settled: settled ? settledSentence(words, settled) : null
+		settled: settled ? settledSentence(words, settled) : null,
+		judged: judgements ? words.say('record.judged', judgements) : null,
+		judgements: objection.judgements?.reasons ?? []
 	}
 }
 

@@ -6,6 +6,7 @@ import { assemble } from './assemble.ts'
 import type { PageSource } from './page-data.ts'
 import { renderApart } from './render-apart.ts'
 import { RenderError, renderRecord } from './render.ts'
+import { testFactsAfterwards } from './test-aftermath.ts'
 import { anInterest, testFacts, type TestCase } from './test-facts.ts'
 import { Desk, tool } from './test-tools.ts'
 
@@ -56,6 +57,17 @@ describe('[R6] the page says what the record says', () => {
 			expect(text).toContain(say(language, `record.section.${section}`))
 		expect(text).toContain(say(language, 'record.choice.stand_aside').split(',')[0])
 		expect(text).toContain('Registry')
+	})
+
+	test('[R14] with all that followed the vote', async () => {
+		const facts = testFactsAfterwards()
+		const record = assemble(facts, 'DR-2026-000001', AT)
+		const source = { ...sourceOf({}), record, recordBytes: canonicalBytes(record) }
+		const text = await textOf(renderRecord(source))
+		for (const section of ['earlier', 'versions', 'ratification', 'minority', 'appeals'] as const)
+			expect(text).toContain(say('en', `record.section.${section}`))
+		expect(text).toContain('We would have waited.')
+		expect(text).toContain('The notice was long enough.')
 	})
 
 	test('[R9] every page of a record sealed for evaluation says so, and no other', async () => {

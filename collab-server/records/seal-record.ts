@@ -1,4 +1,10 @@
-import { advance, entryAbout, loadMaking, type Making } from '#collab/store/record-making.ts'
+import {
+	advance,
+	entryAbout,
+	loadMaking,
+	suspendedRecord,
+	type Making
+} from '#collab/store/record-making.ts'
 import { appendEntry, logOf } from '#collab/store/ledger.ts'
 import { checkpoint, checkpointHolding, proofFile } from '#collab/store/ledger-proofs.ts'
 import { factsForRecord } from '#collab/store/record-facts.ts'
@@ -33,6 +39,7 @@ export async function sealRecord(
 	at: Date,
 	environment: SealingEnvironment = process.env
 ): Promise<void> {
+	if (await waitsForAppeal(db, recordId)) throw new Error(`record ${recordId} waits for an appeal`)
 	const issued = await issue(db, recordId, at)
 	if (!issued) return
 	try {
@@ -49,6 +56,15 @@ export async function sealRecord(
 		await progress(db, issued, { status: 'waiting', error: problem }, at)
 		throw error
 	}
+}
+
+/** [J5] What is contested is not signed; what was issued before stays as it was issued. */
+async function waitsForAppeal(db: Db, recordId: string): Promise<boolean> {
+	const suspended = await suspendedRecord(db, recordId)
+	if (!suspended) return false
+	const error = say(suspended.language as Language, 'record.problem.appeal')
+	await db.transaction((tx) => advance(tx, recordId, { status: 'waiting', error }))
+	return true
 }
 
 /** A record whose content is settled: the bytes, the text they speak of, and the proof of both. */

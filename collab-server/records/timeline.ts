@@ -11,7 +11,12 @@ export function timelineOf(
 	closedAt: Date,
 	issuedAt: Date
 ): DecisionRecord['timeline'] {
-	return [...preparation(facts), ...dispute(facts), ...ending(closedAt, issuedAt)]
+	return [
+		...preparation(facts),
+		...dispute(facts),
+		...ending(closedAt, issuedAt),
+		...aftermath(facts)
+	]
 		.toSorted((one, other) => one.at.getTime() - other.at.getTime())
 		.map(({ at, event, by }) => ({ at: at.toISOString(), event, by: by && cast.keyOf(by) }))
 }
@@ -42,5 +47,28 @@ function ending(closedAt: Date, issuedAt: Date): Event[] {
 	return [
 		{ at: closedAt, event: 'closed', by: null },
 		{ at: issuedAt, event: 'issued', by: null }
+	]
+}
+
+function aftermath(facts: RecordFacts): Event[] {
+	const { extension, ratifications, decision, minority, appeals } = facts
+	const effective = decision.effect === 'effective' ? decision.effectAt : null
+	return [
+		...(extension
+			? [{ at: extension.at, event: 'extended' as const, by: extension.personId }]
+			: []),
+		...ratifications.map(({ at, personId }) => {
+			return { at, event: 'ratified' as const, by: personId }
+		}),
+		...(effective ? [{ at: effective, event: 'took_effect' as const, by: null }] : []),
+		...(minority
+			? [{ at: minority.at, event: 'minority_stated' as const, by: minority.personId }]
+			: []),
+		...appeals.flatMap(({ appeal }) => [
+			{ at: appeal.at, event: 'appeal_filed' as const, by: appeal.personId },
+			...(appeal.decidedAt
+				? [{ at: appeal.decidedAt, event: 'appeal_decided' as const, by: null }]
+				: [])
+		])
 	]
 }

@@ -8,10 +8,13 @@ import { sentenceDate, tableDate } from './dates.ts'
 /** Says things about one record in its language. */
 export class Words {
 	readonly record: DecisionRecord
+	/** The text decided on, as attached. */
+	readonly text: string
 	readonly #language: Language
 
-	constructor(record: DecisionRecord) {
+	constructor(record: DecisionRecord, text = '') {
 		this.record = record
+		this.text = text
 		this.#language = record.language
 	}
 

@@ -72,6 +72,8 @@ export const EVENT_TYPES = [
 	'decision-opened',
 	'decision-cancelled',
 	'decision-closed',
+	'decision-extended',
+	'decision-reminded',
 	'decision-recommended',
 	'decision-ratified',
 	'decision-took-effect',
@@ -83,6 +85,12 @@ export const EVENT_TYPES = [
 	'objection-answered',
 	'objection-disposed',
 	'objection-withdrawn',
+	'objection-judged',
+	'objection-overruled',
+	'minority-stated',
+	'appeal-filed',
+	'appeal-voted',
+	'appeal-decided',
 	'record-requested'
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]

@@ -2,7 +2,7 @@ import { decision as decisionTable } from '#schema/db/decisions.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
 import type { Json } from '#schema/record/canonical.ts'
-import { earliestClosing, earliestOpening } from '#schema/governance/window.ts'
+import { earliestClosing, earliestOpening, reminderAt } from '#schema/governance/window.ts'
 import type { CharterInForce, Place } from './ability.ts'
 import type { Work } from './act.ts'
 import { enqueue } from './jobs.ts'
@@ -60,6 +60,8 @@ export async function putUp(
 			: null
 	await enqueue(work.tx, 'open-decision', { decisionId: id }, { startAfter: opensAt })
 	await enqueue(work.tx, 'close-decision', { decisionId: id }, { startAfter: closesAt })
+	const remind = { startAfter: reminderAt(opensAt, closesAt) }
+	await enqueue(work.tx, 'remind-voters', { decisionId: id }, remind)
 	work.enter(place, {
 		type: 'decision-announced',
 		subjectId: id,

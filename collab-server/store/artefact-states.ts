@@ -9,6 +9,7 @@ import { refuseUnfitAmendment } from './amendment-checks.ts'
 import { supersede } from './amendments.ts'
 import { abilityTo, factsAbout, must, type Place } from './ability.ts'
 import type { Act, Work } from './act.ts'
+import { isHeld } from './appeal-rows.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
 import { freezeContent } from './freeze.ts'
@@ -104,7 +105,8 @@ export async function transitionFacts(db: Db, artefact: ArtefactRecord): Promise
 		suggestionsSettled: true,
 		decisionRunning:
 			((await undecidedOf(db, artefact.id)) ?? (await pendingOf(db, artefact.id))) !== null,
-		othersContributed: await othersWrote(db, artefact)
+		othersContributed: await othersWrote(db, artefact),
+		held: await isHeld(db, artefact.id)
 	}
 }
 

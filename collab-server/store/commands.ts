@@ -226,6 +226,24 @@ export type Acts = {
 		needs: { objection: string; as: 'valid' | 'not_valid' | 'integrated'; reason?: string }
 		answers: Nothing
 	}
+	'extend-decision': {
+		needs: { decision: string; closesAt: string; reason: string }
+		answers: Nothing
+	}
+	/** Where the group judges objections: what somebody on the roll says about one. */
+	'judge-objection': {
+		needs: { objection: string; stands: boolean; reason?: string }
+		answers: { status: string }
+	}
+	'state-minority': { needs: { decision: string; text: string }; answers: Nothing }
+	'file-appeal': {
+		needs: { decision: string; ground: string; contested: string; statement: string }
+		answers: { appealId: string }
+	}
+	'vote-on-appeal': {
+		needs: { appeal: string; remedy: string; reasons: string }
+		answers: { decided: string | null; decisionId: string | null }
+	}
 	ratify: {
 		needs: {
 			decision: string

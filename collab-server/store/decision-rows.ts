@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { delegation } from '#schema/db/bodies.ts'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
 import {
@@ -49,6 +49,7 @@ export async function decisionsIn(db: Db, place: Place, at: Date): Promise<Decis
 			closesAt: decision.closesAt.toISOString(),
 			result: resultOf(decision),
 			effect: decision.effect,
+			onRoll: own.has(decision.id),
 			waitsForMe: isRunning(decision, at) && own.get(decision.id) === false,
 			recordId: records.get(decision.id) ?? null
 		}
@@ -91,6 +92,6 @@ async function recordsOf(db: Db, decisionIds: string[]): Promise<Map<string, str
 	const rows = await db
 		.select({ id: recordTable.id, decisionId: recordTable.decisionId })
 		.from(recordTable)
-		.where(inArray(recordTable.decisionId, decisionIds))
+		.where(and(inArray(recordTable.decisionId, decisionIds), isNull(recordTable.correctedAt)))
 	return new Map(rows.map(({ id, decisionId }) => [decisionId, id]))
 }

@@ -5,7 +5,7 @@ import { choicesOf, type Outcome } from '#schema/governance/decide.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
 import { quorumOf } from '#schema/governance/rules/quorum.ts'
 import { ballotsVisible, resultsVisible } from '#schema/governance/secrecy.ts'
-import { abilityTo, type Place } from './ability.ts'
+import { abilityTo, type CharterInForce, type Place } from './ability.ts'
 import {
 	answerIn,
 	answersTo,
@@ -18,15 +18,19 @@ import {
 import type { Caller } from './caller.ts'
 import type { Db } from './db.ts'
 import { decisionsIn } from './decision-rows.ts'
+import { extensionOf } from './extensions.ts'
 import { frozenTextOf } from './freeze.ts'
 import { readsNames } from './members.ts'
-import { stands } from './objections.ts'
+import { judgementsView } from './judgement-view.ts'
+import { abilityToDispose, stands } from './objections.ts'
 import { namesOf } from './person-names.ts'
 import { charterOf, enterDecision, enterProcess } from './place.ts'
 import { ratificationView, remedyOf } from './ratification-view.ts'
 import { abilityToCertify, abilityToExport, isEffective, shownRecord } from './records.ts'
+import { mayContest, redressView } from './redress-view.ts'
 import { rollOf, type RollRow } from './roll.ts'
 import { findDecision, type ArtefactRecord, type DecisionRecord } from './rows.ts'
+import { changesAfter, changesSince } from './text-changes.ts'
 import { isBeforeOpening, isRunning, settleDecision, settleDue } from './settle.ts'
 import type { Ability, BallotView, DecisionRow, DecisionView, ObjectionView } from './views.ts'
 
@@ -57,7 +61,7 @@ export async function decisionView(
 	const { process } = await enterDecision(db, caller.personId, decisionId, at)
 	await settleDue(db, at, [process.id])
 	const entered = await enterDecision(db, caller.personId, decisionId, at)
-	const { artefact, decision, charter, actor } = entered
+	const { artefact, decision, actor } = entered
 	const inList = await decisionsIn(db, entered, at)
 	const own = inList.find(({ row }) => row.id === decision.id)
 	if (!own) throw new Refusal('not_found')
@@ -97,7 +101,6 @@ export async function decisionView(
 		roll: decision.rollHash === null ? null : shownRoll(roll, decision.rollHash),
 		quorumNeeded: decision.rollHash === null ? null : quorumNeeded(rule, roll),
 		answered: ballots.length,
-		onRoll: roll.some(({ personId }) => personId === caller.personId),
 		myBallot: mine && {
 			choice: mine.choice,
 			answer: answerIn(mine),
@@ -106,8 +109,8 @@ export async function decisionView(
 		},
 		choices: [...choicesOf(rule, decision.options as Option[])],
 		options: decision.options as Option[],
-		criteria: [...charter.charter.objections.criteria],
-		minReasonChars: charter.charter.objections.min_reason_chars,
+		criteria: [...rules.charter.objections.criteria],
+		minReasonChars: rules.charter.objections.min_reason_chars,
 		results: resultsVisible(rule, closed, mine !== null)
 			? {
 					final: closed,
@@ -116,13 +119,16 @@ export async function decisionView(
 				}
 			: null,
 		resultsFrom: rule.results_visibility === 'live' ? null : decision.closesAt.toISOString(),
-		objections: await shownObjections(db, entered, namesShown, at),
+		objections: await shownObjections(db, entered, rules, namesShown, at),
 		origin: decision.origin,
 		effectAt: decision.effectAt?.toISOString() ?? null,
 		reviewAt: decision.reviewAt?.toISOString() ?? null,
 		ratification: await ratificationView(db, entered, frozen, at),
 		remedy: remedyOf(rules.charter),
-		may: abilities(entered, at),
+		...(await redressView(db, entered, at)),
+		changes: await changesSince(db, decision),
+		amended: await changesAfter(db, decision),
+		may: { ...abilities(entered, rules, at), ...(await mayContest(db, entered, at)) },
 		record: abilityToExport(entered, at) === null ? await shownRecord(db, decision.id) : null
 	}
 }
@@ -139,11 +145,19 @@ export async function openDecision(db: Db, decisionId: string, at: Date): Promis
 export async function closeDecision(db: Db, decisionId: string, at: Date): Promise<void> {
 	const known = await findDecision(db, decisionId)
 	if (known?.status !== 'announced' && known?.status !== 'open') return
-	if (at < known.closesAt) throw new Error(`decision ${decisionId} is not to be closed yet`)
+	if (at < known.closesAt) {
+		// Its end was put off: the job for the new end is on its way [W4].
+		if (await extensionOf(db, decisionId)) return
+		throw new Error(`decision ${decisionId} is not to be closed yet`)
+	}
 	await settleDecision(db, decisionId, at)
 }
 
-function abilities(entered: Entered, at: Date): DecisionView['may'] {
+function abilities(
+	entered: Entered,
+	{ charter }: CharterInForce,
+	at: Date
+): Omit<DecisionView['may'], 'stateMinority' | 'appeal'> {
 	const { artefact, decision, facts } = entered
 	const steers = abilityTo('facilitate', entered, { artefact, decision }, facts, at)
 	const exports = abilityToExport(entered, at)
@@ -151,11 +165,18 @@ function abilities(entered: Entered, at: Date): DecisionView['may'] {
 	return {
 		vote: abilityTo('vote', entered, { artefact, decision }, facts, at),
 		answerObjections: abilityTo('comment', entered, { artefact, decision }, facts, at),
-		disposeObjections: steers,
+		disposeObjections: abilityToDispose(charter.objections.validity_by, entered, at),
 		cancel: steers ?? (mayCancel(decision, at) ? null : tooLate('facilitate')),
 		requestRecord: certifies ?? (isEffective(decision) ? null : notEffective()),
+		extend: steers ?? (mayExtend(decision, at) ? null : tooLate('facilitate')),
 		downloadRecord: exports
 	}
+}
+
+/** [W4] Whether its end can still be put off; that it was put off already is told beside. */
+function mayExtend(decision: DecisionRecord, at: Date): boolean {
+	const alive = decision.status === 'announced' || decision.status === 'open'
+	return alive && at < decision.closesAt && (decision.rule as Rule).extension > 0
 }
 
 function mayCancel(decision: DecisionRecord, at: Date): boolean {
@@ -207,6 +228,7 @@ async function shownBallots(db: Db, roll: RollRow[], ballots: BallotRow[]): Prom
 async function shownObjections(
 	db: Db,
 	entered: Entered,
+	rules: CharterInForce,
 	namesShown: boolean,
 	at: Date
 ): Promise<ObjectionView[]> {
@@ -220,6 +242,7 @@ async function shownObjections(
 		...objections.flatMap(({ personId, statusBy }) => [personId, statusBy]),
 		...answers.map(({ personId }) => personId)
 	])
+	const judged = await judgementsView(db, entered, rules, objections, at)
 	return objections.map((one) => {
 		const mine = one.personId === actor.personId
 		const authorShown = mine || namesShown
@@ -244,6 +267,7 @@ async function shownObjections(
 					text: answer.text,
 					at: answer.at.toISOString()
 				})),
+			...judged(one),
 			mayWithdraw: mayWithdraw(mine && stands(one), isRunning(decision, at))
 		}
 	})

@@ -2,6 +2,7 @@ import { eq, lt } from 'drizzle-orm'
 import { decision, objection } from '#schema/db/decisions.ts'
 import { artefact } from '#schema/db/artefacts.ts'
 import { deniedAct } from '#schema/db/ledger.ts'
+import { appeal } from '#schema/db/redress.ts'
 import { charter, invitation, membership, process } from '#schema/db/processes.ts'
 import type { Refusal } from '#schema/errors.ts'
 import { isId } from '#schema/ids.ts'
@@ -52,12 +53,23 @@ async function processOf(db: Db, command: Command): Promise<string | null> {
 	if ('decision' in command) return firstOf(db, decision, command.decision)
 	if ('invitation' in command) return firstOf(db, invitation, command.invitation)
 	if ('membership' in command) return firstOf(db, membership, command.membership)
+	if ('appeal' in command) return firstOfDecision(db, command.appeal)
 	if (!('objection' in command) || !isId(command.objection)) return null
 	const [row] = await db
 		.select({ processId: decision.processId })
 		.from(objection)
 		.innerJoin(decision, eq(decision.id, objection.decisionId))
 		.where(eq(objection.id, command.objection))
+	return row?.processId ?? null
+}
+
+async function firstOfDecision(db: Db, appealId: string): Promise<string | null> {
+	if (!isId(appealId)) return null
+	const [row] = await db
+		.select({ processId: decision.processId })
+		.from(appeal)
+		.innerJoin(decision, eq(decision.id, appeal.decisionId))
+		.where(eq(appeal.id, appealId))
 	return row?.processId ?? null
 }
 

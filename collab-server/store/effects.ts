@@ -9,7 +9,9 @@ import type { Place } from './ability.ts'
 import type { Work } from './act.ts'
 import { changeState } from './artefact-states.ts'
 import { enqueue } from './jobs.ts'
+import { writeTo } from './notices.ts'
 import { charterOf } from './place.ts'
+import { ratifiersOf } from './ratifiers.ts'
 import type { ArtefactRecord, DecisionRecord } from './rows.ts'
 
 /** What a decision whose group said yes comes to: a recommendation, or at once an adopted text. */
@@ -40,6 +42,10 @@ async function recommend(work: Work, place: Place, decision: DecisionRecord): Pr
 	const ratifyBy = addWorkingDays(from, days, place.process.timezone, charter.calendar)
 	await setEffect(work, decision, 'recommended', { ratifyBy })
 	await enqueue(work.tx, 'ratification-due', { decisionId: decision.id }, { startAfter: ratifyBy })
+	const ratifiers = await ratifiersOf(work.tx, decision, charter.ratification, work.at)
+	const asked = ratifiers.map(({ personId }) => personId)
+	const letter = { kind: 'ratification_asked', until: ratifyBy } as const
+	await writeTo(work.tx, asked, place, decision, letter, work.at)
 	work.enter(place, {
 		type: 'decision-recommended',
 		subjectId: decision.id,
@@ -70,6 +76,9 @@ export async function takeEffect(
 		effectiveTextId: textId === decision.frozenTextId ? null : textId,
 		reviewAt
 	})
+	if (reviewAt) {
+		await enqueue(work.tx, 'review-due', { decisionId: decision.id }, { startAfter: reviewAt })
+	}
 	work.enter(place, {
 		type: 'decision-took-effect',
 		subjectId: decision.id,

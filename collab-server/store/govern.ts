@@ -6,6 +6,7 @@ import { inOneTransaction, type Act } from './act.ts'
 import { moveArtefact } from './artefact-states.ts'
 import { requestChange } from './amendments.ts'
 import { createArtefact, renameArtefact } from './artefact-acts.ts'
+import { fileAppeal, voteOnAppeal } from './appeals.ts'
 import { castBallot } from './ballots.ts'
 import type { Caller } from './caller.ts'
 import type { Acts, Command, CommandKind, CommandOf, ResultOf } from './commands.ts'
@@ -13,6 +14,7 @@ import type { Db } from './db.ts'
 import { announceDecision, cancelDecision } from './announce.ts'
 import { delegateVote, revokeDelegation } from './delegations.ts'
 import { createDemonstration } from './demonstration.ts'
+import { extendDecision } from './extensions.ts'
 import { noteDenial } from './denied-acts.ts'
 import { acceptInvitation, createInvitation, revokeInvitation } from './invitations.ts'
 import { assignArtefact } from './assignments.ts'
@@ -21,6 +23,8 @@ import { contestMeasure, liftMeasure, removeMember, reviewMeasure } from './meas
 import { takeMeasure } from './moderation.ts'
 import { endMandate, setMandate, setRoleEnd } from './membership-acts.ts'
 import { verifyAttribute } from './verifying.ts'
+import { stateMinority } from './minority.ts'
+import { judgeObjection } from './objection-judgements.ts'
 import { answerObjection, disposeObjection, withdrawObjection } from './objections.ts'
 import { ratify } from './ratifications.ts'
 import {
@@ -84,6 +88,11 @@ const HANDLERS: {
 	'withdraw-objection': withdrawObjection,
 	'answer-objection': answerObjection,
 	'dispose-objection': disposeObjection,
+	'extend-decision': extendDecision,
+	'judge-objection': judgeObjection,
+	'state-minority': stateMinority,
+	'file-appeal': fileAppeal,
+	'vote-on-appeal': voteOnAppeal,
 	ratify,
 	'request-record': requestRecord
 }

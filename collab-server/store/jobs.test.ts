@@ -26,7 +26,10 @@ function listening(change: Partial<Handlers> = {}) {
 	const handlers: Handlers = {
 		'open-decision': hear('open-decision'),
 		'close-decision': hear('close-decision'),
+		'remind-voters': hear('remind-voters'),
 		'ratification-due': hear('ratification-due'),
+		'appeal-due': hear('appeal-due'),
+		'review-due': hear('review-due'),
 		'seal-record': hear('seal-record'),
 		'send-mail': hear('send-mail'),
 		tidy: hear('tidy'),

@@ -7,7 +7,10 @@ import type { Db } from './db.ts'
 export type Jobs = {
 	'open-decision': { decisionId: string }
 	'close-decision': { decisionId: string }
+	'remind-voters': { decisionId: string }
 	'ratification-due': { decisionId: string }
+	'appeal-due': { appealId: string }
+	'review-due': { decisionId: string }
 	'seal-record': { recordId: string }
 	'send-mail': { mailId: string }
 	tidy: Record<string, never>
@@ -26,7 +29,10 @@ const PERSISTENT = { retryLimit: 100_000, retryDelay: 1, retryBackoff: true, ret
 const QUEUES: Record<JobName, typeof PERSISTENT & { expireInSeconds: number }> = {
 	'open-decision': { ...PERSISTENT, expireInSeconds: 60 },
 	'close-decision': { ...PERSISTENT, expireInSeconds: 60 },
+	'remind-voters': { ...PERSISTENT, expireInSeconds: 60 },
 	'ratification-due': { ...PERSISTENT, expireInSeconds: 60 },
+	'appeal-due': { ...PERSISTENT, expireInSeconds: 60 },
+	'review-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'seal-record': { ...PERSISTENT, retryDelayMax: 600, expireInSeconds: 300 },
 	'send-mail': {
 		...PERSISTENT,

@@ -1,6 +1,7 @@
 import { desc, eq, lt } from 'drizzle-orm'
 import { mail } from '#schema/db/people.ts'
 import type { Step } from '#schema/governance/ladder.ts'
+import type { Effect } from '#schema/governance/effects.ts'
 import { say, type Language } from '#schema/messages/format.ts'
 import type { Caller } from './caller.ts'
 import type { Db } from './db.ts'
@@ -14,8 +15,16 @@ import { requireAdministrator } from './people.ts'
 export type Letter =
 	| { kind: 'sign_in'; link: string; minutes: number }
 	| { kind: 'attach_email'; link: string; minutes: number }
+	| ({ kind: 'vote_reminder' } & AboutDecision & { until: string })
+	| ({ kind: 'quorum_at_risk' } & AboutDecision & { until: string })
+	| ({ kind: 'ratification_asked' } & AboutDecision & { until: string })
+	| ({ kind: 'ratification_over' } & AboutDecision & { effect: Effect })
+	| ({ kind: 'panel_drawn' } & AboutDecision & { until: string })
+	| ({ kind: 'review_due' } & AboutDecision)
 	| { kind: 'invitation'; inviter: string; process: string; link: string; until: string }
 	| { kind: 'measure'; process: string; step: Step; link: string }
+
+type AboutDecision = { question: string; process: string; link: string }
 
 export type MailRow = {
 	id: string

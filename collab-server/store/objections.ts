@@ -1,6 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { objection as objectionTable, objectionAnswer } from '#schema/db/decisions.ts'
-import { Refusal } from '#schema/errors.ts'
+import { Refusal, type Denial } from '#schema/errors.ts'
+import type { Facts } from '#schema/governance/authorize.ts'
+import type { Charter } from '#schema/governance/charter.ts'
 import { isId } from '#schema/ids.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must, type Place } from './ability.ts'
@@ -8,8 +10,9 @@ import type { Act } from './act.ts'
 import type { ObjectionRow } from './box.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
-import { enterDecision } from './place.ts'
-import type { DecisionRecord } from './rows.ts'
+import { laterTexts } from './amended-texts.ts'
+import { charterOf, enterDecision } from './place.ts'
+import type { ArtefactRecord, DecisionRecord } from './rows.ts'
 import { isRunning, tellDecision } from './settle.ts'
 import { optionalText, requiredReason, requiredText } from './texts.ts'
 
@@ -23,7 +26,8 @@ export async function makeObjection(
 	decision: DecisionRecord,
 	said: Acts['cast-ballot']['needs']['objection']
 ): Promise<string> {
-	const { criteria, min_reason_chars: min } = place.charter.charter.objections
+	const { charter } = await charterOf(act.tx, decision.charterId)
+	const { criteria, min_reason_chars: min } = charter.objections
 	const reason = optionalText(said?.reason, 'reason', LIMITS.reasonLength)
 	if (!said || reason.length < min) throw new Refusal('objection_reason_missing', { min })
 	if (!criteria.includes(said.criterion)) throw new Refusal('malformed', { field: 'criterion' })
@@ -113,14 +117,19 @@ export async function disposeObjection(
 	needs: Acts['dispose-objection']['needs']
 ): Promise<Acts['dispose-objection']['answers']> {
 	const { place, objection } = await enterObjection(act, needs.objection)
-	const { artefact, decision, charter } = place
-	must(abilityTo('facilitate', place, { artefact, decision }, place.facts, act.at))
+	const { artefact, decision } = place
+	const { objections } = (await charterOf(act.tx, decision.charterId)).charter
+	must(abilityToDispose(objections.validity_by, { ...place, artefact, decision }, act.at))
 	if (!DISPOSITIONS.includes(needs.as)) throw new Refusal('malformed', { field: 'as' })
 	if (!stands(objection) || needs.as === objection.status) throw new Refusal('objection_settled')
 	const running = isRunning(decision, act.at)
 	if (needs.as === 'integrated' && running) throw new Refusal('decision_open')
 	if (needs.as !== 'integrated' && !running) throw new Refusal('ballot_closed')
-	const reason = reasonOf(needs, charter.charter.objections.min_reason_chars)
+	// [O2] Where the group judges, nobody else says that an objection stands or falls.
+	if (needs.as !== 'integrated' && objections.validity_by === 'group')
+		throw new Refusal('not_a_judge')
+	if (needs.as === 'integrated') await refuseUnamended(act.tx, artefact.id, decision)
+	const reason = reasonOf(needs, objections.min_reason_chars)
 	await setStatus(act, objection.id, needs.as, reason)
 	act.enter(place, {
 		type: 'objection-disposed',
@@ -133,12 +142,36 @@ export async function disposeObjection(
 }
 const DISPOSITIONS: readonly string[] = ['valid', 'not_valid', 'integrated']
 
+/**
+ * [O1] Who says what became of objections: the secretary where the charter says so, else whoever
+ * facilitates (where the group judges, they say only what was taken into the text).
+ */
+export function abilityToDispose(
+	by: Charter['objections']['validity_by'],
+	place: Place & { artefact: ArtefactRecord; decision: DecisionRecord; facts: Facts },
+	at: Date
+): Denial | null {
+	const { artefact, decision, facts } = place
+	const about = { artefact, decision }
+	if (by !== 'secretary') return abilityTo('facilitate', place, about, facts, at)
+	const asked = abilityTo('facilitate', place, about, { ...facts, queue_minutes: true }, at)
+	if (asked || place.actor.roles.includes('secretary')) return asked
+	return { code: 'role', capability: 'facilitate', params: {}, whoCan: ['secretary'], until: null }
+}
+
+/** [O3] Nothing was integrated where the text was frozen again as it was. */
+async function refuseUnamended(tx: Db, artefactId: string, decision: DecisionRecord) {
+	const later = await laterTexts(tx, artefactId, decision)
+	if (later.length > 0 && later.every(({ amended }) => !amended))
+		throw new Refusal('text_not_amended')
+}
+
 /** Whether an objection still speaks against adopting. */
 export function stands({ status }: Pick<ObjectionRow, 'status'>): boolean {
 	return status === 'open' || status === 'valid'
 }
 
-async function enterObjection(act: Act, id: string) {
+export async function enterObjection(act: Act, id: string) {
 	const known = await findObjection(act.tx, id)
 	if (!known) throw new Refusal('not_found')
 	const place = await enterDecision(act.tx, act.by.personId, known.decisionId, act.at, 'update')
@@ -183,14 +216,19 @@ async function setStatus(
 	status: ObjectionRow['status'],
 	reason: string
 ): Promise<void> {
-	await act.tx
+	const statusReason = reason === '' ? null : reason
+	await writeStatus(act, id, { status, statusReason, statusBy: act.by.personId })
+}
+
+/** Writes what became of an objection; `statusBy` null is the group or the server. */
+export async function writeStatus(
+	{ tx, at }: Pick<Act, 'tx' | 'at'>,
+	id: string,
+	settled: Pick<ObjectionRow, 'status' | 'statusReason' | 'statusBy'>
+): Promise<void> {
+	await tx
 		.update(objectionTable)
-		.set({
-			status,
-			statusReason: reason === '' ? null : reason,
-			statusBy: act.by.personId,
-			statusAt: act.at
-		})
+		.set({ ...settled, statusAt: at })
 		.where(eq(objectionTable.id, id))
 }
 

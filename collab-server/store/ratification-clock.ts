@@ -1,10 +1,15 @@
 import { assert } from '#schema/errors.ts'
 import { effectOfTimeout } from '#schema/governance/ratification.ts'
-import { inOneTransaction } from './act.ts'
+import type { Effect } from '#schema/governance/effects.ts'
+import type { Place } from './ability.ts'
+import { inOneTransaction, type Work } from './act.ts'
 import type { Db } from './db.ts'
 import { setEffect, takeEffect } from './effects.ts'
+import { holdersOf } from './members-in-force.ts'
+import { writeTo } from './notices.ts'
 import { charterOf } from './place.ts'
-import { findDecision } from './rows.ts'
+import { ratifiersOf } from './ratifiers.ts'
+import { findDecision, type DecisionRecord } from './rows.ts'
 import { lockDecision, tellDecision } from './settle.ts'
 
 /**
@@ -29,6 +34,22 @@ export async function ratificationDue(db: Db, decisionId: string, at: Date): Pro
 		})
 		if (effect === 'effective') await takeEffect(work, place, artefact, decision)
 		else await setEffect(work, decision, effect)
+		await tellPeople(work, place, decision, effect)
 		tellDecision(work, decision)
 	})
+}
+
+/** Who should have answered, and who keeps the records, hear what their silence has come to. */
+async function tellPeople(
+	work: Work,
+	place: Place,
+	decision: DecisionRecord,
+	effect: Effect
+): Promise<void> {
+	const { charter } = await charterOf(work.tx, decision.charterId)
+	const { id } = place.process
+	const ratifiers = await ratifiersOf(work.tx, decision, charter.ratification, work.at)
+	const keepers = await holdersOf(work.tx, id, ['secretary', 'facilitator'], work.at)
+	const people = [...new Set([...ratifiers.map(({ personId }) => personId), ...keepers])]
+	await writeTo(work.tx, people, place, decision, { kind: 'ratification_over', effect }, work.at)
 }

@@ -20,12 +20,12 @@ export async function ratificationView(
 	frozen: FrozenText,
 	at: Date
 ): Promise<RatificationView | null> {
-	const { decision, artefact, process } = about
+	const { decision, artefact } = about
 	const { charter } = await charterOf(db, decision.charterId)
 	const { ratification, authority } = charter
 	if (!ratification.required || decision.effect === null || decision.ratifyBy === null) return null
 	const answers = await ratificationsOf(db, decision.id)
-	const ratifiers = await ratifiersOf(db, process.id, ratification, at)
+	const ratifiers = await ratifiersOf(db, decision, ratification, at)
 	const name = await namesOf(
 		db,
 		answers.map(({ personId }) => personId)
@@ -57,14 +57,16 @@ export async function ratificationView(
 
 /** Whether this person still has to answer the recommendation, for themselves or for their body. */
 export async function owesRatification(db: Db, about: About, at: Date): Promise<boolean> {
-	const { decision, process, actor } = about
-	if (!awaitsRatification(decision.effect) || !actor.mandates.includes('ratify')) return false
-	if ((await abilityToRatify(db, about, at)) !== null) return false
+	const { decision, actor } = about
+	if (!awaitsRatification(decision.effect)) return false
 	const { charter } = await charterOf(db, decision.charterId)
-	const ratifiers = await ratifiersOf(db, process.id, charter.ratification, at)
+	const ratifiers = await ratifiersOf(db, decision, charter.ratification, at)
 	const own = ratifiers.find(({ personId }) => personId === actor.personId)
-	const answers = await ratificationsOf(db, decision.id)
-	return own !== undefined && !answers.some(({ body }) => body === own.body)
+	if (!own) return false
+	// In a list the actor carries what holds for the whole process; this mandate may be for one text.
+	const mandated = { ...about, actor: { ...actor, mandates: [...actor.mandates, 'ratify'] } }
+	if ((await abilityToRatify(db, mandated, at)) !== null) return false
+	return !(await ratificationsOf(db, decision.id)).some(({ body }) => body === own.body)
 }
 
 async function abilityToRatify(db: Db, about: About, at: Date): Promise<Ability> {

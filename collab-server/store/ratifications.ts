@@ -16,6 +16,7 @@ import {
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must } from './ability.ts'
 import type { Act } from './act.ts'
+import { isHeld } from './appeal-rows.ts'
 import { changeState } from './artefact-states.ts'
 import { freezeChanged } from './changed-text.ts'
 import type { Acts } from './commands.ts'
@@ -40,6 +41,7 @@ export async function ratify(act: Act, needs: Needs): Promise<Acts['ratify']['an
 	const { artefact, decision, facts } = place
 	must(abilityTo('decide', place, { artefact, decision }, facts, act.at))
 	refuseLate(decision, act.at)
+	if (await isHeld(act.tx, artefact.id)) throw new Refusal('appeal_open')
 	const { charter } = await charterOf(act.tx, decision.charterId)
 	const body = await bodyOf(act, place, charter)
 	const frozen = await frozenTextOf(act.tx, decision.frozenTextId)
@@ -57,8 +59,8 @@ function refuseLate({ effect, ratifyBy }: DecisionRecord, at: Date): void {
 }
 
 /** In whose name this person answers; each body answers once. */
-async function bodyOf(act: Act, { process, decision }: Entered, charter: Charter): Promise<string> {
-	const ratifiers = await ratifiersOf(act.tx, process.id, charter.ratification, act.at)
+async function bodyOf(act: Act, { decision }: Entered, charter: Charter): Promise<string> {
+	const ratifiers = await ratifiersOf(act.tx, decision, charter.ratification, act.at)
 	const own = ratifiers.find(({ personId }) => personId === act.by.personId)
 	if (!own) throw new Refusal('forbidden')
 	const given = await ratificationsOf(act.tx, decision.id)
@@ -157,9 +159,9 @@ async function drawConsequence(
 	given: RatificationRow[],
 	changed: FrozenText | null
 ): Promise<Acts['ratify']['answers']> {
-	const { decision, process } = place
+	const { decision } = place
 	const answered = new Set(given.map(({ body }) => body))
-	const ratifiers = await ratifiersOf(act.tx, process.id, charter.ratification, act.at)
+	const ratifiers = await ratifiersOf(act.tx, decision, charter.ratification, act.at)
 	const owing = new Set(ratifiers.map(({ body }) => body).filter((body) => !answered.has(body)))
 	const effect = effectOfAnswers(given, owing.size)
 	const following = effect ? await carryOut(act, place, effect, given, changed) : null

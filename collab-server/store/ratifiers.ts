@@ -1,10 +1,12 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { person } from '#schema/db/people.ts'
 import { membership } from '#schema/db/processes.ts'
 import { ratification as ratificationTable } from '#schema/db/ratifications.ts'
 import type { Charter } from '#schema/governance/charter.ts'
 import type { Db } from './db.ts'
+import { mandatesInForce } from './mandates.ts'
 import { inForce } from './place.ts'
+import type { DecisionRecord } from './rows.ts'
 
 export type RatificationRow = typeof ratificationTable.$inferSelect
 
@@ -12,30 +14,40 @@ export type RatificationRow = typeof ratificationTable.$inferSelect
 export type Ratifier = { personId: string; name: string; body: string }
 
 /**
- * Officials with a mandate in force. Where each organisation has to answer, the body is theirs; where
- * nobody is placed in an organisation, everybody answers for themselves; else one body speaks for all.
+ * Officials with a mandate in force for the text. Where each organisation has to answer, the body is
+ * theirs, or they themselves where they act for none; else one answer speaks for all.
  */
 export async function ratifiersOf(
 	db: Db,
-	processId: string,
+	{ processId, artefactId }: Pick<DecisionRecord, 'processId' | 'artefactId'>,
 	{ multi }: Charter['ratification'],
 	at: Date
 ): Promise<Ratifier[]> {
 	const rows = await db
-		.select({ personId: membership.personId, name: person.displayName })
+		.select({
+			personId: membership.personId,
+			name: person.displayName,
+			organisationId: membership.organisationId,
+			mandates: membership.mandates,
+			mandateTerms: membership.mandateTerms
+		})
 		.from(membership)
 		.innerJoin(person, eq(person.id, membership.personId))
 		.where(
 			and(
 				eq(membership.processId, processId),
 				eq(membership.role, 'official'),
-				sql`${membership.mandates} @> '["ratify"]'::jsonb`,
 				inForce(at),
 				isNull(person.disabledAt)
 			)
 		)
 		.orderBy(person.displayName, membership.personId)
-	return rows.map((row) => ({ ...row, body: multi ? row.personId : '' }))
+	return rows
+		.filter((row) => mandatesInForce(row, at, artefactId).includes('ratify'))
+		.map(({ personId, name, organisationId }) => ({
+			...{ personId, name },
+			body: multi ? (organisationId ?? personId) : ''
+		}))
 }
 
 /** The answers given so far, oldest first. */

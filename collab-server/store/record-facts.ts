@@ -6,9 +6,16 @@ import { ledgerEntry } from '#schema/db/ledger.ts'
 import { organisation, person } from '#schema/db/people.ts'
 import { charter, membership, process } from '#schema/db/processes.ts'
 import { assert } from '#schema/errors.ts'
-import { countedBallots, type BallotRow } from './box.ts'
+import { appealsOf, panelOf, type AppealRow, type PanelRow } from './appeal-rows.ts'
+import { answersTo, countedBallots, type BallotRow } from './box.ts'
 import type { Db } from './db.ts'
+import { extensionOf, type ExtensionRow } from './extensions.ts'
+import { frozenTextOf, type FrozenText } from './freeze.ts'
 import { logOf, type Log } from './ledger.ts'
+import { minorityOf, type MinorityRow } from './minority.ts'
+import { judgementsOf, type JudgementRow } from './objection-judgements.ts'
+import { objectionsIn, roundsBefore } from './overruling.ts'
+import { ratificationsOf, type RatificationRow } from './ratifiers.ts'
 
 /** Everything the tables know about one decision, as rows: what a record is assembled from. */
 export type RecordFacts = {
@@ -25,6 +32,20 @@ export type RecordFacts = {
 	answers: (typeof objectionAnswer.$inferSelect)[]
 	/** Who stayed out of this decision when it closed, oldest first [B6]. */
 	recusals: (typeof recusal.$inferSelect)[]
+	/** What happened around the vote and after it. */
+	extension: ExtensionRow | null
+	judgements: JudgementRow[]
+	/** Objections of the rounds before, with the round each was made in. */
+	earlier: { round: number; objection: typeof objection.$inferSelect }[]
+	earlierAnswers: (typeof objectionAnswer.$inferSelect)[]
+	/** Texts other than the one decided on: of the round before, and as its wording was corrected. */
+	textBefore: FrozenText | null
+	textRatified: FrozenText | null
+	/** Answers of ratifiers, and the decision they answered: this one, or the one it asks about again. */
+	ratifications: RatificationRow[]
+	recommended: typeof decision.$inferSelect | null
+	minority: MinorityRow | null
+	appeals: { appeal: AppealRow; panel: PanelRow[] }[]
 	people: (typeof person.$inferSelect)[]
 	/** Roles held in the process when the decision was announced. */
 	memberships: (typeof membership.$inferSelect)[]
@@ -35,33 +56,96 @@ export type RecordFacts = {
 /** Reads the facts of a decision. For the record job only: nothing here asks who is asking. */
 export async function factsForRecord(db: Db, decisionId: string): Promise<RecordFacts> {
 	const base = await loadBase(db, decisionId)
-	const { roll, ballots, objections, answers } = await loadVoices(db, decisionId)
+	const voices = await loadVoices(db, decisionId)
 	const recusals = await recusalsAtClose(db, base.decision)
-	const people = [
-		base.decision.announcedBy,
-		base.frozen.frozenBy,
-		...roll.map((row) => row.personId),
-		...recusals.map((row) => row.personId),
-		...objections.flatMap((row) => (row.statusBy ? [row.personId, row.statusBy] : [row.personId])),
-		...answers.map((row) => row.personId)
-	]
 	const { decision } = base
+	const previous = await loadPrevious(db, decision.previousId)
+	const after = await loadAftermath(db, decision, previous)
+	const earlier = await loadEarlier(db, decision)
+	const people = peopleIn({ ...base, ...voices, ...after, ...earlier, recusals })
 	const log = await logOf(db, base.organisation.id)
 	assert(log, `organisation ${base.organisation.id} has a log`)
-	const subjects = [decision.id, ...objections.map(({ id }) => id)]
+	const subjects = [decision.id, ...voices.objections.map(({ id }) => id)]
+	const known = decision.effectAt ?? decision.closedAt ?? decision.announcedAt
 	return {
 		...base,
-		roll,
-		ballots,
-		objections,
-		answers,
+		...voices,
 		recusals,
-		previous: await loadPrevious(db, decision.previousId),
+		...after,
+		...earlier,
+		judgements: await loadJudgements(db, voices.objections),
+		previous,
 		people: await db.select().from(person).where(inArray(person.id, people)).orderBy(person.id),
-		memberships: await loadMemberships(db, base.process.id, people, decision.announcedAt),
+		memberships: await loadMemberships(db, base.process.id, people, known),
 		log,
 		entries: await loadEntries(db, log.id, subjects)
 	}
+}
+
+type Speaking = Omit<
+	RecordFacts,
+	'people' | 'memberships' | 'log' | 'entries' | 'previous' | 'judgements'
+>
+
+/** Everybody whom the record could name. */
+function peopleIn(facts: Speaking): string[] {
+	const objections = [...facts.objections, ...facts.earlier.map(({ objection: one }) => one)]
+	return [
+		facts.decision.announcedBy,
+		facts.frozen.frozenBy,
+		...facts.roll.map((row) => row.personId),
+		...facts.recusals.map((row) => row.personId),
+		...objections.flatMap((row) => (row.statusBy ? [row.personId, row.statusBy] : [row.personId])),
+		...[...facts.answers, ...facts.earlierAnswers].map((row) => row.personId),
+		...(facts.extension ? [facts.extension.personId] : []),
+		...facts.ratifications.map((row) => row.personId),
+		...(facts.minority ? [facts.minority.personId] : []),
+		...facts.appeals.flatMap(({ appeal, panel }) => [
+			appeal.personId,
+			...panel.map((row) => row.personId)
+		])
+	]
+}
+
+type Decision = typeof decision.$inferSelect
+
+async function loadAftermath(db: Db, decided: Decision, previous: Decision | null) {
+	const recommended = decided.origin === 'reconsent' ? previous : decided
+	const appeals = await appealsOf(db, decided.id)
+	const changed = previous && previous.frozenTextId !== decided.frozenTextId ? previous : null
+	return {
+		extension: await extensionOf(db, decided.id),
+		textBefore: changed ? await frozenTextOf(db, changed.frozenTextId) : null,
+		textRatified: decided.effectiveTextId ? await frozenTextOf(db, decided.effectiveTextId) : null,
+		recommended: recommended?.ratifyBy ? recommended : null,
+		ratifications: recommended ? await ratificationsOf(db, recommended.id) : [],
+		minority: await minorityOf(db, decided.id),
+		appeals: await Promise.all(
+			appeals.map(async (appeal) => ({ appeal, panel: await panelOf(db, appeal.id) }))
+		)
+	}
+}
+
+async function loadEarlier(db: Db, decided: Decision) {
+	const rounds = await roundsBefore(db, decided)
+	const made = await objectionsIn(
+		db,
+		rounds.map(({ id }) => id)
+	)
+	const earlier = made.map((one) => ({
+		round: rounds.find(({ id }) => id === one.decisionId)?.round ?? 0,
+		objection: one
+	}))
+	const earlierAnswers = await answersTo(
+		db,
+		made.map(({ id }) => id)
+	)
+	return { earlier, earlierAnswers }
+}
+
+async function loadJudgements(db: Db, made: { id: string }[]): Promise<JudgementRow[]> {
+	const judged = await Promise.all(made.map(({ id }) => judgementsOf(db, id)))
+	return judged.flat()
 }
 
 async function loadBase(db: Db, decisionId: string) {

@@ -3,6 +3,7 @@ import { decision, record } from '#schema/db/decisions.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
 import { process } from '#schema/db/processes.ts'
 import { assert } from '#schema/errors.ts'
+import { isSigningSuspended } from './appeal-rows.ts'
 import type { Db } from './db.ts'
 
 export type RecordRow = typeof record.$inferSelect
@@ -26,6 +27,21 @@ export async function loadMaking(tx: Db, recordId: string): Promise<Making> {
 	assert(row, `record ${recordId} exists`)
 	const { record: made, ...whose } = row
 	return { ...made, ...whose }
+}
+
+/** [J5] Not issued yet, while an appeal suspends signing: the language to say so in; else null. */
+export async function suspendedRecord(
+	db: Db,
+	recordId: string
+): Promise<{ language: string } | null> {
+	const [row] = await db
+		.select({ issued: record.canonicalJson, decision, language: process.language })
+		.from(record)
+		.innerJoin(decision, eq(decision.id, record.decisionId))
+		.innerJoin(process, eq(process.id, decision.processId))
+		.where(eq(record.id, recordId))
+	if (!row || row.issued !== null) return null
+	return (await isSigningSuspended(db, row.decision)) ? { language: row.language } : null
 }
 
 /** Writes how far the making is. A sealed record never changes again. */

@@ -1,9 +1,10 @@
-import { desc, eq, like, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, like, sql } from 'drizzle-orm'
 import { record as recordTable } from '#schema/db/decisions.ts'
 import { person } from '#schema/db/people.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
 import type { Facts } from '#schema/governance/authorize.ts'
 import { conflictOf } from '#schema/governance/conflicts.ts'
+import { isSigningSuspended } from './appeal-rows.ts'
 import { abilityTo, must, type Place } from './ability.ts'
 import type { Act } from './act.ts'
 import type { Caller } from './caller.ts'
@@ -63,6 +64,7 @@ export async function requestRecord(
 	const { decision } = place
 	must(abilityToCertify(place, act.at))
 	if (!isEffective(decision)) throw new Refusal('decision_not_effective')
+	if (await isSigningSuspended(act.tx, decision)) throw new Refusal('appeal_open')
 	const known = await recordOf(act.tx, decision.id)
 	if (known) return { recordId: known.id }
 
@@ -147,7 +149,7 @@ async function recordOf(db: Db, decisionId: string) {
 			sealedAt: recordTable.sealedAt
 		})
 		.from(recordTable)
-		.where(eq(recordTable.decisionId, decisionId))
+		.where(and(eq(recordTable.decisionId, decisionId), isNull(recordTable.correctedAt)))
 	return row ?? null
 }
 

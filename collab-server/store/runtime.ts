@@ -33,3 +33,8 @@ export function publicAddress(path: string): string {
 export function database(): Db {
 	return runtime().database.db
 }
+
+/** Where people reach a page, for mails; a bare path where nothing was started (in tests). */
+export function addressOf(path: string): string {
+	return `${shared[KEY]?.publicUrl ?? ''}${path}`
+}

@@ -8,6 +8,7 @@ import { countUp } from './box.ts'
 import type { Db } from './db.ts'
 import { afterNo, afterYes } from './effects.ts'
 import { loadPlace } from './place.ts'
+import { overruleStanding } from './overruling.ts'
 import { ratificationDue } from './ratification-clock.ts'
 import { keepRoll } from './roll.ts'
 import { putUpRunoff } from './runoff.ts'
@@ -122,7 +123,10 @@ async function close(
 		byServer: true
 	})
 	tellDecision(work, decision)
-	if (result === 'adopted') return afterYes(work, place, artefact, decision)
+	if (result === 'adopted') {
+		await overruleStanding(work, place, decision)
+		return afterYes(work, place, artefact, decision)
+	}
 	await afterNo(work, decision)
 	if (result === 'runoff') await putUpRunoff(work, place, artefact, decision, outcome)
 }

@@ -32,6 +32,10 @@ export function instant(text: unknown, field: string): Date {
 }
 const ZONED = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/
 
+export function isSpoken(text: unknown): text is Language {
+	return LANGUAGES.some((known) => known === text)
+}
+
 export function knownLanguage(text: unknown): Language {
 	const language = LANGUAGES.find((known) => known === text)
 	if (!language) throw new Refusal('language_unknown')

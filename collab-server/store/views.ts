@@ -37,6 +37,10 @@ export type Waiting = {
 		| 'read_measure' // a moderation step against this person, to be contested
 		| 'review_measure' // a contested step, for somebody who is no party
 		| 'announce_decision' // facilitator: frozen, and no decision announced
+		| 'judge_objection' // on the roll, where the group judges: an open objection not judged yet
+		| 'extend_decision' // facilitator: about to close, and too few have answered
+		| 'decide_appeal' // member of a panel who has not decided
+		| 'review_decision' // facilitator, secretary: the review date has come
 		| 'ratify' // ratifier: recommended, and not answered for their body yet
 	params: Record<string, string | number>
 	processId: string
@@ -188,6 +192,7 @@ export type DecisionRow = {
 	result: Outcome['result'] | null
 	/** What a yes has come to [F2]. */
 	effect: Effect | null
+	onRoll: boolean
 	/** On the roll, open, and nothing cast yet. */
 	waitsForMe: boolean
 	recordId: string | null
@@ -221,7 +226,6 @@ export type DecisionView = DecisionRow & {
 	answered: number
 	/** Votes that must be cast at least; null until the roll is taken. */
 	quorumNeeded: number | null
-	onRoll: boolean
 	/** `choice` is empty where the method asks for another form of answer. */
 	myBallot: { choice: string; answer: Answer; reason: string; castAt: string } | null
 	choices: string[]
@@ -245,6 +249,17 @@ export type DecisionView = DecisionRow & {
 	reviewAt: string | null
 	/** Null where the charter asks for no ratification, and while the decision runs. */
 	ratification: RatificationView | null
+	extension: { from: string; reason: string; by: PersonRef; at: string } | null
+	/** What the words of the text were in the round before, and are now; null where nothing changed. */
+	changes: TextDifference[] | null
+	/** Where what was integrated stands: the text decided on beside the first one after it. */
+	amended: TextDifference[] | null
+	minority: { text: string; by: PersonRef | null; at: string } | null
+	/** Until when the outcome can be contested; null while it cannot. */
+	contestableUntil: string | null
+	/** What can be said in an appeal, and by what remedies a panel decides. */
+	appealTerms: { panel: number; decideDays: number; minReasonChars: number; remedies: string[] }
+	appeals: AppealView[]
 	/** Where and within how many days the outcome can be challenged outside; as the charter says. */
 	remedy: { authority: string | null; termDays: number | null; text: string | null } | null
 	may: {
@@ -252,10 +267,45 @@ export type DecisionView = DecisionRow & {
 		answerObjections: Ability
 		disposeObjections: Ability
 		cancel: Ability
+		extend: Ability
+		stateMinority: boolean
+		appeal: boolean
 		requestRecord: Ability
 		downloadRecord: Ability
 	}
 	record: RecordView | null
+}
+
+/** A stretch of words that both texts have, or only one of them. */
+export type TextDifference = { kind: 'same' | 'added' | 'removed'; text: string }
+
+export type AppealView = {
+	id: string
+	number: number
+	/** Null for whom names are not shown. */
+	by: PersonRef | null
+	mine: boolean
+	ground: string
+	contested: string
+	statement: string
+	at: string
+	decideBy: string
+	status: 'open' | 'decided' | 'undecided'
+	remedy: string | null
+	decidedAt: string | null
+	followingId: string | null
+	seed: string
+	draw: { ticket: string; roles: string[]; drawn: boolean }[]
+	/** Reasons are shown once the appeal is over. */
+	panel: {
+		by: PersonRef | null
+		mine: boolean
+		decided: boolean
+		remedy: string | null
+		reasons: string
+	}[]
+	/** Whether this person has a seat, and may still decide. */
+	mayDecide: boolean
 }
 
 export type RatificationView = {
@@ -304,13 +354,18 @@ export type ObjectionView = {
 	criterion: string
 	reason: string
 	requestedChange: string
-	status: 'open' | 'valid' | 'not_valid' | 'integrated' | 'withdrawn'
+	status: 'open' | 'valid' | 'not_valid' | 'integrated' | 'overruled' | 'withdrawn'
 	statusReason: string | null
 	statusBy: PersonRef | null
 	statusAt: string | null
 	at: string
 	/** `by` is null where it would tell who objected. */
 	answers: { id: string; by: PersonRef | null; text: string; at: string }[]
+	/** Where the group judges: how many say so, and the reasons of those who set it aside. */
+	judgements: { stands: number; falls: number; reasons: string[] } | null
+	/** What this person has said about it; null = nothing yet. */
+	myJudgement: boolean | null
+	mayJudge: boolean
 	mayWithdraw: Ability
 }
 

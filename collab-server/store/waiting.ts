@@ -6,6 +6,8 @@ import { abilityTo, factsInDecision, type Place } from './ability.ts'
 import type { Db } from './db.ts'
 import type { DecisionInList } from './decision-rows.ts'
 import { measuresWaiting } from './measures-waiting.ts'
+import { charterOf } from './place.ts'
+import { redressWaiting } from './redress-waiting.ts'
 import { owesRatification } from './ratification-view.ts'
 import { isEffective } from './records.ts'
 import { isRunning } from './settle.ts'
@@ -16,6 +18,7 @@ type Feed = (db: Db, place: Place, decisions: DecisionInList[], at: Date) => Pro
 const FEEDS: readonly Feed[] = [
 	ballotsWaiting,
 	ratificationsWaiting,
+	redressWaiting,
 	objectionsWaiting,
 	frozenWaiting,
 	recordsWaiting,
@@ -100,23 +103,28 @@ async function objectionsWaiting(
 	decisions: DecisionInList[],
 	at: Date
 ): Promise<Waiting[]> {
-	if (!steers(place, at)) return []
+	const steering = steers(place, at)
+	const keeping = place.actor.roles.includes('secretary')
+	if (!steering && !keeping) return []
 	const running = decisions.filter(({ decision }) => isRunning(decision, at))
 	const open = await openObjections(
 		db,
 		running.map(({ row }) => row.id)
 	)
-	return running.flatMap((one) => {
+	const found: Waiting[] = []
+	for (const one of running) {
 		const own = open.filter(({ decisionId }) => decisionId === one.row.id)
 		const answered = own.filter(({ answers }) => answers > 0).length
 		const unanswered = own.length - answered
-		return [
-			...(unanswered > 0
-				? [aboutDecision(place, 'answer_objection', one, { count: unanswered })]
-				: []),
-			...(answered > 0 ? [aboutDecision(place, 'dispose_objection', one, { count: answered })] : [])
-		]
-	})
+		const { validity_by: by } = (await charterOf(db, one.decision.charterId)).charter.objections
+		// [O1] Whoever has to settle an objection, and nobody else; the group is told elsewhere.
+		const settles = (by === 'secretary' && keeping) || (by === 'facilitator' && steering)
+		if (steering && unanswered > 0)
+			found.push(aboutDecision(place, 'answer_objection', one, { count: unanswered }))
+		if (settles && answered > 0)
+			found.push(aboutDecision(place, 'dispose_objection', one, { count: answered }))
+	}
+	return found
 }
 
 async function openObjections(
@@ -166,7 +174,7 @@ async function frozenWaiting(
 	})
 }
 
-function aboutDecision(
+export function aboutDecision(
 	place: Place,
 	code: Waiting['code'],
 	{ decision, row }: DecisionInList,

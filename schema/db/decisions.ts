@@ -1,3 +1,4 @@
+import { isNull } from 'drizzle-orm'
 import {
 	index,
 	integer,
@@ -6,6 +7,7 @@ import {
 	primaryKey,
 	text,
 	timestamp,
+	uniqueIndex,
 	uuid
 } from 'drizzle-orm/pg-core'
 import { EFFECTS } from '../governance/effects.ts'
@@ -108,7 +110,7 @@ export const objection = pgTable(
 		reason: text('reason').notNull(),
 		requestedChange: text('requested_change').notNull().default(''),
 		status: text('status', {
-			enum: ['open', 'valid', 'not_valid', 'integrated', 'withdrawn']
+			enum: ['open', 'valid', 'not_valid', 'integrated', 'overruled', 'withdrawn']
 		})
 			.notNull()
 			.default('open'),
@@ -131,21 +133,26 @@ export const objectionAnswer = pgTable('objection_answer', {
 })
 
 /** A sealed decision record and how far its making is. */
-export const record = pgTable('record', {
-	id: text('id').primaryKey(),
-	decisionId: uuid('decision_id')
-		.notNull()
-		.unique()
-		.references(() => decision.id),
-	status: text('status', {
-		enum: ['queued', 'rendering', 'sealing', 'sealed', 'waiting']
-	}).notNull(),
-	error: text('error'),
-	canonicalJson: text('canonical_json'),
-	jsonHash: text('json_hash'),
-	pdf: bytes('pdf'),
-	pdfHash: text('pdf_hash'),
-	requestedBy: uuid('requested_by').notNull(),
-	requestedAt: at('requested_at').notNull(),
-	sealedAt: at('sealed_at')
-})
+export const record = pgTable(
+	'record',
+	{
+		id: text('id').primaryKey(),
+		decisionId: uuid('decision_id')
+			.notNull()
+			.references(() => decision.id),
+		status: text('status', {
+			enum: ['queued', 'rendering', 'sealing', 'sealed', 'waiting']
+		}).notNull(),
+		error: text('error'),
+		canonicalJson: text('canonical_json'),
+		jsonHash: text('json_hash'),
+		pdf: bytes('pdf'),
+		pdfHash: text('pdf_hash'),
+		requestedBy: uuid('requested_by').notNull(),
+		requestedAt: at('requested_at').notNull(),
+		sealedAt: at('sealed_at'),
+		/** When an appeal found it wrong: it stays as it was sealed, and another may take its place. */
+		correctedAt: at('corrected_at')
+	},
+	(t) => [uniqueIndex('record_once').on(t.decisionId).where(isNull(t.correctedAt))]
+)

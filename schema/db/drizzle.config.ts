@@ -9,6 +9,7 @@ export default defineConfig({
 		'./schema/db/decisions.ts',
 		'./schema/db/ratifications.ts',
 		'./schema/db/bodies.ts',
+		'./schema/db/redress.ts',
 		'./schema/db/ledger.ts'
 	],
 	out: './schema/db/migrations'

@@ -15,6 +15,8 @@ export type TransitionFacts = {
 	decisionRunning?: boolean
 	/** A closed decision adopted it, and everything its charter asks for afterwards is done. */
 	decisionEffective?: boolean
+	/** An appeal set aside the decision that adopted it. */
+	decisionSetAside?: boolean
 	/** Accepted contributions of others would be withdrawn with it. */
 	othersContributed?: boolean
 	/** An appeal or a legal hold is on it. */
@@ -53,7 +55,7 @@ export const TRANSITIONS: readonly Transition[] = [
 		to: 'in_review',
 		by: 'facilitate',
 		needs: ['reason'],
-		bars: ['decisionRunning', 'decisionEffective']
+		bars: ['decisionRunning', 'decisionEffective', 'held']
 	},
 	{
 		from: 'frozen',
@@ -62,6 +64,8 @@ export const TRANSITIONS: readonly Transition[] = [
 		needs: ['decisionEffective'],
 		bars: ['decisionRunning', 'held']
 	},
+	setAside('frozen'),
+	setAside('in_review'),
 	withdrawal('draft'),
 	withdrawal('in_review'),
 	archiving('draft'),
@@ -104,7 +108,13 @@ const CODE_OF_NEED: Partial<Record<keyof TransitionFacts, DenialCode>> = {
 	ready: 'not_ready',
 	reason: 'reason_missing',
 	suggestionsSettled: 'suggestions_open',
-	decisionEffective: 'decision_missing'
+	decisionEffective: 'decision_missing',
+	decisionSetAside: 'adopted'
+}
+
+/** [J4] What was adopted goes back when an appeal sets its decision aside; no person does that. */
+function setAside(to: ArtefactState): Transition {
+	return { from: 'adopted', to, by: null, needs: ['decisionSetAside'], bars: ['decisionRunning'] }
 }
 
 /** Its content is kept; only the proposal is taken back. */

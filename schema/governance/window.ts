@@ -56,3 +56,28 @@ export function earliestClosing(rule: Rule, opensAt: Date, timezone: string): Da
 	const byRule = addCalendarDays(opensAt, rule.window_days, timezone).getTime()
 	return new Date(Math.max(byRule, opensAt.getTime() + LIMITS.decisionWindowMinMs))
 }
+
+const DAY_MS = 86_400_000
+
+/** [W3] When those who have not answered are reminded: a day before the close, or at half a shorter window. */
+export function reminderAt(opensAt: Date, closesAt: Date): Date {
+	const half = (closesAt.getTime() - opensAt.getTime()) / 2
+	return new Date(closesAt.getTime() - Math.min(DAY_MS, Math.floor(half)))
+}
+
+/**
+ * [W4] Why a decision cannot be extended so, or null: an end may be put off once, only later, and not
+ * beyond what a decision may last. Whether it is still open is the caller's to know.
+ */
+export function checkExtension(
+	rule: Rule,
+	{ opensAt, closesAt }: { opensAt: Date; closesAt: Date },
+	to: Date,
+	extended: boolean
+): Refusal | null {
+	if (rule.extension === 0 || extended) return new Refusal('extension_none')
+	if (!(to.getTime() > closesAt.getTime())) return new Refusal('extension_not_later')
+	const latest = opensAt.getTime() + LIMITS.decisionWindowMaxMs
+	if (to.getTime() <= latest) return null
+	return new Refusal('window_too_long', { latest: new Date(latest).toISOString() })
+}

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { AnswerShape } from '../governance/rules/answers.ts'
 import { OptionShape } from '../governance/rules/options.ts'
 import { RESULTS } from '../governance/rules/outcome.ts'
+import { EFFECTS } from '../governance/effects.ts'
+import { APPEAL_GROUNDS, CONTESTED, REMEDIES } from '../governance/panel.ts'
 import { RuleText } from '../governance/rules/rule.ts'
 import { ARTEFACT_KINDS, PHASES, ROLES } from '../governance/roles.ts'
 import { canonicalJson, type Json } from './canonical.ts'
@@ -55,7 +57,60 @@ const RecordedObjection = v.strictObject({
 	requestedChange: Text,
 	answers: v.array(Answer),
 	status: v.picklist(['open', 'valid', 'not_valid', 'integrated', 'overruled', 'withdrawn']),
-	settled: v.nullable(v.strictObject({ by: PersonKey, at: Instant, reason: Text }))
+	settled: v.nullable(v.strictObject({ by: PersonKey, at: Instant, reason: Text })),
+	/** Where the group judged it: how many said so, and the reasons of those who set it aside. */
+	judgements: v.nullable(v.strictObject({ stands: Count, falls: Count, reasons: v.array(Text) }))
+})
+
+const Outcome = v.picklist([
+	'ratify',
+	'ratify_with_changes',
+	'return',
+	'reject',
+	'accepted',
+	'partly',
+	'rejected'
+])
+
+/** What those with the mandate answered to the group's recommendation, and by when it was due. */
+const RecordedRatification = v.strictObject({
+	deadline: Instant,
+	/** Nobody answered in time and the charter counts that as a yes. */
+	deemed: v.boolean(),
+	competence: v.nullable(Text),
+	legalBasis: v.nullable(Text),
+	answers: v.array(
+		v.strictObject({
+			by: PersonKey,
+			at: Instant,
+			as: Outcome,
+			ground: v.nullable(Text),
+			statement: Text,
+			material: v.boolean(),
+			changes: v.array(v.strictObject({ from: Text, to: Text })),
+			items: v.array(v.strictObject({ item: Text, as: Outcome, reasons: Text }))
+		})
+	)
+})
+
+const RecordedAppeal = v.strictObject({
+	number: Count,
+	by: PersonKey,
+	at: Instant,
+	ground: v.picklist(APPEAL_GROUNDS),
+	contested: v.picklist(CONTESTED),
+	statement: Text,
+	status: v.picklist(['open', 'decided', 'undecided']),
+	remedy: v.nullable(v.picklist(REMEDIES)),
+	decidedAt: v.nullable(Instant),
+	/** How the panel was drawn, so that anybody can draw it again. */
+	seed: Text,
+	draw: v.array(
+		v.strictObject({ ticket: Digest, roles: v.array(v.picklist(ROLES)), drawn: v.boolean() })
+	),
+	panel: v.array(
+		v.strictObject({ by: PersonKey, remedy: v.nullable(v.picklist(REMEDIES)), reasons: Text })
+	)
 })
 
 const Names = v.array(Text)
@@ -111,7 +166,13 @@ export const EVENTS = [
 	'objection_raised',
 	'objection_answered',
 	'objection_settled',
+	'extended',
 	'closed',
+	'ratified',
+	'took_effect',
+	'minority_stated',
+	'appeal_filed',
+	'appeal_decided',
 	'issued'
 ] as const
 
@@ -151,7 +212,15 @@ export const DecisionRecordShape = v.strictObject({
 		announcedAt: Instant,
 		opensAt: Instant,
 		closesAt: Instant,
-		closedAt: Instant
+		closedAt: Instant,
+		/** What brought this round about, and what its yes has come to. */
+		origin: v.picklist(['announced', 'reconsent', 'runoff', 'reopened']),
+		effect: v.nullable(v.picklist(EFFECTS)),
+		effectAt: v.nullable(Instant),
+		reviewAt: v.nullable(Instant),
+		extension: v.nullable(
+			v.strictObject({ by: PersonKey, at: Instant, from: Instant, reason: Text })
+		)
 	}),
 	proposal: v.strictObject({
 		artefact: v.strictObject({ id: Text, kind: v.picklist(ARTEFACT_KINDS), title: Text }),
@@ -162,7 +231,11 @@ export const DecisionRecordShape = v.strictObject({
 		}),
 		snapshot: v.strictObject({ format: v.literal('yjs-update-v1'), hash: Hash }),
 		frozenBy: PersonKey,
-		frozenAt: Instant
+		frozenAt: Instant,
+		/** Other versions: the one of the round before, and the one whose wording was corrected in ratifying. */
+		versions: v.array(
+			v.strictObject({ of: v.picklist(['round_before', 'as_ratified']), hash: Hash, text: Text })
+		)
 	}),
 	rule: v.strictObject({
 		name: Text,
@@ -175,6 +248,11 @@ export const DecisionRecordShape = v.strictObject({
 	objections: v.array(RecordedObjection),
 	/** Who stayed out of deciding for an interest; absent when nobody did [B6]. */
 	recusals: v.optional(v.array(RecordedRecusal)),
+	/** Objections of the rounds that led to this one, and what became of them. */
+	earlierObjections: v.array(v.strictObject({ round: Count, objection: RecordedObjection })),
+	ratification: v.nullable(RecordedRatification),
+	minority: v.nullable(v.strictObject({ by: PersonKey, at: Instant, text: Text })),
+	appeals: v.array(RecordedAppeal),
 	outcome: v.strictObject({ statement: Text, calculation: Calculation }),
 	/** Where and within how many days of publication the outcome can be challenged; null when the charter names nothing. */
 	remedy: v.nullable(
@@ -206,6 +284,8 @@ export const DecisionRecordShape = v.strictObject({
 export type DecisionRecord = v.InferOutput<typeof DecisionRecordShape>
 export type Calculation = v.InferOutput<typeof Calculation>
 export type RecordedBallot = v.InferOutput<typeof RecordedBallot>
+export type RecordedRatification = v.InferOutput<typeof RecordedRatification>
+export type RecordedAppeal = v.InferOutput<typeof RecordedAppeal>
 export type RecordedObjection = v.InferOutput<typeof RecordedObjection>
 export type TimelineEvent = (typeof EVENTS)[number]
 

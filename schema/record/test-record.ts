@@ -68,7 +68,12 @@ export function testRecord({ verifier }: TestLog): DecisionRecord {
 			announcedAt: AT,
 			opensAt: AT,
 			closesAt: AT,
-			closedAt: AT
+			closedAt: AT,
+			origin: 'announced',
+			effect: 'effective',
+			effectAt: AT,
+			reviewAt: null,
+			extension: null
 		},
 		proposal: {
 			artefact: { id: ID, kind: 'document', title: 'Moving in' },
@@ -82,7 +87,8 @@ export function testRecord({ verifier }: TestLog): DecisionRecord {
 				hash: { alg: 'sha-256', value: digest(Uint8Array.of(1)) }
 			},
 			frozenBy: 'p1',
-			frozenAt: AT
+			frozenAt: AT,
+			versions: []
 		},
 		rule: {
 			name: 'default',
@@ -104,6 +110,10 @@ export function testRecord({ verifier }: TestLog): DecisionRecord {
 			castAt: AT
 		})),
 		objections: [],
+		earlierObjections: [],
+		ratification: null,
+		minority: null,
+		appeals: [],
 		outcome: { statement: 'The text was adopted.', calculation },
 		remedy: null,
 		people: [{ id: 'p1', name: 'Participant 1', named: 'pseudonym', role: 'citizen' }],

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { verifierKey } from '../ledger/checkpoint.ts'
 import type { DecisionRecord } from './record.ts'
 import { testFiles, testLog, testRecord, type TestLog } from './test-record.ts'
-import { verifyRecord, type Check, type RecordFiles } from './verify.ts'
+import { digest, verifyRecord, type Check, type RecordFiles } from './verify.ts'
 
 let log: TestLog
 let record: DecisionRecord
@@ -54,6 +54,16 @@ describe('[R5] a record is checked from its own files', () => {
 	test('[R5] a changed text is found', async () => {
 		const text = new TextEncoder().encode('# Moving out\n')
 		expect(await failing({ ...files, text })).toEqual(['text'])
+	})
+
+	test('[R14] another version of the text that does not have its hash is found', async () => {
+		const hash = { alg: 'sha-256' as const, value: digest(new TextEncoder().encode('Six.')) }
+		const withVersion = (text: string) => ({
+			...record,
+			proposal: { ...record.proposal, versions: [{ of: 'round_before' as const, hash, text }] }
+		})
+		expect(await failing(await testFiles(withVersion('Six.'), log))).toEqual([])
+		expect(await failing(await testFiles(withVersion('Five.'), log))).toEqual(['text'])
 	})
 
 	test('[R5] a record changed after it was issued no longer fits its entry', async () => {

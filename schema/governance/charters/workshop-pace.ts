@@ -7,6 +7,8 @@ const HALF_OF_ROLL = { type: 'roll_fraction', value: '1/2' }
 export const WORKSHOP_PACE: unknown = {
 	extends: 'baseline-1',
 	id: 'workshop-pace-1',
+	// In one room whoever facilitates tests an objection with the group, aloud.
+	objections: { validity_by: 'facilitator' },
 	rules: {
 		default: {
 			roll: { who: ['citizen', 'official'], min_assurance: 1, snapshot: 'at_open' },

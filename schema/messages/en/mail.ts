@@ -11,5 +11,23 @@ export default {
 	'mail.measure.subject': 'A moderation step in "{process}"',
 	'mail.measure.body':
 		'Hello,\n\nin "{process}" {step, select, notice {you were given a notice} hide {something you wrote was hidden; you still see it} mute_session {you were asked to pause for a while} suspend_14d {your rights were suspended for a time} other {it was proposed to remove you by a decision}}. The rule, the reason and how you can contest it are here:\n\n{link}',
+	'mail.vote_reminder.subject': 'You have not answered yet: {question}',
+	'mail.vote_reminder.body':
+		'Hello,\n\nin "{process}" a decision closes on {until} and you have not answered yet:\n\n{question}\n\nRead and answer:\n\n{link}',
+	'mail.quorum_at_risk.subject': 'Too few have answered so far: {question}',
+	'mail.quorum_at_risk.body':
+		'Hello,\n\nin "{process}" a decision closes on {until}, and so far too few have answered:\n\n{question}\n\nYou can extend it once before it closes, with a reason:\n\n{link}',
+	'mail.ratification_asked.subject': 'Your answer is needed: {question}',
+	'mail.ratification_asked.body':
+		'Hello,\n\nthe group of "{process}" recommends a text, and you can ratify it. Please answer by {until}:\n\n{question}\n\nRead and answer:\n\n{link}',
+	'mail.ratification_over.subject': 'Nobody ratified in time: {question}',
+	'mail.ratification_over.body':
+		'Hello,\n\nin "{process}" the deadline to ratify has passed without an answer:\n\n{question}\n\n{effect, select, effective {As the charter says, it counts as ratified and is adopted.} lapsed {As the charter says, the recommendation has lapsed.} other {As the charter says, it is escalated. It can still be answered.}}\n\n{link}',
+	'mail.panel_drawn.subject': 'You were drawn for a panel: {question}',
+	'mail.panel_drawn.body':
+		'Hello,\n\nin "{process}" somebody appealed against a decision, and you were drawn for the panel. Please decide with your reasons by {until}:\n\n{question}\n\n{link}',
+	'mail.review_due.subject': 'Time to look at it again: {question}',
+	'mail.review_due.body':
+		'Hello,\n\nin "{process}" the review date of what was adopted has come:\n\n{question}\n\nDoes it still hold? Look at it again with the group:\n\n{link}',
 	'mail.footer': '--\nThis message was sent by Interlink. You need not answer it.'
 } as const

@@ -13,5 +13,23 @@ export default {
 	'mail.measure.subject': 'Un paso de moderación en "{process}"',
 	'mail.measure.body':
 		'Hola:\n\nEn "{process}" {step, select, notice {has recibido un aviso} hide {se ocultó algo que escribiste; tú todavía lo ves} mute_session {se te pidió una pausa} suspend_14d {tus derechos se suspendieron por un tiempo} other {se propuso expulsarte con una decisión}}. La regla, el motivo y cómo puedes recurrir están aquí:\n\n{link}',
+	'mail.vote_reminder.subject': 'Aún no has respondido: {question}',
+	'mail.vote_reminder.body':
+		'Hola:\n\nEn "{process}" una decisión se cierra el {until} y aún no has respondido:\n\n{question}\n\nLee y responde:\n\n{link}',
+	'mail.quorum_at_risk.subject': 'Hasta ahora han respondido muy pocas personas: {question}',
+	'mail.quorum_at_risk.body':
+		'Hola:\n\nEn "{process}" una decisión se cierra el {until} y hasta ahora han respondido muy pocas personas:\n\n{question}\n\nPuedes prorrogarla una vez antes de que se cierre, con un motivo:\n\n{link}',
+	'mail.ratification_asked.subject': 'Hace falta tu respuesta: {question}',
+	'mail.ratification_asked.body':
+		'Hola:\n\nEl grupo de "{process}" recomienda un texto y tú puedes ratificarlo. Responde antes del {until}:\n\n{question}\n\nLee y responde:\n\n{link}',
+	'mail.ratification_over.subject': 'Nadie ratificó a tiempo: {question}',
+	'mail.ratification_over.body':
+		'Hola:\n\nEn "{process}" el plazo para ratificar ha terminado sin respuesta:\n\n{question}\n\n{effect, select, effective {Como dice la carta, se da por ratificado y queda adoptado.} lapsed {Como dice la carta, la recomendación ha caducado.} other {Como dice la carta, se eleva. Todavía se puede responder.}}\n\n{link}',
+	'mail.panel_drawn.subject': 'El sorteo te ha elegido para un panel: {question}',
+	'mail.panel_drawn.body':
+		'Hola:\n\nEn "{process}" alguien ha recurrido una decisión y el sorteo te ha elegido para el panel. Decide con tus motivos antes del {until}:\n\n{question}\n\n{link}',
+	'mail.review_due.subject': 'Toca revisarlo: {question}',
+	'mail.review_due.body':
+		'Hola:\n\nEn "{process}" ha llegado la fecha de revisar lo adoptado:\n\n{question}\n\n¿Sigue valiendo? Míralo otra vez con el grupo:\n\n{link}',
 	'mail.footer': '--\nInterlink ha enviado este mensaje. No hace falta responder.'
 } as const satisfies Record<keyof typeof en, string>

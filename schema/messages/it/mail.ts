@@ -13,5 +13,23 @@ export default {
 	'mail.measure.subject': 'Un passo di moderazione in "{process}"',
 	'mail.measure.body':
 		'Ciao,\n\nin "{process}" {step, select, notice {hai ricevuto un richiamo} hide {qualcosa che hai scritto è stato nascosto; tu lo vedi ancora} mute_session {ti è stato chiesto di fare una pausa} suspend_14d {i tuoi diritti sono stati sospesi per un tempo} other {è stato proposto di escluderti con una decisione}}. La regola, il motivo e come puoi contestarlo sono qui:\n\n{link}',
+	'mail.vote_reminder.subject': 'Non hai ancora risposto: {question}',
+	'mail.vote_reminder.body':
+		'Ciao,\n\nin "{process}" una decisione si chiude {until} e non hai ancora risposto:\n\n{question}\n\nLeggi e rispondi:\n\n{link}',
+	'mail.quorum_at_risk.subject': 'Finora hanno risposto in pochi: {question}',
+	'mail.quorum_at_risk.body':
+		'Ciao,\n\nin "{process}" una decisione si chiude {until} e finora hanno risposto in troppo pochi:\n\n{question}\n\nPuoi prorogarla una volta prima che si chiuda, con un motivo:\n\n{link}',
+	'mail.ratification_asked.subject': 'Serve la tua risposta: {question}',
+	'mail.ratification_asked.body':
+		'Ciao,\n\nil gruppo di "{process}" raccomanda un testo e tu puoi ratificarlo. Rispondi entro {until}:\n\n{question}\n\nLeggi e rispondi:\n\n{link}',
+	'mail.ratification_over.subject': 'Nessuno ha ratificato in tempo: {question}',
+	'mail.ratification_over.body':
+		'Ciao,\n\nin "{process}" il termine per la ratifica è scaduto senza risposta:\n\n{question}\n\n{effect, select, effective {Come dice la carta, vale come ratificato ed è adottato.} lapsed {Come dice la carta, la raccomandazione è decaduta.} other {Come dice la carta, è inoltrata. Si può ancora rispondere.}}\n\n{link}',
+	'mail.panel_drawn.subject': 'Sei nel collegio sorteggiato: {question}',
+	'mail.panel_drawn.body':
+		'Ciao,\n\nin "{process}" qualcuno ha presentato ricorso contro una decisione e il sorteggio ti ha messo nel collegio. Decidi con le tue ragioni entro {until}:\n\n{question}\n\n{link}',
+	'mail.review_due.subject': 'È ora di riesaminarlo: {question}',
+	'mail.review_due.body':
+		'Ciao,\n\nin "{process}" è arrivata la data per riesaminare ciò che è stato adottato:\n\n{question}\n\nVale ancora? Riguardalo con il gruppo:\n\n{link}',
 	'mail.footer': '--\nQuesto messaggio è stato inviato da Interlink. Non occorre rispondere.'
 } as const satisfies Record<keyof typeof en, string>

@@ -13,5 +13,23 @@ export default {
 	'mail.measure.subject': 'Moderēšanas solis procesā "{process}"',
 	'mail.measure.body':
 		'Sveiki!\n\nProcesā "{process}" {step, select, notice {tu saņēmi aizrādījumu} hide {kaut kas, ko rakstīji, tika paslēpts; tu to joprojām redzi} mute_session {tevi lūdza uz laiku ieturēt pauzi} suspend_14d {tavas tiesības uz laiku tika apturētas} other {tika ierosināts tevi izslēgt ar lēmumu}}. Noteikums, pamatojums un tas, kā to vari apstrīdēt, ir šeit:\n\n{link}',
+	'mail.vote_reminder.subject': 'Tava atbilde vēl nav saņemta: {question}',
+	'mail.vote_reminder.body':
+		'Sveiki!\n\nProcesā "{process}" lēmums noslēdzas {until}, un tava atbilde vēl nav saņemta:\n\n{question}\n\nIzlasi un atbildi:\n\n{link}',
+	'mail.quorum_at_risk.subject': 'Līdz šim atbildējis pārāk maz cilvēku: {question}',
+	'mail.quorum_at_risk.body':
+		'Sveiki!\n\nProcesā "{process}" lēmums noslēdzas {until}, un līdz šim atbildējis pārāk maz cilvēku:\n\n{question}\n\nPirms slēgšanas to var vienreiz pagarināt, norādot iemeslu:\n\n{link}',
+	'mail.ratification_asked.subject': 'Vajadzīga tava atbilde: {question}',
+	'mail.ratification_asked.body':
+		'Sveiki!\n\nProcesa "{process}" grupa iesaka tekstu, un tu vari to ratificēt. Lūdzu, atbildi līdz {until}:\n\n{question}\n\nIzlasi un atbildi:\n\n{link}',
+	'mail.ratification_over.subject': 'Neviens laikā neratificēja: {question}',
+	'mail.ratification_over.body':
+		'Sveiki!\n\nProcesā "{process}" ratificēšanas termiņš ir beidzies bez atbildes:\n\n{question}\n\n{effect, select, effective {Kā noteikts hartā, tas uzskatāms par ratificētu un ir pieņemts.} lapsed {Kā noteikts hartā, ieteikums ir zaudējis spēku.} other {Kā noteikts hartā, jautājums ir eskalēts. Vēl var atbildēt.}}\n\n{link}',
+	'mail.panel_drawn.subject': 'Tevi izlozēja kolēģijai: {question}',
+	'mail.panel_drawn.body':
+		'Sveiki!\n\nProcesā "{process}" ir iesniegta apelācija par lēmumu, un tevi izlozēja kolēģijai. Lūdzu, izlem un pamato līdz {until}:\n\n{question}\n\n{link}',
+	'mail.review_due.subject': 'Laiks to pārskatīt: {question}',
+	'mail.review_due.body':
+		'Sveiki!\n\nProcesā "{process}" pienācis laiks pārskatīt pieņemto:\n\n{question}\n\nVai tas vēl der? Aplūko to kopā ar grupu:\n\n{link}',
 	'mail.footer': '--\nŠo ziņojumu nosūtīja Interlink. Uz to nav jāatbild.'
 } as const satisfies Record<keyof typeof en, string>

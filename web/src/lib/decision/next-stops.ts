@@ -1,26 +1,52 @@
 import type { DecisionView } from '#collab/store/views.ts'
+import { isPending } from '#schema/governance/effects.ts'
 import type { Messages } from '#lib/messages/speak.ts'
 import type { Stop } from '#lib/ui/line.ts'
 
 /** The life of a decision as stops of the line; the last one depends on how it ends. */
 export function nextStops(decision: DecisionView, m: Messages): Stop[] {
 	const when = (instant: string) => m.dateTime(instant, decision.timezone)
-	const reached = { announced: 0, open: 1, closed: 3, cancelled: 0 }[decision.status]
-	const adopted = decision.results?.outcome ? decision.results.outcome.result === 'adopted' : true
+	const reached = reachedBy(decision)
+	const adopted = decision.results?.outcome ? isOnItsWay(decision) : true
 	const runoff = decision.results?.outcome?.result === 'runoff'
+	const ratified = decision.ratification
 	const stops = [
 		{ id: 'announced', label: m('decision.stop_announced'), detail: when(decision.announcedAt) },
 		{ id: 'open', label: m('decision.stop_open'), detail: when(decision.opensAt) },
 		{ id: 'counted', label: m('decision.stop_counted'), detail: when(decision.closesAt) },
+		...(ratified?.until
+			? [{ id: 'ratified', label: m('redress.stop_ratified'), detail: when(ratified.until) }]
+			: []),
 		{
 			id: 'end',
 			label: m(
 				runoff ? 'choosing.next_runoff' : adopted ? 'decision.stop_adopted' : 'decision.stop_review'
 			),
 			key: adopted
-		}
+		},
+		...(adopted && decision.reviewAt
+			? [
+					{
+						id: 'review',
+						label: m('redress.stop_review'),
+						detail: m.date(decision.reviewAt, decision.timezone)
+					}
+				]
+			: [])
 	]
 	return stops.map((stop, index) => ({ ...stop, is: placed(index, reached) }))
+}
+
+/** Adopted, or still to be: everything else ends with the text back in review. */
+function isOnItsWay({ effect }: DecisionView): boolean {
+	return effect === 'effective' || isPending(effect)
+}
+
+/** The stop a decision stands at; ratifying is one more where the charter asks for it. */
+function reachedBy({ status, effect, ratification }: DecisionView): number {
+	if (status !== 'closed') return status === 'open' ? 1 : 0
+	const pending = isPending(effect)
+	return ratification && !pending ? 4 : 3
 }
 
 function placed(index: number, reached: number): Stop['is'] {

@@ -1,4 +1,5 @@
 import type { DecisionView } from '#collab/store/views.ts'
+import { awaitsRatification } from '#schema/governance/effects.ts'
 import type { Messages } from '#lib/messages/speak.ts'
 import type { WhereAnswer, WhereAnswers } from '#lib/ui/where.ts'
 
@@ -7,7 +8,9 @@ export function decisionAnswers(decision: DecisionView, m: Messages): WhereAnswe
 	return {
 		here: {
 			text: m('decision.where_here', { round: decision.round }),
-			detail: m(`decision.${decision.status}_heading`)
+			detail: m(
+				decision.effect ? `effect.${decision.effect}` : `decision.${decision.status}_heading`
+			)
 		},
 		can: whatICan(decision, m),
 		until: untilWhen(decision, m),
@@ -44,7 +47,10 @@ function untilWhen(
 	}
 }
 
-function whatNext({ status, results }: DecisionView, m: Messages): string {
+function whatNext({ status, results, effect }: DecisionView, m: Messages): string {
+	if (awaitsRatification(effect)) return m('redress.next_ratify')
+	if (effect === 'reconsent') return m('redress.next_reconsent')
+	if (effect !== null && effect !== 'effective') return m('decision.next_revise')
 	switch (status) {
 		case 'announced':
 			return m('decision.next_opens')

@@ -90,6 +90,7 @@ export default {
 	'decision.status_valid': 'Stands',
 	'decision.status_not_valid': 'Does not stand',
 	'decision.status_integrated': 'Taken up',
+	'decision.status_overruled': 'Overruled by the vote',
 	'decision.status_withdrawn': 'Withdrawn',
 
 	'decision.ballot_heading': 'Your answer',

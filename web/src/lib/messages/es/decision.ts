@@ -92,6 +92,7 @@ export default {
 	'decision.status_valid': 'Válida',
 	'decision.status_not_valid': 'No válida',
 	'decision.status_integrated': 'Recogida',
+	'decision.status_overruled': 'Superada por la votación',
 	'decision.status_withdrawn': 'Retirada',
 
 	'decision.ballot_heading': 'Tu respuesta',

@@ -92,6 +92,7 @@ export default {
 	'decision.status_valid': 'Fondata',
 	'decision.status_not_valid': 'Non fondata',
 	'decision.status_integrated': 'Accolta',
+	'decision.status_overruled': 'Superata dal voto',
 	'decision.status_withdrawn': 'Ritirata',
 
 	'decision.ballot_heading': 'La tua risposta',

@@ -92,6 +92,7 @@ export default {
 	'decision.status_valid': 'Pamatots',
 	'decision.status_not_valid': 'Nav pamatots',
 	'decision.status_integrated': 'Iestrādāts',
+	'decision.status_overruled': 'Noraidīts balsojumā',
 	'decision.status_withdrawn': 'Atsaukts',
 
 	'decision.ballot_heading': 'Tava atbilde',

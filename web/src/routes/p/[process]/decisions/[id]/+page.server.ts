@@ -9,6 +9,8 @@ import { answerFrom } from '#lib/decision/server/answer-form.ts'
 import { decisionAnswers } from '#lib/server/decision-answers.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { CommandId, Id, OptionalText, Reason, Text } from '#lib/server/fields.ts'
+import { instantIn, localIn } from '#lib/server/local-time.ts'
+import { readRatification } from '#lib/server/ratification-form.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import { voiceOf } from '#lib/server/voice.ts'
@@ -34,6 +36,29 @@ const Disposition = v.object({
 const Loan = v.object({ command: CommandId, to: Id })
 const Withdrawal = v.object({ command: CommandId, objection: Id })
 const Cancellation = v.object({ command: CommandId, reason: Reason })
+const Judgement = v.object({
+	command: CommandId,
+	objection: Id,
+	stands: v.picklist(['yes', 'no'], 'choice_unknown'),
+	judgement: OptionalText(LIMITS.reasonLength)
+})
+const Extension = v.object({ command: CommandId, newEnd: v.string(), reason: Reason })
+const Minority = v.object({
+	command: CommandId,
+	minority: Text(LIMITS.reasonLength, 'text_missing')
+})
+const Appeal = v.object({
+	command: CommandId,
+	ground: v.string('appeal_ground_unknown'),
+	contested: v.string('appeal_ground_unknown'),
+	statement: Text(LIMITS.reasonLength, 'text_missing')
+})
+const PanelVote = v.object({
+	command: CommandId,
+	appeal: Id,
+	remedy: v.string('remedy_unknown'),
+	reasons: Text(LIMITS.reasonLength, 'reason_missing')
+})
 const RecordRequest = v.object({ command: CommandId })
 
 export const load = async (event) => {
@@ -43,6 +68,7 @@ export const load = async (event) => {
 	return {
 		decision,
 		lending: await delegationView(database(), signedIn(event), event.params.id, now),
+		closesLocal: localIn(decision.closesAt, decision.timezone),
 		where: decisionAnswers(decision, await voiceOf(event.locals)),
 		blocks: decision.artefactKind === 'document' ? markdownBlocks(decision.text.canonical, 3) : [],
 		ruleSentence: ruleSentence(decision.rule, size, language)
@@ -103,6 +129,81 @@ export const actions = {
 			const withdrawal = { id: command, kind: 'withdraw-objection', objection } as const
 			await govern(database(), signedIn(event), withdrawal, event.locals.now)
 			seeOther(event.url.pathname)
+		}),
+	judge: (event) =>
+		refusing(event, async (form) => {
+			const { command, objection, stands, judgement } = read(form, Judgement)
+			const judged = { objection, stands: stands === 'yes', reason: judgement }
+			await govern(
+				database(),
+				signedIn(event),
+				{ id: command, kind: 'judge-objection', ...judged },
+				event.locals.now
+			)
+			seeOther(`${event.url.pathname}#objection-${objection}`)
+		}),
+	extend: (event) =>
+		refusing(event, async (form) => {
+			const { command, newEnd, reason } = read(form, Extension)
+			const { timezone } = await decisionView(
+				database(),
+				signedIn(event),
+				event.params.id,
+				event.locals.now
+			)
+			const closesAt = instantIn(newEnd, timezone).toISOString()
+			const act = { decision: event.params.id, closesAt, reason }
+			await govern(
+				database(),
+				signedIn(event),
+				{ id: command, kind: 'extend-decision', ...act },
+				event.locals.now
+			)
+			seeOther(event.url.pathname)
+		}),
+	ratify: (event) =>
+		refusing(event, async (form) => {
+			const { command, ...answer } = readRatification(form)
+			await govern(
+				database(),
+				signedIn(event),
+				{ id: command, kind: 'ratify', decision: event.params.id, ...answer },
+				event.locals.now
+			)
+			seeOther(`${event.url.pathname}#ratification-section`)
+		}),
+	minority: (event) =>
+		refusing(event, async (form) => {
+			const { command, minority: text } = read(form, Minority)
+			await govern(
+				database(),
+				signedIn(event),
+				{ id: command, kind: 'state-minority', decision: event.params.id, text },
+				event.locals.now
+			)
+			seeOther(`${event.url.pathname}#minority`)
+		}),
+	appeal: (event) =>
+		refusing(event, async (form) => {
+			const { command, ...appeal } = read(form, Appeal)
+			const { appealId } = await govern(
+				database(),
+				signedIn(event),
+				{ id: command, kind: 'file-appeal', decision: event.params.id, ...appeal },
+				event.locals.now
+			)
+			seeOther(`${event.url.pathname}#appeal-${appealId}`)
+		}),
+	panel: (event) =>
+		refusing(event, async (form) => {
+			const { command, ...vote } = read(form, PanelVote)
+			await govern(
+				database(),
+				signedIn(event),
+				{ id: command, kind: 'vote-on-appeal', ...vote },
+				event.locals.now
+			)
+			seeOther(`${event.url.pathname}#appeal-${vote.appeal}`)
 		}),
 	cancel: (event) =>
 		refusing(event, async (form) => {

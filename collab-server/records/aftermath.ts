@@ -1,0 +1,85 @@
+import type { RecordFacts } from '#collab/store/record-facts.ts'
+import type { Charter } from '#schema/governance/charter.ts'
+import type { DecisionRecord, RecordedAppeal } from '#schema/record/record.ts'
+import type { Cast } from './cast.ts'
+
+/** What a record tells of the time after the vote [R14]. */
+
+export function effectOf(
+	{ decision, extension }: RecordFacts,
+	cast: Cast
+): Pick<DecisionRecord['decision'], 'origin' | 'effect' | 'effectAt' | 'reviewAt' | 'extension'> {
+	return {
+		origin: decision.origin,
+		effect: decision.effect,
+		effectAt: decision.effectAt?.toISOString() ?? null,
+		reviewAt: decision.reviewAt?.toISOString() ?? null,
+		extension: extension && {
+			by: cast.keyOf(extension.personId),
+			at: extension.at.toISOString(),
+			from: extension.from.toISOString(),
+			reason: extension.reason
+		}
+	}
+}
+
+export function versionsOf({
+	textBefore,
+	textRatified
+}: RecordFacts): DecisionRecord['proposal']['versions'] {
+	const versions = [
+		{ of: 'round_before' as const, text: textBefore },
+		{ of: 'as_ratified' as const, text: textRatified }
+	]
+	return versions.flatMap(({ of, text }) =>
+		text
+			? [{ of, hash: { alg: 'sha-256' as const, value: text.textHash }, text: text.canonicalText }]
+			: []
+	)
+}
+
+export function ratificationOf(
+	{ recommended, ratifications, decision }: RecordFacts,
+	{ authority }: Charter,
+	cast: Cast
+): DecisionRecord['ratification'] {
+	if (!recommended?.ratifyBy) return null
+	return {
+		deadline: recommended.ratifyBy.toISOString(),
+		deemed: decision.effect === 'effective' && ratifications.length === 0,
+		competence: authority.competence,
+		legalBasis: authority.legal_basis,
+		answers: ratifications.map((row) => ({
+			...{ by: cast.keyOf(row.personId), at: row.at.toISOString(), as: row.as },
+			...{ ground: row.ground, statement: row.statement, material: row.material },
+			...{ changes: row.changes, items: row.items }
+		}))
+	}
+}
+
+export function minorityOf({ minority }: RecordFacts, cast: Cast): DecisionRecord['minority'] {
+	if (!minority) return null
+	const { personId, at, text } = minority
+	return { by: cast.keyOf(personId), at: at.toISOString(), text }
+}
+
+export function appealsOf({ appeals }: RecordFacts, cast: Cast): RecordedAppeal[] {
+	return appeals.map(({ appeal, panel }) => ({
+		number: appeal.number,
+		by: cast.keyOf(appeal.personId),
+		at: appeal.at.toISOString(),
+		ground: appeal.ground as RecordedAppeal['ground'],
+		contested: appeal.contested,
+		statement: appeal.statement,
+		status: appeal.status,
+		remedy: appeal.remedy as RecordedAppeal['remedy'],
+		decidedAt: appeal.decidedAt?.toISOString() ?? null,
+		seed: appeal.seed,
+		draw: appeal.draw as RecordedAppeal['draw'],
+		panel: panel.map((member) => ({
+			by: cast.keyOf(member.personId),
+			remedy: member.remedy as RecordedAppeal['remedy'],
+			reasons: member.reasons
+		}))
+	}))
+}

@@ -1,0 +1,79 @@
+import { and, eq, ne } from 'drizzle-orm'
+import { objection as objectionTable } from '#schema/db/decisions.ts'
+import { minorityStatement } from '#schema/db/redress.ts'
+import { Refusal, type RefusalCode } from '#schema/errors.ts'
+import { dissents } from '#schema/governance/objections.ts'
+import { LIMITS } from '#schema/limits.ts'
+import { abilityTo, must } from './ability.ts'
+import type { Act } from './act.ts'
+import { isContestable } from './appeal-window.ts'
+import { ownBallot } from './box.ts'
+import type { Acts } from './commands.ts'
+import type { Db } from './db.ts'
+import { enterDecision } from './place.ts'
+import type { DecisionRecord } from './rows.ts'
+import { tellDecision } from './settle.ts'
+import { requiredText } from './texts.ts'
+
+export type MinorityRow = typeof minorityStatement.$inferSelect
+
+/** [O5] One statement for the record by somebody who objected or voted no, while appeals are open. */
+export async function stateMinority(
+	act: Act,
+	needs: Acts['state-minority']['needs']
+): Promise<Acts['state-minority']['answers']> {
+	const place = await enterDecision(act.tx, act.by.personId, needs.decision, act.at, 'update')
+	const { artefact, decision, process } = place
+	must(abilityTo('view', place, { artefact, decision }, place.facts, act.at))
+	const refusal = await refusalToState(act.tx, decision, process.timezone, act.by.personId, act.at)
+	if (refusal) throw new Refusal(refusal)
+	const text = requiredText(needs.text, 'text', LIMITS.reasonLength)
+	await act.tx
+		.insert(minorityStatement)
+		.values({ decisionId: decision.id, personId: act.by.personId, text, at: act.at })
+	act.enter(place, {
+		type: 'minority-stated',
+		subjectId: decision.id,
+		secret: { '/text': text }
+	})
+	tellDecision(act, decision)
+	return {}
+}
+
+/** Why this person cannot state anything for the minority now, or null. */
+export async function refusalToState(
+	db: Db,
+	decision: DecisionRecord,
+	timezone: string,
+	personId: string,
+	at: Date
+): Promise<RefusalCode | null> {
+	if (!(await isContestable(db, decision, timezone, at))) return 'appeal_not_open'
+	if (!(await disagreed(db, decision.id, personId))) return 'statement_not_yours'
+	return (await minorityOf(db, decision.id)) ? 'statement_taken' : null
+}
+
+export async function minorityOf(db: Db, decisionId: string): Promise<MinorityRow | null> {
+	const [row] = await db
+		.select()
+		.from(minorityStatement)
+		.where(eq(minorityStatement.decisionId, decisionId))
+	return row ?? null
+}
+
+async function disagreed(db: Db, decisionId: string, personId: string): Promise<boolean> {
+	const ballot = await ownBallot(db, decisionId, personId)
+	if (ballot && dissents(ballot.choice)) return true
+	const [objected] = await db
+		.select({ id: objectionTable.id })
+		.from(objectionTable)
+		.where(
+			and(
+				eq(objectionTable.decisionId, decisionId),
+				eq(objectionTable.personId, personId),
+				ne(objectionTable.status, 'withdrawn')
+			)
+		)
+		.limit(1)
+	return objected !== undefined
+}

@@ -1,0 +1,53 @@
+import { and, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { person } from '#schema/db/people.ts'
+import { voiceOf } from '#schema/messages/voice.ts'
+import type { Place } from './ability.ts'
+import type { Db } from './db.ts'
+import { writeMail, type Letter } from './mails.ts'
+import type { DecisionRecord } from './rows.ts'
+import { addressOf } from './runtime.ts'
+import { isSpoken } from './texts.ts'
+
+type Told = Extract<Letter, { question: string }>
+type Kind = Told['kind']
+type Rest<K extends Kind> = Omit<
+	Extract<Told, { kind: K }>,
+	'question' | 'process' | 'link' | 'until'
+>
+
+/**
+ * Writes to people about a decision, each in their own language and in the time of the process, in
+ * the transaction in hand. Who has no proven address, or no account any more, gets nothing.
+ */
+export async function writeTo<K extends Kind>(
+	tx: Db,
+	personIds: readonly string[],
+	{ process }: Pick<Place, 'process'>,
+	decision: Pick<DecisionRecord, 'id' | 'question'>,
+	letter: { kind: K; until?: Date | null } & Rest<K>,
+	at: Date
+): Promise<void> {
+	if (personIds.length === 0) return
+	const readers = await tx
+		.select({ email: person.email, language: person.language })
+		.from(person)
+		.where(
+			and(
+				inArray(person.id, [...personIds]),
+				isNotNull(person.email),
+				isNotNull(person.emailProvenAt),
+				isNull(person.disabledAt),
+				isNull(person.erasedAt)
+			)
+		)
+	const link = addressOf(`/p/${process.id}/decisions/${decision.id}`)
+	const { until, ...words } = letter
+	for (const { email, language: own } of readers) {
+		if (email === null) continue
+		const language = isSpoken(own) ? own : 'en'
+		const when = until ? voiceOf(language).dateTime(until.toISOString(), process.timezone) : ''
+		const { question } = decision
+		const said = { ...words, question, process: process.name, link, until: when }
+		await writeMail(tx, email, language, said as unknown as Letter, at)
+	}
+}

@@ -1,0 +1,101 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { objection } from '#schema/db/decisions.ts'
+import { appeal as appealTable, objectionJudgement, panelMember } from '#schema/db/redress.ts'
+import { reminderAt } from '#schema/governance/window.ts'
+import { abilityTo, type Place } from './ability.ts'
+import type { Db } from './db.ts'
+import type { DecisionInList } from './decision-rows.ts'
+import { charterOf } from './place.ts'
+import { isAtRisk } from './reminders.ts'
+import { isReviewDue } from './reviews.ts'
+import { isRunning } from './settle.ts'
+import type { Waiting } from './views.ts'
+import { aboutDecision } from './waiting.ts'
+
+/** What waits for a person around a vote and after it: to judge, to extend, to decide, to look again. */
+export async function redressWaiting(
+	db: Db,
+	place: Place,
+	decisions: DecisionInList[],
+	at: Date
+): Promise<Waiting[]> {
+	const steers = abilityTo('facilitate', place, {}, {}, at) === null
+	const keeps = steers || place.actor.roles.includes('secretary')
+	const due = decisions.filter(({ decision, artefact }) => isReviewDue(decision, artefact, at))
+	return [
+		...(await seatsWaiting(db, place, decisions)),
+		...(await judgementsWaiting(db, place, decisions, at)),
+		...(steers ? await extensionsWaiting(db, place, decisions, at) : []),
+		...(keeps ? due.map((one) => aboutDecision(place, 'review_decision', one)) : [])
+	]
+}
+
+/** Seats on the panel of an open appeal whose holder has not decided. */
+async function seatsWaiting(db: Db, place: Place, decisions: DecisionInList[]): Promise<Waiting[]> {
+	const ids = decisions.map(({ row }) => row.id)
+	if (ids.length === 0 || place.actor.personId === null) return []
+	const seats = await db
+		.select({ decisionId: appealTable.decisionId, until: appealTable.decideBy })
+		.from(panelMember)
+		.innerJoin(appealTable, eq(appealTable.id, panelMember.appealId))
+		.where(
+			and(
+				eq(panelMember.personId, place.actor.personId),
+				isNull(panelMember.votedAt),
+				eq(appealTable.status, 'open'),
+				inArray(appealTable.decisionId, ids)
+			)
+		)
+	return seats.flatMap(({ decisionId, until }) => {
+		const one = decisions.find(({ row }) => row.id === decisionId)
+		const about = one && aboutDecision(place, 'decide_appeal', one)
+		return about ? [{ ...about, until: until.toISOString() }] : []
+	})
+}
+
+/** [O2] Open objections of others that this person, on the roll, has not judged. */
+async function judgementsWaiting(
+	db: Db,
+	place: Place,
+	decisions: DecisionInList[],
+	at: Date
+): Promise<Waiting[]> {
+	const found: Waiting[] = []
+	for (const one of decisions) {
+		if (!isRunning(one.decision, at) || !one.row.onRoll) continue
+		const { objections } = (await charterOf(db, one.decision.charterId)).charter
+		if (objections.validity_by !== 'group') continue
+		const personId = place.actor.personId ?? ''
+		const open = await db
+			.select({ by: objection.personId, judged: objectionJudgement.personId })
+			.from(objection)
+			.leftJoin(
+				objectionJudgement,
+				and(
+					eq(objectionJudgement.objectionId, objection.id),
+					eq(objectionJudgement.personId, personId)
+				)
+			)
+			.where(and(eq(objection.decisionId, one.row.id), eq(objection.status, 'open')))
+		const left = open.filter(({ by, judged }) => by !== personId && judged === null).length
+		if (left > 0) found.push(aboutDecision(place, 'judge_objection', one, { count: left }))
+	}
+	return found
+}
+
+/** [W5] Decisions about to close for which too few have answered, while they can be extended. */
+async function extensionsWaiting(
+	db: Db,
+	place: Place,
+	decisions: DecisionInList[],
+	at: Date
+): Promise<Waiting[]> {
+	const found: Waiting[] = []
+	for (const one of decisions) {
+		const { decision } = one
+		const closing = at >= reminderAt(decision.opensAt, decision.closesAt)
+		if (!isRunning(decision, at) || !closing || !(await isAtRisk(db, decision))) continue
+		found.push(aboutDecision(place, 'extend_decision', one))
+	}
+	return found
+}

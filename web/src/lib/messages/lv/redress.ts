@@ -1,0 +1,117 @@
+/** What follows a vote: ratification, objections tested by the group, the minority, appeals, review. */
+export default {
+	'redress.escalated_title': 'Laikā nav ratificēts',
+	'redress.escalated_text':
+		'Grupa ieteica šo tekstu, un neviens līdz {when} neatbildēja. Tas nav pieņemts. To vēl var ratificēt, nosūtīt atpakaļ vai noraidīt.',
+	'redress.ratification': 'Ratifikācija',
+	'redress.waits_for': 'Līdz {when} to ratificēt, nosūtīt atpakaļ vai noraidīt var: {names}.',
+	'redress.waits_for_nobody':
+		'Nevienam nav pilnvaru to ratificēt. Līdz {when} atbalstītājs tās var piešķirt ierēdnim.',
+	'redress.timeout_escalate': 'Ja līdz tam neviens neatbild, tas nav pieņemts, un visi to redz.',
+	'redress.timeout_deemed_ratified': 'Ja līdz tam neviens neatbild, tas uzskatāms par ratificētu.',
+	'redress.timeout_lapse': 'Ja līdz tam neviens neatbild, ieteikums zaudē spēku.',
+	'redress.owing':
+		'{count, plural, zero {Vēl trūkst # atbilžu.} one {Vēl trūkst # atbildes.} other {Vēl trūkst # atbilžu.}}',
+	'redress.deemed':
+		'Līdz {when} neviens neatbildēja. Kā noteikts hartā, tas uzskatāms par ratificētu.',
+	'redress.competence': 'Kompetence',
+	'redress.legal_basis': 'Juridiskais pamats',
+	'redress.who_when': '{name}, {when}',
+	'redress.ground': 'Pamats: {ground}',
+	'redress.change_from': 'Tekstā',
+	'redress.change_to': 'Kļūst',
+	'redress.change_number': '{number, number}. vieta',
+	'redress.changes_hint':
+		'Nokopē vietu no fiksētā teksta un uzraksti, kas to aizstāj. Tai jābūt tekstā tieši vienreiz, vienas rindkopas robežās.',
+	'redress.material': 'Tas maina grupas lēmumu, ne tikai formulējumu',
+	'redress.material_hint':
+		'Tad grupai par mainīto tekstu jautā vēlreiz. Skaitļi, vārdi, datumi un tādi vārdi kā „jābūt” vienmēr ir šāda izmaiņa.',
+	'redress.was_material': 'Tas mainīja grupas lēmumu, tāpēc grupai jautāja vēlreiz.',
+	'redress.was_wording': 'Tas laboja tikai formulējumu.',
+	'redress.answer_heading': 'Tava atbilde grupai',
+	'redress.outcome_legend': 'Ko tu atbildi?',
+	'redress.ground_label': 'Uz kāda pamata',
+	'redress.ground_hint': 'Vajadzīgs, ja tu neratificē. Citus harta nepieļauj.',
+	'redress.ground_none': 'Neviens: es ratificēju',
+	'redress.statement_label': 'Norādi pamatojumu',
+	'redress.statement_hint':
+		'To lasa visi, un tas ir aktā. Vismaz {min, plural, zero {# rakstzīmes} one {# rakstzīme} other {# rakstzīmes}} vai īss paziņojums, ja ratificē, kā ir.',
+	'redress.answer_send': 'Nosūtīt atbildi grupai',
+	'redress.changes_since': 'Kas mainījies kopš iepriekšējās kārtas',
+	'redress.amended': 'Kas tekstā mainījies pēc tam',
+	'redress.change_summary': 'Pievienoti vārdi: {added, number}; izņemti vārdi: {removed, number}.',
+	'redress.added': 'pievienots: ',
+	'redress.removed': 'izņemts: ',
+	'redress.origin_reconsent':
+		'Teksts ratificējot mainīts. Grupai jautā vēlreiz par mainīto tekstu.',
+	'redress.origin_runoff': 'Iepriekšējā kārta beidzās bez uzvarētāja. Izšķir šī otrā kārta.',
+	'redress.origin_reopened':
+		'Apelācija apmierināta. Par to pašu tekstu balso vēlreiz ar pilnu izziņošanas laiku.',
+	'redress.judge_legend': 'Vai šis iebildums ir pamatots?',
+	'redress.judge_yes': 'Ir pamatots',
+	'redress.judge_no': 'Nav pamatots, jo …',
+	'redress.judge_reason': 'Tavs pamatojums, ja tas nav pamatots',
+	'redress.judge_send': 'Nosūtīt vērtējumu',
+	'redress.judged': 'Līdz šim {stands, number} saka, ka pamatots, un {falls, number}, ka nav.',
+	'redress.judge_by_group': 'Iebildumus izvērtē grupa: izšķir vairāk nekā puse pārējo sarakstā.',
+	'redress.extend': 'Pagarināt vienreiz',
+	'redress.extend_hint':
+		'Tikai vēlāk, tikai vienreiz un ar iemeslu, ko visi lasa. Laiks: {timezone}.',
+	'redress.extend_to': 'Jaunās beigas',
+	'redress.extend_reason': 'Kāpēc pagarina',
+	'redress.extended': 'Pagarināja {name}, iepriekš beigas bija {when}: {reason}',
+	'redress.quorum_offer':
+		'Līdz šim atbildējis pārāk maz. Pirms slēgšanas lēmumu var vienreiz pagarināt.',
+	'redress.review_on': 'Jāpārskata {when}',
+	'redress.minority': 'Ko saka mazākums',
+	'redress.minority_state': 'Runāt mazākuma vārdā',
+	'redress.minority_hint':
+		'Tu nepiekriti. Aktā līdz {when} var iekļaut vienu paziņojumu visu nepiekritušo vārdā.',
+	'redress.minority_label': 'Kāpēc mēs nepiekrītam',
+	'redress.minority_send': 'Iekļaut aktā',
+	'redress.appeal_heading': 'Kā iesniegt apelāciju',
+	'redress.appeal_until':
+		'Iznākumu šeit var apstrīdēt līdz {when}. Kolēģija ({size, number}), izlozēta bez iesaistītajiem, pamatoti izlemj {days, plural, zero {# dienu} one {# dienas} other {# dienu}} laikā.',
+	'redress.appeal_over': 'Termiņš apstrīdēšanai šeit beidzās {when}.',
+	'redress.remedy_outside': 'Ārpus šī procesa',
+	'redress.remedy_authority': 'Vērsies: {authority}.',
+	'redress.remedy_term':
+		'{days, plural, zero {# dienu} one {# dienas} other {# dienu}} laikā no publicēšanas.',
+	'redress.remedy_none':
+		'Šī procesa harta nenosauc nevienu ārēju iestādi. Tavas valsts likums joprojām ir spēkā.',
+	'redress.appeals_here': 'Šeit iesniegto apelāciju skaits: {count, number}',
+	'redress.appeal_open': 'Apstrīdēt šo iznākumu',
+	'redress.appeal_ground': 'Kas bija nepareizi',
+	'redress.appeal_contested': 'Ko tu apstrīdi',
+	'redress.appeal_statement': 'Kas notika, taviem vārdiem',
+	'redress.appeal_send': 'Iesniegt apelāciju',
+	'redress.appeal_number': '{number, number}. apelācija: {ground}',
+	'redress.appeal_by': '{name}, {when}. Apstrīdēts: {contested}.',
+	'redress.somebody': 'Kāds procesā',
+	'redress.appeal_is_open': 'Kolēģija izlemj līdz {when}. Līdz tam nekas netiek parakstīts.',
+	'redress.appeal_is_decided': 'Kolēģija izlēma {when}: {remedy}.',
+	'redress.appeal_is_undecided':
+		'Kolēģija laikā neizlēma. Paliek ārējais tiesību aizsardzības līdzeklis.',
+	'redress.panel': 'Kolēģija',
+	'redress.panel_decided': 'lēmums pieņemts',
+	'redress.panel_owes': 'vēl bez lēmuma',
+	'redress.draw': 'Kā izlozēja kolēģiju',
+	'redress.draw_how':
+		'Katram izlozējamam cilvēkam ir biļete: SHA-256 no sēklas, jaunas rindas zīmes un viņa id. Uzvar mazākās biļetes, vispirms katras lomas vietas. Sēkla ir ieraksts, kas noslēdza lēmumu, un apelācijas numurs, tāpēc neviens to nevarēja izvēlēties.',
+	'redress.seed': 'Sēkla',
+	'redress.ticket': 'Biļete',
+	'redress.roles': 'Lomas',
+	'redress.drawn': 'Izlozēts',
+	'redress.yes': 'jā',
+	'redress.no': 'nē',
+	'redress.vote_legend': 'Ko tu izlem?',
+	'redress.vote_reasons': 'Tavs pamatojums',
+	'redress.vote_hint':
+		'Tos rāda, kad apelācija beidzas, un tie ir aktā. Lēmumu vari mainīt, kamēr vairāk nekā puse kolēģijas nav vienisprātis.',
+	'redress.vote_send': 'Nosūtīt manu lēmumu',
+	'redress.following': 'Pāriet uz turpinājumu',
+	'redress.stop_ratified': 'Ratificēts vai atbildēts',
+	'redress.stop_review': 'Pārskatīts',
+	'redress.next_ratify': 'Pilnvarotie to ratificē vai atbild',
+	'redress.next_reconsent': 'Grupai jautā vēlreiz par mainīto tekstu'
+} as const
