@@ -31,6 +31,9 @@ const WITHOUT_AUTHOR: ReadonlySet<string> = new Set<EventType>([
 	'objection-made',
 	'objection-withdrawn',
 	'objection-answered',
+	'objection-judged',
+	'minority-stated',
+	'appeal-voted',
 	'vote-delegated',
 	'delegation-revoked',
 	// Who contests a measure is whom it was taken against.
@@ -69,6 +72,8 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'change-requested': ['/title', '/reason'],
 	'decision-announced': ['/question'],
 	'decision-cancelled': ['/reason'],
+	'decision-extended': ['/reason'],
+	'decision-ratified': ['/statement'],
 	'objection-disposed': ['/reason']
 }
 
