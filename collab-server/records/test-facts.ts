@@ -98,6 +98,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 		decisionId: idOf('d', 1),
 		personId: roll[at]?.personId ?? '',
 		choice,
+		answer: null,
 		reason: choice === 'consent' ? '' : 'I would have kept the old page, but this works for me.',
 		castAt: new Date(day(7).getTime() + at * 60_000)
 	}))
@@ -180,6 +181,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			summary: 'One page replaces four leaflets. It is checked every six months.',
 			ruleName: 'default',
 			rule,
+			options: [],
 			charterId: idOf('c', 1),
 			charterHash: digest(new Uint8Array(1)),
 			round: 1,
