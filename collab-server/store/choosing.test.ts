@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { charter as charterTable } from '#schema/db/processes.ts'
+import { process as processTable } from '#schema/db/processes.ts'
 import { decision as decisionTable } from '#schema/db/decisions.ts'
 import { parseCharter } from '#schema/governance/charter.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
 import type { Caller } from './caller.ts'
+import { keepCharter } from './charters.ts'
 import {
 	HOUR,
 	MINUTE,
@@ -53,10 +54,12 @@ beforeEach(async () => {
 		timezone: 'Europe/Riga',
 		rules: RULES
 	})
+	const kept = { id: crypto.randomUUID(), processId: process.id, version: 2, charter }
+	await keepCharter(world.db, kept, world.now)
 	await world.db
-		.update(charterTable)
-		.set({ body: charter })
-		.where(eq(charterTable.processId, process.id))
+		.update(processTable)
+		.set({ charterId: kept.id })
+		.where(eq(processTable.id, process.id))
 	people = []
 	for (const name of ['Ann', 'Bo', 'Cy', 'Di']) people.push(await aCitizen(world, process, name))
 })
@@ -173,7 +176,7 @@ describe('[D14] ballots of every form', () => {
 
 	test('[F8] nothing of the count is seen before the close', async () => {
 		const { decisionId } = await announce('marks', LABELS)
-		await castAll(decisionId, [{ scores: { a: 5 } }])
+		await castAll(decisionId, [{ scores: { a: 5 } }, { scores: {} }])
 		expect((await see(decisionId)).results).toBeNull()
 		await close()
 		expect((await see(decisionId)).results?.outcome?.means).toEqual({ a: '5' })

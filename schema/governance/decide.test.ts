@@ -229,7 +229,7 @@ describe('[D11] what cannot be counted is not offered', () => {
 		for (const tie of ['lot_public_seed', 'ratifier']) {
 			expect(canDecide(majority({ tie }))).toBe(false)
 		}
-		expect(canDecide(consent({ unit: 'organisation' }))).toBe(false)
+		expect(canDecide(consent({ unit: 'organisation' }))).toBe(true)
 		expect(canDecide(majority({ secrecy: 'secret' }))).toBe(false)
 	})
 	test('the rules of the workshop charter can', () => {

@@ -74,7 +74,6 @@ export function canDecide(rule: Rule): boolean {
 	const tieEnds = rule.tie !== 'lot_public_seed' && rule.tie !== 'ratifier'
 	switch (rule.method) {
 		case 'consent':
-			return rule.unit !== 'organisation'
 		case 'consensus':
 		case 'absolute_majority':
 		case 'supermajority':

@@ -572,7 +572,7 @@ describe('more than yes and no', () => {
 			tallies: { consent: 3 }
 		})
 		expect(decide(all, roll, said('c1', 'c3'), []).result).toBe('no_quorum')
-		const away = roll.map((entry, at) => (at === 3 ? { ...entry, absent: true } : entry))
+		const away = roll.map((entry, at) => ({ ...entry, absent: at === 3 }))
 		expect(decide(all, away, said('c1', 'c3'), []).result).toBe('adopted')
 		expect(refusalOf(() => decide(all, roll, said('c1', 'c2', 'c3'), []))).toBe('conflict')
 	})

@@ -14,7 +14,7 @@ type Purse = { parts: bigint; money: bigint[] }
 /**
  * The Method of Equal Shares (Peters and Skowron 2020; Peters, Pierczynski and Skowron 2021).
  * Everybody gets `each.money` divided by `each.parts`; again and again that project is bought whose
- * supporters pay the smallest share of its worth, each as much as any other or all they have left.
+ * supporters pay the smallest share of its worth, each as much as the others or all they have left.
  * Whole numbers throughout: money is counted in parts of a unit, which become finer as they must.
  */
 export function buyInShares(

@@ -38,8 +38,5 @@ export default {
 	'choosing.stage': 'Stage {number, number}',
 	'choosing.stage_rest': 'Without a next choice',
 	'choosing.next_runoff': 'A second vote follows by itself',
-	'choosing.is_runoff': 'This is a second vote, because options were equal in the round before.',
-	'decision.choice_agree_about': 'I can carry it.',
-	'decision.choice_disagree_about': 'I would decide otherwise, but it may pass.',
-	'decision.choice_block_about': 'It must not happen like this. We ask you for the reason.'
+	'choosing.is_runoff': 'This is a second vote, because options were equal in the round before.'
 } as const

@@ -40,8 +40,5 @@ export default {
 	'choosing.stage': 'Fase {number, number}',
 	'choosing.stage_rest': 'Sin siguiente opción',
 	'choosing.next_runoff': 'Sigue por sí sola una segunda votación',
-	'choosing.is_runoff': 'Es una segunda votación, porque en la ronda anterior hubo un empate.',
-	'decision.choice_agree_about': 'Puedo asumirlo.',
-	'decision.choice_disagree_about': 'Yo decidiría otra cosa, pero puede salir.',
-	'decision.choice_block_about': 'Así no debe ocurrir. Te pedimos el motivo.'
+	'choosing.is_runoff': 'Es una segunda votación, porque en la ronda anterior hubo un empate.'
 } as const

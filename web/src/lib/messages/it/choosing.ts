@@ -39,8 +39,5 @@ export default {
 	'choosing.stage': 'Fase {number, number}',
 	'choosing.stage_rest': 'Senza scelta successiva',
 	'choosing.next_runoff': 'Segue da sé un secondo voto',
-	'choosing.is_runoff': 'È un secondo voto, perché nel turno precedente c’erano opzioni alla pari.',
-	'decision.choice_agree_about': 'Posso condividerlo.',
-	'decision.choice_disagree_about': 'Deciderei altrimenti, ma può passare.',
-	'decision.choice_block_about': 'Così non deve accadere. Ti chiediamo il motivo.'
+	'choosing.is_runoff': 'È un secondo voto, perché nel turno precedente c’erano opzioni alla pari.'
 } as const

@@ -38,8 +38,5 @@ export default {
 	'choosing.stage': '{number, number}. posms',
 	'choosing.stage_rest': 'Bez nākamās izvēles',
 	'choosing.next_runoff': 'Pats sākas otrs balsojums',
-	'choosing.is_runoff': 'Šis ir otrs balsojums, jo iepriekšējā kārtā iespējas bija vienādas.',
-	'decision.choice_agree_about': 'Varu to atbalstīt.',
-	'decision.choice_disagree_about': 'Es lemtu citādi, bet tas drīkst notikt.',
-	'decision.choice_block_about': 'Tā tas nedrīkst notikt. Lūgsim tavu pamatojumu.'
+	'choosing.is_runoff': 'Šis ir otrs balsojums, jo iepriekšējā kārtā iespējas bija vienādas.'
 } as const
