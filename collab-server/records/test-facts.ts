@@ -154,6 +154,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			amendmentReason: null,
 			supersededBy: null,
 			supersededAt: null,
+			retentionClass: null,
 			frozenTextId: idOf('f', 1),
 			teamId: null,
 			organisationId: null,

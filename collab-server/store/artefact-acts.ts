@@ -118,6 +118,7 @@ function unborn(place: Place, kind: ArtefactKind, at: Date): ArtefactRecord {
 		amendmentReason: null,
 		supersededBy: null,
 		supersededAt: null,
+		retentionClass: null,
 		teamId: null,
 		organisationId: null,
 		visibility: 'process',

@@ -3,6 +3,11 @@ import { artefact as artefactTable, documentClient, documentUpdate } from '#sche
 import { Refusal, type Denial, type RefusalCode } from '#schema/errors.ts'
 import type { Facts } from '#schema/governance/authorize.ts'
 import { ARTEFACT_STATES, type ArtefactState } from '#schema/governance/roles.ts'
+import {
+	RETENTION_CLASSES,
+	retentionFor,
+	type RetentionClass
+} from '#schema/governance/retention.ts'
 import { transition, transitionBetween, type TransitionFacts } from '#schema/governance/states.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { refuseUnfitAmendment } from './amendment-checks.ts'
@@ -13,6 +18,7 @@ import { isHeld } from './appeal-rows.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
 import { freezeContent } from './freeze.ts'
+import { holdOn } from './holds.ts'
 import { enterArtefact } from './place.ts'
 import { pendingOf, undecidedOf, type ArtefactRecord } from './rows.ts'
 import { optionalText } from './texts.ts'
@@ -37,6 +43,7 @@ export async function moveArtefact(
 	await changeState(act, place, artefact, to, {
 		reason: reason === '' ? null : reason,
 		frozenTextId: frozen?.id ?? (to === 'archived' ? artefact.frozenTextId : null),
+		retentionClass: to === 'archived' ? retentionOf(artefact, needs.retention) : null,
 		hashes: frozen && { text: frozen.textHash, snapshot: frozen.snapshotHash }
 	})
 	return { state: to }
@@ -72,6 +79,7 @@ export async function changeState(
 	change: {
 		reason: string | null
 		frozenTextId: string | null
+		retentionClass?: RetentionClass | null
 		hashes?: { text: string; snapshot: string } | null
 		byServer?: true
 	}
@@ -83,13 +91,19 @@ export async function changeState(
 			state: to,
 			stateSince: act.at,
 			stateReason: change.reason,
-			frozenTextId: change.frozenTextId
+			frozenTextId: change.frozenTextId,
+			retentionClass: change.retentionClass ?? null
 		})
 		.where(eq(artefactTable.id, artefact.id))
 	act.enter(place, {
 		type: 'artefact-moved',
 		subjectId: artefact.id,
-		data: { from: artefact.state, to, ...(change.hashes && { hashes: change.hashes }) },
+		data: {
+			from: artefact.state,
+			to,
+			...(change.retentionClass && { retention: change.retentionClass }),
+			...(change.hashes && { hashes: change.hashes })
+		},
 		...(change.reason !== null && { secret: { '/reason': change.reason } }),
 		...(change.byServer && { byServer: true })
 	})
@@ -106,7 +120,7 @@ export async function transitionFacts(db: Db, artefact: ArtefactRecord): Promise
 		decisionRunning:
 			((await undecidedOf(db, artefact.id)) ?? (await pendingOf(db, artefact.id))) !== null,
 		othersContributed: await othersWrote(db, artefact),
-		held: await isHeld(db, artefact.id)
+		held: (await isHeld(db, artefact.id)) || (await holdOn(db, artefact.id)) !== null
 	}
 }
 
@@ -154,6 +168,13 @@ const REFUSAL_OF: Record<string, RefusalCode> = {
 	reason_missing: 'reason_missing',
 	others_contributed: 'others_contributed',
 	decision_running: 'decision_open'
+}
+
+/** [H1] Without a choice it is kept for the longest time. */
+function retentionOf(artefact: ArtefactRecord, chosen: unknown): RetentionClass {
+	const known = RETENTION_CLASSES.find((one) => one === (chosen ?? 'decision-permanent'))
+	if (!known) throw new Refusal('malformed', { field: 'retention' })
+	return retentionFor(artefact.state, known)
 }
 
 function knownState(text: unknown): ArtefactState {

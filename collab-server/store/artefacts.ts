@@ -13,6 +13,7 @@ import type { Db } from './db.ts'
 import { decisionsIn, resultOf } from './decision-rows.ts'
 import { frozenTextOf } from './freeze.ts'
 import { hiddenIn } from './hidden-entries.ts'
+import { keepingOf } from './keeping.ts'
 import { lineageOf } from './lineage.ts'
 import { namesOf } from './person-names.ts'
 import { enterArtefact, enterProcess } from './place.ts'
@@ -97,6 +98,7 @@ export async function artefactView(
 		processName: process.name,
 		phase: process.phase,
 		timezone: process.timezone,
+		language: process.language,
 		stateReason: artefact.stateReason,
 		createdBy: name(artefact.createdBy),
 		createdAt: artefact.createdAt.toISOString(),
@@ -115,6 +117,7 @@ export async function artefactView(
 		) as ArtefactView['standing'],
 		moves: await movesOf(db, entered, artefact, at),
 		lineage: await lineageOf(db, entered, at),
+		keeping: await keepingOf(db, entered, at),
 		may: {
 			rename: abilityToRename(entered, artefact, at),
 			requestChange: {

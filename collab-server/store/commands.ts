@@ -1,4 +1,5 @@
 import type { Amendment } from '#schema/governance/amendment.ts'
+import type { RetentionClass } from '#schema/governance/retention.ts'
 import type { ArtefactKind, ArtefactState, Phase, Role } from '#schema/governance/roles.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
 
@@ -152,10 +153,12 @@ export type Acts = {
 	'move-artefact': {
 		needs: {
 			artefact: string
-			to: Exclude<ArtefactState, 'adopted'>
+			to: Exclude<ArtefactState, 'adopted' | 'disposed'>
 			/** The state the person saw; another one by now is `state_changed`. */
 			from?: ArtefactState
 			reason?: string
+			/** How long it is kept, when it is archived. */
+			retention?: RetentionClass
 		}
 		answers: { state: ArtefactState }
 	}
@@ -171,6 +174,11 @@ export type Acts = {
 		}
 		answers: { artefactId: string }
 	}
+
+	'set-hold': { needs: { artefact: string; reason: string }; answers: Nothing }
+	'lift-hold': { needs: { artefact: string; reason: string }; answers: Nothing }
+	'ask-disposal': { needs: { artefact: string; reason: string }; answers: { disposalId: string } }
+	'confirm-disposal': { needs: { artefact: string }; answers: Nothing }
 
 	'freeze-section': {
 		needs: {

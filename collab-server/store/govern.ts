@@ -36,6 +36,8 @@ import {
 import { changePhase, createProcess, editProcess } from './processes.ts'
 import { requestRecord } from './records.ts'
 import { declareInterest, liftRecusal, recordRecusal } from './recusals.ts'
+import { askDisposal, confirmDisposal } from './disposal.ts'
+import { liftHold, setHold } from './holds.ts'
 import { freezeSection, openSection } from './sections.ts'
 import { createTeam, endTeam, joinTeam, leaveTeam, renameTeam } from './teams.ts'
 
@@ -78,6 +80,10 @@ const HANDLERS: {
 	'rename-artefact': renameArtefact,
 	'move-artefact': moveArtefact,
 	'request-change': requestChange,
+	'set-hold': setHold,
+	'lift-hold': liftHold,
+	'ask-disposal': askDisposal,
+	'confirm-disposal': confirmDisposal,
 	'freeze-section': freezeSection,
 	'open-section': openSection,
 	'announce-decision': announceDecision,

@@ -32,7 +32,8 @@ export async function loadStanding(
 	language: string
 } | null> {
 	const entered = await enterArtefact(db, personId, artefactId, at).catch(nullIfNotFound)
-	if (!entered) return null
+	// Of what was disposed of there is nothing to open.
+	if (!entered || entered.artefact.state === 'disposed') return null
 	const decision = await undecidedOf(db, artefactId)
 	const facts = decision ? await factsInDecision(db, entered, decision) : entered.facts
 	return {

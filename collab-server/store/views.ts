@@ -11,6 +11,7 @@ import type { Charter, Rule } from '#schema/governance/charter.ts'
 import type { Outcome } from '#schema/governance/decide.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
+import type { KeepingView } from './keeping.ts'
 import type { Lineage } from './lineage.ts'
 import type { Effect } from '#schema/governance/effects.ts'
 import type { RatifierOutcome } from '#schema/governance/ratification.ts'
@@ -123,6 +124,8 @@ export type ArtefactView = ArtefactRow & {
 	processName: string
 	phase: Phase
 	timezone: string
+	/** Language of authority of the process. */
+	language: string
 	stateReason: string | null
 	createdBy: PersonRef
 	createdAt: string
@@ -131,6 +134,7 @@ export type ArtefactView = ArtefactRow & {
 	/** Which states it may go to by this person, and why not to the others. */
 	moves: Partial<Record<ArtefactState, Ability>>
 	lineage: Lineage
+	keeping: KeepingView
 	may: {
 		rename: Ability
 		announceDecision: Ability

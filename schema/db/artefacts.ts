@@ -26,7 +26,7 @@ export const artefact = pgTable(
 		kind: text('kind', { enum: ['document', 'schedule', 'board'] }).notNull(),
 		title: text('title').notNull(),
 		state: text('state', {
-			enum: ['draft', 'in_review', 'frozen', 'adopted', 'archived', 'withdrawn']
+			enum: ['draft', 'in_review', 'frozen', 'adopted', 'archived', 'withdrawn', 'disposed']
 		})
 			.notNull()
 			.default('draft'),
@@ -47,6 +47,10 @@ export const artefact = pgTable(
 		/** What was adopted in its place. */
 		supersededBy: uuid('superseded_by').references((): AnyPgColumn => artefact.id),
 		supersededAt: at('superseded_at'),
+		/** How long it is kept, since it was archived. */
+		retentionClass: text('retention_class', {
+			enum: ['decision-permanent', 'process-10y', 'working-2y']
+		}),
 		createdBy: uuid('created_by')
 			.notNull()
 			.references(() => person.id),

@@ -6,6 +6,7 @@ export default defineConfig({
 		'./schema/db/people.ts',
 		'./schema/db/processes.ts',
 		'./schema/db/artefacts.ts',
+		'./schema/db/keeping.ts',
 		'./schema/db/decisions.ts',
 		'./schema/db/ratifications.ts',
 		'./schema/db/bodies.ts',

@@ -27,6 +27,7 @@ export const DENIAL_CODES = [
 	'adopted',
 	'archived',
 	'withdrawn',
+	'disposed',
 	'phase',
 	'kind',
 	'not_visible',
@@ -84,6 +85,8 @@ export const DENIAL_CODES = [
 	'suggestions_open',
 	'others_contributed',
 	'held',
+	'retention_runs',
+	'second_person',
 	'superseded',
 	'no_editorial_rule',
 	// shape of a shared document (schema/docs)

@@ -68,13 +68,13 @@ const FACILITATOR_NEVER_RATIFIES: Finding = {
 	rule: 'E_FLOOR_9'
 }
 
-const SETTLED = ['frozen', 'adopted', 'archived', 'withdrawn'] as const
+const SETTLED = ['frozen', 'adopted', 'archived', 'withdrawn', 'disposed'] as const
 
 /** [F1] Nobody changes settled content. The progress of a schedule and metadata are no content. */
 function settledContent(capability: Capability, { artefact, decision }: Subject): Finding | null {
 	const code = SETTLED.find((state) => state === artefact?.state)
 	if (!artefact || !code) return null
-	if (capability === 'edit' && artefact.part === 'metadata') return null
+	if (capability === 'edit' && artefact.part === 'metadata' && code !== 'disposed') return null
 	if (capability === 'edit' && artefact.part === 'progress' && reportsProgress(artefact))
 		return null
 	return { code, rule: 'E_FLOOR_1', until: code === 'frozen' ? endOf(decision) : null }

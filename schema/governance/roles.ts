@@ -38,6 +38,7 @@ export const ARTEFACT_STATES = [
 	'frozen',
 	'adopted',
 	'archived',
-	'withdrawn'
+	'withdrawn',
+	'disposed'
 ] as const
 export type ArtefactState = (typeof ARTEFACT_STATES)[number]

@@ -21,6 +21,8 @@ export type TransitionFacts = {
 	othersContributed?: boolean
 	/** An appeal or a legal hold is on it. */
 	held?: boolean
+	/** Its retention is over, and two people agreed. */
+	disposalAgreed?: boolean
 }
 
 export type Transition = {
@@ -72,7 +74,15 @@ export const TRANSITIONS: readonly Transition[] = [
 	archiving('in_review'),
 	archiving('frozen'),
 	archiving('adopted'),
-	archiving('withdrawn')
+	archiving('withdrawn'),
+	// [H3] By two people, who each do their part: no single act leads there.
+	{
+		from: 'archived',
+		to: 'disposed',
+		by: null,
+		needs: ['disposalAgreed'],
+		bars: ['decisionRunning', 'held']
+	}
 ]
 
 /**
@@ -109,7 +119,8 @@ const CODE_OF_NEED: Partial<Record<keyof TransitionFacts, DenialCode>> = {
 	reason: 'reason_missing',
 	suggestionsSettled: 'suggestions_open',
 	decisionEffective: 'decision_missing',
-	decisionSetAside: 'adopted'
+	decisionSetAside: 'adopted',
+	disposalAgreed: 'second_person'
 }
 
 /** [J4] What was adopted goes back when an appeal sets its decision aside; no person does that. */

@@ -21,6 +21,7 @@ export default {
 	'state.adopted': 'Adopted',
 	'state.archived': 'Archived',
 	'state.withdrawn': 'Withdrawn',
+	'state.disposed': 'Disposed of',
 
 	'phase.en': 'Engage',
 	'phase.de': 'Design',
@@ -147,6 +148,10 @@ export default {
 		'This is adopted and stays as it was decided. Changing it takes a new decision.',
 	'denial.archived': 'This is archived. It can be read, not changed.',
 	'denial.withdrawn': 'This was withdrawn. It can be read, not changed.',
+	'denial.disposed':
+		'The content was disposed of when its time of keeping was over. Its name, dates and hashes are kept.',
+	'denial.retention_runs': 'The time of keeping is not over yet.',
+	'denial.second_person': 'Disposal takes two people: another one has to agree.',
 	'denial.phase': 'Your role cannot do this in the present phase of the process.',
 	'denial.phase_named': 'In the phase {phase} your role cannot do this. It can in: {phases}.',
 	'denial.kind': 'Your role cannot do this here.',

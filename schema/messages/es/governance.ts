@@ -23,6 +23,7 @@ export default {
 	'state.adopted': 'Adoptado',
 	'state.archived': 'Archivado',
 	'state.withdrawn': 'Retirado',
+	'state.disposed': 'Eliminado',
 
 	'phase.en': 'Implicar',
 	'phase.de': 'Diseñar',
@@ -151,6 +152,10 @@ export default {
 		'Está adoptado y queda como se decidió. Para cambiarlo hace falta una nueva decisión.',
 	'denial.archived': 'Está archivado. Se puede leer, no cambiar.',
 	'denial.withdrawn': 'Se retiró. Se puede leer, no cambiar.',
+	'denial.disposed':
+		'El contenido se eliminó cuando terminó su plazo de conservación. Se conservan el nombre, las fechas y las huellas.',
+	'denial.retention_runs': 'El plazo de conservación aún no ha terminado.',
+	'denial.second_person': 'Eliminar requiere dos personas: otra tiene que estar de acuerdo.',
 	'denial.phase': 'Tu papel no puede hacerlo en la fase actual del proceso.',
 	'denial.phase_named':
 		'En la fase {phase} tu papel no puede hacerlo. Puede en las fases: {phases}.',

@@ -23,6 +23,7 @@ export default {
 	'state.adopted': 'Adottato',
 	'state.archived': 'Archiviato',
 	'state.withdrawn': 'Ritirato',
+	'state.disposed': 'Eliminato',
 
 	'phase.en': 'Coinvolgere',
 	'phase.de': 'Progettare',
@@ -148,6 +149,11 @@ export default {
 	'denial.adopted': 'È adottato e resta come deciso. Per cambiarlo serve una nuova decisione.',
 	'denial.archived': 'È archiviato. Si può leggere, non cambiare.',
 	'denial.withdrawn': 'È stato ritirato. Si può leggere, non cambiare.',
+	'denial.disposed':
+		'Il contenuto è stato eliminato alla fine del periodo di conservazione. Nome, date e impronte restano.',
+	'denial.retention_runs': 'Il periodo di conservazione non è ancora finito.',
+	'denial.second_person':
+		'Per eliminare servono due persone: deve essere d’accordo anche un’altra.',
 	'denial.phase': 'Il tuo ruolo non può farlo nella fase attuale del processo.',
 	'denial.phase_named': 'Nella fase {phase} il tuo ruolo non può farlo. Può nelle fasi: {phases}.',
 	'denial.kind': 'Il tuo ruolo non può farlo qui.',

@@ -23,6 +23,7 @@ export default {
 	'state.adopted': 'Pieņemts',
 	'state.archived': 'Arhivēts',
 	'state.withdrawn': 'Atsaukts',
+	'state.disposed': 'Iznīcināts',
 
 	'phase.en': 'Iesaiste',
 	'phase.de': 'Plānošana',
@@ -144,6 +145,10 @@ export default {
 	'denial.adopted': 'Tas ir pieņemts un paliek, kā nolemts. Lai to mainītu, vajag jaunu lēmumu.',
 	'denial.archived': 'Tas ir arhivēts. To var lasīt, bet nevar mainīt.',
 	'denial.withdrawn': 'Tas ir atsaukts. To var lasīt, bet nevar mainīt.',
+	'denial.disposed':
+		'Saturs iznīcināts, kad beidzās glabāšanas laiks. Nosaukums, datumi un nospiedumi paliek.',
+	'denial.retention_runs': 'Glabāšanas laiks vēl nav beidzies.',
+	'denial.second_person': 'Iznīcināšanai vajag divus cilvēkus: jāpiekrīt vēl kādam.',
 	'denial.phase': 'Tava loma to nevar pašreizējā procesa posmā.',
 	'denial.phase_named': 'Posmā „{phase}” tava loma to nevar. Var posmos: {phases}.',
 	'denial.kind': 'Tava loma šeit to nevar.',

@@ -17,9 +17,11 @@ export type Opened = {
 export function openLive(opened: () => Opened): { readonly session: ArtefactSession | null } {
 	let session = $state.raw<ArtefactSession | null>(null)
 	const id = $derived(opened().artefact.id)
+	const gone = $derived(opened().artefact.state === 'disposed')
 
 	// A socket and a database of this device: they belong to a browser and end with the page.
 	$effect(() => {
+		if (gone) return
 		const artefactId = id
 		const made = untrack(() => begin(artefactId, opened()))
 		session = made

@@ -6,8 +6,9 @@ const ROAD: ArtefactState[] = ['draft', 'in_review', 'frozen', 'adopted']
 
 /** The road of a text as a line: where it was, where it is, what is ahead. */
 export function stopsOf(state: ArtefactState, m: Messages): Stop[] {
-	const side = state === 'archived' || state === 'withdrawn'
-	const road = side ? [...ROAD.slice(0, 1), state] : ROAD
+	const side = state === 'archived' || state === 'withdrawn' || state === 'disposed'
+	const kept: ArtefactState[] = state === 'disposed' ? ['archived'] : []
+	const road = side ? [...ROAD.slice(0, 1), ...kept, state] : ROAD
 	const at = road.indexOf(state)
 	return road.map((one, n) => ({
 		id: one,
@@ -18,7 +19,11 @@ export function stopsOf(state: ArtefactState, m: Messages): Stop[] {
 }
 
 /** A change of state somebody can ask for. `reason`: whether it must say why. */
-export type Move = { to: Exclude<ArtefactState, 'adopted'>; reason: boolean; forward: boolean }
+export type Move = {
+	to: Exclude<ArtefactState, 'adopted' | 'disposed'>
+	reason: boolean
+	forward: boolean
+}
 
 /** The changes of state in the order they are offered: forward first, then back, then out. */
 export function movesFrom(state: ArtefactState): Move[] {
@@ -38,6 +43,7 @@ export function movesFrom(state: ArtefactState): Move[] {
 		case 'withdrawn':
 			return [move('archived')]
 		case 'archived':
+		case 'disposed':
 			return []
 	}
 }

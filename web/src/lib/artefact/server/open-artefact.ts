@@ -9,6 +9,7 @@ import { loadStanding, standingOf } from '#collab/store/standing.ts'
 import { loadDocument } from '#collab/store/updates.ts'
 import type { PersonRef } from '#collab/store/views.ts'
 import { Refusal } from '#schema/errors.ts'
+import type { Standing } from '#schema/protocol.ts'
 import type { ArtefactKind } from '#schema/governance/roles.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import { voiceOf } from '#lib/server/voice.ts'
@@ -29,13 +30,14 @@ export async function openArtefact(event: ArtefactEvent, kind: ArtefactKind) {
 	if (artefact.kind !== kind || artefact.processId !== params.process)
 		throw new Refusal('not_found')
 	const ground = await loadStanding(db, caller.personId, artefact.id, locals.now)
-	if (!ground) throw new Refusal('not_found')
-	const standing = standingOf(ground, locals.now)
+	// Of what was disposed of only the certificate is left to see.
+	if (!ground && artefact.state !== 'disposed') throw new Refusal('not_found')
+	const standing: Standing = ground ? standingOf(ground, locals.now) : { may: {}, denials: {} }
 	return {
 		artefact,
 		standing,
 		/** Language of authority: what people write here is in it. */
-		lang: ground.language,
+		lang: artefact.language,
 		person: { personId: caller.personId, displayName: caller.displayName },
 		people: await peopleIn(db, caller, params.process, locals.now),
 		where: answersAbout(artefact, standing, await voiceOf(locals))

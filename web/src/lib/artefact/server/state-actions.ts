@@ -4,16 +4,19 @@ import { govern } from '#collab/store/govern.ts'
 import { database } from '#collab/store/runtime.ts'
 import { AMENDMENTS } from '#schema/governance/amendment.ts'
 import { ARTEFACT_STATES } from '#schema/governance/roles.ts'
+import { RETENTION_CLASSES } from '#schema/governance/retention.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { CommandId, OptionalText, Reason } from '#lib/server/fields.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
+import { keepingActions } from './keeping-actions.ts'
 
 const Move = v.object({
 	command: CommandId,
 	from: v.picklist(ARTEFACT_STATES),
 	to: v.picklist(['draft', 'in_review', 'frozen', 'archived', 'withdrawn']),
-	reason: OptionalText(LIMITS.reasonLength)
+	reason: OptionalText(LIMITS.reasonLength),
+	retention: v.optional(v.picklist(RETENTION_CLASSES))
 })
 
 const Change = v.object({
@@ -27,6 +30,8 @@ type ArtefactEvent = RequestEvent<{ process: string; id: string }>
 
 /** Changes of state, the same for texts, schedules and boards. */
 export const stateActions = {
+	...keepingActions,
+
 	change: (event: ArtefactEvent) =>
 		refusing(event, async (form) => {
 			const { command, ...change } = read(form, Change)

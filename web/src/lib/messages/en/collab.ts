@@ -78,5 +78,6 @@ export default {
 	'collab.next_decision': 'The answers are counted and everybody learns the result',
 	'collab.next_adopted': 'It holds until another decision changes it',
 	'collab.next_archived': 'It stays as it is',
+	'collab.next_disposed': 'Only the certificate is left',
 	'collab.next_withdrawn': 'It stays as it is'
 } as const

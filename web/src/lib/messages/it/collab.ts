@@ -82,5 +82,6 @@ export default {
 	'collab.next_decision': 'Si contano le risposte e tutti conoscono il risultato',
 	'collab.next_adopted': 'Vale finché un’altra decisione non lo cambia',
 	'collab.next_archived': 'Resta così com’è',
+	'collab.next_disposed': 'Resta solo il certificato',
 	'collab.next_withdrawn': 'Resta così com’è'
 } satisfies Record<keyof typeof en, string>

@@ -80,5 +80,6 @@ export default {
 	'collab.next_decision': 'Atbildes saskaita, un visi uzzina rezultātu',
 	'collab.next_adopted': 'Tas ir spēkā, līdz to maina cits lēmums',
 	'collab.next_archived': 'Tas paliek tāds, kāds ir',
+	'collab.next_disposed': 'Paliek tikai apliecinājums',
 	'collab.next_withdrawn': 'Tas paliek tāds, kāds ir'
 } satisfies Record<keyof typeof en, string>
