@@ -105,7 +105,8 @@ function accept(
 	})
 	if (judgement.verdict === 'close') return judgement.reason
 	room.bind(judgement.clients, rights.personId)
-	room.epoch = line.visitor.ground.epoch
+	// The ground's epoch is the artefact's; the register, which only the server writes, has its own.
+	if (room.kind !== 'register') room.epoch = line.visitor.ground.epoch
 	const lawful = judgement.verdict === 'pass' ? update : judgement.update
 	apply(parts, room, connection, lawful)
 	if (judgement.verdict === 'pass' && !judgement.lost) return 'kept'

@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { documentClient, documentUpdate } from '#schema/db/artefacts.ts'
+import { artefact, documentClient, documentUpdate } from '#schema/db/artefacts.ts'
 import { removeCard } from '#schema/docs/board.ts'
 import { seedOf } from '#schema/docs/seed.ts'
 import { freshDatabase, type TestDatabase } from '../store/test-database.ts'
+import { tell } from '../store/outbox.ts'
+import { bumpEpoch } from '../store/updates.ts'
 import { laidOut, type Cast, type Scene } from '../store/test-scene.ts'
 import { TestClient, until } from './test-client.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
@@ -118,6 +120,20 @@ test('[Y4] client ids of the server belong to nobody', async () => {
 	send(bad, `${scene.artefactId}.register`, forgedAs(serverId, bad.register.document))
 	await until(() => bad.closed.length > 0)
 	expect(bad.closed).toEqual(['refused:foreign-client'])
+})
+
+test('[Y10] facts reach an open register, also of an artefact that was moved before', async () => {
+	await bumpEpoch(database.db, scene.artefactId)
+	const client = await enter(carla)
+	const { artefactId, processId } = scene
+	for (const title of ['Ideas of all', 'Ideas of most']) {
+		await database.db.transaction(async (tx) => {
+			await tx.update(artefact).set({ title }).where(eq(artefact.id, artefactId))
+			await tell(tx, 'artefact', { artefactId, processId }, new Date())
+		})
+		await until(() => client.facts.title === title)
+	}
+	expect(client.closed).toEqual([])
 })
 
 test('[Y10] the register shows the facts of the artefact and takes nothing from clients', async () => {
