@@ -45,13 +45,19 @@ export class TestClient {
 	readonly closed: string[] = []
 	readonly socketCloses: number[] = []
 
-	constructor(serverUrl: string, artefactId: string, who: Cast, doc = new Y.Doc()) {
+	constructor(
+		serverUrl: string,
+		artefactId: string,
+		who: Cast,
+		doc = new Y.Doc(),
+		origin = ORIGIN
+	) {
 		this.who = who
 		this.doc = doc
 		class Socket extends WebSocket {
 			constructor(url: string) {
 				const cookie = `${sessionCookieName(false)}=${who.token}`
-				super(url, { headers: { origin: ORIGIN, cookie } })
+				super(url, { headers: { origin, cookie } })
 				this.on('error', () => {})
 			}
 		}

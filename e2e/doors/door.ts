@@ -1,7 +1,12 @@
 import type { Caller } from '#collab/store/caller.ts'
 import { openSession, sessionCookieName } from '#collab/store/sessions.ts'
 import { aWorld, type World } from '#collab/store/cast.ts'
+import { TestClient, openSocket, until, upgradeStatus } from '#collab/sync/test-client.ts'
 import { startProduct, type Product } from '../world/product.ts'
+
+export type Form = Record<string, string>
+export type FormAnswer = { code: string; status: number; location: string | null }
+type Answered = { type: string; status?: number; data?: string; location?: string }
 
 /** The running product on a database of the test, and its forms as a browser sends them. */
 export class House {
@@ -40,17 +45,62 @@ export class House {
 	 * Sends a form to an action of a page. Answers `done`, or the code of the refusal; a form without a
 	 * command id gets one.
 	 */
-	async send(caller: Caller, action: string, fields: Record<string, string>): Promise<string> {
+	async send(caller: Caller | null, action: string, fields: Form): Promise<string> {
+		return (await this.answer(caller, action, fields)).code
+	}
+
+	/** The same for a form that leads to what it made: the last part of that page's address. */
+	async make(caller: Caller, action: string, fields: Form): Promise<string> {
+		const { code, location } = await this.answer(caller, action, fields)
+		const id = code === 'done' ? location?.split('/').at(-1) : undefined
+		if (!id) throw new Error(`${action} made nothing: ${code}`)
+		return id
+	}
+
+	/** The whole answer to a form: its code, its status and where it leads. */
+	async answer(caller: Caller | null, action: string, fields: Form): Promise<FormAnswer> {
 		const headers = {
-			cookie: await this.cookieOf(caller),
+			cookie: caller ? await this.cookieOf(caller) : '',
 			origin: this.url,
 			'x-sveltekit-action': 'true'
 		}
 		const body = new URLSearchParams({ command: crypto.randomUUID(), ...fields })
 		const answer = await fetch(this.url + action, { method: 'POST', headers, body })
-		const { type, data } = (await answer.json()) as { type: string; data?: string }
-		if (type === 'success' || type === 'redirect') return 'done'
-		return codeIn(data) ?? `${type} ${answer.status}`
+		const { type, status, data, location } = (await answer.json()) as Answered
+		const done = type === 'success' || type === 'redirect'
+		const code = done ? 'done' : (codeIn(data) ?? `${type} ${status ?? answer.status}`)
+		return { code, status: status ?? answer.status, location: location ?? null }
+	}
+
+	/**
+	 * A tab of this person at an artefact: the real provider on the real socket, with everything here.
+	 * Where the server shuts it to begin anew it opens again, as our pages do.
+	 */
+	async open(caller: Caller, artefact: string): Promise<TestClient> {
+		const token = (await this.cookieOf(caller)).split('=')[1] ?? ''
+		const who = { personId: caller.personId, name: caller.displayName, token }
+		const sockets = this.url.replace(/^http/, 'ws')
+		for (let tries = 0; tries < 5; tries++) {
+			const tab = new TestClient(sockets, artefact, who, undefined, this.url)
+			const here = tab.ready().then(
+				() => true,
+				() => false
+			)
+			const shut = until(() => tab.closed.length > 0, 10_000).then(
+				() => false,
+				() => false
+			)
+			if (await Promise.race([here, shut])) return tab
+			tab.destroy()
+		}
+		throw new Error(`${caller.displayName} is not let in`)
+	}
+
+	/** The HTTP status with which the socket of an artefact answers this person; 101 lets in. */
+	async knock(caller: Caller, artefact: string): Promise<number> {
+		const token = (await this.cookieOf(caller)).split('=')[1]
+		const url = `${this.url.replace(/^http/, 'ws')}/collab/${artefact}`
+		return upgradeStatus(openSocket(url, { token, origin: this.url }))
 	}
 
 	async close(): Promise<void> {
