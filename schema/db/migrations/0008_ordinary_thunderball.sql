@@ -13,6 +13,28 @@ CREATE TABLE "frozen_section" (
 	"opened_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "disposal" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"artefact_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"asked_by" uuid NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"done_by" uuid,
+	"done_at" timestamp with time zone,
+	"hashes" text[]
+);
+--> statement-breakpoint
+CREATE TABLE "legal_hold" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"artefact_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"set_by" uuid NOT NULL,
+	"set_at" timestamp with time zone NOT NULL,
+	"lifted_by" uuid,
+	"lifted_at" timestamp with time zone,
+	"lift_reason" text
+);
+--> statement-breakpoint
 CREATE TABLE "appeal" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"decision_id" uuid NOT NULL,
@@ -72,9 +94,12 @@ ALTER TABLE "artefact" ADD COLUMN "amendment" text;--> statement-breakpoint
 ALTER TABLE "artefact" ADD COLUMN "amendment_reason" text;--> statement-breakpoint
 ALTER TABLE "artefact" ADD COLUMN "superseded_by" uuid;--> statement-breakpoint
 ALTER TABLE "artefact" ADD COLUMN "superseded_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "artefact" ADD COLUMN "retention_class" text;--> statement-breakpoint
 ALTER TABLE "record" ADD COLUMN "corrected_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "frozen_section" ADD CONSTRAINT "frozen_section_artefact_id_artefact_id_fk" FOREIGN KEY ("artefact_id") REFERENCES "public"."artefact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "frozen_section" ADD CONSTRAINT "frozen_section_frozen_by_person_id_fk" FOREIGN KEY ("frozen_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disposal" ADD CONSTRAINT "disposal_artefact_id_artefact_id_fk" FOREIGN KEY ("artefact_id") REFERENCES "public"."artefact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_hold" ADD CONSTRAINT "legal_hold_artefact_id_artefact_id_fk" FOREIGN KEY ("artefact_id") REFERENCES "public"."artefact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeal" ADD CONSTRAINT "appeal_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeal" ADD CONSTRAINT "appeal_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "extension" ADD CONSTRAINT "extension_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -86,6 +111,8 @@ ALTER TABLE "objection_judgement" ADD CONSTRAINT "objection_judgement_person_id_
 ALTER TABLE "panel_member" ADD CONSTRAINT "panel_member_appeal_id_appeal_id_fk" FOREIGN KEY ("appeal_id") REFERENCES "public"."appeal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "panel_member" ADD CONSTRAINT "panel_member_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "frozen_section_artefact" ON "frozen_section" USING btree ("artefact_id");--> statement-breakpoint
+CREATE INDEX "disposal_artefact" ON "disposal" USING btree ("artefact_id");--> statement-breakpoint
+CREATE INDEX "legal_hold_artefact" ON "legal_hold" USING btree ("artefact_id");--> statement-breakpoint
 CREATE INDEX "appeal_decision" ON "appeal" USING btree ("decision_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "appeal_number" ON "appeal" USING btree ("decision_id","number");--> statement-breakpoint
 ALTER TABLE "artefact" ADD CONSTRAINT "artefact_amends_artefact_id_fk" FOREIGN KEY ("amends") REFERENCES "public"."artefact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
