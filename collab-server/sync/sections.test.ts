@@ -92,17 +92,21 @@ test('[K16] freezing a section reaches open sockets; the rest is written on', as
 	await until(() => sectionsIn(one)?.length === 1, SOON_MS)
 	expect(sectionsIn(one)[0]).toMatchObject({ heading: 'rent', title: 'Rent', until: null })
 
-	type(one, 3, 'Please: ')
-	await one.saved()
+	const later = await enter(carla)
+	type(later, 3, 'Please: ')
+	await later.saved()
 	await until(() => linesOf(two).includes('Please: Ask the office.'))
-	type(one, 1, 'Never: ')
-	await until(() => one.heard('refused').length > 0)
-	expect(one.heard('refused')[0]?.denial.code).toBe('section_frozen')
+	type(later, 1, 'Never: ')
+	await until(() => later.heard('refused').length > 0)
+	expect(later.heard('refused')[0]?.denial.code).toBe('section_frozen')
+	// A socket that was open before is refused, or judged anew when it was a moment behind [U5].
+	type(one, 1, 'Not even: ')
+	await until(() => one.heard('refused').length > 0 || one.closed.length > 0)
 	expect(linesOf(two)).toContain('Pay on the first.')
 
 	// Who steers does not write there either.
 	type(two, 1, 'Always: ')
-	await until(() => two.heard('refused').length > 0)
+	await until(() => two.heard('refused').length > 0 || two.closed.length > 0)
 	expect(linesOf(await enter(carla))[1]).toBe('Pay on the first.')
 })
 
@@ -113,8 +117,9 @@ test('[K16] an opened section is written again', async () => {
 	const open = { kind: 'open-section', artefact: scene.artefactId, section: sectionId } as const
 	await act<'open-section'>(fatima, open)
 	await until(() => sectionsIn(one).length === 0, SOON_MS)
-	type(one, 1, 'Please: ')
-	await one.saved()
+	const later = await enter(carla)
+	type(later, 1, 'Please: ')
+	await later.saved()
 	expect(linesOf(await enter(fatima))[1]).toBe('Please: Pay on the first.')
 	expect(await codeOf(act<'open-section'>(fatima, open))).toBe('state_changed')
 })
