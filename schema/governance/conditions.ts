@@ -72,7 +72,6 @@ export const CONDITIONS: readonly Condition[] = [
 export const UNANSWERED: ReadonlySet<Condition> = new Set<Condition>([
 	'advisory',
 	'affected',
-	'appeal',
 	'breakglass',
 	'delegated',
 	'merge_only',

@@ -5,6 +5,7 @@ export default {
 		'The group recommended this text, and nobody answered by {when}. It is not adopted. It can still be ratified, returned or rejected.',
 	'redress.ratification': 'Ratification',
 	'redress.waits_for': '{names} can ratify, return or reject it until {when}.',
+	'redress.can_still': '{names} can still ratify, return or reject it.',
 	'redress.waits_for_nobody':
 		'Nobody holds the mandate to ratify it. A facilitator can give it to an official, until {when}.',
 	'redress.timeout_escalate':

@@ -5,6 +5,7 @@ export default {
 		'El grupo recomendó este texto y nadie respondió antes del {when}. No está adoptado. Todavía se puede ratificar, devolver o rechazar.',
 	'redress.ratification': 'Ratificación',
 	'redress.waits_for': '{names}: quien puede ratificarlo, devolverlo o rechazarlo hasta el {when}.',
+	'redress.can_still': '{names}: quien todavía puede ratificarlo, devolverlo o rechazarlo.',
 	'redress.waits_for_nobody':
 		'Nadie tiene el mandato para ratificarlo. Quien facilita puede dárselo a un funcionario hasta el {when}.',
 	'redress.timeout_escalate':

@@ -5,6 +5,7 @@ export default {
 		'Il gruppo ha raccomandato questo testo e nessuno ha risposto entro {when}. Non è adottato. Si può ancora ratificare, rinviare o respingere.',
 	'redress.ratification': 'Ratifica',
 	'redress.waits_for': '{names}: chi può ratificarlo, rinviarlo o respingerlo entro {when}.',
+	'redress.can_still': '{names}: chi può ancora ratificarlo, rinviarlo o respingerlo.',
 	'redress.waits_for_nobody':
 		'Nessuno ha il mandato per ratificarlo. Un facilitatore può darlo a un funzionario, entro {when}.',
 	'redress.timeout_escalate': 'Se entro allora nessuno risponde, non è adottato e tutti lo vedono.',

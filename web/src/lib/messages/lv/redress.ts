@@ -5,6 +5,7 @@ export default {
 		'Grupa ieteica šo tekstu, un neviens līdz {when} neatbildēja. Tas nav pieņemts. To vēl var ratificēt, nosūtīt atpakaļ vai noraidīt.',
 	'redress.ratification': 'Ratifikācija',
 	'redress.waits_for': 'Līdz {when} to ratificēt, nosūtīt atpakaļ vai noraidīt var: {names}.',
+	'redress.can_still': 'To vēl ratificēt, nosūtīt atpakaļ vai noraidīt var: {names}.',
 	'redress.waits_for_nobody':
 		'Nevienam nav pilnvaru to ratificēt. Līdz {when} atbalstītājs tās var piešķirt ierēdnim.',
 	'redress.timeout_escalate': 'Ja līdz tam neviens neatbild, tas nav pieņemts, un visi to redz.',
