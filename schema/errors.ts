@@ -64,6 +64,13 @@ export const REFUSALS = {
 	successor_ahead: 409,
 	rule_too_weak: 409,
 	rule_for_editorial: 409,
+	// charters
+	amendment_running: 409,
+	amendment_only: 409,
+	charter_waiting: 409,
+	charter_unchanged: 400,
+	charter_unreadable: 400,
+	charter_unsound: 400,
 	// decisions
 	rule_unknown: 400,
 	not_frozen: 409,

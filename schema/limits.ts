@@ -7,6 +7,7 @@ export const LIMITS = {
 	questionLength: 300,
 	options: 60,
 	optionLength: 200,
+	charterLength: 200_000,
 	ratifierChanges: 50,
 	passwordMin: 10,
 	passwordMax: 200,

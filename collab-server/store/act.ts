@@ -34,6 +34,8 @@ export type Event = {
 export const EVENT_TYPES = [
 	'process-created',
 	'process-edited',
+	'charter-proposed',
+	'charter-in-force',
 	'phase-changed',
 	'invitation-created',
 	'invitation-revoked',

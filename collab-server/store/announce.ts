@@ -3,9 +3,9 @@ import { decision as decisionTable } from '#schema/db/decisions.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
 import { ruleOfRound, type Charter, type Rule } from '#schema/governance/charter.ts'
 import { conflictOf } from '#schema/governance/conflicts.ts'
-import { canDecide } from '#schema/governance/decide.ts'
+import { isOffered } from '#schema/governance/offered.ts'
+import { mayBeDecided } from '#schema/governance/soundness.ts'
 import { checkWindow, earliestOpening } from '#schema/governance/window.ts'
-import { isKnownCalendar } from '#schema/governance/working-days.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must, type Place } from './ability.ts'
 import { optionsFor } from './offered-options.ts'
@@ -14,6 +14,7 @@ import type { Act } from './act.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
 import { isHeld } from './appeal-rows.ts'
+import { charterWaits, proposalOf } from './charter-proposals.ts'
 import { putUp } from './announcement.ts'
 import { frozenTextOf } from './freeze.ts'
 import { enterArtefact, enterDecision } from './place.ts'
@@ -27,19 +28,6 @@ import {
 import { isBeforeOpening, tellDecision } from './settle.ts'
 import { instant, optionalText, requiredReason, requiredText } from './texts.ts'
 
-/**
- * Whether this product can hold a decision under a rule to its last word. What a charter may say but
- * nobody enforces yet (secret ballots, drawn rolls) is not offered at all, nor is a deadline
- * in a calendar that nobody knows.
- */
-export function isOffered(charter: Charter, rule: Rule): boolean {
-	const { sortition, min_attendance } = rule.roll
-	const plainRoll = !sortition && !min_attendance
-	const countable = !charter.ratification.required || isKnownCalendar(charter.calendar)
-	const amendsCharter = rule.retroactive !== undefined
-	return canDecide(rule) && plainRoll && !amendsCharter && rule.secrecy !== 'secret' && countable
-}
-
 /** Announces a decision: one rule of the charter, bound to one frozen text, in one window of time. */
 export async function announceDecision(
 	act: Act,
@@ -49,6 +37,9 @@ export async function announceDecision(
 	const { artefact } = place
 	must(abilityTo('facilitate', place, { artefact }, place.facts, act.at))
 	if (artefact.state !== 'frozen' || !artefact.frozenTextId) throw new Refusal('not_frozen')
+	// [V1] [V4] The charter changes by its own rule only, and nothing begins under one that is about to end.
+	if (await proposalOf(act.tx, artefact.id)) throw new Refusal('amendment_only')
+	if (await charterWaits(act.tx, place.process.id)) throw new Refusal('charter_waiting')
 	const unsettled =
 		(await undecidedOf(act.tx, artefact.id)) ?? (await pendingOf(act.tx, artefact.id))
 	if (unsettled) throw new Refusal('decision_open')
@@ -103,6 +94,17 @@ export async function cancelDecision(
 	if (decision.origin !== 'announced') throw new Refusal('round_owed')
 	if (!isBeforeOpening(decision, act.at)) throw new Refusal('state_changed')
 	const reason = requiredReason(needs.reason, LIMITS.reasonLength)
+	await callOff(act, place, reason)
+	return {}
+}
+
+/** The decision is cancelled; what it was about stays as it is. */
+export async function callOff(
+	act: Act,
+	place: Place & { decision: DecisionRecord },
+	reason: string
+): Promise<void> {
+	const { decision } = place
 	await act.tx
 		.update(decisionTable)
 		.set({ status: 'cancelled', closedAt: act.at })
@@ -113,12 +115,13 @@ export async function cancelDecision(
 		secret: { '/reason': reason }
 	})
 	tellDecision(act, decision)
-	return {}
 }
 
 function ruleFor(charter: Charter, name: string, round: number): Rule {
 	const rule = ruleOfRound(charter, String(name), round)
-	if (!rule || !isOffered(charter, rule)) throw new Refusal('rule_unknown', { rule: String(name) })
+	// [C7] A rule the promise does not reach is none of those offered.
+	if (!rule || !mayBeDecided(charter, name) || !isOffered(charter, rule))
+		throw new Refusal('rule_unknown', { rule: String(name) })
 	return rule
 }
 

@@ -5,9 +5,6 @@ import { builtInCharter, parseCharter, type Charter } from '#schema/governance/c
 import { canonicalBytes, type Json } from '#schema/record/canonical.ts'
 import type { BaseCharter } from './commands.ts'
 import type { Db } from './db.ts'
-import { enterProcess } from './place.ts'
-import type { Caller } from './caller.ts'
-import type { RulesView } from './views.ts'
 
 /** The first charter of a process: a built-in one, in the process's own language and time zone. */
 export function firstCharter(base: BaseCharter, language: string, timezone: string): Charter {
@@ -40,15 +37,4 @@ export async function keepCharter(
 		adoptedAt: at
 	})
 	return hash
-}
-
-/** The charter in force, for everybody who belongs to the process. */
-export async function rulesView(
-	db: Db,
-	caller: Caller,
-	processId: string,
-	at: Date
-): Promise<RulesView> {
-	const { charter } = await enterProcess(db, caller.personId, processId, at)
-	return charter
 }

@@ -1,5 +1,6 @@
 import type { Amendment } from '#schema/governance/amendment.ts'
 import type { RetentionClass } from '#schema/governance/retention.ts'
+import type { BuiltInId } from '#schema/governance/charters/built-in.ts'
 import type { ArtefactKind, ArtefactState, Phase, Role } from '#schema/governance/roles.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
 
@@ -27,6 +28,24 @@ export type Acts = {
 		answers: Nothing
 	}
 	'change-phase': { needs: { process: string; to: Phase; reason: string }; answers: Nothing }
+
+	/** A changed charter, decided on by the rule of the one in force for that. */
+	'propose-charter': {
+		needs: {
+			process: string
+			title: string
+			/** Why, in plain words. */
+			summary: string
+			/** The whole charter, or an override of one that ships, as JSON. */
+			charter: string
+			/** The hash of the charter the person changed; another one by now is `state_changed`. */
+			base: string
+			/** As soon as the rule allows, when absent. */
+			closesAt?: string
+		}
+		answers: { proposalId: string; decisionId: string; artefactId: string }
+	}
+	'withdraw-charter-proposal': { needs: { proposal: string; reason: string }; answers: Nothing }
 
 	'create-invitation': {
 		needs: {
@@ -272,7 +291,8 @@ export type Acts = {
 	'request-record': { needs: { decision: string }; answers: { recordId: string } }
 }
 
-export type BaseCharter = 'baseline-1' | 'workshop-pace-1'
+/** A charter that ships with the product. */
+export type BaseCharter = BuiltInId
 export type Nothing = Record<string, never>
 
 export type CommandKind = keyof Acts

@@ -1,9 +1,9 @@
 import * as Y from 'yjs'
 import { addCard, addColumn } from '#schema/docs/board.ts'
-import { documentRoot } from '#schema/docs/document.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
 import { addTask, setField } from '#schema/docs/schedule-edits.ts'
 import { SEED_CLIENT } from '#schema/docs/seed.ts'
+import { writtenDocument, type WrittenBlock } from '#schema/docs/written.ts'
 import type { ArtefactKind } from '#schema/governance/roles.ts'
 import type { Language } from '#schema/messages/format.ts'
 import type { Act } from './act.ts'
@@ -39,7 +39,11 @@ export async function createDemonstration(
 			{ process: made.processId, artefactKind, title },
 			planted(artefactKind, plant)
 		)
-	await begin('document', words.document.title, (doc) => plantText(doc, words.document))
+	await createArtefact(
+		act,
+		{ process: made.processId, artefactKind: 'document', title: words.document.title },
+		writtenText(words.document)
+	)
 	await begin('schedule', words.schedule.title, (doc) => plantTasks(doc, words.schedule, act))
 	await begin('board', words.board.title, (doc) => plantCards(doc, words.board, act))
 	return made
@@ -54,20 +58,12 @@ function planted(kind: ArtefactKind, plant: (doc: Y.Doc) => void): Uint8Array {
 	return Y.encodeStateAsUpdate(doc)
 }
 
-function plantText(doc: Y.Doc, { sections }: DemonstrationWords['document']): void {
-	const blocks = sections.flatMap(({ heading, paragraphs }) => [
-		block('heading', heading, 2),
-		...paragraphs.map((paragraph) => block('paragraph', paragraph))
+function writtenText({ sections }: DemonstrationWords['document']): Uint8Array {
+	const blocks = sections.flatMap(({ heading, paragraphs }): WrittenBlock[] => [
+		{ kind: 'heading', text: heading, level: 2 },
+		...paragraphs.map((text): WrittenBlock => ({ kind: 'paragraph', text }))
 	])
-	documentRoot(doc).insert(0, blocks)
-}
-
-function block(name: 'heading' | 'paragraph', words: string, level?: number): Y.XmlElement {
-	const element = new Y.XmlElement<{ id: string; level?: number }>(name)
-	element.setAttribute('id', crypto.randomUUID())
-	if (level !== undefined) element.setAttribute('level', level)
-	element.insert(0, [new Y.XmlText(words)])
-	return element as Y.XmlElement
+	return writtenDocument(blocks, () => crypto.randomUUID())
 }
 
 /** Four tasks of a week each under one phase, the first of them under way. */

@@ -1,4 +1,5 @@
 import { eq, lt } from 'drizzle-orm'
+import { charterProposal } from '#schema/db/charter-proposals.ts'
 import { decision, objection } from '#schema/db/decisions.ts'
 import { artefact } from '#schema/db/artefacts.ts'
 import { deniedAct } from '#schema/db/ledger.ts'
@@ -51,6 +52,7 @@ async function processOf(db: Db, command: Command): Promise<string | null> {
 	if ('process' in command) return isId(command.process) ? command.process : null
 	if ('artefact' in command) return firstOf(db, artefact, command.artefact)
 	if ('decision' in command) return firstOf(db, decision, command.decision)
+	if ('proposal' in command) return firstOf(db, charterProposal, command.proposal)
 	if ('invitation' in command) return firstOf(db, invitation, command.invitation)
 	if ('membership' in command) return firstOf(db, membership, command.membership)
 	if ('appeal' in command) return firstOfDecision(db, command.appeal)
@@ -73,7 +75,8 @@ async function firstOfDecision(db: Db, appealId: string): Promise<string | null>
 	return row?.processId ?? null
 }
 
-type OfAProcess = typeof artefact | typeof decision | typeof invitation | typeof membership
+type OfAProcess =
+	typeof charterProposal | typeof artefact | typeof decision | typeof invitation | typeof membership
 
 async function firstOf(db: Db, table: OfAProcess, id: string): Promise<string | null> {
 	if (!isId(id)) return null

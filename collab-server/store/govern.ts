@@ -3,6 +3,7 @@ import { command as commandTable } from '#schema/db/ledger.ts'
 import { Refusal } from '#schema/errors.ts'
 import { isId } from '#schema/ids.ts'
 import { inOneTransaction, type Act } from './act.ts'
+import { proposeCharter, withdrawCharterProposal } from './charter-amendments.ts'
 import { moveArtefact } from './artefact-states.ts'
 import { requestChange } from './amendments.ts'
 import { createArtefact, renameArtefact } from './artefact-acts.ts'
@@ -49,6 +50,8 @@ const HANDLERS: {
 	'create-demonstration': createDemonstration,
 	'edit-process': editProcess,
 	'change-phase': changePhase,
+	'propose-charter': proposeCharter,
+	'withdraw-charter-proposal': withdrawCharterProposal,
 	'create-invitation': createInvitation,
 	'revoke-invitation': revokeInvitation,
 	'accept-invitation': acceptInvitation,

@@ -167,7 +167,7 @@ describe('disposal', () => {
 	test('[H3] not before its time, not without a question, and the question grows old', async () => {
 		const artefact = await aDraft(world, process)
 		await archive(artefact, 'working-2y')
-		expect(await codeOf(ask(artefact))).toBe('forbidden')
+		await expect(ask(artefact)).rejects.toMatchObject({ denial: { code: 'retention_runs' } })
 		world.pass(2 * YEAR)
 		expect(await codeOf(confirm(artefact, process.facilitator))).toBe('state_changed')
 		await ask(artefact)

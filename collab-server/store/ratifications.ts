@@ -18,6 +18,7 @@ import { abilityTo, must } from './ability.ts'
 import type { Act } from './act.ts'
 import { isHeld } from './appeal-rows.ts'
 import { changeState } from './artefact-states.ts'
+import { proposalOf } from './charter-proposals.ts'
 import { freezeChanged } from './changed-text.ts'
 import type { Acts } from './commands.ts'
 import { setEffect, takeEffect } from './effects.ts'
@@ -46,6 +47,9 @@ export async function ratify(act: Act, needs: Needs): Promise<Acts['ratify']['an
 	const body = await bodyOf(act, place, charter)
 	const frozen = await frozenTextOf(act.tx, decision.frozenTextId)
 	const { answer, items } = readAnswer(needs, charter, recommendations(charter, frozen, place))
+	// [V2] A charter is adopted as it was read, or not at all.
+	if (answer.changes.length > 0 && (await proposalOf(act.tx, artefact.id)))
+		throw new Refusal('amendment_only')
 	const changed =
 		answer.changes.length > 0 ? await freezeChanged(act, artefact, frozen, answer.changes) : null
 	const given = await keepAnswer(act, place, { body, answer, items, changed })

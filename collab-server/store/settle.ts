@@ -5,6 +5,7 @@ import type { Rule } from '#schema/governance/charter.ts'
 import type { Place } from './ability.ts'
 import { inOneTransaction, type Work } from './act.ts'
 import { countUp } from './box.ts'
+import { settleProposals } from './charter-proposals.ts'
 import type { Db } from './db.ts'
 import { afterNo, afterYes } from './effects.ts'
 import { loadPlace } from './place.ts'
@@ -56,16 +57,20 @@ export async function settleDue(db: Db, at: Date, processIds?: string[]): Promis
 			)
 		)
 	for (const { id } of silent) await ratificationDue(db, id, at)
+	await settleProposals(db, at, processIds)
 }
 
 /** Opens and closes one decision as far as it is due, by the server, in one transaction. */
 export async function settleDecision(db: Db, decisionId: string, at: Date): Promise<void> {
-	await inOneTransaction(db, null, at, async (work) => {
-		const found = await lockDecision(work.tx, decisionId, at)
-		const decision = await openIfDue(work, found.place, found.decision)
+	const processId = await inOneTransaction(db, null, at, async (work) => {
+		const { place, artefact, ...found } = await lockDecision(work.tx, decisionId, at)
+		const decision = await openIfDue(work, place, found.decision)
 		if (decision.status === 'open' && decision.closesAt <= at)
-			await close(work, found.place, found.artefact, decision)
+			await close(work, place, artefact, decision)
+		return place.process.id
 	})
+	// Its end may be what a changed charter waited for.
+	await settleProposals(db, at, [processId])
 }
 
 /**

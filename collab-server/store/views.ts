@@ -452,6 +452,27 @@ export type RulesView = {
 	version: number
 	hash: string
 	adoptedAt: string
+	/** Whether this version is the one in force; the others can be read. */
+	inForce: boolean
+	/** Every version, the newest first, with the decision that brought it about. */
+	versions: { version: number; hash: string; adoptedAt: string; decisionId: string | null }[]
+	proposals: CharterProposalRow[]
+	may: { propose: Ability }
+}
+
+/** A changed charter that was put to the group. */
+export type CharterProposalRow = {
+	id: string
+	title: string
+	summary: string
+	by: PersonRef
+	at: string
+	/** `waiting`: adopted, until the running decisions end. */
+	course: 'under_way' | 'waiting' | 'in_force' | 'over'
+	decisionId: string
+	opensAt: string
+	closesAt: string
+	mayWithdraw: Ability
 }
 
 export type LogEntry = {

@@ -9,6 +9,7 @@ const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/))
 const Word = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]{0,59}$/))
 const Text = v.nullable(v.pipe(v.string(), v.maxLength(4_000)))
+const Words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4_000))
 const RoleName = v.picklist(ROLES)
 
 const States = v.pipe(v.string(), v.regex(/^(\*|(?!.*(.).*\2)[DRFAX]+)$/))
@@ -54,6 +55,14 @@ export const CharterShape = v.strictObject({
 		legal_basis: Text,
 		remedy: v.strictObject({ authority: Text, term_days: v.nullable(Count), text: Text })
 	}),
+	/** What the promise may ask for besides rules [C7]. */
+	commitments: v.optional(
+		v.strictObject({
+			contact: v.optional(Words),
+			response_due_working_days: v.optional(v.pipe(Count, v.minValue(1))),
+			conflict_procedure: v.optional(Words)
+		})
+	),
 	phases: v.pipe(v.array(v.picklist(PHASES)), v.minLength(1)),
 	constituencies: v.record(Word, v.array(RoleName)),
 	flags: v.strictObject({

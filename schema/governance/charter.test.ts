@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { baseline } from './cast.ts'
 import { CharterError, builtInCharter, parseCharter, ruleOf, ruleOfRound } from './charter.ts'
 import { BASELINE } from './charters/baseline.ts'
+import { BUILT_IN_IDS } from './charters/built-in.ts'
 import { WORKSHOP_PACE } from './charters/workshop-pace.ts'
 import { grantsOf } from './grants.ts'
+import { SETTLED_KEYS } from './rules/rule.ts'
 
 type Json = Record<string, unknown>
 const source = BASELINE as Json & { grants: unknown[][]; rules: Record<string, Json> }
@@ -190,7 +192,82 @@ describe('[C4] extending a charter', () => {
 	})
 })
 
+describe('[C6] nothing leads back to itself', () => {
+	const chain: Record<string, unknown> = {
+		one: { extends: 'two', id: 'one' },
+		two: { extends: 'three', id: 'two', promise: 'involve' },
+		three: { extends: 'one', id: 'three' },
+		ground: { ...source, id: 'ground' },
+		first: { extends: 'ground', id: 'first', promise: 'empower' },
+		second: { extends: 'first', id: 'second', timezone: 'Europe/Riga' }
+	}
+	const find = (id: string) => chain[id] ?? null
+
+	test('a chain of extensions is followed to its ground', () => {
+		const charter = parseCharter({ extends: 'second', id: 'third' }, find)
+		expect(charter).toEqual({
+			...baseline,
+			id: 'third',
+			promise: 'empower',
+			timezone: 'Europe/Riga'
+		})
+	})
+
+	test.each(['one', 'two', 'three'])('a circle of extensions is refused: %s', (id) => {
+		expect(() => parseCharter(chain[id], find)).toThrow('extends: extends itself')
+	})
+
+	test('a chain that ends nowhere is refused', () => {
+		const broken = (id: string) => (id === 'a' ? { extends: 'nowhere' } : null)
+		expect(() => parseCharter({ extends: 'a' }, broken)).toThrow('extends: no such charter')
+	})
+
+	test('rules that fall back to each other are refused, however long the way', () => {
+		const rules = (last: string) => ({
+			...source.rules,
+			a: { method: 'consent', fallback: 'b' },
+			b: { method: 'consent', fallback: 'c' },
+			c: { method: 'consent', fallback: last }
+		})
+		expect(refusedAt({ ...source, rules: rules('a') })).toBe('rules.a.fallback')
+		expect(refusedAt({ ...source, rules: rules('b') })).toBe('rules.a.fallback')
+		expect(refusedAt({ ...source, rules: rules('majority') })).toBeNull()
+	})
+})
+
+describe('[C8] the charters that ship', () => {
+	test.each(BUILT_IN_IDS)('%s can be read, and read again from its stored form', (id) => {
+		const charter = builtInCharter(id)
+		expect(charter?.id).toBe(id)
+		expect(parseCharter(JSON.parse(JSON.stringify(charter)))).toEqual(charter)
+	})
+
+	test.each(BUILT_IN_IDS)('%s can be founded in any language and time zone', (id) => {
+		const charter = parseCharter({ extends: id, languages: ['lv'], timezone: 'Europe/Riga' })
+		expect(charter).toMatchObject({ id, languages: ['lv'], timezone: 'Europe/Riga' })
+	})
+
+	test('an override says only what differs', () => {
+		const panel = builtInCharter('T4-citizens-panel')
+		expect(panel?.rules.default).toMatchObject({ threshold: '4/5', window_days: 5, tie: 'fails' })
+		expect(panel?.rules.default).not.toHaveProperty('silence')
+		expect(panel?.ratification.material_change).toBe('reconsent')
+		const money = builtInCharter('T3-participatory-budgeting')
+		expect(money?.rules.default.quorum).toEqual({ type: 'none', min_ballots: 50 })
+		expect(money?.rules.default).not.toHaveProperty('threshold')
+	})
+})
+
 describe('[C5] rules', () => {
+	test('the default rule leaves nothing out', () => {
+		for (const key of SETTLED_KEYS) {
+			const { [key]: _, ...rest } = source.rules.default as Json
+			expect(refusedAt({ ...source, rules: { ...source.rules, default: rest } })).toBe(
+				`rules.default.${key}`
+			)
+		}
+	})
+
 	test('a named rule takes what it leaves out from the default rule, method apart', () => {
 		expect(ruleOf(baseline, 'charter_amendment')).toMatchObject({
 			method: 'double_majority',

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import { BASELINE } from './charters/baseline.ts'
-import { WORKSHOP_PACE } from './charters/workshop-pace.ts'
+import { builtInJson } from './charters/built-in.ts'
 import { CharterShape } from './charter-shape.ts'
 import { completeRule, mergeCharter } from './charter-merge.ts'
-import { misfitOf } from './rules/rule.ts'
+import { SETTLED_KEYS, misfitOf } from './rules/rule.ts'
 import type { Rule } from './rules/rule.ts'
 
 export type { Rule } from './rules/rule.ts'
@@ -21,30 +20,36 @@ export type Charter = v.InferOutput<typeof CharterShape> & { hash?: string }
 /** A charter we cannot take at its word. `path` says where: `rules.default.quorum` or `grants[3][2]`. */
 export class CharterError extends Error {
 	readonly path: string
+	readonly reason: string
 	constructor(path: string, reason: string) {
 		super(`${path === '' ? 'charter' : path}: ${reason}`)
 		this.name = 'CharterError'
 		this.path = path
+		this.reason = reason
 	}
 }
 
 /**
  * Reads a charter or an override of one, refusing what it does not know [C1] [C2] [C3] [F21].
- * `base` is the charter that `extends` names; without it only the built-in charters can be extended.
+ * `base` is the charter that `extends` names, or a way to find its JSON; without it only the
+ * built-in charters can be extended.
  */
-export function parseCharter(json: unknown, base?: Charter): Charter {
-	refuseHiddenKeys(json, '')
-	const result = v.safeParse(CharterShape, withBase(json, base), { abortEarly: true })
+export function parseCharter(json: unknown, base: Charter | FindCharter = builtInJson): Charter {
+	const find: FindCharter =
+		typeof base === 'function' ? base : (id) => (id === base.id ? base : null)
+	const result = v.safeParse(CharterShape, expanded(json, find, []), { abortEarly: true })
 	if (!result.success) throw refusalOf(result.issues[0])
 	checkRules(result.output)
 	return result.output
 }
 
+/** The JSON of a charter by its id, itself perhaps an override of another; null when there is none. */
+export type FindCharter = (id: string) => unknown
+
 /** A charter that ships with the product, or null. */
 export function builtInCharter(id: string): Charter | null {
-	if (id === 'baseline-1') return parseCharter(BASELINE)
-	if (id === 'workshop-pace-1') return parseCharter(WORKSHOP_PACE)
-	return null
+	const json = builtInJson(id)
+	return json === null ? null : parseCharter(json)
 }
 
 /** The named rule with every common field filled in from `default`, or null when there is none. */
@@ -52,6 +57,11 @@ export function ruleOf(charter: Charter, name: string): Rule | null {
 	if (!Object.hasOwn(charter.rules, name)) return null
 	const rule = charter.rules[name]
 	return rule ? completeRule(rule, charter.rules.default) : null
+}
+
+/** The rule that holds where no other is named; it says everything [C5]. */
+export function standardOf({ rules }: Charter): Rule {
+	return completeRule(rules.default, rules.default)
 }
 
 /**
@@ -73,12 +83,18 @@ function fallbackOf(charter: Charter, rule: Extract<Rule, { method: 'consent' }>
 	return completeRule({ method: 'supermajority', threshold, base }, rule)
 }
 
-function withBase(json: unknown, base: Charter | undefined): unknown {
+/** [C4] [C6] Lays each override over what it extends, down to a charter that extends nothing. */
+function expanded(json: unknown, find: FindCharter, seen: readonly string[]): unknown {
+	refuseHiddenKeys(json, '')
 	if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'extends')) return json
 	const { extends: id, ...override } = json as Record<string, unknown>
-	const found = base ?? (typeof id === 'string' ? builtInCharter(id) : null)
-	if (!found || found.id !== id) throw new CharterError('extends', 'no such charter')
-	return mergeCharter(found, override)
+	if (typeof id !== 'string') throw new CharterError('extends', 'no such charter')
+	if (seen.includes(id)) throw new CharterError('extends', 'extends itself')
+	const found = expanded(find(id), find, [...seen, id])
+	if (typeof found !== 'object' || found === null) {
+		throw new CharterError('extends', 'no such charter')
+	}
+	return mergeCharter(found as Record<string, unknown>, override)
 }
 
 const HIDDEN_KEYS = ['__proto__', 'constructor', 'prototype']
@@ -95,20 +111,31 @@ function refuseHiddenKeys(json: unknown, path: string): void {
 
 /** What a single value cannot show: that the parts of the rules fit together. */
 function checkRules(charter: Charter): void {
+	const hidden = SETTLED_KEYS.find((key) => charter.rules.default[key] === undefined)
+	if (hidden)
+		throw new CharterError(`rules.default.${hidden}`, 'the default rule leaves nothing out')
 	for (const [name, rule] of Object.entries(charter.rules)) {
 		const misfit = misfitOf(rule)
 		if (misfit) throw new CharterError(`rules.${name}.${misfit.path}`, misfit.reason)
-		if (rule.method !== 'consent' || rule.fallback === undefined) continue
 		const path = `rules.${name}.fallback`
-		const { fallback, threshold, base } = rule
-		if (fallback === 'majority') continue
-		if (fallback === 'supermajority') {
-			if (!threshold || !base) throw new CharterError(path, 'needs a threshold and a base')
-			continue
+		const followed = [name]
+		for (let next = fallbackNameOf(charter, name); next; next = fallbackNameOf(charter, next)) {
+			if (!Object.hasOwn(charter.rules, next)) throw new CharterError(path, 'no such rule')
+			if (followed.includes(next)) throw new CharterError(path, 'falls back to itself')
+			followed.push(next)
 		}
-		if (!Object.hasOwn(charter.rules, fallback)) throw new CharterError(path, 'no such rule')
-		if (fallback === name) throw new CharterError(path, 'falls back to itself')
 	}
+}
+
+/** [C6] The named rule that decides when this one finds no agreement; null where none is named. */
+function fallbackNameOf({ rules }: Charter, name: string): string | null {
+	const rule = rules[name]
+	if (rule?.method !== 'consent' || rule.fallback === undefined) return null
+	const { fallback, threshold, base } = rule
+	if (fallback === 'majority') return null
+	if (fallback !== 'supermajority') return fallback
+	if (threshold && base) return null
+	throw new CharterError(`rules.${name}.fallback`, 'needs a threshold and a base')
 }
 
 function refusalOf(issue: v.InferIssue<typeof CharterShape>): CharterError {

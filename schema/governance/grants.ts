@@ -28,7 +28,8 @@ export const ARTEFACT_WORDS = [
 	'brd.metadata'
 ] as const
 
-const STATE_OF_LETTER: Record<string, ArtefactState> = {
+/** The letters of the state column. */
+export const STATE_OF_LETTER: Record<string, ArtefactState> = {
 	D: 'draft',
 	R: 'in_review',
 	F: 'frozen',

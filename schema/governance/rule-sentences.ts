@@ -1,12 +1,14 @@
 import type { MessageKey } from '../messages/format.ts'
 import type { Voice } from '../messages/voice.ts'
 import { canDecide } from './decide.ts'
+import { mostCarried } from './delegation.ts'
 import { formOf } from './rules/answers.ts'
 import { methodInWords } from './method-sentences.ts'
 import { shareInWords } from './share-words.ts'
 import { leastOf } from './fraction.ts'
 import { share } from './rules/quorum.ts'
-import type { QuorumRule, Rule } from './rules/rule.ts'
+import type { Role } from './roles.ts'
+import type { QuorumRule, RollRule, Rule } from './rules/rule.ts'
 import { rolesInWords } from './sentences.ts'
 
 /**
@@ -17,28 +19,77 @@ import { rolesInWords } from './sentences.ts'
  * @param rollSize people on the roll, or null while it is not taken
  */
 export function ruleInWords(voice: Voice, rule: Rule, rollSize: number | null): string {
-	const sentences = [
-		...methodInWords(voice, rule),
+	return [
+		...decidingInWords(voice, rule),
 		...(isAnswered(rule) ? [quorumInWords(voice, rule.quorum, rollSize)] : []),
+		...notCountedInWords(voice, rule)
+	].join(' ')
+}
+
+/** What adopts or is chosen, what silence or a tie means, and what follows when there is no agreement. */
+export function decidingInWords(voice: Voice, rule: Rule): string[] {
+	const forOrganisations = rule.method === 'consent' && rule.unit === 'organisation'
+	return [
+		...methodInWords(voice, rule),
+		...(forOrganisations ? [voice('rule.unit_organisation')] : []),
 		...fallbackInWords(voice, rule)
 	]
-	if (canDecide(rule)) return sentences.join(' ')
-	const method = voice(`method.${rule.method}`)
-	return [voice('rule.not_counted', { method }), ...sentences].join(' ')
 }
 
 /** Everything else a person may ask about the rule, one sentence each. */
 export function ruleDetailsInWords(voice: Voice, rule: Rule): string[] {
-	const roles = rolesInWords(voice, rule.roll.who)
 	return [
-		voice(`rule.who_${rule.roll.snapshot}`, { roles }),
+		...rollInWords(voice, rule.roll),
+		...(rule.proposer
+			? [voice('rule.proposer', { roles: rolesInWords(voice, rule.proposer) })]
+			: []),
+		...timesInWords(voice, rule),
+		voice(`rule.change_${rule.change_vote}`),
+		voice(`rule.reasons_${rule.reasons}`),
+		...secrecyInWords(voice, rule),
+		delegationInWords(voice, rule),
+		voice('rule.appeal', { days: rule.appeal_window_days }),
+		...(rule.retroactive === false ? [voice('rule.not_retroactive')] : [])
+	]
+}
+
+/** Who stands on the roll of a decision, and what is asked of them. */
+export function rollInWords(voice: Voice, roll: RollRule): string[] {
+	const { attributes = [], cap = {}, sortition, min_attendance: attendance } = roll
+	return [
+		voice(`rule.who_${roll.snapshot}`, { roles: rolesInWords(voice, roll.who) }),
+		voice('rule.assurance', { level: String(roll.min_assurance) }),
+		...attributes.map((attribute) => {
+			const [name = '', value = ''] = attribute.split(':')
+			return voice('rule.attribute', { name, value })
+		}),
+		...Object.entries(cap).map(([role, share]) =>
+			voice('rule.cap', {
+				roles: rolesInWords(voice, [role as Role]),
+				share: shareInWords(voice, share ?? '')
+			})
+		),
+		...(sortition
+			? [
+					voice('rule.sortition', {
+						size: sortition.size,
+						strata: voice.list(
+							sortition.strata.map((stratum) => voice('rule.stratum', { stratum }))
+						)
+					})
+				]
+			: []),
+		...(attendance ? [voice('rule.attendance', { share: shareInWords(voice, attendance) })] : [])
+	]
+}
+
+/** How long it is announced, discussed and open. */
+export function timesInWords(voice: Voice, rule: Rule): string[] {
+	return [
 		...daysInWords(voice, 'rule.notice', rule.notice_days),
 		...daysInWords(voice, 'rule.discussion', rule.discussion_min_days),
 		...daysInWords(voice, 'rule.window', rule.window_days),
-		voice(`rule.change_${rule.change_vote}`),
-		voice(`rule.reasons_${rule.reasons}`),
-		voice(`rule.secrecy_${rule.secrecy}`),
-		voice(`rule.results_${rule.results_visibility}`)
+		voice('rule.extension', { times: rule.extension })
 	]
 }
 
@@ -47,7 +98,44 @@ function isAnswered(rule: Rule): boolean {
 	return formOf(rule) !== 'none'
 }
 
-function quorumInWords(voice: Voice, rule: QuorumRule, rollSize: number | null): string {
+function delegationInWords(voice: Voice, rule: Rule): string {
+	const most = mostCarried(rule)
+	return most === 0 ? voice('rule.delegation_off') : voice('rule.delegation_most', { most })
+}
+
+/** Who sees which answer, and from when. */
+export function secrecyInWords(voice: Voice, rule: Rule): string[] {
+	return [voice(`rule.secrecy_${rule.secrecy}`), voice(`rule.results_${rule.results_visibility}`)]
+}
+
+function notCountedInWords(voice: Voice, rule: Rule): string[] {
+	return canDecide(rule)
+		? []
+		: [voice('rule.not_counted', { method: voice(`method.${rule.method}`) })]
+}
+
+/** The name of a rule as people read it; one that a charter made up keeps its own. */
+export function ruleName(voice: Voice, name: string): string {
+	const known = NAMED_RULES.find((one) => one === name)
+	return known ? voice(`rule_name.${known}`) : name.replaceAll('_', ' ')
+}
+const NAMED_RULES = [
+	'default',
+	'sense_check',
+	'charter_amendment',
+	'editorial_change',
+	'majority',
+	'two_thirds',
+	'open_majority',
+	'persons'
+] as const
+
+/** A constituency by its name: "citizens", "jury". */
+export function groupInWords(voice: Voice, group: string): string {
+	return voice('rule.group', { group })
+}
+
+export function quorumInWords(voice: Voice, rule: QuorumRule, rollSize: number | null): string {
 	switch (rule.type) {
 		case 'none':
 			return rule.min_ballots
@@ -67,7 +155,12 @@ function quorumInWords(voice: Voice, rule: QuorumRule, rollSize: number | null):
 			return voice('rule.quorum_present_min', { share: part, needed: rule.min })
 		}
 		case 'per_constituency':
-			return voice('rule.quorum_constituencies', { share: shareInWords(voice, rule.value) })
+			return rule.only
+				? voice('rule.quorum_only', {
+						share: shareInWords(voice, rule.value),
+						groups: voice.list(rule.only.map((group) => groupInWords(voice, group)))
+					})
+				: voice('rule.quorum_constituencies', { share: shareInWords(voice, rule.value) })
 		case 'all_responded':
 			return voice('rule.quorum_all')
 	}

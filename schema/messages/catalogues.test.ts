@@ -93,7 +93,14 @@ describe('[X5] the catalogues', () => {
 
 	test('a refusal is said with the parameters it comes with', () => {
 		const counts = { limit: 10, days: 5, min: 30, number: 1, size: 3, hours: 24, least: 1, most: 5 }
-		const params = { ...counts, option: 'a', found: '“1” → “2”', where: 'base' }
+		const params = {
+			...counts,
+			option: 'a',
+			found: '“1” → “2”',
+			where: 'base',
+			path: 'rules',
+			reason: 'Why.'
+		}
 		for (const code of Object.keys(REFUSALS) as (keyof typeof REFUSALS)[]) {
 			for (const language of LANGUAGES) {
 				expect(say(language, `refusal.${code}`, params)).not.toMatch(/[{}]/)

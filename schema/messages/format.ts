@@ -1,16 +1,20 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import enCharter from './en/charter.ts'
 import enCounting from './en/counting.ts'
 import enGovernance from './en/governance.ts'
 import enMail from './en/mail.ts'
 import enRecord from './en/record.ts'
+import esCharter from './es/charter.ts'
 import esCounting from './es/counting.ts'
 import esGovernance from './es/governance.ts'
 import esMail from './es/mail.ts'
 import esRecord from './es/record.ts'
+import itCharter from './it/charter.ts'
 import itCounting from './it/counting.ts'
 import itGovernance from './it/governance.ts'
 import itMail from './it/mail.ts'
 import itRecord from './it/record.ts'
+import lvCharter from './lv/charter.ts'
 import lvCounting from './lv/counting.ts'
 import lvGovernance from './lv/governance.ts'
 import lvMail from './lv/mail.ts'
@@ -21,10 +25,10 @@ export type Language = (typeof LANGUAGES)[number]
 
 /** Every sentence the server and the browser share, by language and key. */
 export const CATALOGUES = {
-	en: { ...enGovernance, ...enCounting, ...enRecord, ...enMail },
-	it: { ...itGovernance, ...itCounting, ...itRecord, ...itMail },
-	lv: { ...lvGovernance, ...lvCounting, ...lvRecord, ...lvMail },
-	es: { ...esGovernance, ...esCounting, ...esRecord, ...esMail }
+	en: { ...enCharter, ...enGovernance, ...enCounting, ...enRecord, ...enMail },
+	it: { ...itCharter, ...itGovernance, ...itCounting, ...itRecord, ...itMail },
+	lv: { ...lvCharter, ...lvGovernance, ...lvCounting, ...lvRecord, ...lvMail },
+	es: { ...esCharter, ...esGovernance, ...esCounting, ...esRecord, ...esMail }
 }
 
 export type MessageKey = keyof (typeof CATALOGUES)['en']

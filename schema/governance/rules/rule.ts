@@ -157,6 +157,23 @@ const Ratified = v.strictObject({ method: v.literal('ratified'), ...common, inne
 export const RuleText = v.variant('method', [...PLAIN, Ratified])
 export type RuleText = v.InferOutput<typeof RuleText>
 
+/** What the default rule of a charter must say, so that every rule is complete [C5]. */
+export const SETTLED_KEYS: readonly (keyof Settled)[] = [
+	'quorum',
+	'tie',
+	'secrecy',
+	'results_visibility',
+	'reasons',
+	'change_vote',
+	'roll',
+	'notice_days',
+	'discussion_min_days',
+	'window_days',
+	'extension',
+	'delegation',
+	'appeal_window_days'
+]
+
 /** A rule with every common field explicit, as a decision keeps it. Made by `ruleOf`. */
 export type Rule = RuleText & Settled
 export type RuleOf<Method extends Rule['method']> = Extract<Rule, { method: Method }>

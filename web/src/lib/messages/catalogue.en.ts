@@ -2,7 +2,7 @@ import { merge } from './merge.ts'
 
 export const catalogue = merge({
 	...import.meta.glob('./en/*.ts', { eager: true, import: 'default' }),
-	...import.meta.glob('../../../../schema/messages/en/{counting,governance,record}.ts', {
+	...import.meta.glob('../../../../schema/messages/en/{charter,counting,governance,record}.ts', {
 		eager: true,
 		import: 'default'
 	})

@@ -2,7 +2,7 @@ import { merge } from './merge.ts'
 
 export const catalogue = merge({
 	...import.meta.glob('./it/*.ts', { eager: true, import: 'default' }),
-	...import.meta.glob('../../../../schema/messages/it/{counting,governance,record}.ts', {
+	...import.meta.glob('../../../../schema/messages/it/{charter,counting,governance,record}.ts', {
 		eager: true,
 		import: 'default'
 	})

@@ -1,4 +1,4 @@
-import { authorize, type Actor } from '#schema/governance/authorize.ts'
+import { authorize, type Actor, type Subject } from '#schema/governance/authorize.ts'
 import type { Charter } from '#schema/governance/charter.ts'
 import { floorUnderRole } from '#schema/governance/floor.ts'
 import { rightsOf, type ArtefactWord, type Way } from '#schema/governance/rights.ts'
@@ -14,7 +14,13 @@ import type { Denial } from '#schema/errors.ts'
 import type { Messages } from '#lib/messages/speak.ts'
 
 /** What is asked of a charter: a kind of thing, in a state, in a phase. */
-export type Situation = { kind: ArtefactKind; state: ArtefactState; phase: Phase }
+export type Situation = {
+	kind: ArtefactKind
+	state: ArtefactState
+	phase: Phase
+	/** The decision that runs on it, so that a closed door says until when. */
+	decision?: Subject['decision']
+}
 
 /**
  * What a role may do there. Each of `ways` is a list of limits, as keys of sentences (conditions, or
@@ -26,13 +32,17 @@ export type Answer = { capability: Capability } & (
 
 /** Every capability of a role, read off the charter and the floor. */
 export function answersFor(charter: Charter, role: Role, situation: Situation): Answer[] {
-	const { kind, state, phase } = situation
+	const { kind, state, phase, decision } = situation
 	const rights = rightsOf(charter, role, state, phase)
 	return CAPABILITIES.map((capability) => {
 		const ways = rights.find((right) => right.capability === capability)?.ways ?? []
 		const reaching = ways.flatMap((way) => limitsOf(way, kind) ?? [])
 		if (reaching.length > 0) return { capability, may: 'yes', ways: shortest(reaching) }
-		const subject = { process: { id: '', phase }, artefact: { id: '', kind, state } }
+		const subject = {
+			process: { id: '', phase },
+			artefact: { id: '', kind, state },
+			...(decision && { decision })
+		}
 		const never = floorUnderRole(role, capability, subject, {}) !== null
 		const verdict = authorize(anyone(role), capability, subject, charter, {}, new Date(0))
 		const denial = verdict.allowed ? UNKNOWN : verdict.denial

@@ -26,12 +26,11 @@ export default {
 	'process.language_hint': 'Where translations differ, this one counts. People may read in others.',
 	'process.timezone': 'Time zone',
 	'process.pace': 'Rules to begin with',
-	'process.pace_baseline': 'With days to think',
-	'process.pace_baseline_text':
-		'Five days of notice and five days to answer. For decisions with weight.',
-	'process.pace_workshop': 'At the pace of a workshop',
-	'process.pace_workshop_text':
-		'No waiting time: you can decide on the same day. For a session or a trial.',
+	'process.pace_hint': 'Each shows what it says. Rules can be changed later, by the rule for that.',
+	'process.what_rules_say': 'What these rules say',
+	'process.not_held':
+		'Interlink cannot hold to all of this yet. Decisions under these rules cannot be opened here for now:',
+	'process.not_held_rule': '{rule}: {reasons}',
 	'process.new_consequence':
 		'You become its facilitator. Language, time zone and rules can then be changed only by a decision of the group.',
 	'process.new_button': 'Create the process',
@@ -199,13 +198,6 @@ export default {
 	'process.nothing': 'Nothing.',
 	'process.in_plain_sentences': 'In plain sentences',
 	'process.the_promise': 'The promise',
-	'process.rule_name.default': 'How we decide',
-	'process.rule_name.sense_check': 'A quick poll',
-	'process.rule_name.charter_amendment': 'Changing these rules',
-	'process.rule_name.editorial_change': 'Small corrections',
-	'process.rule_name.majority': 'By majority',
-	'process.rule_name.two_thirds': 'By two thirds',
-	'process.rule_name.open_majority': 'By majority, counted in the open',
 	'process.rule_details': 'More about this rule',
 	'process.what_objects': 'What counts as an objection',
 	'process.objection_says':
@@ -260,6 +252,8 @@ export default {
 	'process.log_number': 'entry {n, number}',
 	'process.log.process-created': 'The process began',
 	'process.log.process-edited': 'Name or aim changed',
+	'process.log.charter-proposed': 'A change of the charter proposed',
+	'process.log.charter-in-force': 'A changed charter came into force: version {version, number}',
 	'process.log.phase-changed': 'Phase changed: {from} → {to}',
 	'process.log.invitation-created': 'Invitation link made. Role: {role}',
 	'process.log.invitation-revoked': 'Invitation link revoked',

@@ -27,12 +27,12 @@ export default {
 	'process.language_hint': 'Si las traducciones difieren, vale este. Se puede leer en otros.',
 	'process.timezone': 'Zona horaria',
 	'process.pace': 'Reglas para empezar',
-	'process.pace_baseline': 'Con días para pensar',
-	'process.pace_baseline_text':
-		'Cinco días de aviso y cinco para responder. Para decisiones de peso.',
-	'process.pace_workshop': 'Al ritmo de un taller',
-	'process.pace_workshop_text':
-		'Sin esperas: se puede decidir el mismo día. Para una sesión o una prueba.',
+	'process.pace_hint':
+		'Cada una muestra lo que dice. Las reglas se pueden cambiar más tarde, con la regla prevista para ello.',
+	'process.what_rules_say': 'Qué dicen estas reglas',
+	'process.not_held':
+		'Interlink todavía no puede garantizar todo esto. Por ahora aquí no se pueden abrir decisiones con estas reglas:',
+	'process.not_held_rule': '{rule}: {reasons}',
 	'process.new_consequence':
 		'Pasas a facilitarlo. Después, idioma, zona horaria y reglas solo cambian con una decisión del grupo.',
 	'process.new_button': 'Crear el proceso',
@@ -202,13 +202,6 @@ export default {
 	'process.nothing': 'Nada.',
 	'process.in_plain_sentences': 'En frases sencillas',
 	'process.the_promise': 'La promesa',
-	'process.rule_name.default': 'Cómo decidimos',
-	'process.rule_name.sense_check': 'Un sondeo rápido',
-	'process.rule_name.charter_amendment': 'Cambiar estas reglas',
-	'process.rule_name.editorial_change': 'Correcciones pequeñas',
-	'process.rule_name.majority': 'Por mayoría',
-	'process.rule_name.two_thirds': 'Por dos tercios',
-	'process.rule_name.open_majority': 'Por mayoría, con recuento abierto',
 	'process.rule_details': 'Más sobre esta regla',
 	'process.what_objects': 'Qué cuenta como objeción',
 	'process.objection_says':
@@ -264,6 +257,8 @@ export default {
 	'process.log_number': 'entrada {n, number}',
 	'process.log.process-created': 'Empezó el proceso',
 	'process.log.process-edited': 'Cambió el nombre o el objetivo',
+	'process.log.charter-proposed': 'Propuesto un cambio de la carta',
+	'process.log.charter-in-force': 'Entró en vigor una carta cambiada: versión {version, number}',
 	'process.log.phase-changed': 'Cambió la fase: {from} → {to}',
 	'process.log.invitation-created': 'Enlace de invitación creado. Papel: {role}',
 	'process.log.invitation-revoked': 'Enlace de invitación anulado',

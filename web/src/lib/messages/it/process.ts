@@ -28,12 +28,12 @@ export default {
 	'process.language_hint': 'Se le traduzioni differiscono, vale questa. Si può leggere in altre.',
 	'process.timezone': 'Fuso orario',
 	'process.pace': 'Regole di partenza',
-	'process.pace_baseline': 'Con giorni per pensare',
-	'process.pace_baseline_text':
-		'Cinque giorni di preavviso e cinque per rispondere. Per decisioni che pesano.',
-	'process.pace_workshop': 'Al passo di un laboratorio',
-	'process.pace_workshop_text':
-		'Senza attese: si può decidere lo stesso giorno. Per un incontro o una prova.',
+	'process.pace_hint':
+		'Ciascuna mostra che cosa dice. Le regole si possono cambiare in seguito, con la regola apposita.',
+	'process.what_rules_say': 'Che cosa dicono queste regole',
+	'process.not_held':
+		'Interlink non può ancora garantire tutto questo. Per ora qui non si possono aprire decisioni con queste regole:',
+	'process.not_held_rule': '{rule}: {reasons}',
 	'process.new_consequence':
 		'Diventi chi lo facilita. Lingua, fuso orario e regole poi cambiano solo con una decisione del gruppo.',
 	'process.new_button': 'Crea il processo',
@@ -202,13 +202,6 @@ export default {
 	'process.nothing': 'Nulla.',
 	'process.in_plain_sentences': 'In frasi semplici',
 	'process.the_promise': 'La promessa',
-	'process.rule_name.default': 'Come decidiamo',
-	'process.rule_name.sense_check': 'Un sondaggio rapido',
-	'process.rule_name.charter_amendment': 'Cambiare queste regole',
-	'process.rule_name.editorial_change': 'Piccole correzioni',
-	'process.rule_name.majority': 'A maggioranza',
-	'process.rule_name.two_thirds': 'A due terzi',
-	'process.rule_name.open_majority': 'A maggioranza, con conteggio aperto',
 	'process.rule_details': 'Di più su questa regola',
 	'process.what_objects': 'Che cosa vale come obiezione',
 	'process.objection_says':
@@ -264,6 +257,9 @@ export default {
 	'process.log_number': 'voce {n, number}',
 	'process.log.process-created': 'Il processo è cominciato',
 	'process.log.process-edited': 'Cambiati nome o obiettivo',
+	'process.log.charter-proposed': 'Proposta una modifica della carta',
+	'process.log.charter-in-force':
+		'Entrata in vigore una carta modificata: versione {version, number}',
 	'process.log.phase-changed': 'Cambiata la fase: {from} → {to}',
 	'process.log.invitation-created': 'Creato un link d’invito. Ruolo: {role}',
 	'process.log.invitation-revoked': 'Revocato un link d’invito',

@@ -28,12 +28,12 @@ export default {
 	'process.language_hint': 'Ja tulkojumi atšķiras, spēkā ir šī. Lasīt var arī citās.',
 	'process.timezone': 'Laika josla',
 	'process.pace': 'Noteikumi sākumam',
-	'process.pace_baseline': 'Ar laiku pārdomām',
-	'process.pace_baseline_text':
-		'Piecas dienas iepriekš paziņo un piecas dienas atbild. Svarīgiem lēmumiem.',
-	'process.pace_workshop': 'Darbnīcas tempā',
-	'process.pace_workshop_text':
-		'Bez gaidīšanas: lemt var tajā pašā dienā. Sanāksmei vai izmēģinājumam.',
+	'process.pace_hint':
+		'Katrs parāda, ko tas nosaka. Noteikumus vēlāk var mainīt pēc tam paredzētā noteikuma.',
+	'process.what_rules_say': 'Ko nosaka šie noteikumi',
+	'process.not_held':
+		'Interlink to visu vēl nevar nodrošināt. Pagaidām lēmumus pēc šiem noteikumiem šeit nevar atvērt:',
+	'process.not_held_rule': '{rule}: {reasons}',
 	'process.new_consequence':
 		'Tu kļūsti par procesa vadītāju. Valodu, laika joslu un noteikumus vēlāk maina tikai ar grupas lēmumu.',
 	'process.new_button': 'Izveidot procesu',
@@ -204,13 +204,6 @@ export default {
 	'process.nothing': 'Neko.',
 	'process.in_plain_sentences': 'Vienkāršos teikumos',
 	'process.the_promise': 'Solījums',
-	'process.rule_name.default': 'Kā mēs lemjam',
-	'process.rule_name.sense_check': 'Ātra aptauja',
-	'process.rule_name.charter_amendment': 'Šo noteikumu maiņa',
-	'process.rule_name.editorial_change': 'Nelieli labojumi',
-	'process.rule_name.majority': 'Ar vairākumu',
-	'process.rule_name.two_thirds': 'Ar divām trešdaļām',
-	'process.rule_name.open_majority': 'Ar vairākumu, atklāti skaitot',
 	'process.rule_details': 'Vairāk par šo noteikumu',
 	'process.what_objects': 'Kas der par iebildumu',
 	'process.objection_says':
@@ -265,6 +258,8 @@ export default {
 	'process.log_number': '{n, number}. ieraksts',
 	'process.log.process-created': 'Process sākās',
 	'process.log.process-edited': 'Mainīts nosaukums vai mērķis',
+	'process.log.charter-proposed': 'Ierosināta hartas maiņa',
+	'process.log.charter-in-force': 'Stājās spēkā mainīta harta: {version, number}. versija',
 	'process.log.phase-changed': 'Mainīta fāze: {from} → {to}',
 	'process.log.invitation-created': 'Izveidota ielūguma saite. Loma: {role}',
 	'process.log.invitation-revoked': 'Atsaukta ielūguma saite',

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { govern } from '#collab/store/govern.ts'
 import { mayCreateProcess } from '#collab/store/processes.ts'
 import { database } from '#collab/store/runtime.ts'
+import { BUILT_IN_IDS } from '#schema/governance/charters/built-in.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { CommandId, LanguageCode, Name, Text, Timezone } from '#lib/server/fields.ts'
 import { read, refusing } from '#lib/server/refusing.ts'
@@ -20,7 +21,7 @@ const NewProcess = v.object({
 	aim: Text(LIMITS.aimLength, 'text_missing'),
 	language: LanguageCode,
 	timezone: Timezone,
-	charter: v.picklist(['baseline-1', 'workshop-pace-1'])
+	charter: v.picklist(BUILT_IN_IDS)
 })
 
 export const actions: Actions = {

@@ -1,0 +1,35 @@
+/**
+ * T4: a panel drawn by lot recommends; the administration answers every recommendation. Share, size
+ * and days are proposals of the governance paper (1.14), to be set by each administration.
+ */
+export const CITIZENS_PANEL: unknown = {
+	extends: 'baseline-1',
+	id: 'T4-citizens-panel',
+	promise: 'involve',
+	rules: {
+		default: {
+			method: 'supermajority',
+			threshold: '4/5',
+			base: 'cast',
+			quorum: { type: 'roll_fraction', value: '2/3' },
+			secrecy: 'secret',
+			results_visibility: 'after_close',
+			reasons: 'optional',
+			roll: {
+				who: ['citizen'],
+				sortition: { strata: ['age_band', 'gender', 'district'], size: 36 },
+				min_attendance: '3/4',
+				min_assurance: 3,
+				snapshot: 'at_notice'
+			}
+		}
+	},
+	ratification: {
+		required: true,
+		per_item: true,
+		outcomes: ['accepted', 'partly', 'rejected'],
+		reasons_required: ['accepted', 'partly', 'rejected'],
+		deadline_working_days: 60,
+		on_timeout: 'escalate'
+	}
+}

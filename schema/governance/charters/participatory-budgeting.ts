@@ -1,0 +1,36 @@
+/**
+ * T3: residents share out an envelope of money. Budget, least number of ballots and days are
+ * proposals of the governance paper (1.14), to be set by each administration.
+ */
+export const PARTICIPATORY_BUDGETING: unknown = {
+	extends: 'baseline-1',
+	id: 'T3-participatory-budgeting',
+	promise: 'empower',
+	rules: {
+		default: {
+			method: 'pb_mes',
+			completion: ['add1', 'greedy_fill'],
+			budget: 30000,
+			currency: 'EUR',
+			quorum: { type: 'none', min_ballots: 50 },
+			secrecy: 'secret',
+			results_visibility: 'after_close',
+			reasons: 'none',
+			tie: 'lot_public_seed',
+			roll: {
+				who: ['citizen'],
+				attributes: ['age_ok:14', 'resident_ok'],
+				min_assurance: 2,
+				snapshot: 'at_open'
+			},
+			notice_days: 14,
+			window_days: 20
+		}
+	},
+	ratification: {
+		required: true,
+		grounds: ['competence', 'legality'],
+		deadline_working_days: 20,
+		on_timeout: 'deemed_ratified'
+	}
+}

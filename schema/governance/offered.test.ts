@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES, say } from '../messages/format.ts'
+import { baseline, rule } from './cast.ts'
+import { builtInCharter, ruleOf } from './charter.ts'
+import type { Charter, Rule } from './charter.ts'
+import { BUILT_IN_IDS } from './charters/built-in.ts'
+import { canDecide } from './decide.ts'
+import { SHORTFALLS, isOffered, notOffered, shortfallsOf } from './offered.ts'
+
+const template = (id: string) => builtInCharter(id) as Charter
+const of = (changes: Partial<Charter>) => ({ ...baseline, ...changes })
+const rolled = (roll: object) => rule('majority', { roll: { ...rule('majority').roll, ...roll } })
+
+describe('[D11] what the product cannot hold to is said', () => {
+	test.each<[string, Rule]>([
+		['sortition', rolled({ sortition: { strata: ['gender'], size: 12 } })],
+		['attendance', rolled({ min_attendance: '3/4' })]
+	])('a roll with %s is not offered, and that alone is named', (code, tested) => {
+		expect(shortfallsOf(baseline, tested)).toEqual([code])
+		expect(isOffered(baseline, tested)).toBe(false)
+	})
+
+	test.each<[string, Charter]>([
+		['signature', of({ records: { ...baseline.records, human_signature: 'advanced' } })],
+		['minutes', of({ records: { ...baseline.records, minutes: 'mandatory' } })],
+		[
+			'calendar',
+			of({ calendar: 'atlantis', ratification: { ...baseline.ratification, required: true } })
+		]
+	])('a charter that demands %s', (code, charter) => {
+		expect(shortfallsOf(charter, rule('majority'))).toEqual([code])
+		expect(isOffered(charter, rule('majority'))).toBe(false)
+	})
+
+	test('what can be counted is offered, with no reason against it', () => {
+		for (const name of ['default', 'majority', 'two_thirds', 'open_majority']) {
+			expect(shortfallsOf(baseline, rule(name))).toEqual([])
+		}
+	})
+
+	test('a rule that cannot be counted always has a reason, one that can never has one', () => {
+		for (const id of BUILT_IN_IDS) {
+			const charter = template(id)
+			for (const name of Object.keys(charter.rules)) {
+				const tested = ruleOf(charter, name) as Rule
+				const counting = shortfallsOf(charter, tested).filter((code) =>
+					['method', 'secret', 'tie', 'organisation'].includes(code)
+				)
+				expect(counting.length > 0, `${id} ${name}`).toBe(!canDecide(tested))
+			}
+		}
+	})
+
+	test('an uncounted way to settle a tie is named as such', () => {
+		const tied = rule('majority', { tie: 'lot_public_seed' })
+		expect(shortfallsOf(baseline, tied)).toEqual(canDecide(tied) ? [] : ['tie'])
+	})
+
+	test('the list for a template names every rule that is not offered, and no other', () => {
+		for (const id of BUILT_IN_IDS) {
+			const charter = template(id)
+			const named = notOffered(charter).map(({ name }) => name)
+			for (const name of Object.keys(charter.rules)) {
+				const tested = ruleOf(charter, name) as Rule
+				expect(named.includes(name), `${id} ${name}`).toBe(!isOffered(charter, tested))
+			}
+		}
+	})
+
+	test('every shortfall has its words in every language', () => {
+		for (const code of SHORTFALLS) {
+			for (const language of LANGUAGES) expect(say(language, `shortfall.${code}`)).not.toBe('')
+		}
+	})
+})
