@@ -217,13 +217,6 @@ describe('editorial changes', () => {
 		expect(await codeOf(ask(secretary, text, editorial))).toBe('done')
 	})
 
-	test('[M3] where the charter names nobody to propose them there are none', async () => {
-		const text = await adopted()
-		await underCharter(world, process, { rules: { editorial_change: { method: 'majority' } } })
-		const asked = ask(await aSecretary(world, process), text, { amendment: 'editorial' })
-		await expect(asked).rejects.toMatchObject({ denial: { code: 'no_editorial_rule' } })
-	})
-
 	test('[M3] are decided by their own rule, which decides nothing else', async () => {
 		const text = await adopted()
 		const secretary = await aSecretary(world, process)

@@ -4,7 +4,7 @@ import { Refusal, type Denial } from '#schema/errors.ts'
 import { ruleOfRound, type Charter, type Rule } from '#schema/governance/charter.ts'
 import { conflictOf } from '#schema/governance/conflicts.ts'
 import { isOffered } from '#schema/governance/offered.ts'
-import { mayBeDecided } from '#schema/governance/soundness.ts'
+import { AMENDMENT, mayBeDecided } from '#schema/governance/soundness.ts'
 import { checkWindow, earliestOpening } from '#schema/governance/window.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must, type Place } from './ability.ts'
@@ -119,7 +119,8 @@ export async function callOff(
 
 function ruleFor(charter: Charter, name: string, round: number): Rule {
 	const rule = ruleOfRound(charter, String(name), round)
-	// [C7] A rule the promise does not reach is none of those offered.
+	// [V1] The charter changes by proposals only. [C7] And the promise may reach no other rule.
+	if (name === AMENDMENT) throw new Refusal('rule_unknown', { rule: name })
 	if (!rule || !mayBeDecided(charter, name) || !isOffered(charter, rule))
 		throw new Refusal('rule_unknown', { rule: String(name) })
 	return rule

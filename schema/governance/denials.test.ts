@@ -138,7 +138,7 @@ const ELSEWHERE: Record<Elsewhere, string> = {
 	section_frozen: 'collab-server/sync/sections.test.ts',
 	retention_runs: 'collab-server/store/keeping.test.ts',
 	superseded: 'collab-server/store/amendments.test.ts',
-	no_editorial_rule: 'collab-server/store/amendments.test.ts',
+	no_editorial_rule: 'collab-server/store/refusals.test.ts',
 	built_on_refused: 'collab-server/sync/guard/guard.integration.test.ts'
 }
 

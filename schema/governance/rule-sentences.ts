@@ -32,8 +32,17 @@ export function decidingInWords(voice: Voice, rule: Rule): string[] {
 	return [
 		...methodInWords(voice, rule),
 		...(forOrganisations ? [voice('rule.unit_organisation')] : []),
+		...restInWords(voice, rule),
 		...fallbackInWords(voice, rule)
 	]
+}
+
+/** Who does not score, and what becomes of money that is left. */
+function restInWords(voice: Voice, rule: Rule): string[] {
+	if (rule.method === 'score')
+		return rule.recuse ? [voice('rule.score_recuse', { whom: rule.recuse })] : []
+	if (rule.method !== 'pb_mes' && rule.method !== 'pb_greedy') return []
+	return (rule.completion ?? []).map((step) => voice(`rule.completion_${step}`))
 }
 
 /** Everything else a person may ask about the rule, one sentence each. */
@@ -71,7 +80,7 @@ export function rollInWords(voice: Voice, roll: RollRule): string[] {
 		),
 		...(sortition
 			? [
-					voice('rule.sortition', {
+					voice('charter.panel_by_lot', {
 						size: sortition.size,
 						strata: voice.list(
 							sortition.strata.map((stratum) => voice('rule.stratum', { stratum }))

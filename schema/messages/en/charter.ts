@@ -49,6 +49,8 @@ export default {
 	'rule.attribute':
 		'{name, select, age_ok {Everybody on it is at least {value} years old.} resident_ok {Everybody on it is known to live here.} other {Checked of everybody on it: {name} {value}.}}',
 	'rule.cap': 'Of the votes on it, {roles} have at most {share}.',
+	'charter.panel_by_lot':
+		'It is a panel of {size, plural, one {# person} other {# people}}, drawn by lot so that it mixes: {strata}.',
 	'rule.stratum':
 		'{stratum, select, age_band {ages} gender {genders} district {districts} other {{stratum}}}',
 	'rule.attendance': 'Who was at {share} of the meetings at least has a vote.',

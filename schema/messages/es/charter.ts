@@ -48,6 +48,8 @@ export default {
 	'rule.attribute':
 		'{name, select, age_ok {Quien está en ella tiene al menos {value} años.} resident_ok {De quien está en ella se sabe que vive aquí.} other {De quien está en ella se comprueba: {name} {value}.}}',
 	'rule.cap': 'De los votos de la lista, {roles} tienen como máximo {share}.',
+	'charter.panel_by_lot':
+		'Es un panel de {size, plural, one {# persona} many {# personas} other {# personas}}, elegido por sorteo de modo que mezcle: {strata}.',
 	'rule.stratum':
 		'{stratum, select, age_band {edades} gender {géneros} district {distritos} other {{stratum}}}',
 	'rule.attendance': 'Vota quien estuvo al menos en {share} de las reuniones.',

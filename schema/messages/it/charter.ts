@@ -49,6 +49,8 @@ export default {
 	'rule.attribute':
 		'{name, select, age_ok {Chi è in elenco ha almeno {value} anni.} resident_ok {Di chi è in elenco si sa che abita qui.} other {Di chi è in elenco si verifica: {name} {value}.}}',
 	'rule.cap': 'Dei voti in elenco, {roles} ne hanno al massimo {share}.',
+	'charter.panel_by_lot':
+		'È un gruppo di {size, plural, one {# persona} other {# persone}}, sorteggiato in modo da mescolare: {strata}.',
 	'rule.stratum':
 		'{stratum, select, age_band {età} gender {generi} district {quartieri} other {{stratum}}}',
 	'rule.attendance': 'Vota chi è stato presente almeno a {share} degli incontri.',

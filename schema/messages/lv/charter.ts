@@ -47,6 +47,8 @@ export default {
 	'rule.attribute':
 		'{name, select, age_ok {Katrs sarakstā ir vismaz {value} gadus vecs.} resident_ok {Par katru sarakstā ir zināms, ka viņš šeit dzīvo.} other {Par katru sarakstā pārbauda: {name} {value}.}}',
 	'rule.cap': 'No balsīm sarakstā {roles} saņem ne vairāk kā {share}.',
+	'charter.panel_by_lot':
+		'Tā ir padome ar {size, plural, zero {# cilvēkiem} one {# cilvēku} other {# cilvēkiem}}, kas izlozēta tā, lai pārstāvētu dažādus: {strata}.',
 	'rule.stratum':
 		'{stratum, select, age_band {vecumus} gender {dzimumus} district {rajonus} other {{stratum}}}',
 	'rule.attendance': 'Balso tie, kuri apmeklējuši sanāksmju daļu, kas ir vismaz {share}.',

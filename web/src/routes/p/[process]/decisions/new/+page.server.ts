@@ -8,6 +8,7 @@ import { ruleOf } from '#schema/governance/charter.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
 import { mustKeep, offersOptions } from '#schema/governance/rules/options.ts'
 import { isOffered } from '#schema/governance/offered.ts'
+import { AMENDMENT, mayBeDecided } from '#schema/governance/soundness.ts'
 import { earliestClosing, earliestOpening } from '#schema/governance/window.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { CommandId, Id, OptionalText, Text } from '#lib/server/fields.ts'
@@ -44,7 +45,8 @@ export const load = async (event) => {
 			const mine =
 				name === EDITORIAL_RULE ||
 				(rule?.proposer?.some((role) => process.myRoles.includes(role)) ?? true)
-			return rule && mine && isOffered(charter, rule) ? [{ name, rule }] : []
+			const here = name !== AMENDMENT && mayBeDecided(charter, name)
+			return rule && mine && here && isOffered(charter, rule) ? [{ name, rule }] : []
 		})
 		.map(({ name, rule }) => {
 			const opensAt = earliestOpening(rule, event.locals.now, process.timezone)
