@@ -282,6 +282,23 @@ describe('[J4] deciding', () => {
 		expect(await stateOf()).toBe('in_review')
 	})
 
+	test('[J4] what is no longer before the group cannot be voted on again', async () => {
+		;({ id, artefact } = await aDecision(world, process))
+		await openDecision(world.db, id, world.now)
+		for (const voter of [zane, ...others]) {
+			const objection = { criterion: 'procedure', reason: WHY }
+			await world.act(voter, 'cast-ballot', { decision: id, choice: 'object', objection })
+		}
+		world.pass(HOUR)
+		await closeDecision(world.db, id, world.now)
+		const back = { artefact, to: 'in_review', reason: WHY } as const
+		await world.act(process.facilitator, 'move-artefact', back)
+		const { appealId } = await file(zane)
+		const [member] = await panel(appealId)
+		if (!member) throw new Error('a panel')
+		expect(await codeOf(decide(member, appealId, 'reopen_vote'))).toBe('remedy_impossible')
+	})
+
 	test('[J4] a remedy that is not in the charter is none', async () => {
 		await underCharter(world, process, { appeals: { remedies: ['dismiss'] } })
 		world.pass(DAY)
