@@ -13,6 +13,7 @@ import { pruneGuests } from './store/people.ts'
 import { ratificationDue } from './store/ratification-clock.ts'
 import { remindVoters } from './store/reminders.ts'
 import { reviewDue } from './store/reviews.ts'
+import { destroyBox, destroyDueBoxes, settleBox } from './store/secret-end.ts'
 import { pruneSessions } from './store/sessions.ts'
 
 /** What happens by itself: deadlines, seals, mails and tidying, each at its time or after a restart. */
@@ -24,11 +25,15 @@ export async function startWorkers(
 		url,
 		{
 			'open-decision': ({ decisionId }, at) => openDecision(db, decisionId, at),
-			'close-decision': ({ decisionId }, at) => closeDecision(db, decisionId, at),
 			'remind-voters': ({ decisionId }, at) => remindVoters(db, decisionId, at),
 			'appeal-due': ({ appealId }, at) => appealDue(db, appealId, at),
 			'review-due': ({ decisionId }, at) => reviewDue(db, decisionId, at),
 			'ratification-due': ({ decisionId }, at) => ratificationDue(db, decisionId, at),
+			'close-decision': async ({ decisionId }, at) => {
+				await closeDecision(db, decisionId, at)
+				await settleBox(db, decisionId)
+			},
+			'destroy-box': async ({ decisionId }, at) => void (await destroyBox(db, decisionId, at)),
 			'seal-record': ({ recordId }, at) => sealRecord(db, recordId, at),
 			'send-mail': ({ mailId }, at) => sendMail(db, post, mailId, at),
 			tidy: (_, at) => tidy(db, at)
@@ -41,6 +46,7 @@ const DAY_MS = 86_400_000
 
 /** Takes away what has run out. */
 export async function tidy(db: Db, at: Date): Promise<void> {
+	await destroyDueBoxes(db, at)
 	await pruneSessions(db, at)
 	await pruneGuests(db, at)
 	await pruneLinks(db, at)

@@ -95,6 +95,8 @@ export const REFUSALS = {
 	too_many_dots: 400,
 	too_many_dots_on_one: 400,
 	seed_missing: 400,
+	ballot_not_found: 409,
+	ballot_without_words: 400,
 	objection_reason_missing: 400,
 	objection_settled: 409,
 	decision_not_effective: 409,

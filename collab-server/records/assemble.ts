@@ -11,7 +11,9 @@ import {
 	ATTACHMENTS,
 	checkRecord,
 	type Calculation,
-	type DecisionRecord
+	type DecisionRecord,
+	type RecordedBallot,
+	type RecordedBox
 } from '#schema/record/record.ts'
 import { rollHash } from '#schema/record/roll.ts'
 import { assert } from '#schema/errors.ts'
@@ -101,7 +103,7 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 			rollHash: { alg: 'sha-256', value: decision.rollHash ?? rollHash(roll.lines) },
 			roll: roll.lines
 		},
-		ballots: ballotsOf(facts, roll, cast),
+		ballots: boxOf(facts, roll) ?? ballotsOf(facts, roll, cast),
 		...recusalsOf(facts, cast),
 		objections: facts.objections.map((row) => objectionOf(facts, row, roll, cast)),
 		earlierObjections: facts.earlier.map(({ round, objection }) => ({
@@ -146,11 +148,29 @@ function statementOf(
 	return say(language, 'record.statement.chosen', { ...date, options: names })
 }
 
-function ballotsOf(facts: RecordFacts, roll: Roll, cast: Cast): DecisionRecord['ballots'] {
+/** [SB5] The closed box of a secret decision, with who has voted as lines of the roll. */
+function boxOf({ secret }: RecordFacts, roll: Roll): RecordedBox | null {
+	if (!secret) return null
+	const { count, boxRoot, rollUsedRoot, slips } = secret.box
+	return {
+		count,
+		boxRoot: { alg: 'sha-256', value: boxRoot },
+		box: slips,
+		rollUsedRoot: { alg: 'sha-256', value: rollUsedRoot },
+		rollUsed: slips && secret.voters.map((voter) => lineOf(roll, voter)).sort()
+	}
+}
+
+function lineOf(roll: Roll, personId: string): string {
+	const participant = roll.participantOf(personId)
+	assert(participant, 'a ballot belongs to a line of the roll')
+	return participant
+}
+
+function ballotsOf(facts: RecordFacts, roll: Roll, cast: Cast): RecordedBallot[] {
 	return facts.ballots
-		.flatMap(({ personId, choice, answer, reason, castAt }) => {
-			const participant = roll.participantOf(personId)
-			assert(participant, 'a ballot belongs to a line of the roll')
+		.map(({ personId, choice, answer, reason, castAt }) => {
+			const participant = lineOf(roll, personId)
 			const person = cast.keyOf(personId)
 			const said = answer === null ? { choice } : { choice, answer: answer as Answer }
 			return { participant, person, ...said, reason, castAt: castAt.toISOString() }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { openBallots } from '#schema/record/record.ts'
 import { testLog, testRecord } from '#schema/record/test-record.ts'
 
 const CLI = fileURLToPath(new URL('count-cli.ts', import.meta.url))
@@ -125,7 +126,7 @@ describe('[F19] npm run count', () => {
 		const record = testRecord(await testLog())
 		const same = await count(record)
 		expect(same).toMatchObject({ code: 0 })
-		const [first, ...others] = record.ballots
+		const [first, ...others] = openBallots(record)
 		const forged = { ...record, ballots: [{ ...first, choice: 'stand_aside' }, ...others] }
 		expect((await count(forged)).code).toBe(1)
 		expect(await count({ ...record, extra: 1 })).toMatchObject({ code: 2 })

@@ -1,6 +1,14 @@
 import { answerInWords } from '#schema/governance/answer-words.ts'
 import { digest } from '#schema/record/verify.ts'
-import { ATTACHMENTS, type DecisionRecord, type RecordedObjection } from '#schema/record/record.ts'
+import { receiptInGroups } from '#schema/governance/receipt.ts'
+import {
+	ATTACHMENTS,
+	boxOf,
+	openBallots,
+	type DecisionRecord,
+	type RecordedBox,
+	type RecordedObjection
+} from '#schema/record/record.ts'
 import { markdownBlocks, type Block } from '#schema/docs/markdown-blocks.ts'
 import { aftermathOf, lifeOf } from './aftermath-page.ts'
 import { Words } from './words.ts'
@@ -186,7 +194,9 @@ function decisionOf(words: Words) {
 }
 
 function answersOf(words: Words) {
-	const { ballots, electorate } = words.record
+	const { electorate } = words.record
+	const box = boxOf(words.record)
+	if (box) return slipsOf(box, words)
 	const groups = new Map(electorate.roll.map((line) => [line.participant, line.constituency]))
 	return {
 		none: words.say('record.no_ballots'),
@@ -196,11 +206,23 @@ function answersOf(words: Words) {
 			'record.column.answer',
 			'record.column.reason'
 		),
-		rows: ballots.map(({ participant, person, choice, answer, reason }) => [
+		rows: openBallots(words.record).map(({ participant, person, choice, answer, reason }) => [
 			words.person(person),
 			words.term('group', groups.get(participant) ?? ''),
 			answerInWords(answer ?? { choice }, (one) => words.choice(one)),
 			reason
+		])
+	}
+}
+
+/** [SB5] The published box: each answer beside its receipt. */
+function slipsOf({ box }: RecordedBox, words: Words) {
+	return {
+		none: words.say('record.box_none'),
+		columns: words.all('record.column.receipt', 'record.column.answer'),
+		rows: (box ?? []).map(({ receipt, ...answer }) => [
+			receiptInGroups(receipt),
+			answerInWords(answer, (one) => words.choice(one))
 		])
 	}
 }
@@ -281,9 +303,11 @@ function verifyOf(words: Words, { recordBytes, text, proof }: PageSource) {
 
 function aboutOf(words: Words): string[] {
 	const { rule, privacy } = words.record
+	const secret = boxOf(words.record) ? [words.say('record.confidential')] : []
 	return [
 		words.say('record.charter', { id: rule.charter.id, version: rule.charter.version }),
 		words.say(`record.privacy.${privacy.names}`),
+		...secret,
 		words.say('record.authority'),
 		words.say('record.limits')
 	]

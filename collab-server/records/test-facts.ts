@@ -113,6 +113,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 	}))
 	const outcome = decide(rule, roll, ballots as Ballot[], objections)
 	return {
+		secret: null,
 		organisation: {
 			id: idOf('a', 1),
 			name: 'Rīgas valstspilsētas pašvaldība',

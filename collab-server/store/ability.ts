@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { ballot, rollEntry } from '#schema/db/decisions.ts'
+import { ballot, rollEntry, rollUsed } from '#schema/db/decisions.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
 import { authorize, type Actor, type Facts, type Subject } from '#schema/governance/authorize.ts'
 import type { Charter } from '#schema/governance/charter.ts'
@@ -91,11 +91,15 @@ export async function factsInDecision(
 ): Promise<Facts> {
 	const personId = place.actor.personId ?? ''
 	const [entry] = await db
-		.select({ voted: ballot.castAt })
+		.select({ voted: ballot.castAt, votedSecretly: rollUsed.personId })
 		.from(rollEntry)
 		.leftJoin(
 			ballot,
 			and(eq(ballot.decisionId, rollEntry.decisionId), eq(ballot.personId, rollEntry.personId))
+		)
+		.leftJoin(
+			rollUsed,
+			and(eq(rollUsed.decisionId, rollEntry.decisionId), eq(rollUsed.personId, rollEntry.personId))
 		)
 		.where(and(eq(rollEntry.decisionId, decision.id), eq(rollEntry.personId, personId)))
 	return {
@@ -107,7 +111,7 @@ export async function factsInDecision(
 		steered: decision.announcedBy === personId,
 		roll: entry !== undefined,
 		roll_or_affected: entry !== undefined,
-		did_not_vote: !entry?.voted,
+		did_not_vote: !entry?.voted && !entry?.votedSecretly,
 		'thread:decision': true
 	}
 }

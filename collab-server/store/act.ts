@@ -15,6 +15,8 @@ export type Work = {
 	enter(place: Place, event: Event): void
 	/** Tells the collaboration servers, once the fact stands. */
 	tell<T extends Topic>(topic: T, payload: Topics[T]): void
+	/** Keeps nothing of the command: what makes repeating it harmless is in the act itself [SB3]. */
+	forget(): void
 }
 export type Act = Work & { by: Caller }
 
@@ -97,6 +99,7 @@ export const EVENT_TYPES = [
 	'appeal-filed',
 	'appeal-voted',
 	'appeal-decided',
+	'box-destroyed',
 	'record-requested'
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
@@ -119,7 +122,8 @@ export async function inOneTransaction<T>(
 			at,
 			by,
 			enter: (place, event) => void entries.push({ place, event }),
-			tell: (topic, payload) => void news.push({ topic, payload })
+			tell: (topic, payload) => void news.push({ topic, payload }),
+			forget() {}
 		})
 		for (const { place, event } of entries) await append(tx, by, at, place, event)
 		for (const { topic, payload } of news) await tell(tx, topic, payload, at)

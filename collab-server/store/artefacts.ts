@@ -7,7 +7,7 @@ import { abilityTo, factsAbout, factsInDecision, type Place } from './ability.ts
 import { abilityToRequestChange } from './amendments.ts'
 import { abilityToRename } from './artefact-acts.ts'
 import { abilityToMove, transitionFacts } from './artefact-states.ts'
-import { countedBallots } from './box.ts'
+import { turnoutOf } from './box.ts'
 import type { Caller } from './caller.ts'
 import type { Db } from './db.ts'
 import { decisionsIn, resultOf } from './decision-rows.ts'
@@ -157,7 +157,7 @@ export async function registerFacts(db: Db, artefactId: string, at: Date): Promi
 			status: isRunning(decision, at) ? 'open' : decision.status,
 			opensAt: decision.opensAt.toISOString(),
 			closesAt: decision.closesAt.toISOString(),
-			answered: (await countedBallots(db, decision.id)).length,
+			answered: await turnoutOf(db, decision),
 			entitled: decision.rollHash === null ? null : (await rollOf(db, decision.id)).length,
 			result: resultOf(decision)
 		}

@@ -3,6 +3,7 @@ import { ballot as ballotTable } from '#schema/db/decisions.ts'
 import { Refusal, type Denial, type RefusalCode } from '#schema/errors.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import { choicesOf } from '#schema/governance/decide.ts'
+import { isReceiptKey } from '#schema/governance/receipt.ts'
 import { AnswerShape, readAnswer, type Answer } from '#schema/governance/rules/answers.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
 import { reasonRequired } from '#schema/governance/secrecy.ts'
@@ -14,6 +15,8 @@ import { ownBallot } from './box.ts'
 import { takeBack } from './delegations.ts'
 import { makeObjection, withdrawOwnObjections } from './objections.ts'
 import { enterDecision } from './place.ts'
+import type { DecisionRecord } from './rows.ts'
+import { castSecretly } from './secret-box.ts'
 import { openIfDue, tellDecision } from './settle.ts'
 import { optionalText } from './texts.ts'
 
@@ -33,6 +36,7 @@ export async function castBallot(
 
 	const rule = decision.rule as Rule
 	const answer = answerTo(rule, decision.options as Option[], needs)
+	if (rule.secrecy === 'secret') return castIntoBox(act, decision, answer, needs)
 	const choice = 'choice' in answer ? answer.choice : ''
 	const own = await ownBallot(act.tx, decision.id, act.by.personId)
 	if (own && rule.change_vote === 'no') throw new Refusal('conflict')
@@ -68,6 +72,29 @@ function answerTo(
 	const said = v.safeParse(AnswerShape, answer ?? { choice })
 	if (!said.success) throw new Refusal('ballot_form_wrong')
 	return readAnswer(rule, new Set(choicesOf(rule, options)), said.output)
+}
+
+/**
+ * A secret ballot [SB1] [SB3]: no words, no entry in the ledger before the close, and no trace of the
+ * command, since each would tell who voted when.
+ */
+async function castIntoBox(
+	act: Act,
+	decision: DecisionRecord,
+	answer: Answer,
+	needs: Acts['cast-ballot']['needs']
+): Promise<Acts['cast-ballot']['answers']> {
+	const { key = null } = needs
+	if (key !== null && !isReceiptKey(key)) throw new Refusal('malformed', { field: 'key' })
+	if (needs.reason || needs.objection) throw new Refusal('ballot_without_words')
+	await castSecretly(act.tx, decision.id, act.by.personId, {
+		answer,
+		key,
+		mayChange: (decision.rule as Rule).change_vote === 'until_close'
+	})
+	act.forget()
+	tellDecision(act, decision)
+	return { castAt: null, objectionId: null }
 }
 
 const REFUSAL_OF: Record<string, RefusalCode> = {

@@ -9,10 +9,12 @@ import { decide, type Outcome } from '#schema/governance/decide.ts'
 import { carried } from '#schema/governance/delegation.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
+import { decideSecretly } from '#schema/governance/secret-count.ts'
 import type { Db } from './db.ts'
 import { lentIn } from './delegation-rows.ts'
 import { rollOf } from './roll.ts'
 import type { DecisionRecord } from './rows.ts'
+import { hasVotedSecretly, secretTurnout, secretVoters, slipsIn } from './secret-box.ts'
 
 export type BallotRow = typeof ballotTable.$inferSelect
 export type ObjectionRow = typeof objectionTable.$inferSelect
@@ -21,14 +23,25 @@ export type AnswerRow = typeof objectionAnswer.$inferSelect
 /** What the rule makes of the ballots and objections as they stand [F19]. */
 export async function countUp(db: Db, decision: DecisionRecord): Promise<Outcome> {
 	const roll = await rollOf(db, decision.id)
+	const rule = decision.rule as Rule
+	const entries = roll.map(({ personId, constituency, weight }) => ({
+		personId,
+		constituency,
+		weight
+	}))
+	const extras = { options: decision.options as Option[], runoff: decision.origin === 'runoff' }
+	if (rule.secrecy === 'secret') {
+		const voters = await secretVoters(db, decision.id)
+		return decideSecretly(rule, entries, voters, await slipsIn(db, decision.id), extras)
+	}
 	const ballots = await countedBallots(db, decision.id)
 	const objections = await objectionsOf(db, decision.id)
 	return decide(
-		decision.rule as Rule,
-		roll.map(({ personId, constituency, weight }) => ({ personId, constituency, weight })),
+		rule,
+		entries,
 		ballots.map((row) => ({ personId: row.personId, ...answerIn(row) })),
 		objections.map(({ personId, status }) => ({ personId, status })),
-		{ options: decision.options as Option[], runoff: decision.origin === 'runoff' }
+		extras
 	)
 }
 
@@ -38,6 +51,20 @@ export function answerIn({ choice, answer }: Pick<BallotRow, 'choice' | 'answer'
 }
 
 /** Every ballot that counts in a decision. Never give them to anybody before `ballotsVisible` [F8]. */
+/** How many have answered, openly or secretly. */
+export async function turnoutOf(db: Db, decision: DecisionRecord): Promise<number> {
+	const rule = decision.rule as Rule
+	if (rule.secrecy === 'secret') return secretTurnout(db, decision.id)
+	return (await countedBallots(db, decision.id)).length
+}
+
+/** Whether this person has answered, openly or secretly. */
+export async function hasVoted(db: Db, decisionId: string, personId: string): Promise<boolean> {
+	const open = await ownBallot(db, decisionId, personId)
+	return open !== null || (await hasVotedSecretly(db, decisionId, personId))
+}
+
+/** Every open ballot that counts in a decision. Never give them to anybody before `ballotsVisible` [F8]. */
 export async function ballotsOf(db: Db, decisionId: string): Promise<BallotRow[]> {
 	return db.select().from(ballotTable).where(eq(ballotTable.decisionId, decisionId))
 }

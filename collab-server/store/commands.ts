@@ -240,10 +240,13 @@ export type Acts = {
 			choice?: string
 			answer?: Answer
 			reason?: string
+			/** Under a secret rule: the browser's key to this ballot [SB4]; without one it cannot be found again. */
+			key?: string
 			/** Required with the choice `object`. */
 			objection?: { criterion: string; reason: string; requestedChange?: string }
 		}
-		answers: { castAt: string; objectionId: string | null }
+		/** `castAt` is null under a secret rule: nobody keeps it. */
+		answers: { castAt: string | null; objectionId: string | null }
 	}
 	'delegate-vote': { needs: { decision: string; to: string }; answers: Nothing }
 	'revoke-delegation': { needs: { decision: string }; answers: Nothing }

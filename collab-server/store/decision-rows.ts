@@ -5,7 +5,8 @@ import {
 	ballot as ballotTable,
 	decision as decisionTable,
 	record as recordTable,
-	rollEntry
+	rollEntry,
+	rollUsed
 } from '#schema/db/decisions.ts'
 import type { Outcome } from '#schema/governance/decide.ts'
 import { abilityTo, factsAbout, type Place } from './ability.ts'
@@ -69,7 +70,11 @@ async function ownAnswers(
 ): Promise<Map<string, boolean>> {
 	if (decisionIds.length === 0 || personId === '') return new Map()
 	const rows = await db
-		.select({ id: rollEntry.decisionId, castAt: ballotTable.castAt })
+		.select({
+			id: rollEntry.decisionId,
+			castAt: ballotTable.castAt,
+			used: rollUsed.personId
+		})
 		.from(rollEntry)
 		.leftJoin(
 			ballotTable,
@@ -78,13 +83,19 @@ async function ownAnswers(
 				eq(ballotTable.personId, rollEntry.personId)
 			)
 		)
+		.leftJoin(
+			rollUsed,
+			and(eq(rollUsed.decisionId, rollEntry.decisionId), eq(rollUsed.personId, rollEntry.personId))
+		)
 		.where(and(eq(rollEntry.personId, personId), inArray(rollEntry.decisionId, decisionIds)))
 	const lent = await db
 		.select({ id: delegation.decisionId })
 		.from(delegation)
 		.where(and(eq(delegation.fromPerson, personId), inArray(delegation.decisionId, decisionIds)))
 	const carriedIn = new Set(lent.map(({ id }) => id))
-	return new Map(rows.map(({ id, castAt }) => [id, castAt !== null || carriedIn.has(id)]))
+	return new Map(
+		rows.map(({ id, castAt, used }) => [id, castAt !== null || used !== null || carriedIn.has(id)])
+	)
 }
 
 async function recordsOf(db: Db, decisionIds: string[]): Promise<Map<string, string>> {

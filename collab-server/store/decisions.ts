@@ -4,15 +4,17 @@ import type { Rule } from '#schema/governance/charter.ts'
 import { choicesOf, type Outcome } from '#schema/governance/decide.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
 import { quorumOf } from '#schema/governance/rules/quorum.ts'
-import { ballotsVisible, resultsVisible } from '#schema/governance/secrecy.ts'
+import { ballotsVisible, resultsVisible, votersVisible } from '#schema/governance/secrecy.ts'
 import { abilityTo, type CharterInForce, type Place } from './ability.ts'
 import {
 	answerIn,
 	answersTo,
 	countedBallots,
 	countUp,
+	hasVoted,
 	objectionsOf,
 	ownBallot,
+	turnoutOf,
 	type BallotRow
 } from './box.ts'
 import type { Caller } from './caller.ts'
@@ -30,6 +32,8 @@ import { abilityToCertify, abilityToExport, isEffective, shownRecord } from './r
 import { mayContest, redressView } from './redress-view.ts'
 import { rollOf, type RollRow } from './roll.ts'
 import { findDecision, type ArtefactRecord, type DecisionRecord } from './rows.ts'
+import { secretVoters } from './secret-box.ts'
+import { boxView } from './secret-close.ts'
 import { changesAfter, changesSince } from './text-changes.ts'
 import { isBeforeOpening, isRunning, settleDecision, settleDue } from './settle.ts'
 import type { Ability, BallotView, DecisionRow, DecisionView, ObjectionView } from './views.ts'
@@ -100,7 +104,9 @@ export async function decisionView(
 		following: inList.find((one) => one.decision.previousId === decision.id)?.row ?? null,
 		roll: decision.rollHash === null ? null : shownRoll(roll, decision.rollHash),
 		quorumNeeded: decision.rollHash === null ? null : quorumNeeded(rule, roll),
-		answered: ballots.length,
+		answered: await turnoutOf(db, decision),
+		hasVoted: await hasVoted(db, decision.id, caller.personId),
+		...(await shownBox(db, entered, closed)),
 		myBallot: mine && {
 			choice: mine.choice,
 			answer: answerIn(mine),
@@ -196,6 +202,21 @@ function shownRoll(roll: RollRow[], hash: string): NonNullable<DecisionView['rol
 		hash,
 		byConstituency: Object.fromEntries([...groups].map(([name, rows]) => [name, rows.length]))
 	}
+}
+
+/** [SB5] [SB6] The box and who has voted, apart from each other, from the close on. */
+async function shownBox(
+	db: Db,
+	{ decision, actor }: Entered,
+	closed: boolean
+): Promise<Pick<DecisionView, 'box' | 'voters'>> {
+	if (!votersVisible(decision.rule as Rule, closed)) return { box: null, voters: null }
+	const box = await boxView(db, decision.id)
+	if (!readsNames(actor) || box.destroyedAt) return { box, voters: null }
+	const ids = await secretVoters(db, decision.id)
+	const name = await namesOf(db, ids)
+	const voters = ids.map(name).toSorted((one, other) => one.name.localeCompare(other.name))
+	return { box, voters }
 }
 
 /** How many must answer, which the roll alone tells. */

@@ -125,8 +125,10 @@ export async function govern<K extends CommandKind>(
 		return await inOneTransaction(db, caller, at, async (work) => {
 			const earlier = await earlierResult(work.tx, caller, command)
 			if (earlier) return earlier as ResultOf<K>
-			const result = await carryOut({ ...work, by: caller }, command)
-			await remember(work.tx, caller, command, result, at)
+			let kept = true
+			const forget = () => void (kept = false)
+			const result = await carryOut({ ...work, by: caller, forget }, command)
+			if (kept) await remember(work.tx, caller, command, result, at)
 			return result
 		})
 	} catch (error) {

@@ -30,6 +30,7 @@ function listening(change: Partial<Handlers> = {}) {
 		'ratification-due': hear('ratification-due'),
 		'appeal-due': hear('appeal-due'),
 		'review-due': hear('review-due'),
+		'destroy-box': hear('destroy-box'),
 		'seal-record': hear('seal-record'),
 		'send-mail': hear('send-mail'),
 		tidy: hear('tidy'),

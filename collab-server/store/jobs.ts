@@ -11,6 +11,7 @@ export type Jobs = {
 	'ratification-due': { decisionId: string }
 	'appeal-due': { appealId: string }
 	'review-due': { decisionId: string }
+	'destroy-box': { decisionId: string }
 	'seal-record': { recordId: string }
 	'send-mail': { mailId: string }
 	tidy: Record<string, never>
@@ -33,6 +34,7 @@ const QUEUES: Record<JobName, typeof PERSISTENT & { expireInSeconds: number }> =
 	'ratification-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'appeal-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'review-due': { ...PERSISTENT, expireInSeconds: 60 },
+	'destroy-box': { ...PERSISTENT, retryDelayMax: 3600, expireInSeconds: 300 },
 	'seal-record': { ...PERSISTENT, retryDelayMax: 600, expireInSeconds: 300 },
 	'send-mail': {
 		...PERSISTENT,

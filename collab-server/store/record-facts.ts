@@ -6,6 +6,7 @@ import { ledgerEntry } from '#schema/db/ledger.ts'
 import { organisation, person } from '#schema/db/people.ts'
 import { charter, membership, process } from '#schema/db/processes.ts'
 import { assert } from '#schema/errors.ts'
+import type { Rule } from '#schema/governance/charter.ts'
 import { appealsOf, panelOf, type AppealRow, type PanelRow } from './appeal-rows.ts'
 import { answersTo, countedBallots, type BallotRow } from './box.ts'
 import type { Db } from './db.ts'
@@ -16,6 +17,9 @@ import { minorityOf, type MinorityRow } from './minority.ts'
 import { judgementsOf, type JudgementRow } from './objection-judgements.ts'
 import { objectionsIn, roundsBefore } from './overruling.ts'
 import { ratificationsOf, type RatificationRow } from './ratifiers.ts'
+import { secretVoters } from './secret-box.ts'
+import { boxView } from './secret-close.ts'
+import type { BoxView } from './views.ts'
 
 /** Everything the tables know about one decision, as rows: what a record is assembled from. */
 export type RecordFacts = {
@@ -28,6 +32,8 @@ export type RecordFacts = {
 	previous: typeof decision.$inferSelect | null
 	roll: (typeof rollEntry.$inferSelect)[]
 	ballots: BallotRow[]
+	/** Under a secret rule: the closed box, and who has voted; null under an open one. */
+	secret: { box: BoxView; voters: string[] } | null
 	objections: (typeof objection.$inferSelect)[]
 	answers: (typeof objectionAnswer.$inferSelect)[]
 	/** Who stayed out of this decision when it closed, oldest first [B6]. */
@@ -73,6 +79,7 @@ export async function factsForRecord(db: Db, decisionId: string): Promise<Record
 		recusals,
 		...after,
 		...earlier,
+		secret: await loadSecret(db, decision),
 		judgements: await loadJudgements(db, voices.objections),
 		previous,
 		people: await db.select().from(person).where(inArray(person.id, people)).orderBy(person.id),
@@ -84,7 +91,7 @@ export async function factsForRecord(db: Db, decisionId: string): Promise<Record
 
 type Speaking = Omit<
 	RecordFacts,
-	'people' | 'memberships' | 'log' | 'entries' | 'previous' | 'judgements'
+	'people' | 'memberships' | 'log' | 'entries' | 'previous' | 'judgements' | 'secret'
 >
 
 /** Everybody whom the record could name. */
@@ -198,6 +205,11 @@ async function recusalsAtClose(db: Db, { id, artefactId, closedAt }: typeof deci
 			row.at <= close &&
 			(row.liftedAt === null || row.liftedAt > close)
 	)
+}
+
+async function loadSecret(db: Db, row: RecordFacts['decision']): Promise<RecordFacts['secret']> {
+	if ((row.rule as Rule).secrecy !== 'secret') return null
+	return { box: await boxView(db, row.id), voters: await secretVoters(db, row.id) }
 }
 
 async function loadPrevious(db: Db, id: string | null) {

@@ -12,6 +12,7 @@ import { holdersOf } from './members-in-force.ts'
 import { writeTo } from './notices.ts'
 import { rollOf } from './roll.ts'
 import type { DecisionRecord } from './rows.ts'
+import { secretVoters } from './secret-box.ts'
 import { isRunning, lockDecision } from './settle.ts'
 
 /**
@@ -62,7 +63,8 @@ async function withoutAnswer(tx: Db, decisionId: string): Promise<string[]> {
 		.filter((personId) => !voters.has(personId))
 }
 
-/** Those for whom a ballot counts, by themselves or by whom they lent their vote to. */
+/** Those for whom a ballot counts, open or secret, by themselves or by whom they lent their vote to. */
 async function votersOf(db: Db, decisionId: string): Promise<Set<string>> {
-	return new Set((await countedBallots(db, decisionId)).map(({ personId }) => personId))
+	const open = (await countedBallots(db, decisionId)).map(({ personId }) => personId)
+	return new Set([...open, ...(await secretVoters(db, decisionId))])
 }

@@ -14,6 +14,7 @@ import { ratificationDue } from './ratification-clock.ts'
 import { keepRoll } from './roll.ts'
 import { putUpRunoff } from './runoff.ts'
 import { findArtefact, findDecision, type ArtefactRecord, type DecisionRecord } from './rows.ts'
+import { closeBox } from './secret-close.ts'
 
 /** What the clock demands of decisions: the server opens and closes them by itself [F4]. */
 
@@ -108,6 +109,7 @@ async function close(
 	artefact: ArtefactRecord,
 	decision: DecisionRecord
 ): Promise<void> {
+	const box = await closeBox(work, place, decision)
 	const outcome = await countUp(work.tx, decision)
 	await work.tx
 		.update(decisionTable)
@@ -123,7 +125,8 @@ async function close(
 			voted,
 			tallies,
 			...(winners && { winners }),
-			roll: decision.rollHash
+			roll: decision.rollHash,
+			...(box && { box })
 		},
 		byServer: true
 	})

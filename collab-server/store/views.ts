@@ -15,6 +15,7 @@ import type { KeepingView } from './keeping.ts'
 import type { Lineage } from './lineage.ts'
 import type { Effect } from '#schema/governance/effects.ts'
 import type { RatifierOutcome } from '#schema/governance/ratification.ts'
+import type { Slip } from '#schema/governance/secret-count.ts'
 
 /**
  * What the queries of the store answer: plain data, already cut to what the asking person may see.
@@ -228,6 +229,12 @@ export type DecisionView = DecisionRow & {
 	/** Null until the roll is taken. */
 	roll: { size: number; hash: string; byConstituency: Record<string, number> } | null
 	answered: number
+	/** Whether this person has answered; under a secret rule, all that is known. */
+	hasVoted: boolean
+	/** Under a secret rule, from the close on: who has voted, without what; null where names are not shown. */
+	voters: PersonRef[] | null
+	/** Under a secret rule, from the close on. */
+	box: BoxView | null
 	/** Votes that must be cast at least; null until the roll is taken. */
 	quorumNeeded: number | null
 	/** `choice` is empty where the method asks for another form of answer. */
@@ -339,6 +346,16 @@ export type RatificationView = {
 	/** The recommendations to be answered one by one; empty where the text is answered as a whole. */
 	items: string[]
 	may: Ability
+}
+
+/** What is public of a secret box [SB5]; `slips` is null once it is destroyed [SB7]. */
+export type BoxView = {
+	count: number
+	boxRoot: string
+	rollUsedRoot: string
+	slips: Slip[] | null
+	endsAt: string
+	destroyedAt: string | null
 }
 
 export type BallotView = {

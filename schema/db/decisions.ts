@@ -11,6 +11,7 @@ import {
 	uuid
 } from 'drizzle-orm/pg-core'
 import { EFFECTS } from '../governance/effects.ts'
+import type { Answer } from '../governance/rules/answers.ts'
 import { artefact, frozenText } from './artefacts.ts'
 import { bytes } from './bytes.ts'
 import { person } from './people.ts'
@@ -97,6 +98,32 @@ export const ballot = pgTable(
 	},
 	(t) => [primaryKey({ columns: [t.decisionId, t.personId] })]
 )
+
+/** [SB1] Who has voted under a secret rule: not what, and not when. */
+export const rollUsed = pgTable(
+	'roll_used',
+	{
+		decisionId: uuid('decision_id').notNull(),
+		personId: uuid('person_id').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.decisionId, t.personId] })]
+)
+
+/**
+ * [SB1] The ballots of one secret decision, all in one value: receipt -> answer. PostgreSQL keeps the keys
+ * of a jsonb object in an order of its own and writes the whole value anew with each ballot, so that no
+ * row, no place on the disk and no transaction number belongs to one ballot. Null once destroyed [SB7].
+ */
+export const secretBox = pgTable('secret_box', {
+	decisionId: uuid('decision_id').primaryKey(),
+	slips: jsonb('slips').$type<Record<string, Answer>>(),
+	/** Set at the close; they stand in the ledger too, and stay when the box is destroyed. */
+	count: integer('count'),
+	boxRoot: text('box_root'),
+	rollUsedRoot: text('roll_used_root'),
+	endsAt: at('ends_at'),
+	destroyedAt: at('destroyed_at')
+})
 
 export const objection = pgTable(
 	'objection',

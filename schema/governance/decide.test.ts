@@ -230,7 +230,10 @@ describe('[D11] what cannot be counted is not offered', () => {
 			expect(canDecide(majority({ tie }))).toBe(false)
 		}
 		expect(canDecide(consent({ unit: 'organisation' }))).toBe(true)
-		expect(canDecide(majority({ secrecy: 'secret' }))).toBe(false)
+		expect(canDecide(consent({ secrecy: 'secret' }))).toBe(false)
+		const secret = { secrecy: 'secret', results_visibility: 'after_close' } as const
+		expect(canDecide(majority(secret))).toBe(true)
+		expect(canDecide(majority({ ...secret, results_visibility: 'live' }))).toBe(false)
 	})
 	test('the rules of the workshop charter can', () => {
 		const charter = parseCharter({ extends: 'workshop-pace-1', id: 'ours' })

@@ -25,6 +25,7 @@ import { decideScore } from './rules/score.ts'
 import { decideSupermajority } from './rules/supermajority.ts'
 import { decideTransferable } from './rules/transferable.ts'
 import { byUnit } from './rules/units.ts'
+import { canBeSecret } from './secrecy.ts'
 
 export { choicesOf } from './rules/answers.ts'
 export type { Outcome, Result, Step } from './rules/outcome.ts'
@@ -67,10 +68,10 @@ export type Extras = {
 
 /**
  * Whether the product can hold a decision under this rule to its last word. What it cannot is not
- * offered, however well it could be counted: a secret rule needs a box without names [D11].
+ * offered, however well it could be counted, nor what it cannot hold as secretly as promised [D11] [SB2].
  */
 export function canDecide(rule: Rule): boolean {
-	if (rule.secrecy === 'secret') return false
+	if (rule.secrecy === 'secret' && !canBeSecret(rule)) return false
 	const tieEnds = rule.tie !== 'lot_public_seed' && rule.tie !== 'ratifier'
 	switch (rule.method) {
 		case 'consent':

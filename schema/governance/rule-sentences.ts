@@ -22,6 +22,7 @@ export function ruleInWords(voice: Voice, rule: Rule, rollSize: number | null): 
 	return [
 		...decidingInWords(voice, rule),
 		...(isAnswered(rule) ? [quorumInWords(voice, rule.quorum, rollSize)] : []),
+		...(rule.secrecy === 'secret' ? [voice('rule.secrecy_secret')] : []),
 		...notCountedInWords(voice, rule)
 	].join(' ')
 }
@@ -53,12 +54,24 @@ export function ruleDetailsInWords(voice: Voice, rule: Rule): string[] {
 			? [voice('rule.proposer', { roles: rolesInWords(voice, rule.proposer) })]
 			: []),
 		...timesInWords(voice, rule),
-		voice(`rule.change_${rule.change_vote}`),
-		voice(`rule.reasons_${rule.reasons}`),
+		...ballotInWords(voice, rule),
 		...secrecyInWords(voice, rule),
 		delegationInWords(voice, rule),
 		voice('rule.appeal', { days: rule.appeal_window_days }),
 		...(rule.retroactive === false ? [voice('rule.not_retroactive')] : [])
+	]
+}
+
+/** What a person may do with a ballot. */
+function ballotInWords(voice: Voice, rule: Rule): string[] {
+	const secret = rule.secrecy === 'secret'
+	return [
+		voice(
+			secret && rule.change_vote === 'until_close'
+				? 'rule.change_secret'
+				: `rule.change_${rule.change_vote}`
+		),
+		voice(secret ? 'rule.reasons_secret' : `rule.reasons_${rule.reasons}`)
 	]
 }
 
@@ -114,7 +127,8 @@ function delegationInWords(voice: Voice, rule: Rule): string {
 
 /** Who sees which answer, and from when. */
 export function secrecyInWords(voice: Voice, rule: Rule): string[] {
-	return [voice(`rule.secrecy_${rule.secrecy}`), voice(`rule.results_${rule.results_visibility}`)]
+	const results = rule.secrecy === 'secret' ? 'after_close' : rule.results_visibility
+	return [voice(`rule.secrecy_${rule.secrecy}`), voice(`rule.results_${results}`)]
 }
 
 function notCountedInWords(voice: Voice, rule: Rule): string[] {

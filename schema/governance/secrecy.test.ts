@@ -7,7 +7,7 @@ describe('[D10] [F8] who sees what, and when', () => {
 		['after_own', [false, true, true]],
 		['after_close', [false, false, true]]
 	] as const)('results %s', (results_visibility, [open, voted, closed]) => {
-		const rule = { results_visibility }
+		const rule = { results_visibility, secrecy: 'open_after_close' } as const
 		expect(resultsVisible(rule, false, false)).toBe(open)
 		expect(resultsVisible(rule, false, true)).toBe(voted)
 		expect(resultsVisible(rule, true, false)).toBe(closed)
@@ -26,7 +26,7 @@ describe('[D10] [F8] who sees what, and when', () => {
 
 	test('an objection always needs a reason; other answers as the rule says', () => {
 		const asks = (reasons: 'none' | 'optional' | 'required_on_no' | 'required', choice: string) =>
-			reasonRequired({ reasons, method: 'majority' }, choice)
+			reasonRequired({ reasons, method: 'majority', secrecy: 'open' }, choice)
 		expect(asks('none', 'object')).toBe(true)
 		expect(asks('optional', 'no')).toBe(false)
 		expect(asks('required_on_no', 'no')).toBe(true)

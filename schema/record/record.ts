@@ -44,6 +44,29 @@ const RecordedBallot = v.strictObject({
 	castAt: Instant
 })
 
+const Receipt = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
+
+const [Choice, Approvals, Ranking, Scores, Dots] = AnswerShape.options
+const RecordedSlip = v.union([
+	v.strictObject({ receipt: Receipt, ...Choice.entries }),
+	v.strictObject({ receipt: Receipt, ...Approvals.entries }),
+	v.strictObject({ receipt: Receipt, ...Ranking.entries }),
+	v.strictObject({ receipt: Receipt, ...Scores.entries }),
+	v.strictObject({ receipt: Receipt, ...Dots.entries })
+])
+
+/**
+ * [SB5] A secret box: slips by receipt, who has voted as lines of the roll, and nothing that joins the two.
+ * Both lists are null once they are destroyed; the roots stay.
+ */
+const RecordedBox = v.strictObject({
+	count: Count,
+	boxRoot: Hash,
+	box: v.nullable(v.array(RecordedSlip)),
+	rollUsedRoot: Hash,
+	rollUsed: v.nullable(v.array(Participant))
+})
+
 const Answer = v.strictObject({ by: PersonKey, at: Instant, text: Text })
 
 const RecordedObjection = v.strictObject({
@@ -244,7 +267,8 @@ export const DecisionRecordShape = v.strictObject({
 		charter: v.strictObject({ id: Text, version: Count, promise: Text, hash: Digest })
 	}),
 	electorate: v.strictObject({ rollHash: Hash, roll: v.array(RollLine) }),
-	ballots: v.array(RecordedBallot),
+	/** Under a secret rule a box without names. */
+	ballots: v.union([v.array(RecordedBallot), RecordedBox]),
 	objections: v.array(RecordedObjection),
 	/** Who stayed out of deciding for an interest; absent when nobody did [B6]. */
 	recusals: v.optional(v.array(RecordedRecusal)),
@@ -284,10 +308,21 @@ export const DecisionRecordShape = v.strictObject({
 export type DecisionRecord = v.InferOutput<typeof DecisionRecordShape>
 export type Calculation = v.InferOutput<typeof Calculation>
 export type RecordedBallot = v.InferOutput<typeof RecordedBallot>
+export type RecordedBox = v.InferOutput<typeof RecordedBox>
 export type RecordedRatification = v.InferOutput<typeof RecordedRatification>
 export type RecordedAppeal = v.InferOutput<typeof RecordedAppeal>
 export type RecordedObjection = v.InferOutput<typeof RecordedObjection>
 export type TimelineEvent = (typeof EVENTS)[number]
+
+/** [SB5] The secret box of a record; null where ballots were open. */
+export function boxOf({ ballots }: DecisionRecord): RecordedBox | null {
+	return Array.isArray(ballots) ? null : ballots
+}
+
+/** The open ballots of a record; none where they are secret. */
+export function openBallots({ ballots }: DecisionRecord): RecordedBallot[] {
+	return Array.isArray(ballots) ? ballots : []
+}
 
 /** Names of the files inside a record's PDF. */
 export const ATTACHMENTS = {

@@ -1,7 +1,7 @@
 import { toBase64Url } from '../ledger/bytes.ts'
 import { commitment } from '../ledger/entry.ts'
 import { grow, leafHash, rootHash, type NodeAddress } from '../ledger/tree.ts'
-import { canonicalBytes } from './canonical.ts'
+import { canonicalBytes, type Json } from './canonical.ts'
 
 /** One entitled person as a stranger sees them: a commitment, never an id [R4]. */
 export type RollLine = { participant: string; constituency: string; weight: number }
@@ -16,13 +16,24 @@ export function inRollOrder<Line extends RollLine>(lines: Line[]): Line[] {
 	return lines.toSorted((one, other) => (one.participant < other.participant ? -1 : 1))
 }
 
-/** [R4] Hash of a roll: the Merkle root (RFC 6962) of its lines as canonical JSON, base64url. */
+/** [R4] Hash of a roll: the Merkle root of its lines. */
 export function rollHash(lines: RollLine[]): string {
+	return merkleRoot(
+		inRollOrder(lines).map(({ participant, constituency, weight }) => ({
+			participant,
+			constituency,
+			weight
+		}))
+	)
+}
+
+/** Merkle root (RFC 6962) of values as canonical JSON, in the order given, base64url. */
+export function merkleRoot(values: readonly Json[]): string {
 	const nodes = new Map<string, Uint8Array>()
 	const read = ({ level, index }: NodeAddress) => nodes.get(`${level}/${index}`) ?? new Uint8Array()
-	inRollOrder(lines).forEach(({ participant, constituency, weight }, at) => {
-		const leaf = leafHash(canonicalBytes({ participant, constituency, weight }))
+	values.forEach((value, at) => {
+		const leaf = leafHash(canonicalBytes(value))
 		for (const node of grow(at, leaf, read)) nodes.set(`${node.level}/${node.index}`, node.hash)
 	})
-	return toBase64Url(rootHash(lines.length, read))
+	return toBase64Url(rootHash(values.length, read))
 }

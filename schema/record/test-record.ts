@@ -1,6 +1,7 @@
 import { BASELINE } from '../governance/charters/baseline.ts'
-import { parseCharter, ruleOf } from '../governance/charter.ts'
+import { builtInCharter, parseCharter, ruleOf } from '../governance/charter.ts'
 import { decide } from '../governance/decide.ts'
+import { decideSecretly, inBoxOrder } from '../governance/secret-count.ts'
 import { assert } from '../errors.ts'
 import { signCheckpoint, verifierKey, type Verifier } from '../ledger/checkpoint.ts'
 import { entryBytes, SALT_BYTES } from '../ledger/entry.ts'
@@ -9,6 +10,7 @@ import { branchHash, leafHash } from '../ledger/tree.ts'
 import { canonicalBytes, type Json } from './canonical.ts'
 import type { Calculation, DecisionRecord } from './record.ts'
 import { inRollOrder, participantOf, rollHash } from './roll.ts'
+import { boxRoot, rollUsedRoot } from './secret-box.ts'
 import { digest, issuedData, type RecordFiles } from './verify.ts'
 
 export const TEXT = '# Moving in\n\nEverything on one page.\n'
@@ -126,6 +128,43 @@ export function testRecord({ verifier }: TestLog): DecisionRecord {
 			proof: 'record.tlog-proof',
 			entries: []
 		}
+	}
+}
+
+/** The same text decided secretly: six on the roll, five of whom voted. */
+export function testSecretRecord(log: TestLog): DecisionRecord {
+	const workshop = builtInCharter('workshop-pace-1')
+	const definition = workshop && ruleOf(workshop, 'confidential_majority')
+	assert(definition, 'the workshop charter has a secret rule')
+	const roll = inRollOrder(
+		[1, 2, 3, 4, 5, 6].map((person) => ({
+			participant: participantOf(new Uint8Array(SALT_BYTES).fill(person), `person ${person}`),
+			constituency: 'citizens',
+			weight: 1
+		}))
+	)
+	const rollUsed = roll.slice(1).map(({ participant }) => participant)
+	const box = inBoxOrder(
+		['yes', 'yes', 'yes', 'no', 'abstain'].map((choice, at) => ({
+			receipt: String(at + 1).repeat(32),
+			choice
+		}))
+	)
+	const entries = roll.map(({ participant, ...line }) => ({ personId: participant, ...line }))
+	const calculation = decideSecretly(definition, entries, rollUsed, box) as Calculation
+	const record = testRecord(log)
+	return {
+		...record,
+		rule: { ...record.rule, definition },
+		electorate: { rollHash: { alg: 'sha-256', value: rollHash(roll) }, roll },
+		ballots: {
+			count: 5,
+			boxRoot: { alg: 'sha-256', value: boxRoot(box) },
+			box,
+			rollUsedRoot: { alg: 'sha-256', value: rollUsedRoot(rollUsed) },
+			rollUsed
+		},
+		outcome: { statement: 'The text was adopted.', calculation }
 	}
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { verifierKey } from '../ledger/checkpoint.ts'
-import type { DecisionRecord } from './record.ts'
-import { testFiles, testLog, testRecord, type TestLog } from './test-record.ts'
+import { openBallots, type DecisionRecord, type RecordedBox } from './record.ts'
+import { testFiles, testLog, testRecord, testSecretRecord, type TestLog } from './test-record.ts'
 import { digest, verifyRecord, type Check, type RecordFiles } from './verify.ts'
 
 let log: TestLog
@@ -89,7 +89,7 @@ describe('[R5] a record is checked from its own files', () => {
 
 describe('[R3] the ballots are counted again', () => {
 	test('[R3] a changed ballot, tally or objection no longer gives the result', async () => {
-		const [first, ...rest] = record.ballots
+		const [first, ...rest] = openBallots(record)
 		if (!first) throw new Error('no ballot')
 		const calculation = record.outcome.calculation
 		for (const changed of [
@@ -108,7 +108,7 @@ describe('[R3] the ballots are counted again', () => {
 	})
 
 	test('[R3] a ballot for no choice, and two of one person, cannot be counted', async () => {
-		const [first, ...rest] = record.ballots
+		const [first, ...rest] = openBallots(record)
 		if (!first) throw new Error('no ballot')
 		const unknown = { ...record, ballots: [{ ...first, choice: 'perhaps' }, ...rest] }
 		expect(await failing(await testFiles(unknown, log))).toEqual(['recount'])
@@ -148,3 +148,59 @@ async function failing(given: RecordFiles): Promise<string[]> {
 function summary({ check, state }: Check): string {
 	return `${check} ${state}`
 }
+
+describe('[SB5] a record of a secret decision', () => {
+	const secret = () => testSecretRecord(log)
+	const spoilt = async (change: (box: RecordedBox) => Partial<RecordedBox>) => {
+		const made = secret()
+		const box = made.ballots as RecordedBox
+		return failing(await testFiles({ ...made, ballots: { ...box, ...change(box) } }, log))
+	}
+
+	test('holds, and is counted again from the box alone', async () => {
+		const { checks } = await verifyRecord(await testFiles(secret(), log))
+		expect(checks.map(summary)).toEqual([
+			'form holds',
+			'text holds',
+			'roll holds',
+			'box holds',
+			'recount holds',
+			'entry holds',
+			'checkpoint holds'
+		])
+	})
+
+	test('an answer changed, a slip taken out or a voter put in is found', async () => {
+		expect(
+			await spoilt(({ box }) => ({ box: (box ?? []).map((slip) => ({ ...slip, choice: 'no' })) }))
+		).toEqual(['box', 'recount'])
+		expect(await spoilt(({ box }) => ({ box: (box ?? []).slice(1) }))).toEqual(['box', 'recount'])
+		expect(await spoilt(({ rollUsed }) => ({ rollUsed: (rollUsed ?? []).slice(1) }))).toEqual([
+			'box',
+			'recount'
+		])
+		expect(await spoilt(() => ({ rollUsed: Array(5).fill('A'.repeat(43)) }))).toEqual([
+			'roll',
+			'box',
+			'recount'
+		])
+	})
+
+	test('a name, an instant or any other key beside a slip refuses the record', async () => {
+		for (const more of [{ participant: 'A'.repeat(43) }, { castAt: '2026-11-23T10:00:00.000Z' }])
+			expect(
+				await spoilt(({ box }) => ({ box: (box ?? []).map((slip) => ({ ...slip, ...more })) }))
+			).toEqual(['form'])
+	})
+
+	test('after its destruction the count is open, and the rest still holds', async () => {
+		const made = secret()
+		const ballots = { ...(made.ballots as RecordedBox), box: null, rollUsed: null }
+		const { checks } = await verifyRecord(await testFiles({ ...made, ballots }, log))
+		expect(checks.map(summary).slice(2, 5)).toEqual([
+			'roll holds',
+			'box unknown',
+			'recount unknown'
+		])
+	})
+})

@@ -2,13 +2,16 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { decide } from '../governance/decide.ts'
 import type { Outcome } from '../governance/decide.ts'
 import type { Rule } from '../governance/rules/rule.ts'
+import { SMALLEST_BOX } from '../governance/secrecy.ts'
+import { decideSecretly } from '../governance/secret-count.ts'
 import { toBase64Url } from '../ledger/bytes.ts'
 import { parseVerifierKey, verifierKey, type Verifier } from '../ledger/checkpoint.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { parseProof, verifyProof, type TlogProof } from '../ledger/proof.ts'
 import { canonicalJson, type Json } from './canonical.ts'
-import { parseRecord, RecordError, type DecisionRecord } from './record.ts'
+import { boxOf, openBallots, parseRecord, RecordError, type DecisionRecord } from './record.ts'
 import { rollHash } from './roll.ts'
+import { boxRoot, rollUsedRoot } from './secret-box.ts'
 
 /** What is looked at, in the order it is reported. Sentences: `record.check.<check>.<state>`. */
 export const CHECKS = [
@@ -16,6 +19,7 @@ export const CHECKS = [
 	'form',
 	'text',
 	'roll',
+	'box',
 	'recount',
 	'entry',
 	'checkpoint',
@@ -54,6 +58,7 @@ export async function verifyRecord(
 		{ check: 'form', state: 'holds', params: { id: read.id } } satisfies Check,
 		checkText(read, files.text),
 		checkRoll(read),
+		...checkBox(read),
 		checkRecount(read),
 		...(await checkLedger(read, files, verifier))
 	]
@@ -88,22 +93,51 @@ function checkText(record: DecisionRecord, text: Uint8Array | null): Check {
 }
 
 /** [R4] The published lines give the roll hash that was fixed before the vote, and each voter is one of them. */
-function checkRoll({ electorate, ballots }: DecisionRecord): Check {
+function checkRoll(record: DecisionRecord): Check {
+	const { electorate } = record
 	const lines = new Set(electorate.roll.map(({ participant }) => participant))
-	const voters = new Set(ballots.map(({ participant }) => participant))
+	const votes = votersOf(record)
+	const voters = new Set(votes)
 	const fits =
 		rollHash(electorate.roll) === electorate.rollHash.value &&
 		lines.size === electorate.roll.length &&
-		voters.size === ballots.length &&
+		voters.size === votes.length &&
 		[...voters].every((voter) => lines.has(voter))
-	const params = { entitled: lines.size, voted: voters.size }
+	const voted = boxOf(record)?.count ?? voters.size
+	const params = { entitled: lines.size, voted }
 	return { check: 'roll', state: fits ? 'holds' : 'fails', params }
+}
+
+/** Who has voted, as lines of the roll; nobody where that list was destroyed. */
+function votersOf(record: DecisionRecord): string[] {
+	const box = boxOf(record)
+	if (box) return box.rollUsed ?? []
+	return openBallots(record).map(({ participant }) => participant)
+}
+
+/** [SB5] A secret box has the root that was fixed at the close, and one slip for each who voted. */
+function checkBox(record: DecisionRecord): Check[] {
+	const box = boxOf(record)
+	if (!box) return []
+	const params = { ballots: box.count }
+	if (!box.box || !box.rollUsed) return [{ check: 'box', state: 'unknown', params }]
+	const receipts = new Set(box.box.map(({ receipt }) => receipt))
+	const fits =
+		boxRoot(box.box) === box.boxRoot.value &&
+		rollUsedRoot(box.rollUsed) === box.rollUsedRoot.value &&
+		box.rollUsed.length === box.count &&
+		box.box.length === (box.count < SMALLEST_BOX ? 0 : box.count) &&
+		receipts.size === box.box.length
+	return [{ check: 'box', state: fits ? 'holds' : 'fails', params }]
 }
 
 /** [R3] The rule, run again over the published roll, ballots and objections, gives the stored calculation. */
 function checkRecount(record: DecisionRecord): Check {
 	const { calculation } = record.outcome
-	const params = { ballots: record.ballots.length, result: calculation.result }
+	const box = boxOf(record)
+	const ballots = box?.count ?? openBallots(record).length
+	const params = { ballots, result: calculation.result }
+	if (box && !box.box) return { check: 'recount', state: 'unknown', params }
 	return { check: 'recount', state: countsAgain(record) ? 'holds' : 'fails', params }
 }
 
@@ -119,22 +153,25 @@ export function countsAgain(record: DecisionRecord): boolean {
 }
 
 /** The rule run over what the record publishes. Throws a Refusal when the box cannot be right. */
-export function recount({
-	decision,
-	rule,
-	electorate,
-	ballots,
-	objections
-}: DecisionRecord): Outcome {
+export function recount(record: DecisionRecord): Outcome {
+	const { decision, electorate, objections } = record
+	const rule = record.rule.definition as Rule
+	const roll = electorate.roll.map(({ participant, ...line }) => ({
+		personId: participant,
+		...line
+	}))
+	const extras = { options: decision.options, runoff: decision.runoff }
+	const box = boxOf(record)
+	if (box) return decideSecretly(rule, roll, votersOf(record), box.box ?? [], extras)
 	return decide(
-		rule.definition as Rule,
-		electorate.roll.map(({ participant, ...line }) => ({ personId: participant, ...line })),
-		ballots.map(({ participant, choice, answer }) => ({
+		rule,
+		roll,
+		openBallots(record).map(({ participant, choice, answer }) => ({
 			personId: participant,
 			...(answer ?? { choice })
 		})),
 		objections.map(({ participant, by, status }) => ({ personId: participant ?? by, status })),
-		{ options: decision.options, runoff: decision.runoff }
+		extras
 	)
 }
 

@@ -35,6 +35,15 @@ export const WORKSHOP_PACE: unknown = {
 			results_visibility: 'after_close',
 			reasons: 'optional'
 		},
+		confidential_majority: {
+			method: 'majority',
+			base: 'yes_no',
+			quorum: HALF_OF_ROLL,
+			tie: 'fails',
+			secrecy: 'secret',
+			results_visibility: 'after_close',
+			reasons: 'none'
+		},
 		open_majority: {
 			method: 'majority',
 			base: 'yes_no',

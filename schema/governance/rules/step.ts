@@ -20,6 +20,7 @@ export const STEP_KEYS = [
 	'objections_none',
 	'objections_stand',
 	'consent_none',
+	'secret_too_few',
 	'result_adopted',
 	'result_not_adopted',
 	'result_objected',

@@ -127,7 +127,7 @@ export default {
 	'denial.conflict_steered': 'You led this decision, so somebody else ratifies it.',
 	'denial.conflict_own_proposal': 'You proposed this, so somebody else certifies it.',
 	'denial.conflict_administers':
-		'You look after the installation, so somebody else announces decisions with secret ballots.',
+		'You look after the installation, so somebody else announces confidential decisions.',
 	'denial.conflict_party': 'You are a party in this, so others decide on it.',
 	'denial.recused': 'You have an interest in this matter, so you do not decide on it.',
 	'denial.guest':
@@ -305,6 +305,10 @@ export default {
 	'refusal.ballot_not_open': 'The decision is not open yet.',
 	'refusal.ballot_closed': 'The decision is closed. Answers given in time count.',
 	'refusal.not_on_roll': 'You are not on the roll of this decision.',
+	'refusal.ballot_not_found':
+		'You have answered already. A confidential ballot can be changed only on the device that keeps its key.',
+	'refusal.ballot_without_words':
+		'A confidential ballot holds no words: they could give away who wrote them. Leave the reason out.',
 	'refusal.choice_unknown': 'Choose one of the answers offered.',
 	'refusal.objection_reason_missing':
 		'Say why, in a few more words, so that the group can answer you.',
@@ -458,6 +462,9 @@ export default {
 	'rule.notice': 'Announced at least {days, plural, one {# day} other {# days}} before it opens.',
 	'rule.discussion': 'At least {days, plural, one {# day} other {# days}} to discuss it before.',
 	'rule.window': 'Open for at least {days, plural, one {# day} other {# days}}.',
+	'rule.change_secret':
+		'You can change your answer until it closes, on the device that keeps its key.',
+	'rule.reasons_secret': 'No reasons are asked: words could give away who wrote them.',
 	'rule.secrecy_open': 'Everybody in the process sees who answered what.',
 	'rule.secrecy_open_after_close': 'Who answered what is shown when it closes.',
 	'rule.secrecy_secret': 'Who answered what is never shown.',
@@ -509,6 +516,8 @@ export default {
 	'step.objections_stand':
 		'{standing, plural, one {# objection stands} other {# objections stand}}.',
 	'step.consent_none': 'Nobody consented.',
+	'step.secret_too_few':
+		'Only {voted, number} answered. Confidential ballots are counted only from {needed, number} on, and these were destroyed uncounted.',
 	'step.result_adopted': 'So it is adopted.',
 	'step.result_not_adopted': 'So it is not adopted.',
 	'step.result_objected': 'So it is not adopted.',

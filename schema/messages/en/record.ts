@@ -179,6 +179,16 @@ export default {
 		'The roll is the one fixed before the vote: {entitled, plural, one {# person was entitled} other {# people were entitled}}, {voted} answered.',
 	'record.check.roll.fails': 'The roll is NOT the one fixed before the vote.',
 	'record.check.roll.unknown': 'The roll could not be checked.',
+	'record.column.receipt': 'Receipt',
+	'record.box_none': 'No answer is published.',
+	'record.confidential':
+		'Answers are confidential: no list joins them to people, and the list of who has answered stands apart. The operator of the server could in principle have worked out who answered what; no vote from a distance protects from pressure.',
+	'record.check.box.holds':
+		'The published box of ballots is the one whose fingerprint was fixed at the close: {ballots, plural, one {# ballot} other {# ballots}}, as many as people who voted.',
+	'record.check.box.fails':
+		'The published box of ballots is NOT the one whose fingerprint was fixed at the close.',
+	'record.check.box.unknown':
+		'The box of ballots was destroyed on schedule; its fingerprint remains.',
 	'record.check.recount.holds':
 		'Counted again now from {ballots, plural, one {the one published ballot} other {the # published ballots}}: the result is the same.',
 	'record.check.recount.fails': 'Counted again now, the published ballots do NOT give this result.',

@@ -131,7 +131,7 @@ export default {
 	'denial.conflict_steered': 'Tú llevaste esta decisión, así que la ratifica otra persona.',
 	'denial.conflict_own_proposal': 'Tú lo propusiste, así que lo certifica otra persona.',
 	'denial.conflict_administers':
-		'Te ocupas de la instalación, así que las decisiones con voto secreto las anuncia otra persona.',
+		'Te ocupas de la instalación, así que las decisiones confidenciales las anuncia otra persona.',
 	'denial.conflict_party': 'Eres parte en este asunto, así que deciden otras personas.',
 	'denial.recused': 'Tienes un interés en este asunto, así que no decides sobre él.',
 	'denial.guest':
@@ -310,6 +310,10 @@ export default {
 	'refusal.ballot_not_open': 'La decisión todavía no está abierta.',
 	'refusal.ballot_closed': 'La decisión está cerrada. Cuentan las respuestas dadas a tiempo.',
 	'refusal.not_on_roll': 'No estás en la lista de esta decisión.',
+	'refusal.ballot_not_found':
+		'Ya has respondido. Un voto confidencial solo se puede cambiar en el dispositivo que guarda su clave.',
+	'refusal.ballot_without_words':
+		'Un voto confidencial no lleva palabras: podrían revelar quién las escribió. Quita el motivo.',
 	'refusal.choice_unknown': 'Elige una de las respuestas ofrecidas.',
 	'refusal.objection_reason_missing':
 		'Explica el porqué con algunas palabras más, para que el grupo pueda responderte.',
@@ -465,6 +469,9 @@ export default {
 	'rule.discussion':
 		'Al menos {days, plural, one {# día} many {# días} other {# días}} para debatirla antes.',
 	'rule.window': 'Abierta al menos {days, plural, one {# día} many {# días} other {# días}}.',
+	'rule.change_secret':
+		'Puedes cambiar tu respuesta hasta el cierre, en el dispositivo que guarda su clave.',
+	'rule.reasons_secret': 'No se piden motivos: las palabras podrían revelar quién las escribió.',
 	'rule.secrecy_open': 'Todas las personas del proceso ven quién respondió qué.',
 	'rule.secrecy_open_after_close': 'Quién respondió qué se ve al cerrar.',
 	'rule.secrecy_secret': 'Quién respondió qué no se muestra nunca.',
@@ -518,6 +525,8 @@ export default {
 	'step.objections_stand':
 		'{standing, plural, one {Queda en pie # objeción} many {Quedan en pie # objeciones} other {Quedan en pie # objeciones}}.',
 	'step.consent_none': 'Nadie consintió.',
+	'step.secret_too_few':
+		'Solo respondieron {voted, number}. Los votos confidenciales se cuentan solo a partir de {needed, number}: estos se destruyeron sin contarlos.',
 	'step.result_adopted': 'Por tanto, se adopta.',
 	'step.result_not_adopted': 'Por tanto, no se adopta.',
 	'step.result_objected': 'Por tanto, no se adopta.',

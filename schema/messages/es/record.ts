@@ -185,6 +185,14 @@ export default {
 		'El censo es el fijado antes de votar: {entitled, plural, one {# persona tenía derecho} other {# personas tenían derecho}}, {voted} respondieron.',
 	'record.check.roll.fails': 'El censo NO es el fijado antes de votar.',
 	'record.check.roll.unknown': 'No se pudo comprobar el censo.',
+	'record.column.receipt': 'Resguardo',
+	'record.box_none': 'No se publica ninguna respuesta.',
+	'record.confidential':
+		'Las respuestas son confidenciales: ninguna lista las une a las personas, y la lista de quienes han respondido va aparte. Quien gestiona el servidor podría en principio haber averiguado quién respondió qué; ningún voto a distancia protege de la presión.',
+	'record.check.box.holds':
+		'La urna publicada es la que tenía la huella fijada al cierre: {ballots, plural, one {# voto} other {# votos}}, tantos como votantes.',
+	'record.check.box.fails': 'La urna publicada NO es la que tenía la huella fijada al cierre.',
+	'record.check.box.unknown': 'La urna se destruyó en su plazo; queda su huella.',
 	'record.check.recount.holds':
 		'Contado de nuevo ahora con {ballots, plural, one {la única papeleta publicada} other {las # papeletas publicadas}}: sale lo mismo.',
 	'record.check.recount.fails':

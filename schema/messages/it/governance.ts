@@ -129,7 +129,7 @@ export default {
 	'denial.conflict_steered': 'Hai guidato questa decisione, quindi la ratifica un’altra persona.',
 	'denial.conflict_own_proposal': 'L’hai proposto tu, quindi lo certifica un’altra persona.',
 	'denial.conflict_administers':
-		'Ti occupi dell’installazione, quindi le decisioni a voto segreto le annuncia un’altra persona.',
+		'Ti occupi dell’installazione, quindi le decisioni riservate le annuncia un’altra persona.',
 	'denial.conflict_party': 'Sei parte in causa, quindi decidono altre persone.',
 	'denial.recused': 'Hai un interesse in questa materia, quindi non decidi in merito.',
 	'denial.guest':
@@ -312,6 +312,10 @@ export default {
 	'refusal.ballot_not_open': 'La decisione non è ancora aperta.',
 	'refusal.ballot_closed': 'La decisione è chiusa. Contano le risposte date in tempo.',
 	'refusal.not_on_roll': 'Non sei nell’elenco di questa decisione.',
+	'refusal.ballot_not_found':
+		'Hai già risposto. Un voto riservato si può cambiare solo sul dispositivo che ne conserva la chiave.',
+	'refusal.ballot_without_words':
+		'Un voto riservato non contiene parole: potrebbero rivelare chi le ha scritte. Togli il motivo.',
 	'refusal.choice_unknown': 'Scegli una delle risposte proposte.',
 	'refusal.objection_reason_missing':
 		'Spiega il perché con qualche parola in più, così il gruppo può risponderti.',
@@ -469,6 +473,9 @@ export default {
 		'Almeno {days, plural, one {# giorno} many {# giorni} other {# giorni}} per discuterne prima.',
 	'rule.window':
 		'Aperta per almeno {days, plural, one {# giorno} many {# giorni} other {# giorni}}.',
+	'rule.change_secret':
+		'Puoi cambiare la risposta fino alla chiusura, sul dispositivo che ne conserva la chiave.',
+	'rule.reasons_secret': 'Non si chiedono motivi: le parole potrebbero rivelare chi le ha scritte.',
 	'rule.secrecy_open': 'Tutti nel processo vedono chi ha risposto che cosa.',
 	'rule.secrecy_open_after_close': 'Chi ha risposto che cosa si vede alla chiusura.',
 	'rule.secrecy_secret': 'Chi ha risposto che cosa non si vede mai.',
@@ -521,6 +528,8 @@ export default {
 	'step.objections_stand':
 		'{standing, plural, one {Resta in piedi # obiezione} many {Restano in piedi # obiezioni} other {Restano in piedi # obiezioni}}.',
 	'step.consent_none': 'Nessuno ha acconsentito.',
+	'step.secret_too_few':
+		'Hanno risposto solo in {voted, number}. I voti riservati si contano solo da {needed, number} in su: questi sono stati distrutti senza contarli.',
 	'step.result_adopted': 'Quindi è adottato.',
 	'step.result_not_adopted': 'Quindi non è adottato.',
 	'step.result_objected': 'Quindi non è adottato.',

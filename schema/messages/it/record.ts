@@ -186,6 +186,15 @@ export default {
 		'L’elenco è quello fissato prima del voto: {entitled, plural, one {# avente diritto} other {# aventi diritto}}, {voted} hanno risposto.',
 	'record.check.roll.fails': 'L’elenco NON è quello fissato prima del voto.',
 	'record.check.roll.unknown': 'Non si è potuto verificare l’elenco.',
+	'record.column.receipt': 'Ricevuta',
+	'record.box_none': 'Nessuna risposta è pubblicata.',
+	'record.confidential':
+		'Le risposte sono riservate: nessun elenco le unisce alle persone, e l’elenco di chi ha risposto sta a parte. Chi gestisce il server avrebbe potuto in teoria ricostruire chi ha risposto che cosa; nessun voto a distanza protegge da pressioni.',
+	'record.check.box.holds':
+		'L’urna pubblicata è quella di cui alla chiusura fu fissata l’impronta: {ballots, plural, one {# voto} other {# voti}}, quanti i votanti.',
+	'record.check.box.fails':
+		'L’urna pubblicata NON è quella di cui alla chiusura fu fissata l’impronta.',
+	'record.check.box.unknown': 'L’urna è stata distrutta alla scadenza; ne resta l’impronta.',
 	'record.check.recount.holds':
 		'Ricontato ora {ballots, plural, one {dall’unico voto pubblicato} other {dai # voti pubblicati}}: il risultato è lo stesso.',
 	'record.check.recount.fails': 'Ricontati ora, i voti pubblicati NON danno questo risultato.',

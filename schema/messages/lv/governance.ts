@@ -127,7 +127,7 @@ export default {
 	'denial.conflict_steered': 'Tu vadīji šo lēmumu, tāpēc to apstiprina kāds cits.',
 	'denial.conflict_own_proposal': 'Tu to ierosināji, tāpēc to apliecina kāds cits.',
 	'denial.conflict_administers':
-		'Tu uzturi sistēmu, tāpēc lēmumus ar aizklātu balsojumu izsludina kāds cits.',
+		'Tu uzturi sistēmu, tāpēc konfidenciālus lēmumus izsludina kāds cits.',
 	'denial.conflict_party': 'Tu esi iesaistītā puse, tāpēc par to lemj citi.',
 	'denial.recused': 'Tev šajā jautājumā ir savas intereses, tāpēc tu par to nelem.',
 	'denial.guest': 'Viesi to nevar. Ar kontu un ielūgumu tu vari būt vairāk nekā viesis.',
@@ -293,6 +293,10 @@ export default {
 	'refusal.ballot_not_open': 'Lēmums vēl nav atvērts.',
 	'refusal.ballot_closed': 'Lēmums ir slēgts. Skaitās laikā dotās atbildes.',
 	'refusal.not_on_roll': 'Tevis nav šī lēmuma sarakstā.',
+	'refusal.ballot_not_found':
+		'Tava atbilde jau ir saņemta. Konfidenciālu balsi var mainīt tikai ierīcē, kurā glabājas tās atslēga.',
+	'refusal.ballot_without_words':
+		'Konfidenciālā balsī nav vārdu: tie varētu atklāt, kas tos rakstījis. Izdzēs pamatojumu.',
 	'refusal.choice_unknown': 'Izvēlies kādu no piedāvātajām atbildēm.',
 	'refusal.objection_reason_missing':
 		'Paskaidro iemeslu mazliet plašāk, lai grupa var tev atbildēt.',
@@ -446,6 +450,8 @@ export default {
 	'rule.discussion':
 		'Vismaz {days, plural, zero {# dienas} one {# diena} other {# dienas}} apspriedei pirms tam.',
 	'rule.window': 'Atvērts vismaz {days, plural, zero {# dienas} one {# dienu} other {# dienas}}.',
+	'rule.change_secret': 'Atbildi vari mainīt līdz slēgšanai ierīcē, kurā glabājas tās atslēga.',
+	'rule.reasons_secret': 'Pamatojumu neprasa: vārdi varētu atklāt, kas tos rakstījis.',
 	'rule.secrecy_open': 'Visi procesā redz, kurš ko atbildēja.',
 	'rule.secrecy_open_after_close': 'Kurš ko atbildēja, redz pēc slēgšanas.',
 	'rule.secrecy_secret': 'Kurš ko atbildēja, nerāda nekad.',
@@ -497,6 +503,8 @@ export default {
 	'step.objections_stand':
 		'{standing, plural, zero {Paliek # iebildumu} one {Paliek # iebildums} other {Paliek # iebildumi}}.',
 	'step.consent_none': 'Neviens nepiekrita.',
+	'step.secret_too_few':
+		'Atbilžu skaits: {voted, number}. Konfidenciālas balsis skaita tikai tad, ja to ir vismaz {needed, number}; šīs iznīcinātas nesaskaitītas.',
 	'step.result_adopted': 'Tātad tas ir pieņemts.',
 	'step.result_not_adopted': 'Tātad tas nav pieņemts.',
 	'step.result_objected': 'Tātad tas nav pieņemts.',

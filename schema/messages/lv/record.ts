@@ -183,6 +183,14 @@ export default {
 		'Saraksts ir tas pats, kas noteikts pirms balsošanas: {entitled, plural, zero {# balsstiesīgo} one {# balsstiesīgais} other {# balsstiesīgie}}, atbildēja {voted}.',
 	'record.check.roll.fails': 'Saraksts NAV tas, kas noteikts pirms balsošanas.',
 	'record.check.roll.unknown': 'Sarakstu nevarēja pārbaudīt.',
+	'record.column.receipt': 'Kvīts',
+	'record.box_none': 'Neviena atbilde nav publicēta.',
+	'record.confidential':
+		'Atbildes ir konfidenciālas: neviens saraksts tās nesaista ar cilvēkiem, un atbildējušo saraksts ir atsevišķi. Servera uzturētājs principā varēja noskaidrot, kurš ko atbildēja; neviena attālināta balsošana nepasargā no spiediena.',
+	'record.check.box.holds':
+		'Publicētā urna ir tā pati, kuras nospiedumu fiksēja slēgšanas brīdī: {ballots, plural, zero {# balsu} one {# balss} other {# balsis}}, tikpat, cik balsotāju.',
+	'record.check.box.fails': 'Publicētā urna NAV tā, kuras nospiedumu fiksēja slēgšanas brīdī.',
+	'record.check.box.unknown': 'Urna iznīcināta noteiktajā laikā; palicis tās nospiedums.',
 	'record.check.recount.holds':
 		'Tagad saskaitīts vēlreiz no {ballots, plural, zero {# publicētajām balsīm} one {# publicētās balss} other {# publicētajām balsīm}}: rezultāts tas pats.',
 	'record.check.recount.fails': 'Saskaitot vēlreiz, publicētās balsis NEDOD šo rezultātu.',

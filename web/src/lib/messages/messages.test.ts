@@ -11,6 +11,7 @@ import { speak } from './speak.ts'
  * [M1] Every sentence exists in all four languages, with the same arguments.
  * [M2] Every key that is used exists.
  * [M3] No sentence is written into a component.
+ * [M4] No sentence promises what is not so.
  */
 const root = join(import.meta.dirname, '../..')
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -58,6 +59,40 @@ describe.each(LANGUAGES)('[M1] %s', (language) => {
 		})
 		expect(wrong).toEqual([])
 	})
+})
+
+/**
+ * What nobody may promise of a vote from a distance, or of this ledger and its seals, in any language.
+ * Ballots are called confidential: the operator of the server could find out.
+ */
+const NEVER_SAID = [
+	/\banon[iy]m|\banonīm/i,
+	/blockchain|blokķēd|cadena de bloques|catena di blocchi/i,
+	/polling booth|cabina elettorale|vēlēšanu kabīn|cabina de votación/i,
+	/secret ballot|voto segreto|aizklāt|voto secreto/i,
+	/legally (valid|binding)|giuridicamente vincolante|juridiski saistoš|jurídicamente vinculante/i,
+	/military|immutable|immutabil|nemaināms|inmutable|zero.knowledge/i,
+	/qualified ledger|registro qualificato|kvalificēts reģistrs|registro cualificado/i
+]
+
+test.each(LANGUAGES)('[M4] nothing is promised in %s that is not so', (language) => {
+	const promised = Object.entries(catalogues[language]).filter(([, sentence]) =>
+		NEVER_SAID.some((never) => never.test(sentence))
+	)
+	expect(promised).toEqual([])
+})
+
+test('[M4] what may not be promised is found', () => {
+	const found = (sentence: string) => NEVER_SAID.some((never) => never.test(sentence))
+	for (const promise of [
+		'Your vote is anonymous.',
+		'Il voto è anonimo.',
+		'Balsojums ir anonīms.',
+		'Un registro inmutable.',
+		'As secret as in a polling booth.'
+	])
+		expect(found(promise)).toBe(true)
+	expect(found('Your answer is confidential.')).toBe(false)
 })
 
 test('[M2] every key a page uses exists', () => {

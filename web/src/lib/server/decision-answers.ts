@@ -27,7 +27,7 @@ function whatICan(decision: DecisionView, m: Messages): WhereAnswer {
 			detail: offRoll ? m('decision.can_read_why') : undefined
 		}
 	}
-	return { text: m(decision.myBallot ? 'decision.can_change' : 'decision.can_answer') }
+	return { text: m(decision.hasVoted ? 'decision.can_change' : 'decision.can_answer') }
 }
 
 function untilWhen(

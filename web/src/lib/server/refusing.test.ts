@@ -18,7 +18,7 @@ test('an act that is allowed answers what it answers', async () => {
 })
 
 test('a refused form comes back as it was typed, without passwords', async () => {
-	const typed = { name: 'Ana', email: 'ana', password: 'secret', command: 'x' }
+	const typed = { name: 'Ana', email: 'ana', password: 'secret', key: 'secret', command: 'x' }
 	const answer = await refusing(sent(typed), async () => {
 		throw new Refusal('email_invalid')
 	})

@@ -104,7 +104,7 @@ function fieldsOf(form: FormData): Record<string, unknown> {
 function typedIn(form: FormData): Record<string, string> {
 	const typed: Record<string, string> = {}
 	for (const [name, value] of form) {
-		if (typeof value === 'string' && name !== 'command' && !/password|token/i.test(name)) {
+		if (typeof value === 'string' && name !== 'command' && !/password|token|^key$/i.test(name)) {
 			typed[name] = value
 		}
 	}

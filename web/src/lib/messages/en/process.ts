@@ -287,6 +287,7 @@ export default {
 	'process.log.appeal-filed': 'Appeal filed, panel drawn',
 	'process.log.appeal-voted': 'A member of the panel decided',
 	'process.log.appeal-decided': 'Appeal ended',
+	'process.log.box-destroyed': 'Confidential ballots destroyed; the result stays',
 	'process.log.ballot-cast': 'Somebody on the roll answered',
 	'process.log.objection-made': 'Objection made',
 	'process.log.objection-answered': 'Objection answered',

@@ -294,6 +294,7 @@ export default {
 	'process.log.appeal-filed': 'Recurso presentado, panel sorteado',
 	'process.log.appeal-voted': 'Un miembro del panel decidió',
 	'process.log.appeal-decided': 'Recurso concluido',
+	'process.log.box-destroyed': 'Votos confidenciales destruidos; el resultado queda',
 	'process.log.ballot-cast': 'Alguien de la lista respondió',
 	'process.log.objection-made': 'Objeción presentada',
 	'process.log.objection-answered': 'Objeción respondida',

@@ -295,6 +295,7 @@ export default {
 	'process.log.appeal-filed': 'Ricorso presentato, collegio sorteggiato',
 	'process.log.appeal-voted': 'Un membro del collegio ha deciso',
 	'process.log.appeal-decided': 'Ricorso concluso',
+	'process.log.box-destroyed': 'Voti riservati distrutti; il risultato resta',
 	'process.log.ballot-cast': 'Una persona dell’elenco ha risposto',
 	'process.log.objection-made': 'Fatta un’obiezione',
 	'process.log.objection-answered': 'Risposto a un’obiezione',

@@ -293,6 +293,7 @@ export default {
 	'process.log.appeal-filed': 'Apelācija iesniegta, kolēģija izlozēta',
 	'process.log.appeal-voted': 'Kolēģijas loceklis izlēma',
 	'process.log.appeal-decided': 'Apelācija pabeigta',
+	'process.log.box-destroyed': 'Konfidenciālās balsis iznīcinātas; rezultāts paliek',
 	'process.log.ballot-cast': 'Kāds no saraksta atbildēja',
 	'process.log.objection-made': 'Izteikts iebildums',
 	'process.log.objection-answered': 'Uz iebildumu atbildēts',

@@ -18,6 +18,8 @@ import { voiceOf } from '#lib/server/voice.ts'
 const Ballot = v.object({
 	command: CommandId,
 	reason: OptionalText(LIMITS.reasonLength),
+	/** Of a secret ballot, drawn in the browser. */
+	key: v.optional(v.pipe(v.string(), v.maxLength(64))),
 	criterion: OptionalText(60),
 	objectionReason: OptionalText(LIMITS.reasonLength),
 	requestedChange: OptionalText(LIMITS.reasonLength)
@@ -78,7 +80,7 @@ export const load = async (event) => {
 export const actions = {
 	ballot: (event) =>
 		refusing(event, async (form) => {
-			const { command, reason, ...why } = read(form, Ballot)
+			const { command, reason, key, ...why } = read(form, Ballot)
 			const answer = answerFrom(form)
 			const objection =
 				'choice' in answer && answer.choice === 'object'
@@ -88,7 +90,7 @@ export const actions = {
 							requestedChange: why.requestedChange
 						}
 					: undefined
-			const act = { answer, ...(objection ? { objection } : { reason }) }
+			const act = { answer, ...(key && { key }), ...(objection ? { objection } : { reason }) }
 			await govern(
 				database(),
 				signedIn(event),
