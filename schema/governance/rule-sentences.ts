@@ -150,7 +150,11 @@ const NAMED_RULES = [
 	'majority',
 	'two_thirds',
 	'open_majority',
-	'persons'
+	'persons',
+	'confidential_majority',
+	'one_of_several',
+	'order_of_preference',
+	'points'
 ] as const
 
 /** A constituency by its name: "citizens", "jury". */

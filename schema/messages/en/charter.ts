@@ -71,6 +71,10 @@ export default {
 	'rule_name.majority': 'By majority',
 	'rule_name.two_thirds': 'By two thirds',
 	'rule_name.open_majority': 'By majority, counted in the open',
+	'rule_name.confidential_majority': 'Confidentially, by majority',
+	'rule_name.one_of_several': 'One of several',
+	'rule_name.order_of_preference': 'By order of preference',
+	'rule_name.points': 'By points',
 	'rule_name.persons': 'Choosing people',
 
 	'charter.grants': 'Who may do what',

@@ -71,6 +71,10 @@ export default {
 	'rule_name.majority': 'Por mayoría',
 	'rule_name.two_thirds': 'Por dos tercios',
 	'rule_name.open_majority': 'Por mayoría, con recuento abierto',
+	'rule_name.confidential_majority': 'Por mayoría, con voto confidencial',
+	'rule_name.one_of_several': 'Una entre varias',
+	'rule_name.order_of_preference': 'Por orden de preferencia',
+	'rule_name.points': 'Por puntos',
 	'rule_name.persons': 'Elegir personas',
 
 	'charter.grants': 'Quién puede hacer qué',

@@ -71,6 +71,10 @@ export default {
 	'rule_name.majority': 'A maggioranza',
 	'rule_name.two_thirds': 'A due terzi',
 	'rule_name.open_majority': 'A maggioranza, con conteggio aperto',
+	'rule_name.confidential_majority': 'A maggioranza, in modo riservato',
+	'rule_name.one_of_several': 'Una tra più opzioni',
+	'rule_name.order_of_preference': 'Per ordine di preferenza',
+	'rule_name.points': 'A punti',
 	'rule_name.persons': 'Scegliere persone',
 
 	'charter.grants': 'Chi può fare che cosa',

@@ -69,6 +69,10 @@ export default {
 	'rule_name.majority': 'Ar vairākumu',
 	'rule_name.two_thirds': 'Ar divām trešdaļām',
 	'rule_name.open_majority': 'Ar vairākumu, atklāti skaitot',
+	'rule_name.confidential_majority': 'Ar vairākumu, konfidenciāli',
+	'rule_name.one_of_several': 'Viens no vairākiem',
+	'rule_name.order_of_preference': 'Pēc izvēles secības',
+	'rule_name.points': 'Ar punktiem',
 	'rule_name.persons': 'Cilvēku izvēle',
 
 	'charter.grants': 'Kas ko drīkst',
