@@ -66,8 +66,11 @@ describe('Z1: do we try the service for twelve weeks?', () => {
 		expect(await process.vote(elena, first, 'stand_aside', aside)).toBe('done')
 		expect(await process.vote(fernando, first, 'object', OBJECTION)).toBe('done')
 		const [objection] = await process.objectionsTo(first)
-		const valid = { objection: objection?.id ?? '', as: 'valid' }
-		expect(await house.send(pilar, `${process.decision(first)}?/dispose`, valid)).toBe('done')
+		// The group judges what an objection is worth, not who facilitates.
+		const stands = { objection: objection?.id ?? '', stands: 'yes' }
+		const judge = `${process.decision(first)}?/judge`
+		expect(await house.send(pilar, judge, stands)).toBe('forbidden')
+		for (const one of others.slice(0, 3)) expect(await house.send(one, judge, stands)).toBe('done')
 
 		const outcome = await closed(first)
 		expect(outcome).toMatchObject({ result: 'objected', entitled: 8, voted: 8 })

@@ -39,7 +39,8 @@ export const load = async (event) => {
 	)
 	const { charter } = await rulesView(db, caller, process.id, event.locals.now)
 	const size = (process.people.byRole.citizen ?? 0) + (process.people.byRole.official ?? 0)
-	const rules = Object.keys(charter.rules)
+	// The order of keys in a stored charter means nothing: the rule of every day stands first.
+	const rules = ['default', ...Object.keys(charter.rules).filter((name) => name !== 'default')]
 		.flatMap((name) => {
 			const rule = ruleOf(charter, name)
 			const mine =
