@@ -157,8 +157,13 @@ function candidates(charter: Charter, capability: Capability, roles: Role[] | nu
 	return grantsOf(charter).filter(
 		(grant) =>
 			grant.capability === capability &&
-			(roles ? roles.includes(grant.role) : grant.conditions.includes('public'))
+			(roles ? roles.includes(grant.role) : isPublished(grant))
 	)
+}
+
+/** What is published is read and taken away; nobody acts here without a role, whatever a charter says. */
+function isPublished({ capability, conditions }: Grant): boolean {
+	return (capability === 'view' || capability === 'export') && conditions.includes('public')
 }
 
 /** Why a grant did not help, and how near it came: the nearest miss explains best. */
