@@ -447,7 +447,7 @@ async function announces(page: Page): Promise<string> {
 	await expectAccessible(page, 'announcing a decision')
 	await page.getByRole('button', { name: 'Announce the decision' }).click()
 	await expect(page.getByRole('heading', { level: 1, name: QUESTION })).toBeVisible()
-	await expect(page.getByText('have answered')).toBeVisible({ timeout: 15_000 })
+	await expect(page.getByRole('heading', { name: /have answered/ })).toBeVisible()
 	return new URL(page.url()).pathname
 }
 

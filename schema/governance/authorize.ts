@@ -156,8 +156,7 @@ function isPast(until: string | null, at: Date): boolean {
 function candidates(charter: Charter, capability: Capability, roles: Role[] | null): Grant[] {
 	return grantsOf(charter).filter(
 		(grant) =>
-			grant.capability === capability &&
-			(roles ? roles.includes(grant.role) : isPublished(grant))
+			grant.capability === capability && (roles ? roles.includes(grant.role) : isPublished(grant))
 	)
 }
 
