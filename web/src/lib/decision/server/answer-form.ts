@@ -1,3 +1,4 @@
+import { Refusal } from '#schema/errors.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
 import { PLACE, POINTS, rankingOf } from '../answering.ts'
 
@@ -11,8 +12,14 @@ export function answerFrom(form: FormData): Answer {
 		case 'scores':
 			return { scores: numbersIn(form, POINTS) }
 		default:
-			return { choice: String(form.get('choice') ?? '') }
+			return { choice: onlyOne(form.getAll('choice').map(String)) }
 	}
+}
+
+/** A form that gives two answers gives none. */
+function onlyOne([choice = '', ...others]: string[]): string {
+	if (others.length > 0) throw new Refusal('ballot_form_wrong')
+	return choice
 }
 
 /** The numbers of the fields whose names begin with `prefix`; empty fields say nothing. */
