@@ -116,6 +116,7 @@ export const REFUSALS = {
 	not_a_judge: 403,
 	statement_taken: 409,
 	statement_not_yours: 403,
+	statement_without_key: 403,
 	appeal_not_open: 409,
 	appeal_open: 409,
 	appeal_decided: 409,

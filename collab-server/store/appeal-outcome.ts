@@ -4,6 +4,7 @@ import { appeal as appealTable } from '#schema/db/redress.ts'
 import { assert } from '#schema/errors.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import type { Remedy } from '#schema/governance/panel.ts'
+import type { Option } from '#schema/governance/rules/options.ts'
 import { transition } from '#schema/governance/states.ts'
 import type { Place } from './ability.ts'
 import { inOneTransaction, type Work } from './act.ts'
@@ -113,8 +114,9 @@ async function reopen(work: Work, about: About): Promise<string> {
 	}
 	const rule = decision.rule as Rule
 	const { question, summary, ruleName, announcedBy, round } = decision
+	const options = decision.options as Option[]
 	return putUp(work, about, artefact, {
-		...{ question, summary, rule, ruleName, announcedBy },
+		...{ question, summary, rule, ruleName, options, announcedBy },
 		frozen: await frozenTextOf(work.tx, frozenTextId),
 		charter: await charterOf(work.tx, decision.charterId),
 		round: round + 1,

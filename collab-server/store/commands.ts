@@ -265,7 +265,11 @@ export type Acts = {
 		needs: { objection: string; stands: boolean; reason?: string }
 		answers: { status: string }
 	}
-	'state-minority': { needs: { decision: string; text: string }; answers: Nothing }
+	'state-minority': {
+		/** `key`: of one's own ballot, where the rule is secret. */
+		needs: { decision: string; text: string; key?: string }
+		answers: Nothing
+	}
 	'file-appeal': {
 		needs: { decision: string; ground: string; contested: string; statement: string }
 		answers: { appealId: string }

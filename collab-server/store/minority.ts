@@ -2,7 +2,10 @@ import { and, eq, ne } from 'drizzle-orm'
 import { objection as objectionTable } from '#schema/db/decisions.ts'
 import { minorityStatement } from '#schema/db/redress.ts'
 import { Refusal, type RefusalCode } from '#schema/errors.ts'
+import type { Rule } from '#schema/governance/charter.ts'
+import { choicesOf } from '#schema/governance/decide.ts'
 import { dissents } from '#schema/governance/objections.ts'
+import { isReceiptKey, receiptOf } from '#schema/governance/receipt.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must } from './ability.ts'
 import type { Act } from './act.ts'
@@ -12,6 +15,7 @@ import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
 import { enterDecision } from './place.ts'
 import type { DecisionRecord } from './rows.ts'
+import { hasVotedSecretly, slipsIn } from './secret-box.ts'
 import { tellDecision } from './settle.ts'
 import { requiredText } from './texts.ts'
 
@@ -27,6 +31,7 @@ export async function stateMinority(
 	must(abilityTo('view', place, { artefact, decision }, place.facts, act.at))
 	const refusal = await refusalToState(act.tx, decision, process.timezone, act.by.personId, act.at)
 	if (refusal) throw new Refusal(refusal)
+	await refuseAgreeing(act, decision, needs.key)
 	const text = requiredText(needs.text, 'text', LIMITS.reasonLength)
 	await act.tx
 		.insert(minorityStatement)
@@ -49,7 +54,7 @@ export async function refusalToState(
 	at: Date
 ): Promise<RefusalCode | null> {
 	if (!(await isContestable(db, decision, timezone, at))) return 'appeal_not_open'
-	if (!(await disagreed(db, decision.id, personId))) return 'statement_not_yours'
+	if (!(await mayHaveDisagreed(db, decision, personId))) return 'statement_not_yours'
 	return (await minorityOf(db, decision.id)) ? 'statement_taken' : null
 }
 
@@ -59,6 +64,34 @@ export async function minorityOf(db: Db, decisionId: string): Promise<MinorityRo
 		.from(minorityStatement)
 		.where(eq(minorityStatement.decisionId, decisionId))
 	return row ?? null
+}
+
+/** Under a secret rule nobody knows who disagreed: whoever voted may show it [O5]. */
+async function mayHaveDisagreed(
+	db: Db,
+	decision: DecisionRecord,
+	personId: string
+): Promise<boolean> {
+	if ((decision.rule as Rule).secrecy !== 'secret') return disagreed(db, decision.id, personId)
+	const knowsNo = choicesOf(decision.rule as Rule).some(dissents)
+	return knowsNo && (await hasVotedSecretly(db, decision.id, personId))
+}
+
+/**
+ * [O5] Under a secret rule the key of a ballot shows, to the server and for this moment only, that it
+ * is a no. That it was theirs is said by whoever states it, and kept nowhere but in their name.
+ */
+async function refuseAgreeing(
+	{ tx }: Act,
+	decision: DecisionRecord,
+	key: string | undefined
+): Promise<void> {
+	if ((decision.rule as Rule).secrecy !== 'secret') return
+	if (key === undefined || !isReceiptKey(key)) throw new Refusal('statement_without_key')
+	const receipt = receiptOf(key)
+	const slip = (await slipsIn(tx, decision.id)).find((one) => one.receipt === receipt)
+	if (!slip || !('choice' in slip) || !dissents(slip.choice))
+		throw new Refusal('statement_not_yours')
 }
 
 async function disagreed(db: Db, decisionId: string, personId: string): Promise<boolean> {

@@ -17,11 +17,13 @@ import {
 	aProcess,
 	aWorld,
 	anObserver,
+	anOfficial,
 	codeOf,
 	type TestProcess,
 	type World
 } from './cast.ts'
 import { artefactView, registerFacts } from './artefacts.ts'
+import { appealDue } from './appeal-outcome.ts'
 import type { Caller } from './caller.ts'
 import { closeDecision, decisionList, decisionView } from './decisions.ts'
 import { home } from './home.ts'
@@ -452,6 +454,41 @@ describe('destroying a secret box', () => {
 		expect(entries).toHaveLength(1)
 	})
 
+	test('[SB7] waits for an appeal that is open, and goes once it is decided', async () => {
+		await anOfficial(world, process)
+		await five()
+		await closed()
+		world.pass(9 * DAY)
+		const { appealId } = await world.act(voters[0] as Caller, 'file-appeal', {
+			decision: id,
+			ground: 'procedure',
+			contested: 'notice',
+			statement: 'The notice was given in one language of four only.'
+		})
+		// A panel that never meets: its time passes while the job for it is late.
+		world.pass(END)
+		expect(await destroyBox(world.db, id, world.now)).toBe(false)
+		expect((await box())?.slips).not.toBe(null)
+		await appealDue(world.db, appealId, world.now)
+		await destroyDueBoxes(world.db, world.now)
+		expect((await box())?.slips).toBe(null)
+	})
+
+	test('[SB7] waits for an answer that is still owed, and for the days for appeals after it', async () => {
+		await five()
+		await closed()
+		const effect = { effect: 'recommended', ratifyBy: null } as const
+		await world.db.update(decisionTable).set(effect).where(eq(decisionTable.id, id))
+		world.pass(2 * END)
+		expect(await destroyBox(world.db, id, world.now)).toBe(false)
+		const settled = { effect: 'effective', effectAt: world.now } as const
+		await world.db.update(decisionTable).set(settled).where(eq(decisionTable.id, id))
+		world.pass(END - MINUTE)
+		expect(await destroyBox(world.db, id, world.now)).toBe(false)
+		world.pass(MINUTE)
+		expect(await destroyBox(world.db, id, world.now)).toBe(true)
+	})
+
 	test('[SB7] waits for a record that is being made', async () => {
 		await five()
 		await closed()
@@ -459,6 +496,41 @@ describe('destroying a secret box', () => {
 		world.pass(END)
 		expect(await destroyBox(world.db, id, world.now)).toBe(false)
 		expect((await box())?.slips).not.toBe(null)
+	})
+})
+
+describe('[O5] the minority of a secret decision', () => {
+	const state = (caller: Caller | undefined, key?: string) =>
+		world.act(caller as Caller, 'state-minority', {
+			decision: id,
+			text: 'Some of us would have waited.',
+			...(key && { key })
+		})
+
+	test('[O5] shows the key of a ballot that says no; nothing keeps it', async () => {
+		const keys = await five()
+		expect(await codeOf(state(voters[3], keys[3]))).toBe('appeal_not_open')
+		await closed()
+		expect((await see(voters[3])).may.stateMinority).toBe(true)
+		await state(voters[3], keys[3])
+		expect((await see()).minority).toMatchObject({ text: 'Some of us would have waited.' })
+		const traces = JSON.stringify([
+			await world.db.select().from(command),
+			await world.db.select().from(ledgerEntry)
+		])
+		expect(traces).not.toMatch(new RegExp(`${keys[3]}|${receiptOf(keys[3] ?? '')}`))
+		expect(await codeOf(state(voters[3], keys[3]))).toBe('statement_taken')
+	})
+
+	test('[O5] without a key, with the key of a yes, or without a ballot it is refused', async () => {
+		const keys = await five()
+		await closed()
+		expect(await codeOf(state(voters[3]))).toBe('statement_without_key')
+		expect(await codeOf(state(voters[3], aKey()))).toBe('statement_not_yours')
+		expect(await codeOf(state(voters[0], keys[0]))).toBe('statement_not_yours')
+		expect(await codeOf(state(voters[5], keys[3]))).toBe('statement_not_yours')
+		expect((await see(voters[5])).may.stateMinority).toBe(false)
+		expect((await see()).minority).toBe(null)
 	})
 })
 

@@ -1,16 +1,22 @@
 import { and, eq, isNotNull, isNull, lte, ne, sql } from 'drizzle-orm'
 import { record, rollUsed, secretBox } from '#schema/db/decisions.ts'
 import { assert } from '#schema/errors.ts'
+import { addCalendarDays } from '#schema/governance/calendar.ts'
+import { isPending } from '#schema/governance/effects.ts'
+import { KEPT_DAYS } from '#schema/governance/secrecy.ts'
 import { inOneTransaction } from './act.ts'
+import { appealsOf } from './appeal-rows.ts'
+import { contestableUntil } from './appeal-window.ts'
 import type { Db } from './db.ts'
 import { loadPlace } from './place.ts'
-import { findDecision } from './rows.ts'
+import { findDecision, type DecisionRecord } from './rows.ts'
 import { boxOf } from './secret-box.ts'
 
 /**
  * [SB7] Destroys a secret box and the list of who has voted, once their time is over: by the job, and
  * again by the hourly tidying. What stays is the tally, the count and the two roots. Waits for a record
- * that is being made. Answers whether they are gone.
+ * that is being made, and for whatever can still bring somebody to count again. Answers whether they
+ * are gone.
  */
 export async function destroyBox(db: Db, decisionId: string, at: Date): Promise<boolean> {
 	const gone = await inOneTransaction(db, null, at, async (work) => {
@@ -21,6 +27,7 @@ export async function destroyBox(db: Db, decisionId: string, at: Date): Promise<
 		if (await recordInTheMaking(work.tx, decisionId)) return false
 		const place = await loadPlace(work.tx, null, decision.processId, at)
 		assert(place, 'a decision belongs to a process')
+		if (await isStillNeeded(work.tx, decision, place.process.timezone, at)) return false
 		await work.tx
 			.update(secretBox)
 			.set({ slips: null, destroyedAt: at })
@@ -70,4 +77,17 @@ async function recordInTheMaking(tx: Db, decisionId: string): Promise<boolean> {
 		.from(record)
 		.where(and(eq(record.decisionId, decisionId), ne(record.status, 'sealed')))
 	return row !== undefined
+}
+
+/** Whoever ratifies has not answered, an appeal can still be made, or one is not decided. */
+async function isStillNeeded(
+	tx: Db,
+	decision: DecisionRecord,
+	timezone: string,
+	at: Date
+): Promise<boolean> {
+	if (isPending(decision.effect)) return true
+	if ((await appealsOf(tx, decision.id)).some(({ status }) => status === 'open')) return true
+	const until = await contestableUntil(tx, decision, timezone)
+	return until !== null && at < addCalendarDays(until, KEPT_DAYS, timezone)
 }

@@ -137,13 +137,13 @@ function appealInWords(voice: Voice, { appeals, authority }: Charter): string[] 
 }
 
 function panelInWords(voice: Voice, panel: Charter['appeals']['panel']): string[] {
-	const { size, selection, min } = panel
+	const { size, min } = panel
 	if (size === 0) return []
 	const members = Object.entries(min).map(([role, count]) =>
 		voice('charter.panel_member', { role: voice(`roles.${role as Role}`), count: count ?? 0 })
 	)
 	return [
-		voice('charter.panel', { size, selection }),
+		voice('charter.panel', { size }),
 		...(members.length > 0 ? [voice('charter.panel_least', { members: voice.list(members) })] : [])
 	]
 }

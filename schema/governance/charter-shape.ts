@@ -95,7 +95,8 @@ export const CharterShape = v.strictObject({
 		panel: v.strictObject({
 			size: Count,
 			min: v.record(RoleName, Count),
-			selection: v.picklist(['drawn', 'named'])
+			/** Always by lot [J3]: a charter that wants its panel named is refused with this path. */
+			selection: v.literal('drawn')
 		}),
 		decide_days: Count,
 		suspends_signing: v.boolean(),

@@ -64,6 +64,13 @@ describe('[C2] [F21] an unknown key refuses the charter, with its path', () => {
 				}
 			}
 		],
+		[
+			'appeals.panel.selection',
+			{
+				...source,
+				appeals: { ...(source.appeals as Json), panel: { size: 3, min: {}, selection: 'named' } }
+			}
+		],
 		['toString', { ...source, toString: 1 }],
 		[
 			'rules.default.hasOwnProperty',

@@ -6,7 +6,7 @@ import type { Rule } from './rules/rule.ts'
 export const SMALLEST_BOX = 5
 
 /** [SB7] Days that a secret box is kept once its outcome can no longer be challenged. */
-const KEPT_DAYS = 30
+export const KEPT_DAYS = 30
 
 /** [F8] [D10] Whether tallies and outcome may be seen; `voted`: the person asking has a ballot in. */
 export function resultsVisible(

@@ -134,7 +134,7 @@ export default {
 		'Appeals are open for {days, plural, one {# day} other {# days}} and decided within {decide, plural, one {# day} other {# days}}.',
 	'charter.appeal_none': 'There is no appeal inside the process.',
 	'charter.panel':
-		'A panel of {size, plural, one {# person} other {# people}} decides, {selection, select, drawn {drawn by lot} other {named beforehand}}.',
+		'A panel of {size, plural, one {# person} other {# people}} decides, drawn by lot.',
 	'charter.panel_least': 'On it at least: {members}.',
 	'charter.panel_member': '{role}: {count, number}',
 	'charter.suspends': 'Until then nothing is sealed.',

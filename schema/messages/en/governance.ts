@@ -364,6 +364,8 @@ export default {
 		'Choose an end that is later than the present one. A decision is never shortened.',
 	'refusal.not_a_judge': 'The charter leaves this judgement to others.',
 	'refusal.statement_taken': 'The minority has made its statement already.',
+	'refusal.statement_without_key':
+		'The vote was confidential: only the key of your ballot shows that you voted no. It is on the device on which you voted.',
 	'refusal.statement_not_yours': 'This statement is for those who objected or voted no.',
 	'refusal.appeal_not_open': 'The time for this has not begun or is over.',
 	'refusal.appeal_open': 'An appeal is open. Until it is decided, everything stays as it is.',

@@ -134,7 +134,7 @@ export default {
 		'Se puede recurrir durante {days, plural, one {# día} many {# días} other {# días}}; se decide en {decide, plural, one {# día} many {# días} other {# días}}.',
 	'charter.appeal_none': 'Dentro del proceso no hay recurso.',
 	'charter.panel':
-		'Decide una comisión de {size, plural, one {# persona} many {# personas} other {# personas}}, {selection, select, drawn {elegida por sorteo} other {designada de antemano}}.',
+		'Decide una comisión de {size, plural, one {# persona} many {# personas} other {# personas}}, elegida por sorteo.',
 	'charter.panel_least': 'En ella están al menos: {members}.',
 	'charter.panel_member': '{role}: {count, number}',
 	'charter.suspends': 'Hasta entonces no se sella nada.',

@@ -368,6 +368,8 @@ export default {
 		'Elige un final posterior al actual. Una decisión nunca se acorta.',
 	'refusal.not_a_judge': 'La carta deja este juicio a otras personas.',
 	'refusal.statement_taken': 'La minoría ya ha hecho su declaración.',
+	'refusal.statement_without_key':
+		'La votación era confidencial: solo la clave de tu papeleta muestra que votaste que no. Está en el dispositivo con el que votaste.',
 	'refusal.statement_not_yours': 'Esta declaración es para quienes objetaron o votaron que no.',
 	'refusal.appeal_not_open': 'El plazo para esto no ha empezado o ya ha terminado.',
 	'refusal.appeal_open': 'Hay un recurso abierto. Hasta que se decida, todo queda como está.',

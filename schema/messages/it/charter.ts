@@ -135,7 +135,7 @@ export default {
 		'Si può fare ricorso per {days, plural, one {# giorno} other {# giorni}}; si decide entro {decide, plural, one {# giorno} other {# giorni}}.',
 	'charter.appeal_none': 'Dentro il processo non c’è ricorso.',
 	'charter.panel':
-		'Decide un collegio di {size, plural, one {# persona} other {# persone}}, {selection, select, drawn {sorteggiato} other {nominato prima}}.',
+		'Decide un collegio di {size, plural, one {# persona} other {# persone}}, sorteggiato.',
 	'charter.panel_least': 'Ne fanno parte almeno: {members}.',
 	'charter.panel_member': '{role}: {count, number}',
 	'charter.suspends': 'Fino ad allora nulla è sigillato.',

@@ -371,6 +371,8 @@ export default {
 		'Scegli una fine successiva a quella attuale. Una decisione non si accorcia mai.',
 	'refusal.not_a_judge': 'La carta affida ad altri questo giudizio.',
 	'refusal.statement_taken': 'La minoranza ha già fatto la sua dichiarazione.',
+	'refusal.statement_without_key':
+		'Il voto era riservato: solo la chiave della tua scheda mostra che hai votato no. Si trova sul dispositivo con cui hai votato.',
 	'refusal.statement_not_yours':
 		'Questa dichiarazione spetta a chi ha fatto obiezione o ha votato no.',
 	'refusal.appeal_not_open': 'Il tempo per farlo non è iniziato o è finito.',

@@ -130,7 +130,7 @@ export default {
 		'Apstrīdēt var {days, plural, zero {# dienas} one {# dienu} other {# dienas}}; izlemj {decide, plural, zero {# dienu} one {# dienas} other {# dienu}} laikā.',
 	'charter.appeal_none': 'Procesa iekšienē apstrīdēt nevar.',
 	'charter.panel':
-		'Lemj komisija ar {size, plural, zero {# cilvēkiem} one {# cilvēku} other {# cilvēkiem}}, {selection, select, drawn {ko izlozē} other {ko ieceļ iepriekš}}.',
+		'Lemj komisija ar {size, plural, zero {# cilvēkiem} one {# cilvēku} other {# cilvēkiem}}, ko izlozē.',
 	'charter.panel_least': 'Tajā ir vismaz: {members}.',
 	'charter.panel_member': '{role}: {count, number}',
 	'charter.suspends': 'Līdz tam neko neapzīmogo.',

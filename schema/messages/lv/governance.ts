@@ -350,6 +350,8 @@ export default {
 		'Izvēlies beigas, kas ir vēlākas par pašreizējām. Lēmuma laiku nekad nesaīsina.',
 	'refusal.not_a_judge': 'Harta šo vērtējumu uztic citiem.',
 	'refusal.statement_taken': 'Mazākums jau ir sniedzis savu paziņojumu.',
+	'refusal.statement_without_key':
+		'Balsojums bija konfidenciāls: tikai tavas balss atslēga parāda, ka balsoji pret. Tā ir ierīcē, kurā balsoji.',
 	'refusal.statement_not_yours': 'Šo paziņojumu sniedz tie, kas iebilda vai balsoja pret.',
 	'refusal.appeal_not_open': 'Tam paredzētais laiks nav sācies vai ir beidzies.',
 	'refusal.appeal_open': 'Ir iesniegta apelācija. Kamēr tā nav izlemta, viss paliek, kā ir.',

@@ -68,6 +68,8 @@ export default {
 	'redress.review_on': 'To be looked at again on {when}',
 	'redress.minority': 'What the minority says',
 	'redress.minority_state': 'Speak for the minority',
+	'redress.minority_secret':
+		'The vote was confidential. By making this statement you show everybody that you voted no. The key of your ballot, on this device, shows it to the server, which does not keep it.',
 	'redress.minority_hint':
 		'You disagreed. One statement for all who did stands in the record, until {when}.',
 	'redress.minority_label': 'Why we disagree',

@@ -68,6 +68,8 @@ export default {
 	'redress.review_on': 'Se revisará el {when}',
 	'redress.minority': 'Qué dice la minoría',
 	'redress.minority_state': 'Hablar por la minoría',
+	'redress.minority_secret':
+		'La votación era confidencial. Con esta declaración muestras a todo el mundo que votaste que no. Se lo muestra al servidor la clave de tu papeleta, en este dispositivo; el servidor no la guarda.',
 	'redress.minority_hint':
 		'No estabas de acuerdo. Una declaración por todas esas personas consta en el acta, hasta el {when}.',
 	'redress.minority_label': 'Por qué no estamos de acuerdo',

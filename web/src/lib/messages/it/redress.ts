@@ -69,6 +69,8 @@ export default {
 	'redress.review_on': 'Da riesaminare il {when}',
 	'redress.minority': 'Che cosa dice la minoranza',
 	'redress.minority_state': 'Parla per la minoranza',
+	'redress.minority_secret':
+		'Il voto era riservato. Con questa dichiarazione fai sapere a tutti che hai votato no. Lo mostra al server la chiave della tua scheda, su questo dispositivo; il server non la conserva.',
 	'redress.minority_hint':
 		'Non eri d’accordo. Una dichiarazione per tutti coloro che non lo erano resta nell’atto, entro {when}.',
 	'redress.minority_label': 'Perché non siamo d’accordo',

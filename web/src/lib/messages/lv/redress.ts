@@ -66,6 +66,8 @@ export default {
 	'redress.review_on': 'Jāpārskata {when}',
 	'redress.minority': 'Ko saka mazākums',
 	'redress.minority_state': 'Runāt mazākuma vārdā',
+	'redress.minority_secret':
+		'Balsojums bija konfidenciāls. Sniedzot šo paziņojumu, tu visiem parādi, ka balsoji pret. Serverim to parāda tavas balss atslēga šajā ierīcē; serveris to nesaglabā.',
 	'redress.minority_hint':
 		'Tu nepiekriti. Aktā līdz {when} var iekļaut vienu paziņojumu visu nepiekritušo vārdā.',
 	'redress.minority_label': 'Kāpēc mēs nepiekrītam',

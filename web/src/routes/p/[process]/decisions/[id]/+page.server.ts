@@ -15,11 +15,12 @@ import { read, refusing, seeOther } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import { voiceOf } from '#lib/server/voice.ts'
 
+/** To a secret ballot; drawn and kept in the browser. */
+const Key = v.optional(v.pipe(v.string(), v.maxLength(64)))
 const Ballot = v.object({
 	command: CommandId,
 	reason: OptionalText(LIMITS.reasonLength),
-	/** Of a secret ballot, drawn in the browser. */
-	key: v.optional(v.pipe(v.string(), v.maxLength(64))),
+	key: Key,
 	criterion: OptionalText(60),
 	objectionReason: OptionalText(LIMITS.reasonLength),
 	requestedChange: OptionalText(LIMITS.reasonLength)
@@ -47,7 +48,8 @@ const Judgement = v.object({
 const Extension = v.object({ command: CommandId, newEnd: v.string(), reason: Reason })
 const Minority = v.object({
 	command: CommandId,
-	minority: Text(LIMITS.reasonLength, 'text_missing')
+	minority: Text(LIMITS.reasonLength, 'text_missing'),
+	key: Key
 })
 const Appeal = v.object({
 	command: CommandId,
@@ -176,11 +178,17 @@ export const actions = {
 		}),
 	minority: (event) =>
 		refusing(event, async (form) => {
-			const { command, minority: text } = read(form, Minority)
+			const { command, minority: text, key } = read(form, Minority)
 			await govern(
 				database(),
 				signedIn(event),
-				{ id: command, kind: 'state-minority', decision: event.params.id, text },
+				{
+					id: command,
+					kind: 'state-minority',
+					decision: event.params.id,
+					text,
+					...(key && { key })
+				},
 				event.locals.now
 			)
 			seeOther(`${event.url.pathname}#minority`)
