@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { answerFrom } from './server/answer-form.ts'
-import { placesOf, rankingOf } from './answering.ts'
+import { movedTo, placesOf, rankingOf } from './answering.ts'
 
 describe('[D14] what a ballot form says', () => {
 	test('places become a ranking, gaps do not matter, and back', () => {
 		expect(rankingOf({ b: 4, a: 1, c: 4 })).toEqual([['a'], ['b', 'c']])
 		expect(placesOf([['a'], ['b', 'c']])).toEqual({ a: 1, b: 2, c: 2 })
+	})
+
+	test('a place moves past its neighbour, and the first move of an option gives the next free one', () => {
+		const first = movedTo({}, 'a', -1, 3)
+		expect(first).toEqual({ a: 1 })
+		const second = movedTo(first, 'b', 1, 3)
+		expect(second).toEqual({ a: 1, b: 2 })
+		expect(movedTo(second, 'b', -1, 3)).toEqual({ a: 2, b: 1 })
+		expect(movedTo(second, 'a', -1, 3)).toEqual(second)
+		expect(movedTo({ a: 3 }, 'a', 1, 3)).toEqual({ a: 3 })
+		expect(movedTo({ a: 3 }, 'b', 1, 3)).toEqual({ a: 3, b: 3 })
 	})
 
 	const form = (fields: [string, string][]) => {
