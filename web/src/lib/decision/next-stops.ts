@@ -1,4 +1,4 @@
-import type { DecisionView } from '#collab/store/views.ts'
+import type { DecisionView, RatificationView } from '#collab/store/views.ts'
 import { isPending } from '#schema/governance/effects.ts'
 import type { Messages } from '#lib/messages/speak.ts'
 import type { Stop } from '#lib/ui/line.ts'
@@ -7,15 +7,23 @@ import type { Stop } from '#lib/ui/line.ts'
 export function nextStops(decision: DecisionView, m: Messages): Stop[] {
 	const when = (instant: string) => m.dateTime(instant, decision.timezone)
 	const reached = reachedBy(decision)
-	const adopted = decision.results?.outcome ? isOnItsWay(decision) : true
-	const runoff = decision.results?.outcome?.result === 'runoff'
+	// While people answer nothing is known yet, even where everybody sees the answers come in.
+	const outcome = decision.results?.final ? decision.results.outcome : null
+	const adopted = outcome ? isOnItsWay(decision) : true
+	const runoff = outcome?.result === 'runoff'
 	const ratified = decision.ratification
 	const stops = [
 		{ id: 'announced', label: m('decision.stop_announced'), detail: when(decision.announcedAt) },
 		{ id: 'open', label: m('decision.stop_open'), detail: when(decision.opensAt) },
 		{ id: 'counted', label: m('decision.stop_counted'), detail: when(decision.closesAt) },
 		...(ratified?.until
-			? [{ id: 'ratified', label: m('redress.stop_ratified'), detail: when(ratified.until) }]
+			? [
+					{
+						id: 'ratified',
+						label: m('redress.stop_ratified'),
+						detail: when(isPending(decision.effect) ? ratified.until : lastOf(ratified))
+					}
+				]
 			: []),
 		{
 			id: 'end',
@@ -35,6 +43,11 @@ export function nextStops(decision: DecisionView, m: Messages): Stop[] {
 			: [])
 	]
 	return stops.map((stop, index) => ({ ...stop, is: placed(index, reached) }))
+}
+
+/** When it was answered; where nobody did, the deadline decided. */
+function lastOf({ answers, until }: RatificationView): string {
+	return answers.at(-1)?.at ?? until ?? ''
 }
 
 /** Adopted, or still to be: everything else ends with the text back in review. */

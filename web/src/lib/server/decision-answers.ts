@@ -1,5 +1,6 @@
 import type { DecisionView } from '#collab/store/views.ts'
 import { awaitsRatification } from '#schema/governance/effects.ts'
+import { mayRatify } from '#lib/decision/answering.ts'
 import type { Messages } from '#lib/messages/speak.ts'
 import type { WhereAnswer, WhereAnswers } from '#lib/ui/where.ts'
 
@@ -15,11 +16,12 @@ export function decisionAnswers(decision: DecisionView, m: Messages): WhereAnswe
 		can: whatICan(decision, m),
 		until: untilWhen(decision, m),
 		next: { text: whatNext(decision, m) },
-		yourTurn: decision.waitsForMe
+		yourTurn: decision.waitsForMe || mayRatify(decision)
 	}
 }
 
 function whatICan(decision: DecisionView, m: Messages): WhereAnswer {
+	if (mayRatify(decision)) return { text: m('redress.can_ratify') }
 	if (decision.may.vote) {
 		const offRoll = decision.status === 'open' && !decision.onRoll
 		return {
@@ -30,10 +32,10 @@ function whatICan(decision: DecisionView, m: Messages): WhereAnswer {
 	return { text: m(decision.hasVoted ? 'decision.can_change' : 'decision.can_answer') }
 }
 
-function untilWhen(
-	{ status, opensAt, closesAt, timezone }: DecisionView,
-	m: Messages
-): WhereAnswer {
+function untilWhen(decision: DecisionView, m: Messages): WhereAnswer {
+	const { status, opensAt, closesAt, timezone, ratification } = decision
+	if (mayRatify(decision) && ratification?.until)
+		return { text: m.dateTime(ratification.until, timezone) }
 	const opens = m.dateTime(opensAt, timezone)
 	const closes = m.dateTime(closesAt, timezone)
 	switch (status) {

@@ -31,9 +31,8 @@ export default {
 	'decision.summary_label': 'In a few words, why now (optional)',
 	'decision.rule_label': 'The rule',
 	'decision.rule_hint': 'The rules come from the charter of this process.',
-	'decision.rule_named': 'Rule “{name}”',
 	'decision.opens_label': 'People can answer from',
-	'decision.closes_label': 'until',
+	'decision.closes_label': 'People can answer until',
 	'decision.times_hint':
 		'Times in {timezone}. Earliest start by the charter: {earliest}. It cannot be shortened later.',
 	'decision.previous_note':
@@ -138,8 +137,10 @@ export default {
 	'decision.quorum_reached':
 		'Enough have answered: {needed, plural, one {# was} other {# were}} needed.',
 	'decision.quorum_missing': 'At least {needed, number} must answer.',
-	'decision.hidden_until_close': 'What each person answered is shown when it closes.',
+	'decision.hidden_answers': 'What each person answered is shown when it closes.',
+	'decision.hidden_counts': 'How many answered what is shown when it closes.',
 	'decision.result_heading': 'The result',
+	'decision.result_so_far': 'So far',
 	'decision.ballots_heading': 'Who answered what',
 	'decision.ballot_person': 'Person',
 	'decision.ballot_choice': 'Answer',

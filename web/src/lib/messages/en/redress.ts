@@ -65,7 +65,6 @@ export default {
 	'redress.extended': 'Extended by {name}, until then it was {when}: {reason}',
 	'redress.quorum_offer':
 		'Too few have answered so far. You can extend the decision once before it closes.',
-	'redress.review_on': 'To be looked at again on {when}',
 	'redress.minority': 'What the minority says',
 	'redress.minority_state': 'Speak for the minority',
 	'redress.minority_secret':
@@ -75,6 +74,7 @@ export default {
 	'redress.minority_label': 'Why we disagree',
 	'redress.minority_send': 'Put it into the record',
 	'redress.appeal_heading': 'How to appeal',
+	'redress.appeal_later': 'It can be contested here once it has been ratified or answered.',
 	'redress.appeal_until':
 		'The outcome can be contested here until {when}. A panel of {size, number}, drawn without those involved, decides with reasons within {days, plural, one {# day} other {# days}}.',
 	'redress.appeal_over': 'The time to contest it here ended on {when}.',
@@ -116,6 +116,8 @@ export default {
 	'redress.following': 'Go to what followed',
 	'redress.stop_ratified': 'Ratified or answered',
 	'redress.stop_review': 'Looked at again',
+	'redress.can_ratify': 'Ratify it, or answer with reasons',
+	'redress.group_agrees': 'The group is for it',
 	'redress.next_ratify': 'Those with the mandate ratify it or answer',
 	'redress.next_reconsent': 'The group is asked again about the changed text'
 } as const

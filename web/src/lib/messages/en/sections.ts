@@ -4,7 +4,6 @@ export default {
 	'sections.unnamed': 'Section without a name',
 	'sections.until': 'Until {when}',
 	'sections.open': 'Open it again',
-	'sections.open_named': 'Open “{title}” again',
 	'sections.freeze_one': 'Freeze a section',
 	'sections.which': 'Which section',
 	'sections.until_label': 'Until (can stay empty)',

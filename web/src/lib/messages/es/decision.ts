@@ -33,9 +33,8 @@ export default {
 	'decision.summary_label': 'En pocas palabras, por qué ahora (opcional)',
 	'decision.rule_label': 'La regla',
 	'decision.rule_hint': 'Las reglas vienen de la carta de este proceso.',
-	'decision.rule_named': 'Regla «{name}»',
 	'decision.opens_label': 'Se puede responder desde',
-	'decision.closes_label': 'hasta',
+	'decision.closes_label': 'Se puede responder hasta',
 	'decision.times_hint':
 		'Horas de {timezone}. Primer comienzo posible según la carta: {earliest}. Después no se puede acortar.',
 	'decision.previous_note':
@@ -140,8 +139,10 @@ export default {
 	'decision.quorum_reached':
 		'Ya hay bastantes respuestas: {needed, plural, one {hacía falta #} other {hacían falta #}}.',
 	'decision.quorum_missing': 'Tienen que responder al menos {needed, number}.',
-	'decision.hidden_until_close': 'Qué ha respondido cada cual se ve al cerrar.',
+	'decision.hidden_answers': 'Qué ha respondido cada cual se ve al cerrar.',
+	'decision.hidden_counts': 'Cuántas personas respondieron cada cosa se ve al cerrar.',
 	'decision.result_heading': 'El resultado',
+	'decision.result_so_far': 'Hasta ahora',
 	'decision.ballots_heading': 'Quién respondió qué',
 	'decision.ballot_person': 'Persona',
 	'decision.ballot_choice': 'Respuesta',

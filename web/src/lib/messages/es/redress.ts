@@ -65,7 +65,6 @@ export default {
 	'redress.extended': 'Prorrogada por {name}, antes acababa el {when}: {reason}',
 	'redress.quorum_offer':
 		'Hasta ahora han respondido pocas personas. Puedes prorrogar la decisión una vez antes de que se cierre.',
-	'redress.review_on': 'Se revisará el {when}',
 	'redress.minority': 'Qué dice la minoría',
 	'redress.minority_state': 'Hablar por la minoría',
 	'redress.minority_secret':
@@ -75,6 +74,7 @@ export default {
 	'redress.minority_label': 'Por qué no estamos de acuerdo',
 	'redress.minority_send': 'Incluirla en el acta',
 	'redress.appeal_heading': 'Cómo recurrir',
+	'redress.appeal_later': 'Se podrá impugnar aquí cuando se haya ratificado o respondido.',
 	'redress.appeal_until':
 		'El resultado se puede impugnar aquí hasta el {when}. Un panel de {size, number}, sorteado sin las personas implicadas, decide con motivos en {days, plural, one {# día} other {# días}}.',
 	'redress.appeal_over': 'El plazo para impugnarlo aquí terminó el {when}.',
@@ -116,6 +116,8 @@ export default {
 	'redress.following': 'Ir a lo que siguió',
 	'redress.stop_ratified': 'Ratificado o respondido',
 	'redress.stop_review': 'Revisado',
+	'redress.can_ratify': 'Ratificarlo o responder con motivos',
+	'redress.group_agrees': 'El grupo está a favor',
 	'redress.next_ratify': 'Quienes tienen el mandato lo ratifican o responden',
 	'redress.next_reconsent': 'Se vuelve a preguntar al grupo sobre el texto cambiado'
 } as const

@@ -4,7 +4,6 @@ export default {
 	'sections.unnamed': 'Sección sin nombre',
 	'sections.until': 'Hasta el {when}',
 	'sections.open': 'Abrir de nuevo',
-	'sections.open_named': 'Abrir de nuevo «{title}»',
 	'sections.freeze_one': 'Bloquear una sección',
 	'sections.which': 'Qué sección',
 	'sections.until_label': 'Hasta (puede quedar vacío)',

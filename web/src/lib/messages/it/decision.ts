@@ -33,9 +33,8 @@ export default {
 	'decision.summary_label': 'In poche parole, perché ora (facoltativo)',
 	'decision.rule_label': 'La regola',
 	'decision.rule_hint': 'Le regole vengono dalla carta di questo processo.',
-	'decision.rule_named': 'Regola «{name}»',
 	'decision.opens_label': 'Si può rispondere dal',
-	'decision.closes_label': 'fino al',
+	'decision.closes_label': 'Si può rispondere fino al',
 	'decision.times_hint':
 		'Orari di {timezone}. Primo inizio possibile secondo la carta: {earliest}. Dopo non si può accorciare.',
 	'decision.previous_note':
@@ -140,8 +139,10 @@ export default {
 	'decision.quorum_reached':
 		'Le risposte bastano: {needed, plural, one {ne serviva #} other {ne servivano #}}.',
 	'decision.quorum_missing': 'Devono rispondere almeno {needed, number}.',
-	'decision.hidden_until_close': 'Che cosa ha risposto ciascuno si vede alla chiusura.',
+	'decision.hidden_answers': 'Che cosa ha risposto ciascuno si vede alla chiusura.',
+	'decision.hidden_counts': 'Quanti hanno risposto che cosa si vede alla chiusura.',
 	'decision.result_heading': 'Il risultato',
+	'decision.result_so_far': 'Finora',
 	'decision.ballots_heading': 'Chi ha risposto che cosa',
 	'decision.ballot_person': 'Persona',
 	'decision.ballot_choice': 'Risposta',

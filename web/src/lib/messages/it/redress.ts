@@ -66,7 +66,6 @@ export default {
 	'redress.extended': 'Prorogata da {name}, la fine era {when}: {reason}',
 	'redress.quorum_offer':
 		'Finora hanno risposto in pochi. Puoi prorogare la decisione una volta prima che si chiuda.',
-	'redress.review_on': 'Da riesaminare il {when}',
 	'redress.minority': 'Che cosa dice la minoranza',
 	'redress.minority_state': 'Parla per la minoranza',
 	'redress.minority_secret':
@@ -76,6 +75,7 @@ export default {
 	'redress.minority_label': 'Perché non siamo d’accordo',
 	'redress.minority_send': 'Mettila nell’atto',
 	'redress.appeal_heading': 'Come presentare ricorso',
+	'redress.appeal_later': 'Si potrà contestare qui dopo la ratifica o la risposta.',
 	'redress.appeal_until':
 		'L’esito si può contestare qui fino al {when}. Un collegio di {size, number}, sorteggiato senza le persone coinvolte, decide con motivazione entro {days, plural, one {# giorno} other {# giorni}}.',
 	'redress.appeal_over': 'Il termine per contestarlo qui è finito il {when}.',
@@ -118,6 +118,8 @@ export default {
 	'redress.following': 'Vai a ciò che è seguito',
 	'redress.stop_ratified': 'Ratificato o con risposta',
 	'redress.stop_review': 'Riesaminato',
+	'redress.can_ratify': 'Ratifica o rispondi con motivazione',
+	'redress.group_agrees': 'Il gruppo è favorevole',
 	'redress.next_ratify': 'Chi ha il mandato lo ratifica o risponde',
 	'redress.next_reconsent': 'Il gruppo è consultato di nuovo sul testo modificato'
 } as const

@@ -4,7 +4,6 @@ export default {
 	'sections.unnamed': 'Sezione senza nome',
 	'sections.until': 'Fino a {when}',
 	'sections.open': 'Riapri',
-	'sections.open_named': 'Riapri «{title}»',
 	'sections.freeze_one': 'Blocca una sezione',
 	'sections.which': 'Quale sezione',
 	'sections.until_label': 'Fino a (può restare vuoto)',

@@ -33,9 +33,8 @@ export default {
 	'decision.summary_label': 'Dažos vārdos, kāpēc tagad (nav obligāti)',
 	'decision.rule_label': 'Noteikums',
 	'decision.rule_hint': 'Noteikumi ir no šī procesa hartas.',
-	'decision.rule_named': 'Noteikums “{name}”',
 	'decision.opens_label': 'Atbildēt var no',
-	'decision.closes_label': 'līdz',
+	'decision.closes_label': 'Atbildēt var līdz',
 	'decision.times_hint':
 		'Laiks: {timezone}. Agrākais sākums pēc hartas: {earliest}. Vēlāk to nevar saīsināt.',
 	'decision.previous_note':
@@ -139,8 +138,10 @@ export default {
 	'decision.roll_at_open': 'Balsotāju sarakstu izveido, kad lēmums sākas.',
 	'decision.quorum_reached': 'Atbilžu pietiek: vajadzēja {needed, number}.',
 	'decision.quorum_missing': 'Jāatbild vismaz {needed, number}.',
-	'decision.hidden_until_close': 'Ko katrs atbildējis, redzēs, kad lēmums beigsies.',
+	'decision.hidden_answers': 'Ko katrs atbildējis, redzēs, kad lēmums beigsies.',
+	'decision.hidden_counts': 'Cik cilvēku ko atbildējuši, redzēs, kad lēmums beigsies.',
 	'decision.result_heading': 'Rezultāts',
+	'decision.result_so_far': 'Līdz šim',
 	'decision.ballots_heading': 'Kas ko atbildēja',
 	'decision.ballot_person': 'Persona',
 	'decision.ballot_choice': 'Atbilde',

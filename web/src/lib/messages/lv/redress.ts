@@ -63,7 +63,6 @@ export default {
 	'redress.extended': 'Pagarināja {name}, iepriekš beigas bija {when}: {reason}',
 	'redress.quorum_offer':
 		'Līdz šim atbildējis pārāk maz. Pirms slēgšanas lēmumu var vienreiz pagarināt.',
-	'redress.review_on': 'Jāpārskata {when}',
 	'redress.minority': 'Ko saka mazākums',
 	'redress.minority_state': 'Runāt mazākuma vārdā',
 	'redress.minority_secret':
@@ -73,6 +72,7 @@ export default {
 	'redress.minority_label': 'Kāpēc mēs nepiekrītam',
 	'redress.minority_send': 'Iekļaut aktā',
 	'redress.appeal_heading': 'Kā iesniegt apelāciju',
+	'redress.appeal_later': 'To varēs apstrīdēt šeit, kad tas būs ratificēts vai atbildēts.',
 	'redress.appeal_until':
 		'Iznākumu šeit var apstrīdēt līdz {when}. Kolēģija ({size, number}), izlozēta bez iesaistītajiem, pamatoti izlemj {days, plural, zero {# dienu} one {# dienas} other {# dienu}} laikā.',
 	'redress.appeal_over': 'Termiņš apstrīdēšanai šeit beidzās {when}.',
@@ -115,6 +115,8 @@ export default {
 	'redress.following': 'Pāriet uz turpinājumu',
 	'redress.stop_ratified': 'Ratificēts vai atbildēts',
 	'redress.stop_review': 'Pārskatīts',
+	'redress.can_ratify': 'Ratificēt vai atbildēt ar pamatojumu',
+	'redress.group_agrees': 'Grupa ir par',
 	'redress.next_ratify': 'Pilnvarotie to ratificē vai atbild',
 	'redress.next_reconsent': 'Grupai jautā vēlreiz par mainīto tekstu'
 } as const

@@ -4,7 +4,6 @@ export default {
 	'sections.unnamed': 'Sadaļa bez nosaukuma',
 	'sections.until': 'Līdz {when}',
 	'sections.open': 'Atvērt atkal',
-	'sections.open_named': 'Atvērt „{title}” atkal',
 	'sections.freeze_one': 'Fiksēt sadaļu',
 	'sections.which': 'Kuru sadaļu',
 	'sections.until_label': 'Līdz (var palikt tukšs)',

@@ -59,6 +59,7 @@ export const load = async (event) => {
 				keeps: mustKeep(rule),
 				editorial: name === EDITORIAL_RULE,
 				sentence: ruleSentence(rule, size, event.locals.language),
+				earliest: opensAt.toISOString(),
 				mayStartNow: opensAt <= event.locals.now,
 				opens: localIn(opensAt, process.timezone),
 				closes: localIn(closesAt, process.timezone)
