@@ -174,6 +174,17 @@ describe('[V1] proposing a charter', () => {
 		expect(refusal).toMatchObject({ code: 'charter_unreadable', params: { path } })
 	})
 
+	test('[C2] [K11] a charter with a sign that nothing can keep, or without a bottom, is refused', async () => {
+		const unkeepable = await changed({ authority: { competence: 'a\0b' } })
+		expect(await refusalOf(propose(cleo, {}, { charter: unkeepable }))).toMatchObject({
+			code: 'malformed',
+			params: { field: 'competence' }
+		})
+		const depth = 9_000
+		const bottomless = `{"extends":"baseline-1","flags":${'['.repeat(depth)}${']'.repeat(depth)}}`
+		expect(await codeOf(propose(cleo, {}, { charter: bottomless }))).toBe('charter_unreadable')
+	})
+
 	test('a charter of ten megabytes is refused before it is read', async () => {
 		const refusal = await refusalOf(propose(cleo, {}, { charter: ' '.repeat(10_000_000) }))
 		expect(refusal.code).toBe('text_too_long')

@@ -8,6 +8,7 @@ import { isOffered } from '#schema/governance/offered.ts'
 import { AMENDMENT, problemsOf } from '#schema/governance/soundness.ts'
 import { checkWindow, earliestClosing, earliestOpening } from '#schema/governance/window.ts'
 import { isId } from '#schema/ids.ts'
+import { refuseUnkeepable } from '#schema/keepable.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { say } from '#schema/messages/format.ts'
 import { abilityTo, must, type CharterInForce, type Place } from './ability.ts'
@@ -125,7 +126,9 @@ function readCharter(text: unknown): Charter {
 	if (text.length > LIMITS.charterLength)
 		throw new Refusal('text_too_long', { field: 'charter', limit: LIMITS.charterLength })
 	try {
-		return parseCharter(JSON.parse(text))
+		const charter = parseCharter(JSON.parse(text))
+		refuseUnkeepable(charter, 'charter')
+		return charter
 	} catch (error) {
 		if (error instanceof CharterError)
 			throw new Refusal('charter_unreadable', { path: error.path, reason: error.reason })

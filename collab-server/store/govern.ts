@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { command as commandTable } from '#schema/db/ledger.ts'
 import { Refusal } from '#schema/errors.ts'
 import { isId } from '#schema/ids.ts'
+import { refuseUnkeepable } from '#schema/keepable.ts'
 import { inOneTransaction, type Act } from './act.ts'
 import { proposeCharter, withdrawCharterProposal } from './charter-amendments.ts'
 import { moveArtefact } from './artefact-states.ts'
@@ -120,6 +121,7 @@ export async function govern<K extends CommandKind>(
 ): Promise<ResultOf<K>> {
 	if (!isId(command.id)) throw new Refusal('malformed', { field: 'id' })
 	if (!Object.hasOwn(HANDLERS, command.kind)) throw new Refusal('malformed', { field: 'kind' })
+	refuseUnkeepable(command, 'command')
 	const carryOut: (act: Act, needs: CommandOf<K>) => Promise<ResultOf<K>> = HANDLERS[command.kind]
 	try {
 		return await inOneTransaction(db, caller, at, async (work) => {

@@ -1,8 +1,18 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import type { Caller } from '#collab/store/caller.ts'
-import { HOUR, aCitizen, aDecision, aProcess, type TestProcess } from '#collab/store/cast.ts'
+import {
+	HOUR,
+	aCitizen,
+	aDecision,
+	aDraft,
+	aProcess,
+	type TestProcess
+} from '#collab/store/cast.ts'
+import { frozenText } from '#schema/db/artefacts.ts'
 import { ballot, decision as decisionTable, rollEntry } from '#schema/db/decisions.ts'
+import { documentRoot } from '#schema/docs/document.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { openHouse, type House } from './door.ts'
 import { letPass, passTheClose, rowOf } from './time.ts'
@@ -133,13 +143,54 @@ test('fields of the wrong kind, too many of them and names of the language itsel
 	expect(await isUp()).toBe(true)
 })
 
+test('[K11] signs that nothing can keep are refused in every form, and in a text stop no freeze', async () => {
+	const page = `/p/${process.id}`
+	const forms: [string, Record<string, string>][] = [
+		[action, { choice: 'no', reason: 'a\0b' }],
+		[`${page}/texts?/create`, { title: 'a\0b' }],
+		[`${page}/settings?/phase`, { to: 'de', reason: '\0' }],
+		[`${page}/rules/change?/propose`, { title: 'a', summary: 'b\0', charter: '{}', base: 'x' }],
+		['/account?/profile', { displayName: 'a\0b' }],
+		['/sign-in?/password', { email: 'a\0@example.org', password: 'p' }]
+	]
+	for (const [to, form] of forms)
+		expect(await send(process.facilitator, form, to), to).toBe('malformed')
+	expect(await box()).toEqual([])
+
+	const artefact = await aDraft(house.world, process)
+	const tab = await house.open(process.facilitator, artefact)
+	const words = new Y.XmlElement('paragraph')
+	words.insert(0, [new Y.XmlText('Bread\0 and roses.')])
+	documentRoot(tab.doc).insert(0, [words])
+	await tab.saved()
+	tab.destroy()
+	for (const [from, to] of [
+		['draft', 'in_review'],
+		['in_review', 'frozen']
+	])
+		expect(
+			await send(
+				process.facilitator,
+				{ from: from ?? '', to: to ?? '' },
+				`${page}/documents/${artefact}?/move`
+			)
+		).toBe('done')
+	const [frozen] = await house.world.db
+		.select()
+		.from(frozenText)
+		.where(eq(frozenText.artefactId, artefact))
+	expect(frozen?.canonicalText).toContain('Bread\ufffd and roses.')
+})
+
 test('ids of nothing, of another kind and of another process are not found', async () => {
 	const other = await aProcess(house.world)
 	const elsewhere = await aDecision(house.world, other, 'majority')
 	const ids = [elsewhere.id, elsewhere.artefact, crypto.randomUUID(), 'x', '%00', '..%2f..%2f']
 	for (const wrong of ids) {
 		const to = `/p/${process.id}/decisions/${wrong}`
-		expect(await send(cleo, { choice: 'yes' }, `${to}?/ballot`)).toMatch(/not_found|404|400/)
+		expect(await send(cleo, { choice: 'yes' }, `${to}?/ballot`)).toMatch(
+			/not_found|malformed|404|400/
+		)
 		expect([400, 404]).toContain((await house.get(cleo ?? null, to)).status)
 	}
 	expect(await isUp()).toBe(true)

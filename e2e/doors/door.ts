@@ -23,6 +23,11 @@ export class House {
 		return this.#product.url
 	}
 
+	/** The last the server wrote to its log. */
+	said(): string {
+		return this.#product.log().slice(-6_000)
+	}
+
 	/** The cookie of a login session of this person. */
 	async cookieOf({ personId }: Caller): Promise<string> {
 		const known = this.#cookies.get(personId)

@@ -26,7 +26,7 @@ import { choicesOf } from '#schema/governance/decide.ts'
 import { openHouse, type Form, type House } from './door.ts'
 import { FORGERIES, forged } from './forged.ts'
 import { INTRUSIONS, intrude } from './intruder.ts'
-import { holds, look, resultOf, stands, tellsNothing, type Known } from './play.ts'
+import { SECRET_WORDS, holds, look, resultOf, stands, tellsNothing, type Known } from './play.ts'
 import { letPass } from './time.ts'
 
 /**
@@ -162,7 +162,7 @@ class Play {
 		const denied = codes.filter((code) => code === 'forbidden').length
 		expect(after.denied - before.denied, '[F15]').toBeGreaterThanOrEqual(denied)
 		for (const code of codes) {
-			expect(code, 'the server knows what it refuses').not.toMatch(/\b5\d\d\b/)
+			if (/\b5\d\d\b/.test(code)) expect.fail(`${code}\n${this.#house.said()}`)
 			this.reached.add(code)
 		}
 		for (const one of after.decisions) this.reached.add(resultOf(one))
@@ -247,7 +247,7 @@ class Play {
 		const known_ = choicesOf((about?.rule ?? { method: 'majority' }) as Rule)
 		const choice = of([known_[0], ...known_, pick % 7 ? known_[0] : 'maybe'], pick) ?? 'yes'
 		const why = { criterion: 'exclusion_accessibility', objectionReason: reason }
-		return [`${page}?/ballot`, { choice, reason: `Secret words ${pick}`, ...why }]
+		return [`${page}?/ballot`, { choice, reason: `${SECRET_WORDS} ${pick}.`, ...why }]
 	}
 
 	async #aMembership(pick: number): Promise<string> {

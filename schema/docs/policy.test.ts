@@ -111,6 +111,13 @@ describe('[K11] the canonical text', () => {
 		)
 	})
 
+	it('has no sign that cannot be kept, so that nobody stops a freeze by typing one', () => {
+		const doc = new Y.Doc()
+		addColumn(doc, { id: id(1), title: 'To\0do' }, edit)
+		addCard(doc, { id: id(2), column: id(1), title: 'Half \ud83d', text: '' }, edit)
+		expect(canonicalTextOf('board', doc)).toBe('## To\ufffddo\n- Half \ufffd\n')
+	})
+
 	it('of a register is its facts', () => {
 		const doc = new Y.Doc()
 		setFact(doc, 'state', { now: 'draft' }, null)

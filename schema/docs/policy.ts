@@ -44,14 +44,15 @@ export function policyOf(kind: DocumentKind): Policy {
 
 /**
  * The text a decision binds to: equal content gives equal text, whoever typed it in whichever order.
- * Unicode NFC, lines end with LF. Hidden entries are no part of it [B11].
+ * Unicode NFC, lines end with LF. Hidden entries are no part of it [B11]. Signs that no text file can
+ * keep (U+0000, half of a surrogate pair) are U+FFFD in it, so that they never stop a freeze [K11].
  */
 export function canonicalTextOf(
 	kind: DocumentKind,
 	doc: Y.Doc,
 	hidden?: ReadonlySet<string>
 ): string {
-	return textOf(kind, doc, hidden).normalize('NFC')
+	return textOf(kind, doc, hidden).normalize('NFC').replaceAll('\0', '\ufffd').toWellFormed()
 }
 
 function textOf(kind: DocumentKind, doc: Y.Doc, hidden?: ReadonlySet<string>): string {

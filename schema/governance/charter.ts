@@ -98,14 +98,17 @@ function expanded(json: unknown, find: FindCharter, seen: readonly string[]): un
 }
 
 const HIDDEN_KEYS = ['__proto__', 'constructor', 'prototype']
+/** Deeper than any charter; what is deeper is refused before something walks down it. */
+const MOST_LEVELS = 20
 
 /** Keys that JavaScript gives a meaning of its own could slip past the shape; no charter needs them. */
-function refuseHiddenKeys(json: unknown, path: string): void {
+function refuseHiddenKeys(json: unknown, path: string, level = 0): void {
 	if (typeof json !== 'object' || json === null) return
 	for (const [key, value] of Object.entries(json)) {
 		const inside = path === '' ? key : `${path}.${key}`
 		if (HIDDEN_KEYS.includes(key)) throw new CharterError(inside, 'unknown key')
-		refuseHiddenKeys(value, inside)
+		if (level === MOST_LEVELS) throw new CharterError(inside, 'nested too deep')
+		refuseHiddenKeys(value, inside, level + 1)
 	}
 }
 

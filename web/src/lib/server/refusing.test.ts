@@ -32,6 +32,14 @@ test('a refused form comes back as it was typed, without passwords', async () =>
 	expect(JSON.stringify(answer)).not.toContain('secret')
 })
 
+test('a sign that nothing can keep is refused beside its field', async () => {
+	const answer = await refusing(sent({ name: 'Ana', aim: 'a\0b' }), async () => 'done')
+	expect(answer).toMatchObject({
+		status: 400,
+		data: { refusal: { fields: { aim: { code: 'malformed' } } } }
+	})
+})
+
 test('a refusal that names its field stands beside it', async () => {
 	const answer = await refusing(sent({ aim: 'x' }), async () => {
 		throw new Refusal('text_too_long', { field: 'aim', limit: 5 })

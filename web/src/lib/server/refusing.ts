@@ -1,6 +1,7 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
 import * as v from 'valibot'
 import { Refusal, REFUSALS, type RefusalCode } from '#schema/errors.ts'
+import { refuseUnkeepable } from '#schema/keepable.ts'
 import type { Refused, RefusalShown } from '#lib/ui/refusal.ts'
 
 /**
@@ -13,6 +14,7 @@ export async function refusing<T>(
 ): Promise<T | ActionFailure<Refused>> {
 	const form = await event.request.formData()
 	try {
+		for (const [field, value] of form) refuseUnkeepable(value, field)
 		return await act(form)
 	} catch (thrown) {
 		if (thrown instanceof FormRefusal) return answer(400, thrown.shown, form)
