@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ballot } from '#schema/db/decisions.ts'
+import { ballot, decision } from '#schema/db/decisions.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
 import { person } from '#schema/db/people.ts'
 import {
@@ -168,6 +168,34 @@ describe('casting a ballot', () => {
 		expect(await ballots()).toHaveLength(1)
 		expect(await entriesOf('ballot-cast')).toHaveLength(3)
 		expect(await entriesOf('decision-opened')).toHaveLength(1)
+	})
+
+	test('[F4] forty ballots and the close at the same instant: each counts or is refused', async () => {
+		const people = [cleo, cid]
+		while (people.length < 40) people.push(await aCitizen(world, process, `No. ${people.length}`))
+		const { id } = await aDecision(world, process, 'majority')
+		await vote(cid, id, 'no')
+		const end = new Date(world.now.getTime() + HOUR)
+		world.now = new Date(end.getTime() - 1)
+		const voting = people.map((person) => codeOf(vote(person, id, 'yes')))
+		const [codes] = await Promise.all([Promise.all(voting), closeDecision(world.db, id, end)])
+		const counted = codes.filter((code) => code === 'done').length
+		expect(codes.filter((code) => code === 'ballot_closed')).toHaveLength(40 - counted)
+		world.now = end
+		const { results } = await see(cleo, id)
+		const changed = codes[1] === 'done'
+		expect(results?.outcome?.tallies).toMatchObject({ yes: counted, no: changed ? 0 : 1 })
+		expect(results?.ballots).toHaveLength(counted + (changed ? 0 : 1))
+		expect(await entriesOf('ballot-cast')).toHaveLength(counted + 1)
+	})
+
+	test('[F3] who votes while somebody else does waits for nobody', async () => {
+		const { id } = await aDecision(world, process, 'majority')
+		await vote(cid, id, 'yes')
+		await world.db.transaction(async (tx) => {
+			await tx.select().from(decision).where(eq(decision.id, id)).for('share')
+			expect(await codeOf(vote(cleo, id, 'yes'))).toBe('done')
+		})
 	})
 
 	test('[F4] a ballot and the close at the same instant: it counts or it is refused', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { ballot as ballotTable } from '#schema/db/decisions.ts'
 import { Refusal, type Denial, type RefusalCode } from '#schema/errors.ts'
@@ -17,7 +18,7 @@ import { makeObjection, withdrawOwnObjections } from './objections.ts'
 import { enterDecision } from './place.ts'
 import type { DecisionRecord } from './rows.ts'
 import { castSecretly } from './secret-box.ts'
-import { openIfDue, tellDecision } from './settle.ts'
+import { isRunning, openIfDue, tellDecision } from './settle.ts'
 import { optionalText } from './texts.ts'
 
 /**
@@ -28,10 +29,11 @@ export async function castBallot(
 	act: Act,
 	needs: Acts['cast-ballot']['needs']
 ): Promise<Acts['cast-ballot']['answers']> {
-	const entered = await enterDecision(act.tx, act.by.personId, needs.decision, act.at, 'update')
+	const entered = await enterToVote(act, needs.decision)
 	const { artefact } = entered
 	const decision = await openIfDue(act, entered, entered.decision)
-	const facts = await factsInDecision(act.tx, entered, decision)
+	const facts =
+		decision === entered.decision ? entered.facts : await factsInDecision(act.tx, entered, decision)
 	refuseBallot(abilityTo('vote', entered, { artefact, decision }, facts, act.at))
 
 	const rule = decision.rule as Rule
@@ -61,6 +63,23 @@ export async function castBallot(
 		: await withdrawOwnObjections(act, entered, decision)
 	tellDecision(act, decision)
 	return { castAt: act.at.toISOString(), objectionId }
+}
+
+/**
+ * While an open vote runs people wait for nobody but themselves: all hold the decision together, and
+ * the close, which holds it alone, waits for them and they for it [F4]. Whoever opens what is due,
+ * fills the one box of a secret vote or comes after the end holds it alone.
+ */
+async function enterToVote(act: Act, decisionId: string) {
+	const { tx, by, at } = act
+	const entered = await enterDecision(tx, by.personId, decisionId, at, (known) =>
+		known.status === 'open' && isRunning(known, at) && (known.rule as Rule).secrecy !== 'secret'
+			? 'share'
+			: 'update'
+	)
+	const own = `${entered.decision.id} ${by.personId}`
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${own}, 0))`)
+	return entered
 }
 
 /** [D14] What the ballot says, in the form that is counted. */

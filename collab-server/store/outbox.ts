@@ -33,9 +33,12 @@ export async function tell<T extends Topic>(
 	payload: Topics[T],
 	at: Date
 ): Promise<void> {
-	await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
-	await tx.insert(outbox).values({ topic, payload, at })
-	await tx.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, ${topic})`)
+	// Sent together and carried out in this order: the turn is one round trip shorter for each.
+	await Promise.all([
+		tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`),
+		tx.insert(outbox).values({ topic, payload, at }),
+		tx.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, ${topic})`)
+	])
 }
 
 /** The news after a number, oldest first. */

@@ -90,16 +90,20 @@ export async function enterArtefact(
 	return { ...place, artefact, facts }
 }
 
-/** A decision as one person meets it; who may not see its artefact does not see it. */
+/**
+ * A decision as one person meets it; who may not see its artefact does not see it. How it is locked may
+ * hang on how it stood a moment before.
+ */
 export async function enterDecision(
 	db: Db,
 	personId: string,
 	decisionId: string,
 	at: Date,
-	lock?: Lock
+	locking?: Lock | ((known: DecisionRecord) => Lock)
 ): Promise<Place & { artefact: ArtefactRecord; decision: DecisionRecord; facts: Facts }> {
 	const known = await findDecision(db, decisionId)
 	if (!known) throw new Refusal('not_found')
+	const lock = typeof locking === 'function' ? locking(known) : locking
 	const place = await enterArtefact(db, personId, known.artefactId, at, lock)
 	const decision = lock ? await findDecision(db, decisionId, lock) : known
 	assert(decision, 'a decision is never deleted')
