@@ -16,7 +16,7 @@ import type { Db } from './db.ts'
 import { abilityTo, must, type Place } from './ability.ts'
 import { enterProcess, inForce } from './place.ts'
 import { abilityToOrganise } from './organisations.ts'
-import { findMembership } from './membership-rows.ts'
+import { findMembership, hasTerm } from './membership-rows.ts'
 import { abilityToVerify } from './verifying.ts'
 import { instant, optionalText } from './texts.ts'
 import type { MembersView } from './views.ts'
@@ -195,6 +195,8 @@ export async function membersView(
 					mayEnd: id === caller.personId ? null : abilityToEnd(place, held, at),
 					organisation: organisation.get(held.organisationId ?? '') ?? null,
 					attributes: verifies || id === caller.personId ? held.attributes : [],
+					maySetEnd:
+						hasTerm(held.role) && abilityToOrganise(place, [held.organisationId], at) === null,
 					mayMandate:
 						held.role === 'official' &&
 						id !== caller.personId &&

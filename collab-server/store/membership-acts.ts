@@ -6,7 +6,7 @@ import { must, type Place } from './ability.ts'
 import type { Act } from './act.ts'
 import type { Acts, Nothing } from './commands.ts'
 import { rolesHeld } from './members.ts'
-import { enterMembership, type MembershipRow } from './membership-rows.ts'
+import { enterMembership, hasTerm, type MembershipRow } from './membership-rows.ts'
 import { abilityToOrganise } from './organisations.ts'
 import { findArtefact } from './rows.ts'
 import { instant } from './texts.ts'
@@ -39,12 +39,11 @@ export async function endMandate(act: Act, needs: Acts['end-mandate']['needs']):
 	return {}
 }
 
-/** Changes when a role ends; a guest stays as long as the invitation said. */
+/** Changes when a role ends; it is not ended with it. */
 export async function setRoleEnd(act: Act, needs: Acts['set-role-end']['needs']): Promise<Nothing> {
 	const { place, held } = await enterMembership(act, needs.membership)
 	must(abilityToOrganise(place, [held.organisationId], act.at))
-	if (held.role === 'guest' || held.role === 'facilitator')
-		throw new Refusal('malformed', { field: 'membership' })
+	if (!hasTerm(held.role)) throw new Refusal('malformed', { field: 'membership' })
 	const until = needs.until === null ? null : instant(needs.until, 'until')
 	// A role is not ended here: that asks for more [B12].
 	if (until && until.getTime() < act.at.getTime() + DAY_MS)

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { membership } from '#schema/db/processes.ts'
 import { Refusal } from '#schema/errors.ts'
+import type { Role } from '#schema/governance/roles.ts'
 import { isId } from '#schema/ids.ts'
 import type { Place } from './ability.ts'
 import type { Act } from './act.ts'
@@ -26,4 +27,12 @@ export async function enterMembership(
 	const held = (await findMembership(act.tx, id)) ?? known
 	if (held.until && held.until <= act.at) throw new Refusal('state_changed')
 	return { place, held }
+}
+
+/**
+ * [B2] Whether the end of a role can be set: a guest stays as long as the invitation said, a facilitator
+ * until another one is there.
+ */
+export function hasTerm(role: Role): boolean {
+	return role !== 'guest' && role !== 'facilitator'
 }

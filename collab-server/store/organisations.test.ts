@@ -19,6 +19,7 @@ import { bodiesView } from './bodies-view.ts'
 import type { Caller } from './caller.ts'
 import { artefactList } from './artefacts.ts'
 import { membershipOf } from './cast-bodies.ts'
+import { membersView } from './members.ts'
 import { loadActor } from './place.ts'
 import { processLog } from './process-log.ts'
 import { loadStanding, standingOf } from './standing.ts'
@@ -319,4 +320,10 @@ test('[B2] the end of a role is changed, but a role is not ended that way', asyn
 	const soon = { membership: at, until: world.in(HOUR) }
 	expect(await codeOf(world.act(process.facilitator, 'set-role-end', soon))).toBe('malformed')
 	expect(await codeOf(world.act(other, 'set-role-end', { ...soon, until: null }))).toBe('forbidden')
+	const settable = async (who: Caller) =>
+		(await membersView(world.db, who, process.id, world.now)).people.flatMap(({ roles }) =>
+			roles.filter(({ maySetEnd }) => maySetEnd).map(({ role }) => role)
+		)
+	expect(await settable(process.facilitator)).toEqual(['citizen'])
+	expect(await settable(other)).toEqual([])
 })

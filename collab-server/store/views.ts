@@ -424,6 +424,8 @@ export type MembersView = {
 			>
 			/** What was verified; empty for whom it is none of their business. */
 			attributes: string[]
+			/** Whether this person may say until when it is held. */
+			maySetEnd: boolean
 			mayMandate: boolean
 		}[]
 	}[]

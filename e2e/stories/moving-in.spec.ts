@@ -443,7 +443,7 @@ async function announces(page: Page): Promise<string> {
 	await page.goto(`${process}/decisions/new`)
 	await page.getByLabel('The question').fill(QUESTION)
 	const closes = new Date(Date.now() + 60_000)
-	await page.getByLabel('until', { exact: true }).fill(localMinute(closes))
+	await page.getByLabel('People can answer until').fill(localMinute(closes))
 	await expectAccessible(page, 'announcing a decision')
 	await page.getByRole('button', { name: 'Announce the decision' }).click()
 	await expect(page.getByRole('heading', { level: 1, name: QUESTION })).toBeVisible()

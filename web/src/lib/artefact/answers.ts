@@ -5,12 +5,12 @@ import type { WhereAnswers } from '#lib/ui/where.ts'
 
 type About = Pick<
 	ArtefactView,
-	'kind' | 'state' | 'phase' | 'timezone' | 'openDecision' | 'decisions'
+	'kind' | 'state' | 'phase' | 'timezone' | 'openDecision' | 'decisions' | 'lineage'
 >
 
 /** The four answers on the page of a text, a schedule or a board. */
 export function answersAbout(artefact: About, standing: Standing, m: Messages): WhereAnswers {
-	const { kind, state, phase, timezone, openDecision } = artefact
+	const { kind, state, phase, timezone, openDecision, lineage } = artefact
 	const waits = artefact.decisions.some((decision) => decision.waitsForMe)
 	const writes = standing.may.edit || Object.values(standing.parts ?? {}).includes(null)
 	const can = waits ? 'answer' : standing.may.edit ? 'write' : writes ? 'write_own' : 'read'
@@ -20,7 +20,11 @@ export function answersAbout(artefact: About, standing: Standing, m: Messages): 
 		until: openDecision
 			? { text: m.dateTime(openDecision.closesAt, timezone), detail: m('collab.until_decision') }
 			: { text: m('collab.until_open') },
-		next: { text: m(`collab.next_${openDecision ? 'decision' : state}`, { kind }) },
+		next: {
+			text: lineage.supersededBy
+				? m('collab.next_replaced')
+				: m(`collab.next_${openDecision ? 'decision' : state}`, { kind })
+		},
 		yourTurn: waits
 	}
 }

@@ -53,6 +53,10 @@ export default {
 	'bodies.verified': 'Verified: {names}',
 	'bodies.note_verified': 'Note as verified: {name}',
 	'bodies.note_unverified': 'No longer verified: {name}',
+	'bodies.term': '{role} until',
+	'bodies.term_hint':
+		'A day, the day after tomorrow at the soonest; the role ends as that day begins. Empty: as long as they take part.',
+	'bodies.term_button': 'Set the end',
 	'bodies.mandate': 'Mandate to ratify',
 	'bodies.mandate_until': 'Until (optional)',
 	'bodies.mandate_until_hint': 'A day; it ends as that day begins.',

@@ -77,6 +77,7 @@ export default {
 	'collab.next_frozen': 'A decision on exactly these words',
 	'collab.next_decision': 'The answers are counted and everybody learns the result',
 	'collab.next_adopted': 'It holds until another decision changes it',
+	'collab.next_replaced': 'Another version has taken its place',
 	'collab.next_archived': 'It stays as it is',
 	'collab.next_disposed': 'Only the certificate is left',
 	'collab.next_withdrawn': 'It stays as it is'

@@ -53,6 +53,10 @@ export default {
 	'bodies.verified': 'Comprobado: {names}',
 	'bodies.note_verified': 'Anotar como comprobado: {name}',
 	'bodies.note_unverified': 'Ya no comprobado: {name}',
+	'bodies.term': '{role} hasta',
+	'bodies.term_hint':
+		'Un día, a partir de pasado mañana; el papel termina cuando ese día empieza. Vacío: mientras participe.',
+	'bodies.term_button': 'Fijar el fin',
 	'bodies.mandate': 'Mandato para ratificar',
 	'bodies.mandate_until': 'Hasta (opcional)',
 	'bodies.mandate_until_hint': 'Un día; termina cuando ese día empieza.',

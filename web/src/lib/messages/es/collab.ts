@@ -79,6 +79,7 @@ export default {
 	'collab.next_frozen': 'Una decisión sobre estas palabras exactas',
 	'collab.next_decision': 'Se cuentan las respuestas y todo el mundo conoce el resultado',
 	'collab.next_adopted': 'Vale hasta que otra decisión lo cambie',
+	'collab.next_replaced': 'Otra versión ha ocupado su lugar',
 	'collab.next_archived': 'Se queda como está',
 	'collab.next_disposed': 'Solo queda el certificado',
 	'collab.next_withdrawn': 'Se queda como está'

@@ -53,6 +53,10 @@ export default {
 	'bodies.verified': 'Verificato: {names}',
 	'bodies.note_verified': 'Segna come verificato: {name}',
 	'bodies.note_unverified': 'Non più verificato: {name}',
+	'bodies.term': '{role} fino al',
+	'bodies.term_hint':
+		'Un giorno, da dopodomani in poi; il ruolo finisce quando quel giorno comincia. Vuoto: finché partecipa.',
+	'bodies.term_button': 'Imposta la fine',
 	'bodies.mandate': 'Mandato a ratificare',
 	'bodies.mandate_until': 'Fino a (facoltativo)',
 	'bodies.mandate_until_hint': 'Un giorno; finisce quando quel giorno comincia.',

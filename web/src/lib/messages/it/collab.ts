@@ -81,6 +81,7 @@ export default {
 	'collab.next_frozen': 'Una decisione su queste esatte parole',
 	'collab.next_decision': 'Si contano le risposte e tutti conoscono il risultato',
 	'collab.next_adopted': 'Vale finché un’altra decisione non lo cambia',
+	'collab.next_replaced': 'Un’altra versione ha preso il suo posto',
 	'collab.next_archived': 'Resta così com’è',
 	'collab.next_disposed': 'Resta solo il certificato',
 	'collab.next_withdrawn': 'Resta così com’è'

@@ -53,6 +53,10 @@ export default {
 	'bodies.verified': 'Pārbaudīts: {names}',
 	'bodies.note_verified': 'Atzīmēt kā pārbaudītu: {name}',
 	'bodies.note_unverified': 'Vairs nav pārbaudīts: {name}',
+	'bodies.term': '{role} līdz',
+	'bodies.term_hint':
+		'Diena, ne agrāk kā parīt; loma beidzas, kad šī diena sākas. Tukšs: kamēr piedalās.',
+	'bodies.term_button': 'Noteikt beigas',
 	'bodies.mandate': 'Pilnvarojums apstiprināt',
 	'bodies.mandate_until': 'Līdz (nav obligāti)',
 	'bodies.mandate_until_hint': 'Diena; beidzas, kad šī diena sākas.',

@@ -79,6 +79,7 @@ export default {
 	'collab.next_frozen': 'Lēmums tieši par šiem vārdiem',
 	'collab.next_decision': 'Atbildes saskaita, un visi uzzina rezultātu',
 	'collab.next_adopted': 'Tas ir spēkā, līdz to maina cits lēmums',
+	'collab.next_replaced': 'Tā vietā ir stājusies cita versija',
 	'collab.next_archived': 'Tas paliek tāds, kāds ir',
 	'collab.next_disposed': 'Paliek tikai apliecinājums',
 	'collab.next_withdrawn': 'Tas paliek tāds, kāds ir'

@@ -54,6 +54,11 @@ const Mandate = v.object({
 	artefact: v.union([v.literal(''), Id]),
 	until: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]), '')
 })
+const Term = v.object({
+	command: CommandId,
+	membership: Id,
+	until: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())])
+})
 const Verification = v.object({
 	command: CommandId,
 	membership: Id,
@@ -123,6 +128,18 @@ export const actions: Actions = {
 				...(artefact && { artefacts: [artefact] }),
 				...(until && { until: instantIn(`${until}T00:00`, timezone).toISOString() })
 			} as const
+			await govern(database(), caller, act, now)
+			return { done: 'changed' }
+		}),
+
+	term: (event) =>
+		refusing(event, async (form) => {
+			const { command, membership, until: day } = read(form, Term)
+			const caller = signedIn(event)
+			const { now } = event.locals
+			const { timezone } = await processView(database(), caller, event.params.process, now)
+			const until = day === '' ? null : instantIn(`${day}T00:00`, timezone).toISOString()
+			const act = { id: command, kind: 'set-role-end', membership, until } as const
 			await govern(database(), caller, act, now)
 			return { done: 'changed' }
 		}),
