@@ -4,8 +4,15 @@ import { aWorld, type World } from '#collab/store/cast.ts'
 import { TestClient, openSocket, until, upgradeStatus } from '#collab/sync/test-client.ts'
 import { startProduct, type Product } from '../world/product.ts'
 
-export type Form = Record<string, string>
-export type FormAnswer = { code: string; status: number; location: string | null }
+/** A field that stands several times in a form, as ticked boxes do, has several values. */
+export type Form = Record<string, string | string[]>
+export type FormAnswer = {
+	code: string
+	/** Why it is denied, where a denial explains the refusal. */
+	denial: string | null
+	status: number
+	location: string | null
+}
 type Answered = { type: string; status?: number; data?: string; location?: string }
 
 /** The running product on a database of the test, and its forms as a browser sends them. */
@@ -54,6 +61,12 @@ export class House {
 		return (await this.answer(caller, action, fields)).code
 	}
 
+	/** The same, and of a denial its own code, which says why. */
+	async why(caller: Caller | null, action: string, fields: Form): Promise<string> {
+		const { code, denial } = await this.answer(caller, action, fields)
+		return denial ?? code
+	}
+
 	/** The same for a form that leads to what it made: the last part of that page's address. */
 	async make(caller: Caller, action: string, fields: Form): Promise<string> {
 		const { code, location } = await this.answer(caller, action, fields)
@@ -69,12 +82,20 @@ export class House {
 			origin: this.url,
 			'x-sveltekit-action': 'true'
 		}
-		const body = new URLSearchParams({ command: crypto.randomUUID(), ...fields })
+		const all: Form = { command: crypto.randomUUID(), ...fields }
+		const body = new URLSearchParams(
+			Object.entries(all).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
+		)
 		const answer = await fetch(this.url + action, { method: 'POST', headers, body })
 		const { type, status, data, location } = (await answer.json()) as Answered
 		const done = type === 'success' || type === 'redirect'
-		const code = done ? 'done' : (codeIn(data) ?? `${type} ${status ?? answer.status}`)
-		return { code, status: status ?? answer.status, location: location ?? null }
+		const { code, denial } = refusalIn(data)
+		return {
+			code: done ? 'done' : (code ?? `${type} ${status ?? answer.status}`),
+			denial,
+			status: status ?? answer.status,
+			location: location ?? null
+		}
 	}
 
 	/**
@@ -121,13 +142,15 @@ export async function openHouse(): Promise<House> {
 	return new House(world, await startProduct({ DATABASE_URL: world.base.url }))
 }
 
-/** The refusal's code in SvelteKit's answer, a flat list of values that refer to each other by index. */
-function codeIn(data: string | undefined): string | null {
+/** The refusal in SvelteKit's answer, a flat list of values that refer to each other by index. */
+function refusalIn(data: string | undefined): { code: string | null; denial: string | null } {
 	const values: unknown[] = JSON.parse(data ?? '[]')
-	for (const value of values) {
-		if (typeof value !== 'object' || value === null || !('code' in value)) continue
-		const code = values[Number(value.code)]
-		if (typeof code === 'string') return code
+	const codeOf = (one: unknown) => {
+		const code = typeof one === 'object' && one !== null && 'code' in one ? one.code : null
+		const said = values[Number(code)]
+		return typeof said === 'string' ? said : null
 	}
-	return null
+	const refusal = values.find((one) => codeOf(one) !== null)
+	const why = typeof refusal === 'object' && refusal && 'denial' in refusal ? refusal.denial : -1
+	return { code: codeOf(refusal), denial: codeOf(values[Number(why)]) }
 }

@@ -96,8 +96,18 @@ export class LivingProcess {
 	}
 
 	/** Casts a ballot with the form of the decision's page. */
+	cast(who: Caller, decision: string, ballot: Form): Promise<string> {
+		return this.house.send(who, `${this.decision(decision)}?/ballot`, ballot)
+	}
+
+	/** The same where one answer is chosen. */
 	vote(who: Caller, decision: string, choice: string, more: Form = {}): Promise<string> {
-		return this.house.send(who, `${this.decision(decision)}?/ballot`, { choice, ...more })
+		return this.cast(who, decision, { choice, ...more })
+	}
+
+	/** Why somebody may not vote. */
+	whyNoVote(who: Caller, decision: string, choice = 'yes'): Promise<string> {
+		return this.house.why(who, `${this.decision(decision)}?/ballot`, { choice })
 	}
 
 	/** Everybody votes the same, and is heard. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { codeOf } from '#collab/store/cast.ts'
+import type { Caller } from '#collab/store/caller.ts'
 import { deniedAct } from '#schema/db/ledger.ts'
+import { closed, ratify } from './closing.ts'
 import { openHouse, type House } from './door.ts'
-import { passTheClose } from './time.ts'
 import { OBJECTION, SHEET, zaragoza } from './zaragoza.ts'
 
 /** What scenario Z must deny, asked of the running product by those who must not. */
@@ -33,18 +33,19 @@ test('[F11] g7 has no ballot, and sees nothing of the vote from outside a sessio
 
 test('[F9] z2, who ratifies, has no ballot on what comes before him', async () => {
 	const { process, javier } = cast
-	expect(await process.vote(javier, vote, 'consent')).toBe('forbidden')
+	expect(await process.whyNoVote(javier, vote, 'consent')).toBe('ratifier_no_ballot')
 	expect(await process.boxOf(vote)).toEqual([])
 })
 
-test('[A8] z12 does not comment while observer_comments is off, whatever she reads', async () => {
+test('[A8] z12 does not comment, whatever she reads', async () => {
 	const { process, begona, fernando } = cast
 	expect(await process.vote(fernando, vote, 'object', OBJECTION)).toBe('done')
 	const [objection] = await process.objectionsTo(vote)
 	expect((await house.get(begona, process.decision(vote))).status).toBe(200)
 	const answer = { objection: objection?.id ?? '', text: 'La prensa opina.' }
-	expect(await house.send(begona, `${process.decision(vote)}?/answer`, answer)).toBe('forbidden')
-	expect(await house.send(fernando, `${process.decision(vote)}?/answer`, answer)).toBe('done')
+	const action = `${process.decision(vote)}?/answer`
+	expect(await house.why(begona, action, answer)).toBe('frozen')
+	expect(await house.send(fernando, action, answer)).toBe('done')
 })
 
 test('[F12] z13 looks after the installation and does not open D1', async () => {
@@ -54,7 +55,7 @@ test('[F12] z13 looks after the installation and does not open D1', async () => 
 		expect((await house.get(raul, `${path}/__data.json`)).text).not.toContain('Muchas personas')
 	}
 	expect(await house.knock(raul, sheet)).not.toBe(101)
-	expect(await process.vote(raul, vote, 'consent')).not.toBe('done')
+	expect(await process.whyNoVote(raul, vote, 'consent')).toBe('not_found')
 })
 
 test('[F1] z6 does not edit D1 after the freeze, by no path', async () => {
@@ -69,8 +70,9 @@ test('[F1] z6 does not edit D1 after the freeze, by no path', async () => {
 	expect(await process.tryToType(carmen, sheet, 'Añadido de noche.')).toBe('frozen')
 	expect(await process.wordsOf(sheet)).toBe(before)
 	const rename = { artefact: sheet, title: 'Otra ficha' }
-	expect(await house.send(carmen, `/p/${process.id}/texts?/rename`, rename)).not.toBe('done')
-	expect(await process.move(carmen, sheet, 'frozen', 'in_review')).toBe('forbidden')
+	expect(await house.why(carmen, `/p/${process.id}/texts?/rename`, rename)).toBe('frozen')
+	const move = { from: 'frozen', to: 'in_review', reason: 'Quiero cambiarla.' }
+	expect(await house.why(carmen, `${process.text(sheet)}?/move`, move)).toBe('frozen')
 })
 
 test('[B6] z10, a supplier, declares her interest and does not vote on the purchase', async () => {
@@ -81,7 +83,7 @@ test('[B6] z10, a supplier, declares her interest and does not vote on the purch
 	expect(await house.send(marta, `/p/${process.id}/interests?/declare`, declare)).toBe('done')
 	await process.freeze(purchase)
 	const choice = await process.announce(purchase, 'default', '¿Compramos portátiles?')
-	expect(await process.vote(marta, choice, 'consent')).not.toBe('done')
+	expect(await process.whyNoVote(marta, choice, 'consent')).toBe('recused')
 	expect(await process.vote(irina, choice, 'consent')).toBe('done')
 	expect((await process.boxOf(choice)).map(({ personId }) => personId)).toEqual([irina.personId])
 	// On everything else she votes as before.
@@ -90,16 +92,26 @@ test('[B6] z10, a supplier, declares her interest and does not vote on the purch
 
 test('[F9] z1, who steers, does not ratify what the group recommends', async () => {
 	const { process, pilar, group, javier } = cast
+	const officials = [cast.nuria, cast.elena]
 	await process.all(group, vote, 'consent')
-	await passTheClose(house.world, vote)
-	await house.get(pilar, process.decision(vote))
-	house.world.now = new Date()
-	const needs = { decision: vote, as: 'ratify', statement: 'Queda ratificado tal cual.' }
-	for (const who of [pilar, ...group, cast.tomas, cast.begona])
-		expect(await codeOf(house.world.act(who, 'ratify', needs))).toBe('forbidden')
-	for (const who of [cast.guest, cast.raul])
-		expect(await codeOf(house.world.act(who, 'ratify', needs))).toBe('not_found')
+	await closed(process, vote)
+	const answer = { as: 'ratify', statement: 'Queda ratificado tal cual.' }
+	const why = (who: Caller) => house.why(who, `${process.decision(vote)}?/ratify`, answer)
+	expect(await why(pilar)).toBe('facilitator_no_ratify')
+	for (const who of group)
+		expect(await why(who)).toBe(officials.includes(who) ? 'no_mandate' : 'role')
+	expect(await why(cast.tomas)).toBe('role')
+	expect(await why(cast.begona)).toBe('observer')
+	for (const who of [cast.guest, cast.raul]) expect(await why(who)).toBe('not_found')
 	expect(await process.stateOf(sheet)).toBe('frozen')
-	expect(await codeOf(house.world.act(javier, 'ratify', needs))).toBe('done')
+	expect(await ratify(process, javier, vote, answer)).toBe('done')
 	expect(await process.stateOf(sheet)).toBe('adopted')
+})
+
+test('[A8] on what is adopted observers could comment, but the group switched that off', async () => {
+	const { process, begona } = cast
+	const [objection] = await process.objectionsTo(vote)
+	const answer = { objection: objection?.id ?? '', text: 'La prensa opina.' }
+	const action = `${process.decision(vote)}?/answer`
+	expect(await house.why(begona, action, answer)).toBe('observer_comments_off')
 })

@@ -1,14 +1,13 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, like } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { frozenText } from '#schema/db/artefacts.ts'
-import type { Caller } from '#collab/store/caller.ts'
 import { decisionView } from '#collab/store/decisions.ts'
-import { until } from '#collab/sync/test-client.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
-import type { Outcome } from '#schema/governance/decide.ts'
-import { openHouse, type House } from './door.ts'
+import { mail } from '#schema/db/people.ts'
+import { closed, ratify, sealedRecord } from './closing.ts'
+import { openHouse, type Form, type House } from './door.ts'
 import { INTEGRATED, OBJECTION, SHEET, zaragoza } from './zaragoza.ts'
-import { passTheClose, passTheDeadline, rowOf } from './time.ts'
+import { passTheDeadline, rowOf } from './time.ts'
 
 /**
  * Scenario Z, Zaragoza: digital help in civic centres. The story is told in order, through the doors
@@ -27,15 +26,8 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => house.close())
 
-const outcomeOf = async (id: string) => (await rowOf(house.world, id)).outcome as Outcome
 const page = async (id: string) =>
 	(await house.get(cast.pilar, cast.process.decision(id))).text.replaceAll(/\s+/g, ' ')
-/** Asking for a page is what lets the server do what the clock demands. */
-const closed = async (id: string) => {
-	await passTheClose(house.world, id)
-	await page(id)
-	return outcomeOf(id)
-}
 const entries = (type: string, subjectId: string) =>
 	house.world.db
 		.select()
@@ -72,7 +64,7 @@ describe('Z1: do we try the service for twelve weeks?', () => {
 		expect(await house.send(pilar, judge, stands)).toBe('forbidden')
 		for (const one of others.slice(0, 3)) expect(await house.send(one, judge, stands)).toBe('done')
 
-		const outcome = await closed(first)
+		const outcome = await closed(cast.process, first)
 		expect(outcome).toMatchObject({ result: 'objected', entitled: 8, voted: 8 })
 		expect(outcome.tallies).toMatchObject({ consent: 6, stand_aside: 1, object: 1 })
 		expect(await process.stateOf(sheet)).toBe('frozen')
@@ -107,7 +99,7 @@ describe('Z1: do we try the service for twelve weeks?', () => {
 			'consent'
 		)
 		expect(await process.vote(elena, second, 'stand_aside', { reason: 'Como antes.' })).toBe('done')
-		const outcome = await closed(second)
+		const outcome = await closed(cast.process, second)
 		expect(outcome).toMatchObject({ result: 'adopted', voted: 8 })
 		expect(outcome.tallies).toMatchObject({ consent: 7, stand_aside: 1 })
 		const row = await rowOf(house.world, second)
@@ -118,15 +110,9 @@ describe('Z1: do we try the service for twelve weeks?', () => {
 
 describe('what the city may do with it', () => {
 	test('[F10] Z5: "no me convence" is none of the closed grounds, so nothing is rejected', async () => {
-		const { javier } = cast
-		house.world.now = new Date()
-		const refuse = (more: object) =>
-			house.world
-				.act(javier, 'ratify', { decision: second, as: 'reject', statement: '', ...more })
-				.then(
-					() => 'done',
-					({ message }: Error) => message
-				)
+		const { process, javier } = cast
+		const refuse = (more: Form) =>
+			ratify(process, javier, second, { as: 'reject', statement: '', ...more })
 		expect(await refuse({})).toBe('reason_missing')
 		expect(await refuse({ statement: 'no me convence' })).toBe('reasons_too_short')
 		const statement = 'No me convence, y no me va a convencer por mucho que se explique.'
@@ -137,18 +123,22 @@ describe('what the city may do with it', () => {
 	})
 
 	test('[Q5] Z6: fifteen working days of silence: deemed ratified, adopted, and said so', async () => {
-		const { process } = cast
+		const { process, javier, tomas, carmen } = cast
 		await passTheDeadline(house.world, second)
 		await page(second)
 		expect(await rowOf(house.world, second)).toMatchObject({ effect: 'effective' })
 		expect(await process.stateOf(sheet)).toBe('adopted')
-		expect(await entries('ratification-timed-out', second)).toHaveLength(1)
+		const [silence] = await entries('ratification-timed-out', second)
+		expect(said(silence)).toMatchObject({ data: { effect: 'effective' } })
+		expect(await page(second)).toContain('As the charter says, it counts as ratified.')
+		const told = await mailsAbout(second)
+		for (const who of [javier, tomas]) expect(told).toContain(who.email)
+		expect(told).not.toContain(carmen.email)
 	})
 
 	test('[F16] the record tells of the round before, of the silence and of the text', async () => {
 		const { process, tomas } = cast
-		expect(await house.send(tomas, `${process.decision(second)}?/record`, {})).toBe('done')
-		const record = JSON.parse(await sealedRecord(tomas))
+		const record = await sealedRecord(process, tomas, second)
 		expect(record).toMatchObject({
 			language: 'es',
 			decision: { round: 2 },
@@ -160,31 +150,19 @@ describe('what the city may do with it', () => {
 	}, 60_000)
 })
 
-describe('the same ballots under the plain assembly of T1', () => {
-	test('[F24] twelve people have to be there: no quorum, which is no rejection', async () => {
-		const { process, pilar, group } = cast
-		const text = await process.write(pilar, 'Otra ficha', SHEET)
-		await process.freeze(text)
-		const vote = await process.announce(text, 'plain_assembly', '¿Probamos el servicio?')
-		await process.all(group, vote, 'consent')
-		expect(await closed(vote)).toMatchObject({ result: 'no_quorum', voted: 8 })
-		expect(await process.stateOf(text)).toBe('frozen')
-	})
-})
-
 /** The roll as this person's page shows it. */
 async function rollOf(id: string) {
 	const view = await decisionView(house.world.db, cast.pilar, id, new Date())
 	return view.roll
 }
 
-/** The sealed record, once the job that makes it has run. */
-async function sealedRecord(who: Caller): Promise<string> {
-	let text = ''
-	await until(async () => {
-		const answer = await house.get(who, `${cast.process.decision(second)}/record.json`)
-		text = answer.text
-		return answer.status === 200
-	}, 40_000)
-	return text
+const said = (row?: { entry: Uint8Array }) => JSON.parse(new TextDecoder().decode(row?.entry))
+
+/** To whom a mail about the end of the ratifiers' time went. */
+async function mailsAbout(id: string): Promise<string[]> {
+	const rows = await house.world.db
+		.select()
+		.from(mail)
+		.where(like(mail.body, `%/decisions/${id}%`))
+	return rows.map(({ recipient }) => recipient)
 }

@@ -1,48 +1,34 @@
-import { eq } from 'drizzle-orm'
 import type { Caller } from '#collab/store/caller.ts'
-import { aMember, aPerson, underCharter } from '#collab/store/cast.ts'
-import { membership } from '#schema/db/processes.ts'
+import { aMember, aPerson } from '#collab/store/cast.ts'
 import type { House } from './door.ts'
+import { adoptCharter, verify } from './founding.ts'
 import { LivingProcess } from './process.ts'
 
-/** T1, a neighbourhood assembly, with what the scenario changes: windows that fit, half of the roll. */
-const ASSEMBLY = {
+/** What the scenario changes of T1, the charter of a neighbourhood assembly, and nothing else. */
+const IN_ZARAGOZA = {
+	extends: 'T1-neighbourhood-assembly',
 	id: 'zaragoza-1',
-	promise: 'collaborate',
 	languages: ['es'],
 	timezone: 'Europe/Madrid',
 	calendar: 'es',
-	flags: { open_drafts: true, observer_comments: false },
+	flags: { observer_comments: false },
 	rules: {
 		default: {
 			quorum: { type: 'roll_fraction', value: '1/2' },
-			roll: {
-				who: ['citizen', 'official'],
-				attributes: ['age_ok:14', 'resident_ok'],
-				cap: { official: '1/3' },
-				min_assurance: 2,
-				snapshot: 'at_open'
-			},
 			notice_days: 0,
 			discussion_min_days: 0,
 			window_days: 3
 		},
-		plain_assembly: {
-			method: 'consent',
-			silence: 'absent',
-			quorum: { type: 'present_fraction', value: '3/10', min: 12 }
-		}
-	},
-	ratification: {
-		required: true,
-		grounds: ['competence', 'legality', 'budget_cap'],
-		deadline_working_days: 15,
-		on_timeout: 'deemed_ratified'
+		opening_hours: { method: 'ranked', variant: 'schulze' },
+		persons: { quorum: { type: 'roll_fraction', value: '3/4' } }
 	}
 }
 
-/** The people of scenario Z: neighbours, associations and the city. All of them are invented. */
-export async function zaragoza(house: House) {
+/**
+ * The people of scenario Z: neighbours, associations and the city. All of them are invented. They begin
+ * under T1 as it ships, and then give themselves the charter of the scenario, unless they keep T1.
+ */
+export async function zaragoza(house: House, { plain = false } = {}) {
 	const { world } = house
 	world.now = new Date()
 	const pilar = await aPerson(world, 'Pilar Gascón Roy')
@@ -51,10 +37,9 @@ export async function zaragoza(house: House) {
 		aim: 'Que nadie se quede sin un derecho por no saber usar una pantalla.',
 		language: 'es',
 		timezone: 'Europe/Madrid',
-		charter: 'baseline-1'
+		charter: 'T1-neighbourhood-assembly'
 	})
 	const founded = { id, facilitator: pilar }
-	await underCharter(world, founded, ASSEMBLY, 'baseline-1')
 	const member = (role: Parameters<typeof aMember>[2], name: string, more = {}) =>
 		aMember(world, founded, role, { name, ...more })
 	const javier = await member('official', 'Javier Lahoz Brun', { mandates: ['ratify'] })
@@ -74,28 +59,18 @@ export async function zaragoza(house: House) {
 	const begona = await member('observer', 'Begoña Calvo Nuez')
 	const guest = await member('guest', 'Invitado 7')
 	const raul = await member('administrator', 'Raúl Cebrián Oto', { administrator: true })
-	await verify(house, tomas, [...officials, ...citizens])
+	/** The group: eight people, two of them officials. */
+	const group: Caller[] = [...officials, ...citizens]
+	await verify(house, founded, tomas, group)
 	const process = new LivingProcess(house, id, pilar, 'Europe/Madrid')
+	if (!plain) await adoptCharter(process, { voters: group, ratifier: javier }, IN_ZARAGOZA)
 	const [nuria, elena] = officials
 	const [carmen, yusuf, lucia, fernando, marta, irina] = citizens
 	return {
 		process,
 		...{ pilar, javier, nuria, elena, tomas, carmen, yusuf, lucia, fernando, marta, irina },
 		...{ begona, guest, raul },
-		/** The group: eight people, two of them officials. */
-		group: [...officials, ...citizens] as Caller[]
-	}
-}
-
-/** The secretary looked at the papers: everybody is a resident and fourteen or older. */
-async function verify(house: House, secretary: Caller, people: Caller[]): Promise<void> {
-	const { world } = house
-	for (const { personId } of people) {
-		const [held] = await world.db.select().from(membership).where(eq(membership.personId, personId))
-		for (const attribute of ['age_ok:14', 'resident_ok']) {
-			const needs = { membership: held?.id ?? '', attribute, holds: true }
-			await world.act(secretary, 'verify-attribute', needs)
-		}
+		group
 	}
 }
 
