@@ -15,6 +15,7 @@ import { remindVoters } from './store/reminders.ts'
 import { reviewDue } from './store/reviews.ts'
 import { destroyBox, destroyDueBoxes, settleBox } from './store/secret-end.ts'
 import { pruneSessions } from './store/sessions.ts'
+import { tieDue } from './store/tie-breaks.ts'
 
 /** What happens by itself: deadlines, seals, mails and tidying, each at its time or after a restart. */
 export async function startWorkers(
@@ -29,6 +30,7 @@ export async function startWorkers(
 			'appeal-due': ({ appealId }, at) => appealDue(db, appealId, at),
 			'review-due': ({ decisionId }, at) => reviewDue(db, decisionId, at),
 			'ratification-due': ({ decisionId }, at) => ratificationDue(db, decisionId, at),
+			'tie-due': ({ decisionId }, at) => tieDue(db, decisionId, at),
 			'close-decision': async ({ decisionId }, at) => {
 				await closeDecision(db, decisionId, at)
 				await settleBox(db, decisionId)

@@ -117,6 +117,8 @@ export const REFUSALS = {
 	statement_taken: 409,
 	statement_not_yours: 403,
 	statement_without_key: 403,
+	tie_not_broken: 400,
+	nothing_tied: 409,
 	appeal_not_open: 409,
 	appeal_open: 409,
 	appeal_decided: 409,

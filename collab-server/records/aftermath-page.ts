@@ -21,6 +21,7 @@ export function aftermathOf(words: Words) {
 export function lifeOf(words: Words): { label: string; value: string }[] {
 	const { effect, effectAt, reviewAt, extension } = words.record.decision
 	return [
+		...tieLines(words),
 		...(extension
 			? [
 					{
@@ -37,6 +38,26 @@ export function lifeOf(words: Words): { label: string; value: string }[] {
 			? [{ label: words.say('record.label.effective'), value: words.date(effectAt) }]
 			: []),
 		...(reviewAt ? [{ label: words.say('record.label.review'), value: words.date(reviewAt) }] : [])
+	]
+}
+
+/** Who chose among equals and why; and the number of a lot, for whoever draws it again. */
+function tieLines(words: Words): { label: string; value: string }[] {
+	const { tieBreak, lot } = words.record.decision
+	return [
+		...(tieBreak?.by
+			? [
+					{
+						label: words.say('record.label.tie_break'),
+						value: words.say('record.tie_broken_by', {
+							person: words.person(tieBreak.by),
+							date: words.date(tieBreak.at),
+							reasons: tieBreak.reasons
+						})
+					}
+				]
+			: []),
+		...(lot ? [{ label: words.say('record.label.lot'), value: lot.secret }] : [])
 	]
 }
 

@@ -1,5 +1,6 @@
 import type { RecordFacts } from '#collab/store/record-facts.ts'
 import type { Charter } from '#schema/governance/charter.ts'
+import { commitmentOf } from '#schema/governance/rules/lot.ts'
 import type { DecisionRecord, RecordedAppeal } from '#schema/record/record.ts'
 import type { Cast } from './cast.ts'
 
@@ -20,6 +21,24 @@ export function effectOf(
 			from: extension.from.toISOString(),
 			reason: extension.reason
 		}
+	}
+}
+
+/** [D32] [D33] What a tie was left to. */
+export function tiesOf(
+	{ decision: { lotSecret }, tieBreak }: RecordFacts,
+	cast: Cast
+): Pick<DecisionRecord['decision'], 'lot' | 'tieBreak'> {
+	return {
+		...(lotSecret && { lot: { secret: lotSecret, commitment: commitmentOf(lotSecret) } }),
+		...(tieBreak && {
+			tieBreak: {
+				by: tieBreak.personId && cast.keyOf(tieBreak.personId),
+				at: tieBreak.at.toISOString(),
+				chosen: tieBreak.chosen,
+				reasons: tieBreak.reasons
+			}
+		})
 	}
 }
 

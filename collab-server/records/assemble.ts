@@ -19,7 +19,7 @@ import { rollHash } from '#schema/record/roll.ts'
 import { assert } from '#schema/errors.ts'
 import type { RecordFacts } from '#collab/store/record-facts.ts'
 import { castOf, rollOf, type Cast, type Roll } from './cast.ts'
-import { appealsOf, effectOf, minorityOf, ratificationOf, versionsOf } from './aftermath.ts'
+import { appealsOf, effectOf, minorityOf, ratificationOf, tiesOf, versionsOf } from './aftermath.ts'
 import { sentenceDate } from './dates.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -66,6 +66,7 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 			round: decision.round,
 			...(options.length > 0 && { options }),
 			...(decision.origin === 'runoff' && { runoff: true as const }),
+			...tiesOf(facts, cast),
 			announcedBy: cast.keyOf(decision.announcedBy),
 			announcedAt: decision.announcedAt.toISOString(),
 			opensAt: decision.opensAt.toISOString(),

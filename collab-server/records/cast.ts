@@ -76,6 +76,7 @@ function shownPeople(facts: RecordFacts, roll: Roll): string[] {
 			...facts.earlier.flatMap(({ objection: { statusBy } }) => (statusBy ? [statusBy] : [])),
 			...facts.ratifications.map(({ personId }) => personId),
 			...(facts.minority ? [facts.minority.personId] : []),
+			...(facts.tieBreak?.personId ? [facts.tieBreak.personId] : []),
 			...facts.appeals.flatMap(({ appeal, panel }) => [
 				appeal.personId,
 				...panel.map(({ personId }) => personId)

@@ -51,12 +51,13 @@ function ending(closedAt: Date, issuedAt: Date): Event[] {
 }
 
 function aftermath(facts: RecordFacts): Event[] {
-	const { extension, ratifications, decision, minority, appeals } = facts
+	const { extension, ratifications, decision, minority, appeals, tieBreak } = facts
 	const effective = decision.effect === 'effective' ? decision.effectAt : null
 	return [
 		...(extension
 			? [{ at: extension.at, event: 'extended' as const, by: extension.personId }]
 			: []),
+		...(tieBreak ? [{ at: tieBreak.at, event: 'tie_broken' as const, by: tieBreak.personId }] : []),
 		...ratifications.map(({ at, personId }) => {
 			return { at, event: 'ratified' as const, by: personId }
 		}),

@@ -83,6 +83,8 @@ export const EVENT_TYPES = [
 	'decision-extended',
 	'decision-reminded',
 	'decision-recommended',
+	'decision-tied',
+	'decision-tie-broken',
 	'decision-ratified',
 	'decision-took-effect',
 	'ratification-timed-out',

@@ -1,9 +1,10 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { decision as decisionTable } from '#schema/db/decisions.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
 import { ruleOfRound, type Charter, type Rule } from '#schema/governance/charter.ts'
 import { conflictOf } from '#schema/governance/conflicts.ts'
 import { isOffered } from '#schema/governance/offered.ts'
+import { countedRule } from '#schema/governance/rules/ratified.ts'
 import { AMENDMENT, mayBeDecided } from '#schema/governance/soundness.ts'
 import { checkWindow, earliestOpening } from '#schema/governance/window.ts'
 import { LIMITS } from '#schema/limits.ts'
@@ -51,7 +52,7 @@ export async function announceDecision(
 	must(abilityToReturn(place, rule, act))
 	const question = requiredText(needs.question, 'question', LIMITS.questionLength)
 	const summary = optionalText(needs.summary, 'summary', LIMITS.aimLength)
-	const options = optionsFor(rule, needs.options ?? [], place.process.language)
+	const options = optionsFor(countedRule(rule), needs.options ?? [], place.process.language)
 	const { opensAt, closesAt } = windowOf(act.at, place, artefact, rule, needs)
 
 	const decisionId = await putUp(act, place, artefact, {
@@ -144,7 +145,14 @@ async function lastDecisionOn(tx: Db, artefactId: string): Promise<{ id: string 
 	const [row] = await tx
 		.select({ id: decisionTable.id })
 		.from(decisionTable)
-		.where(and(eq(decisionTable.artefactId, artefactId), eq(decisionTable.status, 'closed')))
+		.where(
+			and(
+				eq(decisionTable.artefactId, artefactId),
+				eq(decisionTable.status, 'closed'),
+				// [F23] Dots are no round of a decision.
+				sql`${decisionTable.outcome}->>'result' is distinct from 'advice'`
+			)
+		)
 		.orderBy(desc(decisionTable.announcedAt))
 		.limit(1)
 	return row ?? null

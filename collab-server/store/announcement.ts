@@ -1,5 +1,6 @@
 import { decision as decisionTable } from '#schema/db/decisions.ts'
 import type { Rule } from '#schema/governance/charter.ts'
+import { commitmentOf, settledByLot } from '#schema/governance/rules/lot.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
 import type { Json } from '#schema/record/canonical.ts'
 import { earliestClosing, earliestOpening, reminderAt } from '#schema/governance/window.ts'
@@ -10,6 +11,7 @@ import { keepRoll } from './roll.ts'
 import type { ArtefactRecord, DecisionRecord } from './rows.ts'
 import type { FrozenText } from './freeze.ts'
 import { tellDecision } from './settle.ts'
+import { drawnSecret } from './drawn-secret.ts'
 
 /** Everything an announcement settles; nothing of it changes afterwards. */
 export type Announcement = {
@@ -39,6 +41,7 @@ export async function putUp(
 	const id = crypto.randomUUID()
 	const { frozen, charter, rule, ruleName, origin = 'announced', options = [], ...what } = announced
 	const { question, summary, round, previousId, opensAt, closesAt } = what
+	const lotSecret = settledByLot(rule) ? drawnSecret() : null
 	await work.tx.insert(decisionTable).values({
 		id,
 		processId: place.process.id,
@@ -47,6 +50,7 @@ export async function putUp(
 		rule,
 		ruleName,
 		options,
+		lotSecret,
 		charterId: charter.id,
 		charterHash: charter.hash,
 		status: 'announced',
@@ -76,6 +80,7 @@ export async function putUp(
 			opens: opensAt.toISOString(),
 			closes: closesAt.toISOString(),
 			roll,
+			...(lotSecret && { lot: commitmentOf(lotSecret) }),
 			origin
 		},
 		secret: {

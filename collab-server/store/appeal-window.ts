@@ -14,7 +14,8 @@ export async function contestableUntil(
 	timezone: string
 ): Promise<Date | null> {
 	const { status, closedAt, effect, effectAt } = decision
-	if (status !== 'closed' || effect === 'recommended' || effect === 'reconsent') return null
+	const waits = effect === 'recommended' || effect === 'reconsent' || effect === 'tied'
+	if (status !== 'closed' || waits) return null
 	const published = effectAt ?? closedAt
 	if (!published || effect === 'annulled') return null
 	const { appeals } = (await charterOf(db, decision.charterId)).charter

@@ -6,6 +6,7 @@ import type { Rule } from '#schema/governance/charter.ts'
 import { choicesOf } from '#schema/governance/decide.ts'
 import { isReceiptKey } from '#schema/governance/receipt.ts'
 import { AnswerShape, readAnswer, type Answer } from '#schema/governance/rules/answers.ts'
+import { countedRule } from '#schema/governance/rules/ratified.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
 import { reasonRequired } from '#schema/governance/secrecy.ts'
 import { LIMITS } from '#schema/limits.ts'
@@ -90,7 +91,7 @@ function answerTo(
 ): Answer {
 	const said = v.safeParse(AnswerShape, answer ?? { choice })
 	if (!said.success) throw new Refusal('ballot_form_wrong')
-	return readAnswer(rule, new Set(choicesOf(rule, options)), said.output)
+	return readAnswer(countedRule(rule), new Set(choicesOf(rule, options)), said.output)
 }
 
 /**

@@ -5,9 +5,10 @@ import {
 	objectionAnswer
 } from '#schema/db/decisions.ts'
 import type { Rule } from '#schema/governance/charter.ts'
-import { decide, type Outcome } from '#schema/governance/decide.ts'
+import { decide, type Extras, type Outcome } from '#schema/governance/decide.ts'
 import { carried } from '#schema/governance/delegation.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
+import { seedOf } from '#schema/governance/rules/lot.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
 import { decideSecretly } from '#schema/governance/secret-count.ts'
 import type { Db } from './db.ts'
@@ -20,8 +21,18 @@ export type BallotRow = typeof ballotTable.$inferSelect
 export type ObjectionRow = typeof objectionTable.$inferSelect
 export type AnswerRow = typeof objectionAnswer.$inferSelect
 
-/** What the rule makes of the ballots and objections as they stand [F19]. */
-export async function countUp(db: Db, decision: DecisionRecord): Promise<Outcome> {
+/** What is known of a decision only once it is counted for good. */
+type Final = { chosen?: readonly string[] }
+
+/**
+ * What the rule makes of the ballots and objections as they stand [F19]. `final`: at the close or
+ * after it; before, the secret number of a lot is used for nothing [D32].
+ */
+export async function countUp(
+	db: Db,
+	decision: DecisionRecord,
+	final: Final | null = null
+): Promise<Outcome> {
 	const roll = await rollOf(db, decision.id)
 	const rule = decision.rule as Rule
 	const entries = roll.map(({ personId, constituency, weight }) => ({
@@ -29,20 +40,35 @@ export async function countUp(db: Db, decision: DecisionRecord): Promise<Outcome
 		constituency,
 		weight
 	}))
-	const extras = { options: decision.options as Option[], runoff: decision.origin === 'runoff' }
 	if (rule.secrecy === 'secret') {
 		const voters = await secretVoters(db, decision.id)
-		return decideSecretly(rule, entries, voters, await slipsIn(db, decision.id), extras)
+		const slips = await slipsIn(db, decision.id)
+		const answers = slips.map(({ receipt: _, ...answer }) => answer)
+		return decideSecretly(rule, entries, voters, slips, extrasOf(decision, answers, final))
 	}
-	const ballots = await countedBallots(db, decision.id)
+	const ballots = (await countedBallots(db, decision.id)).map((row) => ({
+		personId: row.personId,
+		answer: answerIn(row)
+	}))
 	const objections = await objectionsOf(db, decision.id)
+	const answers = ballots.map(({ answer }) => answer)
 	return decide(
 		rule,
 		entries,
-		ballots.map((row) => ({ personId: row.personId, ...answerIn(row) })),
+		ballots.map(({ personId, answer }) => ({ personId, ...answer })),
 		objections.map(({ personId, status }) => ({ personId, status })),
-		extras
+		extrasOf(decision, answers, final)
 	)
+}
+
+function extrasOf(decision: DecisionRecord, answers: Answer[], final: Final | null): Extras {
+	const { lotSecret } = decision
+	return {
+		options: decision.options as Option[],
+		runoff: decision.origin === 'runoff',
+		...(final && lotSecret && { seed: seedOf(lotSecret, answers) }),
+		...final
+	}
 }
 
 /** What a ballot says, as it is counted. */
@@ -50,7 +76,6 @@ export function answerIn({ choice, answer }: Pick<BallotRow, 'choice' | 'answer'
 	return (answer as Answer | null) ?? { choice }
 }
 
-/** Every ballot that counts in a decision. Never give them to anybody before `ballotsVisible` [F8]. */
 /** How many have answered, openly or secretly. */
 export async function turnoutOf(db: Db, decision: DecisionRecord): Promise<number> {
 	const rule = decision.rule as Rule

@@ -38,7 +38,7 @@ const RULES = {
 		completion: ['add1', 'greedy_fill'],
 		tie: 'fails'
 	},
-	lot: { method: 'plurality', tie: 'lot_public_seed' }
+	unheld: { method: 'ranked', variant: 'irv', tie: 'ratifier' }
 }
 const LABELS = ['Road centre', 'Closer', 'Morning'].map((label) => ({ label }))
 
@@ -113,7 +113,7 @@ describe('[D13] announcing options', () => {
 				{ label: 'y', cost: 2 }
 			])
 		).toBe('malformed')
-		expect(await of('lot', LABELS)).toBe('rule_unknown')
+		expect(await of('unheld', LABELS)).toBe('rule_unknown')
 	})
 
 	test('[F6] options stay as announced: they are in the ledger, and no act names them again', async () => {

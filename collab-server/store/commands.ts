@@ -295,6 +295,11 @@ export type Acts = {
 		}
 		answers: { effect: string | null; decisionId: string | null }
 	}
+	/** Whom the ratifier chooses among those who tie, and why. */
+	'break-tie': {
+		needs: { decision: string; chosen: string[]; reasons: string }
+		answers: Nothing
+	}
 	'request-record': { needs: { decision: string }; answers: { recordId: string } }
 }
 

@@ -3,6 +3,7 @@ import type { Facts } from '#schema/governance/authorize.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import { choicesOf, type Outcome } from '#schema/governance/decide.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
+import { commitmentOf } from '#schema/governance/rules/lot.ts'
 import { quorumOf } from '#schema/governance/rules/quorum.ts'
 import { ballotsVisible, resultsVisible, votersVisible } from '#schema/governance/secrecy.ts'
 import { abilityTo, type CharterInForce, type Place } from './ability.ts'
@@ -36,6 +37,7 @@ import { secretVoters } from './secret-box.ts'
 import { boxView } from './secret-close.ts'
 import { changesAfter, changesSince } from './text-changes.ts'
 import { isBeforeOpening, isRunning, settleDecision, settleDue } from './settle.ts'
+import { tieView } from './tie-breaks.ts'
 import type { Ability, BallotView, DecisionRow, DecisionView, ObjectionView } from './views.ts'
 
 /** The decisions of a process that this person may see, the newest first. */
@@ -130,6 +132,8 @@ export async function decisionView(
 		effectAt: decision.effectAt?.toISOString() ?? null,
 		reviewAt: decision.reviewAt?.toISOString() ?? null,
 		ratification: await ratificationView(db, entered, frozen, at),
+		tie: await tieView(db, entered, at),
+		lot: lotView(decision),
 		remedy: remedyOf(rules.charter),
 		...(await redressView(db, entered, at)),
 		changes: await changesSince(db, decision),
@@ -137,6 +141,13 @@ export async function decisionView(
 		may: { ...abilities(entered, rules, at), ...(await mayContest(db, entered, at)) },
 		record: abilityToExport(entered, at) === null ? await shownRecord(db, decision.id) : null
 	}
+}
+
+/** [D32] The hash of the number of a lot from the announcement on, the number once it is used. */
+function lotView({ lotSecret, status }: DecisionRecord): DecisionView['lot'] {
+	if (!lotSecret) return null
+	const secret = status === 'closed' ? lotSecret : null
+	return { commitment: commitmentOf(lotSecret), secret }
 }
 
 /** Opens a decision whose time has come. Doing it again changes nothing; too early is an error, to be retried. */

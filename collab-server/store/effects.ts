@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { decision as decisionTable } from '#schema/db/decisions.ts'
 import { assert } from '#schema/errors.ts'
 import { addCalendarMonths } from '#schema/governance/calendar.ts'
+import type { Rule } from '#schema/governance/charter.ts'
 import type { Effect } from '#schema/governance/effects.ts'
 import { transition } from '#schema/governance/states.ts'
 import { addWorkingDays } from '#schema/governance/working-days.ts'
@@ -24,7 +25,9 @@ export async function afterYes(
 	const { charter } = await charterOf(work.tx, decision.charterId)
 	// A text that was changed by whoever ratifies is ratified already: only the group was missing.
 	const answered = decision.origin === 'reconsent'
-	if (charter.ratification.required && !answered) return recommend(work, place, decision)
+	// [D30] A rule that only recommends waits for a ratifier, whatever else the charter says.
+	const recommends = charter.ratification.required || (decision.rule as Rule).method === 'ratified'
+	if (recommends && !answered) return recommend(work, place, decision)
 	await takeEffect(work, place, artefact, decision)
 }
 
@@ -36,22 +39,35 @@ export async function afterNo(work: Work, { origin, previousId }: DecisionRecord
 
 /** [Q6] The group recommends; the deadline for an answer runs in working days of the charter. */
 async function recommend(work: Work, place: Place, decision: DecisionRecord): Promise<void> {
+	const until = await askRatifiers(work, place, decision, 'recommended')
+	work.enter(place, {
+		type: 'decision-recommended',
+		subjectId: decision.id,
+		data: { until: until.toISOString() },
+		byServer: true
+	})
+}
+
+/** Whoever ratifies owes an answer by a day of the charter, and is told so. */
+export async function askRatifiers(
+	work: Work,
+	place: Place,
+	decision: DecisionRecord,
+	effect: 'recommended' | 'tied'
+): Promise<Date> {
 	const { charter } = await charterOf(work.tx, decision.charterId)
 	const days = charter.ratification.deadline_working_days
-	const from = decision.closesAt
+	// What was decided late, by an answer to a tie, gives its ratifiers the whole time.
+	const from = decision.effect === 'tied' ? work.at : decision.closesAt
 	const ratifyBy = addWorkingDays(from, days, place.process.timezone, charter.calendar)
-	await setEffect(work, decision, 'recommended', { ratifyBy })
-	await enqueue(work.tx, 'ratification-due', { decisionId: decision.id }, { startAfter: ratifyBy })
+	await setEffect(work, decision, effect, { ratifyBy })
+	const job = effect === 'tied' ? 'tie-due' : 'ratification-due'
+	await enqueue(work.tx, job, { decisionId: decision.id }, { startAfter: ratifyBy })
 	const ratifiers = await ratifiersOf(work.tx, decision, charter.ratification, work.at)
 	const asked = ratifiers.map(({ personId }) => personId)
 	const letter = { kind: 'ratification_asked', until: ratifyBy } as const
 	await writeTo(work.tx, asked, place, decision, letter, work.at)
-	work.enter(place, {
-		type: 'decision-recommended',
-		subjectId: decision.id,
-		data: { until: ratifyBy.toISOString() },
-		byServer: true
-	})
+	return ratifyBy
 }
 
 /**
@@ -95,7 +111,7 @@ export async function takeEffect(
 export async function setEffect(
 	work: Work,
 	decision: Pick<DecisionRecord, 'id'>,
-	effect: Effect,
+	effect: Effect | null,
 	more: Partial<Pick<DecisionRecord, 'ratifyBy' | 'effectiveTextId' | 'reviewAt'>> = {}
 ): Promise<void> {
 	await work.tx

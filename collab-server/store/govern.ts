@@ -41,6 +41,7 @@ import { declareInterest, liftRecusal, recordRecusal } from './recusals.ts'
 import { askDisposal, confirmDisposal } from './disposal.ts'
 import { liftHold, setHold } from './holds.ts'
 import { freezeSection, openSection } from './sections.ts'
+import { breakTie } from './tie-breaks.ts'
 import { createTeam, endTeam, joinTeam, leaveTeam, renameTeam } from './teams.ts'
 
 /** Every governed act and what carries it out. Each judges rights and states before it writes. */
@@ -104,6 +105,7 @@ const HANDLERS: {
 	'file-appeal': fileAppeal,
 	'vote-on-appeal': voteOnAppeal,
 	ratify,
+	'break-tie': breakTie,
 	'request-record': requestRecord
 }
 

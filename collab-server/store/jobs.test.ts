@@ -28,6 +28,7 @@ function listening(change: Partial<Handlers> = {}) {
 		'close-decision': hear('close-decision'),
 		'remind-voters': hear('remind-voters'),
 		'ratification-due': hear('ratification-due'),
+		'tie-due': hear('tie-due'),
 		'appeal-due': hear('appeal-due'),
 		'review-due': hear('review-due'),
 		'destroy-box': hear('destroy-box'),

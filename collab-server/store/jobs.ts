@@ -9,6 +9,7 @@ export type Jobs = {
 	'close-decision': { decisionId: string }
 	'remind-voters': { decisionId: string }
 	'ratification-due': { decisionId: string }
+	'tie-due': { decisionId: string }
 	'appeal-due': { appealId: string }
 	'review-due': { decisionId: string }
 	'destroy-box': { decisionId: string }
@@ -32,6 +33,7 @@ const QUEUES: Record<JobName, typeof PERSISTENT & { expireInSeconds: number }> =
 	'close-decision': { ...PERSISTENT, expireInSeconds: 60 },
 	'remind-voters': { ...PERSISTENT, expireInSeconds: 60 },
 	'ratification-due': { ...PERSISTENT, expireInSeconds: 60 },
+	'tie-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'appeal-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'review-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'destroy-box': { ...PERSISTENT, retryDelayMax: 3600, expireInSeconds: 300 },

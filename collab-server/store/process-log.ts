@@ -78,6 +78,7 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'decision-cancelled': ['/reason'],
 	'decision-extended': ['/reason'],
 	'decision-ratified': ['/statement'],
+	'decision-tie-broken': ['/reasons'],
 	'objection-disposed': ['/reason']
 }
 

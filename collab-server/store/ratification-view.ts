@@ -1,5 +1,5 @@
 import { recommendationsOf } from '#schema/docs/recommendations.ts'
-import type { Charter } from '#schema/governance/charter.ts'
+import type { Charter, Rule } from '#schema/governance/charter.ts'
 import { awaitsRatification } from '#schema/governance/effects.ts'
 import { groundsFor, outcomesOf, reasonsNeeded } from '#schema/governance/ratification.ts'
 import { abilityTo, factsInDecision, type Place } from './ability.ts'
@@ -23,7 +23,9 @@ export async function ratificationView(
 	const { decision, artefact } = about
 	const { charter } = await charterOf(db, decision.charterId)
 	const { ratification, authority } = charter
-	if (!ratification.required || decision.effect === null || decision.ratifyBy === null) return null
+	const recommends = ratification.required || (decision.rule as Rule).method === 'ratified'
+	if (!recommends || decision.ratifyBy === null) return null
+	if (decision.effect === null || decision.effect === 'tied') return null
 	const answers = await ratificationsOf(db, decision.id)
 	const ratifiers = await ratifiersOf(db, decision, ratification, at)
 	const name = await namesOf(

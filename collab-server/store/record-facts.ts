@@ -19,6 +19,7 @@ import { objectionsIn, roundsBefore } from './overruling.ts'
 import { ratificationsOf, type RatificationRow } from './ratifiers.ts'
 import { secretVoters } from './secret-box.ts'
 import { boxView } from './secret-close.ts'
+import { tieBreakOf, type TieBreakRow } from './tie-breaks.ts'
 import type { BoxView } from './views.ts'
 
 /** Everything the tables know about one decision, as rows: what a record is assembled from. */
@@ -51,6 +52,7 @@ export type RecordFacts = {
 	ratifications: RatificationRow[]
 	recommended: typeof decision.$inferSelect | null
 	minority: MinorityRow | null
+	tieBreak: TieBreakRow | null
 	appeals: { appeal: AppealRow; panel: PanelRow[] }[]
 	people: (typeof person.$inferSelect)[]
 	/** Roles held in the process when the decision was announced. */
@@ -107,6 +109,7 @@ function peopleIn(facts: Speaking): string[] {
 		...(facts.extension ? [facts.extension.personId] : []),
 		...facts.ratifications.map((row) => row.personId),
 		...(facts.minority ? [facts.minority.personId] : []),
+		...(facts.tieBreak?.personId ? [facts.tieBreak.personId] : []),
 		...facts.appeals.flatMap(({ appeal, panel }) => [
 			appeal.personId,
 			...panel.map((row) => row.personId)
@@ -127,6 +130,7 @@ async function loadAftermath(db: Db, decided: Decision, previous: Decision | nul
 		recommended: recommended?.ratifyBy ? recommended : null,
 		ratifications: recommended ? await ratificationsOf(db, recommended.id) : [],
 		minority: await minorityOf(db, decided.id),
+		tieBreak: await tieBreakOf(db, decided.id),
 		appeals: await Promise.all(
 			appeals.map(async (appeal) => ({ appeal, panel: await panelOf(db, appeal.id) }))
 		)

@@ -38,5 +38,10 @@ export async function putUpRunoff(
 }
 
 function ruleOfRunoff(rule: Rule, places: number): Rule {
+	if (
+		rule.method === 'ratified' &&
+		(rule.inner.method === 'approval' || rule.inner.method === 'score')
+	)
+		return { ...rule, inner: { ...rule.inner, k: places } }
 	return rule.method === 'approval' || rule.method === 'score' ? { ...rule, k: places } : rule
 }

@@ -2,6 +2,7 @@ import { and, eq, inArray, lte, or } from 'drizzle-orm'
 import { decision as decisionTable } from '#schema/db/decisions.ts'
 import { assert } from '#schema/errors.ts'
 import type { Rule } from '#schema/governance/charter.ts'
+import type { Outcome } from '#schema/governance/decide.ts'
 import type { Place } from './ability.ts'
 import { inOneTransaction, type Work } from './act.ts'
 import { countUp } from './box.ts'
@@ -15,6 +16,7 @@ import { keepRoll } from './roll.ts'
 import { putUpRunoff } from './runoff.ts'
 import { findArtefact, findDecision, type ArtefactRecord, type DecisionRecord } from './rows.ts'
 import { closeBox } from './secret-close.ts'
+import { leaveToRatifier, tieDue } from './tie-breaks.ts'
 
 /** What the clock demands of decisions: the server opens and closes them by itself [F4]. */
 
@@ -52,12 +54,15 @@ export async function settleDue(db: Db, at: Date, processIds?: string[]): Promis
 		.from(decisionTable)
 		.where(
 			and(
-				eq(decisionTable.effect, 'recommended'),
+				inArray(decisionTable.effect, ['recommended', 'tied']),
 				lte(decisionTable.ratifyBy, at),
 				processIds && inArray(decisionTable.processId, processIds)
 			)
 		)
-	for (const { id } of silent) await ratificationDue(db, id, at)
+	for (const { id } of silent) {
+		await ratificationDue(db, id, at)
+		await tieDue(db, id, at)
+	}
 	await settleProposals(db, at, processIds)
 }
 
@@ -110,7 +115,7 @@ async function close(
 	decision: DecisionRecord
 ): Promise<void> {
 	const box = await closeBox(work, place, decision)
-	const outcome = await countUp(work.tx, decision)
+	const outcome = await countUp(work.tx, decision, {})
 	await work.tx
 		.update(decisionTable)
 		.set({ status: 'closed', closedAt: work.at, outcome })
@@ -126,17 +131,30 @@ async function close(
 			tallies,
 			...(winners && { winners }),
 			roll: decision.rollHash,
+			...(decision.lotSecret && { lot: decision.lotSecret }),
 			...(box && { box })
 		},
 		byServer: true
 	})
 	tellDecision(work, decision)
-	if (result === 'adopted') {
+	await drawConsequence(work, place, artefact, decision, outcome)
+}
+
+/** What a count leads to, in the transaction that counted. */
+export async function drawConsequence(
+	work: Work,
+	place: Place,
+	artefact: ArtefactRecord,
+	decision: DecisionRecord,
+	outcome: Outcome
+): Promise<void> {
+	if (outcome.result === 'adopted') {
 		await overruleStanding(work, place, decision)
 		return afterYes(work, place, artefact, decision)
 	}
+	if (outcome.result === 'ratifier') return leaveToRatifier(work, place, decision)
 	await afterNo(work, decision)
-	if (result === 'runoff') await putUpRunoff(work, place, artefact, decision, outcome)
+	if (outcome.result === 'runoff') await putUpRunoff(work, place, artefact, decision, outcome)
 }
 
 export function tellDecision(

@@ -43,6 +43,7 @@ export type Waiting = {
 		| 'extend_decision' // facilitator: about to close, and too few have answered
 		| 'decide_appeal' // member of a panel who has not decided
 		| 'review_decision' // facilitator, secretary: the review date has come
+		| 'break_tie' // ratifier: equals are left to choose among
 		| 'ratify' // ratifier: recommended, and not answered for their body yet
 	params: Record<string, string | number>
 	processId: string
@@ -260,6 +261,10 @@ export type DecisionView = DecisionRow & {
 	reviewAt: string | null
 	/** Null where the charter asks for no ratification, and while the decision runs. */
 	ratification: RatificationView | null
+	/** Equals that whoever ratifies chooses among; null where there are none. */
+	tie: TieView | null
+	/** Of the lot that breaks a tie: the hash of its number, and from the close on the number. */
+	lot: { commitment: string; secret: string | null } | null
 	extension: { from: string; reason: string; by: PersonRef; at: string } | null
 	/** What the words of the text were in the round before, and are now; null where nothing changed. */
 	changes: TextDifference[] | null
@@ -289,6 +294,16 @@ export type DecisionView = DecisionRow & {
 
 /** A stretch of words that both texts have, or only one of them. */
 export type TextDifference = { kind: 'same' | 'added' | 'removed'; text: string }
+
+export type TieView = {
+	among: string[]
+	places: number
+	/** Until when the choice is due; null once it was made. */
+	until: string | null
+	/** `by` null: nobody chose in time, so nobody of them is chosen. */
+	broken: { by: PersonRef | null; at: string; chosen: string[]; reasons: string } | null
+	may: Ability
+}
 
 export type AppealView = {
 	id: string

@@ -11,6 +11,7 @@ import { redressWaiting } from './redress-waiting.ts'
 import { owesRatification } from './ratification-view.ts'
 import { isEffective } from './records.ts'
 import { isRunning } from './settle.ts'
+import { owesChoice } from './tie-breaks.ts'
 import type { Waiting } from './views.ts'
 
 /** [B15] What of one noun waits for this person in a process; each noun adds a function of its own. */
@@ -80,7 +81,7 @@ function lacksRecord({ decision, row }: DecisionInList): boolean {
 	return isEffective(decision) && row.recordId === null
 }
 
-/** Recommendations that this person has to answer, by the deadline of the charter. */
+/** Recommendations and ties that this person has to answer, by the deadline of the charter. */
 async function ratificationsWaiting(
 	db: Db,
 	place: Place,
@@ -89,9 +90,12 @@ async function ratificationsWaiting(
 ): Promise<Waiting[]> {
 	const found: Waiting[] = []
 	for (const one of decisions) {
-		if (!(await owesRatification(db, { ...place, ...one }, at))) continue
+		const about = { ...place, ...one }
 		const until = one.decision.ratifyBy?.toISOString() ?? null
-		found.push({ ...aboutDecision(place, 'ratify', one), until })
+		if (await owesRatification(db, about, at))
+			found.push({ ...aboutDecision(place, 'ratify', one), until })
+		if (await owesChoice(db, about, at))
+			found.push({ ...aboutDecision(place, 'break_tie', one), until })
 	}
 	return found
 }

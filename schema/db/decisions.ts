@@ -39,6 +39,8 @@ export const decision = pgTable(
 		rule: jsonb('rule').notNull(),
 		/** Among what is chosen; never written again after the announcement [F6]. */
 		options: jsonb('options').notNull().default([]),
+		/** [D32] Of a lot: its hash is announced, the number itself is told at the close. */
+		lotSecret: text('lot_secret'),
 		charterId: uuid('charter_id').notNull(),
 		charterHash: text('charter_hash').notNull(),
 		round: integer('round').notNull().default(1),
@@ -156,6 +158,17 @@ export const objectionAnswer = pgTable('objection_answer', {
 		.references(() => objection.id),
 	personId: uuid('person_id').notNull(),
 	text: text('text').notNull(),
+	at: at('at').notNull()
+})
+
+/** [D33] Whom a ratifier chose among those who tie; nobody, and by nobody, when the time passed. */
+export const tieBreak = pgTable('tie_break', {
+	decisionId: uuid('decision_id')
+		.primaryKey()
+		.references(() => decision.id),
+	personId: uuid('person_id'),
+	chosen: jsonb('chosen').$type<string[]>().notNull(),
+	reasons: text('reasons').notNull().default(''),
 	at: at('at').notNull()
 })
 

@@ -119,7 +119,6 @@ const PARAMETERS: [path: string, values: fc.Arbitrary<unknown>, base?: string][]
 	['appeals.window_days', few],
 	['appeals.decide_days', few],
 	['appeals.panel.size', few],
-	['appeals.panel.selection', pick('drawn', 'named')],
 	['appeals.panel.min.citizen', some],
 	['appeals.suspends_signing', fc.boolean()],
 	['authority.remedy.authority', pick('The court of Riga', 'The ombudsman')],

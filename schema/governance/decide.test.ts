@@ -212,9 +212,8 @@ describe('[D2] a box that cannot be right is not counted', () => {
 })
 
 describe('[D11] what cannot be counted is not offered', () => {
-	test('[D11] sorting, advice and drawing are counted, and not offered', () => {
-		const dots = ruleOf(baseline, 'sense_check') as Rule
-		expect(canDecide(dots)).toBe(false)
+	test('[D11] drawing is counted, and decides nothing', () => {
+		expect(canDecide(ruleOf(baseline, 'sense_check') as Rule)).toBe(true)
 		const sortition = rule('majority', {
 			method: 'sortition',
 			size: 3,
@@ -227,8 +226,11 @@ describe('[D11] what cannot be counted is not offered', () => {
 	})
 	test('ties to be broken by lot, run-off or ratifier; organisations; secrecy', () => {
 		for (const tie of ['lot_public_seed', 'ratifier']) {
-			expect(canDecide(majority({ tie }))).toBe(false)
+			expect(canDecide(majority({ tie }))).toBe(true)
 		}
+		const ranked = (changes: object) => rule('order_of_preference', { tie: 'ratifier', ...changes })
+		expect(canDecide(ranked({}))).toBe(true)
+		expect(canDecide(ranked({ variant: 'irv' }))).toBe(false)
 		expect(canDecide(consent({ unit: 'organisation' }))).toBe(true)
 		expect(canDecide(consent({ secrecy: 'secret' }))).toBe(false)
 		const secret = { secrecy: 'secret', results_visibility: 'after_close' } as const

@@ -58,6 +58,8 @@ export type Extras = {
 	seed?: string
 	/** This vote is a run-off itself: a tie opens no other. */
 	runoff?: boolean
+	/** Where a tie is left to the ratifier: whom they chose; nobody when their time passed [D33]. */
+	chosen?: readonly string[]
 	/** Rough consensus: what the person who facilitates finds. */
 	call?: { finds: 'consensus' | 'no_consensus'; reasons: string }
 	/** Advice process: who advised, and whether it was answered. */
@@ -72,27 +74,29 @@ export type Extras = {
  */
 export function canDecide(rule: Rule): boolean {
 	if (rule.secrecy === 'secret' && !canBeSecret(rule)) return false
-	const tieEnds = rule.tie !== 'lot_public_seed' && rule.tie !== 'ratifier'
 	switch (rule.method) {
-		case 'consent':
-		case 'consensus':
-		case 'absolute_majority':
-		case 'supermajority':
-		case 'double_majority':
-			return true
-		case 'majority':
-		case 'plurality':
-		case 'two_round':
-		case 'approval':
+		case 'ratified':
+			return canDecide(innerRule(rule))
 		case 'ranked':
+			return rule.tie !== 'ratifier' || isByPairs(rule)
 		case 'pb_greedy':
 		case 'pb_mes':
-			return tieEnds
+			return rule.tie !== 'ratifier'
 		case 'score':
-			return tieEnds && rule.recuse === undefined
-		default:
+			return rule.recuse === undefined
+		case 'advice':
+		case 'delegated':
+		case 'rough_consensus':
+		case 'sortition':
 			return false
+		default:
+			return true
 	}
+}
+
+/** Votes that are transferred can tie on the way, where no choice of a ratifier makes sense. */
+function isByPairs({ variant = 'schulze' }: RuleOf<'ranked'>): boolean {
+	return variant === 'schulze'
 }
 
 /**

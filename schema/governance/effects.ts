@@ -3,6 +3,8 @@
  * before a charter's ratifiers have answered it is a recommendation.
  */
 export const EFFECTS = [
+	/** Equals are left, and whoever ratifies chooses among them [D33]. */
+	'tied',
 	/** Waits for those who ratify. */
 	'recommended',
 	/** They let the deadline pass; they can still answer, and everybody sees it. */
@@ -25,5 +27,5 @@ export function awaitsRatification(effect: Effect | null): boolean {
 
 /** Whether something is still to come before the decision is over; until then its text stays frozen. */
 export function isPending(effect: Effect | null): boolean {
-	return awaitsRatification(effect) || effect === 'reconsent'
+	return awaitsRatification(effect) || effect === 'reconsent' || effect === 'tied'
 }

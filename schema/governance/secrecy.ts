@@ -79,6 +79,7 @@ export function canBeSecret(rule: Rule): boolean {
 		case 'ranked':
 		case 'pb_greedy':
 		case 'pb_mes':
+		case 'dots':
 			return true
 		case 'score':
 			return rule.weights === undefined

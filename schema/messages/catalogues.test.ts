@@ -92,7 +92,17 @@ describe('[X5] the catalogues', () => {
 	})
 
 	test('a refusal is said with the parameters it comes with', () => {
-		const counts = { limit: 10, days: 5, min: 30, number: 1, size: 3, hours: 24, least: 1, most: 5 }
+		const counts = {
+			limit: 10,
+			days: 5,
+			min: 30,
+			number: 1,
+			size: 3,
+			hours: 24,
+			least: 1,
+			most: 5,
+			places: 1
+		}
 		const params = {
 			...counts,
 			option: 'a',

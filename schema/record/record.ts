@@ -191,6 +191,7 @@ export const EVENTS = [
 	'objection_settled',
 	'extended',
 	'closed',
+	'tie_broken',
 	'ratified',
 	'took_effect',
 	'minority_stated',
@@ -231,6 +232,17 @@ export const DecisionRecordShape = v.strictObject({
 		options: v.optional(v.array(OptionShape)),
 		/** This round was the second vote after a tie. */
 		runoff: v.optional(v.literal(true)),
+		/** [D32] Of the lot a tie was left to: the number, and its hash as it was announced. */
+		lot: v.optional(v.strictObject({ secret: Text, commitment: Text })),
+		/** [D33] Whom the ratifier chose among equals; `by` null when nobody did in time. */
+		tieBreak: v.optional(
+			v.strictObject({
+				by: v.nullable(PersonKey),
+				at: Instant,
+				chosen: v.array(Text),
+				reasons: Text
+			})
+		),
 		announcedBy: PersonKey,
 		announcedAt: Instant,
 		opensAt: Instant,

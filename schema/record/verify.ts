@@ -1,9 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { Refusal } from '../errors.ts'
 import { decide } from '../governance/decide.ts'
-import type { Outcome } from '../governance/decide.ts'
+import type { Extras, Outcome } from '../governance/decide.ts'
+import type { Answer } from '../governance/rules/answers.ts'
+import { commitmentOf, seedOf } from '../governance/rules/lot.ts'
 import type { Rule } from '../governance/rules/rule.ts'
 import { SMALLEST_BOX } from '../governance/secrecy.ts'
-import { decideSecretly } from '../governance/secret-count.ts'
+import { decideSecretly, type Slip } from '../governance/secret-count.ts'
 import { toBase64Url } from '../ledger/bytes.ts'
 import { parseVerifierKey, verifierKey, type Verifier } from '../ledger/checkpoint.ts'
 import type { Entry } from '../ledger/entry.ts'
@@ -160,19 +163,39 @@ export function recount(record: DecisionRecord): Outcome {
 		personId: participant,
 		...line
 	}))
-	const extras = { options: decision.options, runoff: decision.runoff }
 	const box = boxOf(record)
-	if (box) return decideSecretly(rule, roll, votersOf(record), box.box ?? [], extras)
+	const slips = box?.box ?? []
+	const ballots = openBallots(record).map(({ participant, choice, answer }) => ({
+		participant,
+		answer: answer ?? { choice }
+	}))
+	const extras = extrasOf(decision, box ? slips.map(answerOf) : ballots.map(({ answer }) => answer))
+	if (box) return decideSecretly(rule, roll, votersOf(record), slips, extras)
 	return decide(
 		rule,
 		roll,
-		openBallots(record).map(({ participant, choice, answer }) => ({
-			personId: participant,
-			...(answer ?? { choice })
-		})),
+		ballots.map(({ participant, answer }) => ({ personId: participant, ...answer })),
 		objections.map(({ participant, by, status }) => ({ personId: participant ?? by, status })),
 		extras
 	)
+}
+
+function answerOf({ receipt: _, ...answer }: Slip): Answer {
+	return answer
+}
+
+/** What the calculation needs beside roll and ballots. A lot with another number than announced is none. */
+function extrasOf(
+	{ options, runoff, lot, tieBreak }: DecisionRecord['decision'],
+	answers: readonly Answer[]
+): Extras {
+	if (lot && commitmentOf(lot.secret) !== lot.commitment) throw new Refusal('seed_missing')
+	return {
+		options,
+		runoff,
+		...(lot && { seed: seedOf(lot.secret, answers) }),
+		...(tieBreak && { chosen: tieBreak.chosen })
+	}
 }
 
 async function checkLedger(

@@ -4,6 +4,7 @@ import { conclude, withoutQuorum } from './count.ts'
 import type { Count } from './count.ts'
 import { drawnOrder } from './lot.ts'
 import type { Outcome, Step } from './outcome.ts'
+import { mustBeAmong } from './places.ts'
 import type { RuleOf } from './rule.ts'
 
 /**
@@ -30,7 +31,11 @@ export function decideMajority(rule: RuleOf<'majority'>, count: Count, extras: E
 }
 
 /** [D12] What the rule makes of as many yes as no. */
-function tied({ tie }: RuleOf<'majority'>, outcome: Outcome, { seed, runoff }: Extras): Outcome {
+function tied(
+	{ tie }: RuleOf<'majority'>,
+	outcome: Outcome,
+	{ seed, runoff, chosen }: Extras
+): Outcome {
 	const options = ['yes', 'no']
 	const end = (result: Outcome['result'], more: Partial<Outcome>, line?: Step): Outcome => ({
 		...outcome,
@@ -44,7 +49,14 @@ function tied({ tie }: RuleOf<'majority'>, outcome: Outcome, { seed, runoff }: E
 		]
 	})
 	if (tie === 'runoff' && !runoff) return end('runoff', {}, { key: 'tie_runoff_same', params: {} })
-	if (tie === 'ratifier') return end('ratifier', {}, { key: 'tie_ratifier', params: {} })
+	if (tie === 'ratifier' && !chosen) return end('ratifier', {}, { key: 'tie_ratifier', params: {} })
+	if (tie === 'ratifier' && chosen) {
+		if (chosen.length === 0) return end('tie', {}, { key: 'ratifier_silent', params: {} })
+		mustBeAmong(options, 1, chosen)
+		return chosen[0] === 'yes'
+			? end('adopted', {}, { key: 'ratifier_yes', params: {} })
+			: end('not_adopted', {}, { key: 'ratifier_no', params: {} })
+	}
 	if (tie !== 'lot_public_seed') return outcome
 	if (seed === undefined) return end('lot', {}, { key: 'tie_lot_open', params: {} })
 	const order = drawnOrder(seed, options)

@@ -1,3 +1,4 @@
+import { Refusal } from '../../errors.ts'
 import type { Extras } from '../decide.ts'
 import { NO_SHARE, conclude } from './count.ts'
 import type { Count } from './count.ts'
@@ -59,7 +60,9 @@ export function concludePlaces(finding: Finding, { sure, tied, left }: Places): 
 			if (!extras.runoff) return end('runoff', 'tie_runoff', { options: tied })
 			return failed(found, sure)
 		case 'ratifier':
-			return end('ratifier', 'tie_ratifier')
+			return extras.chosen
+				? byRatifier(found, { sure, tied, left }, extras.chosen)
+				: end('ratifier', 'tie_ratifier')
 		case 'status_quo':
 			return keepsOrFails(found, sure, tied)
 		case 'fails':
@@ -104,6 +107,30 @@ function byLot(finding: Finding, { sure, tied, left }: Places, seed: string): Ou
 		{ ...finding, more: { ...finding.more, lot: { seed, order } }, steps: [...finding.steps, lot] },
 		[...sure, ...drawn]
 	)
+}
+
+/** [D33] As many of those who tie as there are places left, or nobody when the time passed. */
+function byRatifier(
+	finding: Finding,
+	{ sure, tied, left }: Places,
+	chosen: readonly string[]
+): Outcome {
+	const silent: Step = { key: 'ratifier_silent', params: {} }
+	if (chosen.length === 0) return failed({ ...finding, steps: [...finding.steps, silent] }, sure)
+	mustBeAmong(tied, left, chosen)
+	const line: Step = { key: 'ratifier_chose', params: { options: [...chosen] } }
+	return concludeChosen({ ...finding, steps: [...finding.steps, line] }, [...sure, ...chosen])
+}
+
+/** [D33] Refuses whoever does not tie, and more or fewer than there are places. */
+export function mustBeAmong(
+	tied: readonly string[],
+	places: number,
+	chosen: readonly string[]
+): void {
+	const fits = chosen.length === places && new Set(chosen).size === places
+	if (!fits || chosen.some((one) => !tied.includes(one)))
+		throw new Refusal('tie_not_broken', { places })
 }
 
 function keepsOrFails(finding: Finding, sure: string[], tied: string[]): Outcome {

@@ -8,6 +8,11 @@ export function innerRule(rule: RuleOf<'ratified'>): Rule {
 	return { ...Object.fromEntries(shared), ...rule.inner } as Rule
 }
 
+/** The rule by which the ballots are counted: of a recommendation, the one inside. */
+export function countedRule(rule: Rule): Rule {
+	return rule.method === 'ratified' ? innerRule(rule) : rule
+}
+
 /** [D30] What the inner rule finds is a recommendation. What follows is said by the ratifier. */
 export function asRecommendation(inner: Outcome): Outcome {
 	const steps = inner.steps.slice(0, -1)

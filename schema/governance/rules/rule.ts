@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseRatio } from './ratio.ts'
-import { Base, Count, FractionText, Places, Word, common } from './rule-parts.ts'
+import { Base, COMMON_KEYS, Count, FractionText, Places, Word, common } from './rule-parts.ts'
 import type { Settled } from './rule-parts.ts'
 
 export { COMMON_KEYS, FractionText } from './rule-parts.ts'
@@ -194,6 +194,8 @@ export function misfitOf(rule: RuleText): { path: string; reason: string } | nul
 	if (rule.method === 'ratified') {
 		if (rule.inner.method === 'sortition')
 			return { path: 'inner.method', reason: 'decides nothing' }
+		const common = COMMON_KEYS.find((key) => key !== 'method' && Object.hasOwn(rule.inner, key))
+		if (common) return { path: `inner.${common}`, reason: 'is said beside it, not inside' }
 		const inside = misfitOf(rule.inner)
 		return inside && { ...inside, path: `inner.${inside.path}` }
 	}

@@ -198,5 +198,12 @@ export default {
 	'refusal.too_many_chosen': 'You can tick at most {limit, number}.',
 	'refusal.too_many_dots': 'You have {limit, number} dots.',
 	'refusal.too_many_dots_on_one': 'You can give one option at most {limit, number} dots.',
-	'refusal.seed_missing': 'A lot needs a public seed.'
+	'refusal.seed_missing': 'A lot needs a public seed.',
+	'step.ratifier_chose': 'Between equals, the ratifier chose: {options}.',
+	'step.ratifier_silent': 'The ratifier did not choose in time.',
+	'step.ratifier_yes': 'The ratifier decided between equals: yes.',
+	'step.ratifier_no': 'The ratifier decided between equals: no.',
+	'refusal.tie_not_broken':
+		'Choose among the equals, exactly as many as there are places: {places, number}.',
+	'refusal.nothing_tied': 'There is no tie for you to break here.'
 } as const

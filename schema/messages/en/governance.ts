@@ -348,6 +348,7 @@ export default {
 	'ground.legality': 'It is against the law',
 	'ground.budget_cap': 'It goes beyond the budget',
 	'ground.eligibility': 'It does not meet the conditions to take part',
+	'effect.tied': 'Equal: the ratifier chooses',
 	'effect.recommended': 'Recommended, waits for ratification',
 	'effect.escalated': 'Escalated: not ratified in time',
 	'effect.reconsent': 'Changed in ratifying, the group is asked again',

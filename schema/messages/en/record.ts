@@ -234,5 +234,9 @@ export default {
 	'record.problem.appeal': 'An appeal is open. The record is made once it is decided.',
 	'record.problem.unknown':
 		'Something unforeseen went wrong; the operator finds it in the log. The record is tried again.',
-	'record.problem.rendering': 'The record could not be typeset: {reason}'
+	'record.problem.rendering': 'The record could not be typeset: {reason}',
+	'record.label.tie_break': 'Tie broken',
+	'record.tie_broken_by': 'By {person} on {date}: {reasons}',
+	'record.label.lot': 'Number of the lot',
+	'record.event.tie_broken': 'Tie broken'
 } as const

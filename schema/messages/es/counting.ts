@@ -207,5 +207,12 @@ export default {
 	'refusal.too_many_dots': 'Tienes {limit, number} puntos adhesivos.',
 	'refusal.too_many_dots_on_one':
 		'Puedes dar a una opción como máximo {limit, number} puntos adhesivos.',
-	'refusal.seed_missing': 'Un sorteo necesita una semilla pública.'
+	'refusal.seed_missing': 'Un sorteo necesita una semilla pública.',
+	'step.ratifier_chose': 'Entre iguales, quien ratifica eligió: {options}.',
+	'step.ratifier_silent': 'Quien ratifica no eligió a tiempo.',
+	'step.ratifier_yes': 'Quien ratifica decidió el empate: sí.',
+	'step.ratifier_no': 'Quien ratifica decidió el empate: no.',
+	'refusal.tie_not_broken':
+		'Elige entre los iguales, exactamente tantos como puestos: {places, number}.',
+	'refusal.nothing_tied': 'Aquí no hay ningún empate que resolver.'
 } as const

@@ -353,6 +353,7 @@ export default {
 	'ground.legality': 'Va contra la ley',
 	'ground.budget_cap': 'Supera el presupuesto',
 	'ground.eligibility': 'No cumple las condiciones de participación',
+	'effect.tied': 'Empate: elige quien ratifica',
 	'effect.recommended': 'Recomendado, a la espera de ratificación',
 	'effect.escalated': 'Elevado: no se ratificó a tiempo',
 	'effect.reconsent': 'Cambiado al ratificar, se vuelve a preguntar al grupo',

@@ -240,5 +240,9 @@ export default {
 	'record.problem.appeal': 'Hay un recurso abierto. El acta se hará cuando se decida.',
 	'record.problem.unknown':
 		'Ha fallado algo imprevisto; quien administra el sistema lo encuentra en el registro técnico. Se vuelve a intentar.',
-	'record.problem.rendering': 'No se pudo componer el acta: {reason}'
+	'record.problem.rendering': 'No se pudo componer el acta: {reason}',
+	'record.label.tie_break': 'Empate resuelto',
+	'record.tie_broken_by': 'Por {person} el {date}: {reasons}',
+	'record.label.lot': 'Número del sorteo',
+	'record.event.tie_broken': 'Empate resuelto'
 } satisfies Record<keyof typeof en, string>

@@ -202,5 +202,11 @@ export default {
 	'refusal.too_many_chosen': 'Puoi segnarne al massimo {limit, number}.',
 	'refusal.too_many_dots': 'Hai {limit, number} bollini.',
 	'refusal.too_many_dots_on_one': 'Puoi dare a un’opzione al massimo {limit, number} bollini.',
-	'refusal.seed_missing': 'Un sorteggio ha bisogno di un seme pubblico.'
+	'refusal.seed_missing': 'Un sorteggio ha bisogno di un seme pubblico.',
+	'step.ratifier_chose': 'Tra pari, chi ratifica ha scelto: {options}.',
+	'step.ratifier_silent': 'Chi ratifica non ha scelto in tempo.',
+	'step.ratifier_yes': 'Chi ratifica ha deciso tra pari: sì.',
+	'step.ratifier_no': 'Chi ratifica ha deciso tra pari: no.',
+	'refusal.tie_not_broken': 'Scegli tra i pari, esattamente quanti sono i posti: {places, number}.',
+	'refusal.nothing_tied': 'Qui non c’è una parità da sciogliere.'
 } as const

@@ -355,6 +355,7 @@ export default {
 	'ground.legality': 'È contro la legge',
 	'ground.budget_cap': 'Supera il limite di spesa',
 	'ground.eligibility': 'Non rispetta le condizioni di partecipazione',
+	'effect.tied': 'Parità: sceglie chi ratifica',
 	'effect.recommended': 'Raccomandato, attende la ratifica',
 	'effect.escalated': 'Inoltrato: non ratificato in tempo',
 	'effect.reconsent': 'Modificato nella ratifica, il gruppo è consultato di nuovo',

@@ -242,5 +242,9 @@ export default {
 	'record.problem.appeal': 'È aperto un ricorso. L’atto si fa quando sarà deciso.',
 	'record.problem.unknown':
 		'È successo qualcosa di imprevisto; chi gestisce il sistema lo trova nel log. Si riprova.',
-	'record.problem.rendering': 'Non si è potuto impaginare il verbale: {reason}'
+	'record.problem.rendering': 'Non si è potuto impaginare il verbale: {reason}',
+	'record.label.tie_break': 'Parità sciolta',
+	'record.tie_broken_by': 'Da {person} il {date}: {reasons}',
+	'record.label.lot': 'Numero del sorteggio',
+	'record.event.tie_broken': 'Parità sciolta'
 } satisfies Record<keyof typeof en, string>

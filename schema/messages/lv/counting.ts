@@ -202,5 +202,11 @@ export default {
 	'refusal.too_many_chosen': 'Atzīmēt vari ne vairāk kā {limit, number}.',
 	'refusal.too_many_dots': 'Tev ir punkti: {limit, number}.',
 	'refusal.too_many_dots_on_one': 'Vienai iespējai vari dot punktus: ne vairāk kā {limit, number}.',
-	'refusal.seed_missing': 'Izlozei vajag publisku sēklu.'
+	'refusal.seed_missing': 'Izlozei vajag publisku sēklu.',
+	'step.ratifier_chose': 'Starp vienādām iespējām apstiprinātājs izvēlējās: {options}.',
+	'step.ratifier_silent': 'Apstiprinātājs laikā neizvēlējās.',
+	'step.ratifier_yes': 'Apstiprinātājs izšķīra neizšķirtu: par.',
+	'step.ratifier_no': 'Apstiprinātājs izšķīra neizšķirtu: pret.',
+	'refusal.tie_not_broken': 'Izvēlies starp vienādajiem tieši tik, cik ir vietu: {places, number}.',
+	'refusal.nothing_tied': 'Šeit nav neizšķirta, ko izšķirt.'
 } as const

@@ -335,6 +335,7 @@ export default {
 	'ground.legality': 'Tas ir pretrunā ar likumu',
 	'ground.budget_cap': 'Tas pārsniedz budžetu',
 	'ground.eligibility': 'Tas neatbilst dalības nosacījumiem',
+	'effect.tied': 'Neizšķirts: izvēlas apstiprinātājs',
 	'effect.recommended': 'Ieteikts, gaida ratifikāciju',
 	'effect.escalated': 'Eskalēts: laikā nav ratificēts',
 	'effect.reconsent': 'Ratificējot mainīts, grupai jautā vēlreiz',

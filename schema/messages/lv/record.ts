@@ -234,5 +234,9 @@ export default {
 	'record.problem.appeal': 'Ir iesniegta apelācija. Aktu izveidos, kad tā būs izlemta.',
 	'record.problem.unknown':
 		'Notika kas neparedzēts; sistēmas uzturētājs to atradīs žurnālā. Mēģinājums tiks atkārtots.',
-	'record.problem.rendering': 'Protokolu nevarēja salikt: {reason}'
+	'record.problem.rendering': 'Protokolu nevarēja salikt: {reason}',
+	'record.label.tie_break': 'Neizšķirts atrisināts',
+	'record.tie_broken_by': '{person}, {date}: {reasons}',
+	'record.label.lot': 'Izlozes skaitlis',
+	'record.event.tie_broken': 'Neizšķirts atrisināts'
 } satisfies Record<keyof typeof en, string>

@@ -8,6 +8,7 @@ import type { Messages } from '#lib/messages/speak.ts'
 /** Names of the fields in which a ballot's form sends what it says about one option. */
 export const PLACE = 'place-'
 export const POINTS = 'points-'
+export const DOTS = 'dots-'
 
 /** [Q1] Whether it is this person who still has to ratify what the group recommends, or to answer it. */
 export function mayRatify({ effect, ratification }: Pick<DecisionView, 'effect' | 'ratification'>) {

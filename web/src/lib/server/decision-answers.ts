@@ -51,6 +51,7 @@ function untilWhen(decision: DecisionView, m: Messages): WhereAnswer {
 
 function whatNext({ status, results, effect }: DecisionView, m: Messages): string {
 	if (awaitsRatification(effect)) return m('redress.next_ratify')
+	if (effect === 'tied') return m('methods.next_tie')
 	if (effect === 'reconsent') return m('redress.next_reconsent')
 	if (effect !== null && effect !== 'effective') return m('decision.next_revise')
 	switch (status) {
@@ -62,6 +63,7 @@ function whatNext({ status, results, effect }: DecisionView, m: Messages): strin
 			return m('decision.next_cancelled')
 		case 'closed':
 			if (results?.outcome?.result === 'runoff') return m('choosing.next_runoff')
+			if (results?.outcome?.result === 'advice') return m('methods.next_advice')
 			return m(
 				results?.outcome?.result === 'adopted' ? 'decision.next_record' : 'decision.next_revise'
 			)

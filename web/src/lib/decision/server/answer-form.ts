@@ -1,6 +1,6 @@
 import { Refusal } from '#schema/errors.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
-import { PLACE, POINTS, rankingOf } from '../answering.ts'
+import { DOTS, PLACE, POINTS, rankingOf } from '../answering.ts'
 
 /** What a ballot's form says. Whether it can be counted is for the store to say [D14]. */
 export function answerFrom(form: FormData): Answer {
@@ -11,6 +11,8 @@ export function answerFrom(form: FormData): Answer {
 			return { ranking: rankingOf(numbersIn(form, PLACE)) }
 		case 'scores':
 			return { scores: numbersIn(form, POINTS) }
+		case 'dots':
+			return { dots: numbersIn(form, DOTS) }
 		default:
 			return { choice: onlyOne(form.getAll('choice').map(String)) }
 	}

@@ -46,6 +46,10 @@ const Judgement = v.object({
 	judgement: OptionalText(LIMITS.reasonLength)
 })
 const Extension = v.object({ command: CommandId, newEnd: v.string(), reason: Reason })
+const TieChoice = v.object({
+	command: CommandId,
+	tieReasons: Text(LIMITS.reasonLength, 'reason_missing')
+})
 const Minority = v.object({
 	command: CommandId,
 	minority: Text(LIMITS.reasonLength, 'text_missing'),
@@ -175,6 +179,18 @@ export const actions = {
 				event.locals.now
 			)
 			seeOther(`${event.url.pathname}#ratification-section`)
+		}),
+	tie: (event) =>
+		refusing(event, async (form) => {
+			const { command, tieReasons: reasons } = read(form, TieChoice)
+			const chosen = form.getAll('chosen').map(String)
+			await govern(
+				database(),
+				signedIn(event),
+				{ id: command, kind: 'break-tie', decision: event.params.id, chosen, reasons },
+				event.locals.now
+			)
+			seeOther(`${event.url.pathname}#tie-section`)
 		}),
 	minority: (event) =>
 		refusing(event, async (form) => {

@@ -4,9 +4,10 @@ import { govern } from '#collab/store/govern.ts'
 import { rulesView } from '#collab/store/rules-view.ts'
 import { database } from '#collab/store/runtime.ts'
 import { EDITORIAL_RULE } from '#schema/governance/amendment.ts'
-import { ruleOf } from '#schema/governance/charter.ts'
+import { ruleOf, type Rule } from '#schema/governance/charter.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
 import { mustKeep, offersOptions } from '#schema/governance/rules/options.ts'
+import { countedRule } from '#schema/governance/rules/ratified.ts'
 import { isOffered } from '#schema/governance/offered.ts'
 import { AMENDMENT, mayBeDecided } from '#schema/governance/soundness.ts'
 import { earliestClosing, earliestOpening } from '#schema/governance/window.ts'
@@ -55,8 +56,8 @@ export const load = async (event) => {
 			return {
 				name,
 				chooses: offersOptions(rule),
-				currency: 'budget' in rule ? rule.currency : null,
-				keeps: mustKeep(rule),
+				currency: currencyOf(countedRule(rule)),
+				keeps: mustKeep(countedRule(rule)),
 				editorial: name === EDITORIAL_RULE,
 				sentence: ruleSentence(rule, size, event.locals.language),
 				earliest: opensAt.toISOString(),
@@ -116,11 +117,26 @@ function optionsIn(form: FormData): { label: string; cost?: number }[] | undefin
 	return rows.length === 0 ? undefined : rows.filter(({ label }) => label !== '')
 }
 
-type Round = { id: string; round: number; status: string; closesAt: string }
+function currencyOf(rule: Rule): string | null {
+	return 'budget' in rule ? rule.currency : null
+}
+
+type Round = {
+	id: string
+	round: number
+	status: string
+	closesAt: string
+	result: string | null
+}
+
+/** [F23] Dots are no round of a decision. */
+function isRound({ status, result }: Round): boolean {
+	return status === 'closed' && result !== 'advice'
+}
 
 /** The round before the next one on the same text: its last closed decision. */
 function lastClosed<T extends Round>(decisions: T[]): T | undefined {
-	return decisions.filter((row) => row.status === 'closed').sort((a, b) => b.round - a.round)[0]
+	return decisions.filter(isRound).sort((a, b) => b.round - a.round)[0]
 }
 
 function roundAfter(decisions: Round[]): number {
