@@ -94,7 +94,7 @@ describe('announcing', () => {
 	test.each([
 		['a rule that is none', { rule: 'whatever' }, 'rule_unknown'],
 		['a rule nobody can count', { rule: 'charter_amendment' }, 'rule_unknown'],
-		['[F23] dots', { rule: 'sense_check' }, 'rule_unknown'],
+		['[D13] dots without options', { rule: 'sense_check' }, 'options_missing'],
 		['no question', { question: '' }, 'text_missing'],
 		['an opening in the past', { opensAt: '2027-01-18T08:00:00Z' }, 'notice_too_short'],
 		['a window of a second', { closesAt: '2027-01-18T09:00:01Z' }, 'window_too_short'],
