@@ -31,6 +31,12 @@ export async function panelOf(db: Db, appealId: string): Promise<PanelRow[]> {
 		.orderBy(panelMember.ticket)
 }
 
+/** [J4] Whether a member of the panel may speak: until it is settled as often as they like, then once. */
+export function maySpeak({ status, decideBy }: AppealRow, seat: PanelRow, at: Date): boolean {
+	if (at >= decideBy) return false
+	return status === 'open' || (status === 'decided' && seat.votedAt === null)
+}
+
 /** Whether an appeal on a decision about this artefact is open: it is held as it is [J5]. */
 export async function isHeld(db: Db, artefactId: string): Promise<boolean> {
 	const [row] = await db

@@ -237,6 +237,27 @@ describe('[J4] deciding', () => {
 		expect(await codeOf(decide(late, appealId, 'reopen_vote'))).toBe('appeal_decided')
 	})
 
+	test('[J4] who has not spoken yet still may, once, and changes nothing', async () => {
+		const { appealId } = await upheld('reopen_vote')
+		const third = (await panel(appealId)).at(-1)
+		if (!third) throw new Error('a panel')
+		await decide(third, appealId, 'dismiss')
+		expect(await codeOf(decide(third, appealId, 'reopen_vote'))).toBe('appeal_decided')
+		const said = await world.db.select().from(panelMember)
+		expect(said.map(({ remedy }) => remedy).toSorted()).toEqual([
+			'dismiss',
+			'reopen_vote',
+			'reopen_vote'
+		])
+		const [appeal] = await world.db.select().from(appealTable)
+		expect(appeal).toMatchObject({ status: 'decided', remedy: 'reopen_vote' })
+		const rounds = await world.db
+			.select()
+			.from(decisionTable)
+			.where(eq(decisionTable.previousId, id))
+		expect(rounds).toHaveLength(1)
+	})
+
 	test('[J4] the last two at the same instant: it is decided once', async () => {
 		const { appealId } = await file(zane)
 		const [one, two, three] = await panel(appealId)

@@ -19,7 +19,7 @@ import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must } from './ability.ts'
 import type { Act } from './act.ts'
 import { canReopen, settleAppeal } from './appeal-outcome.ts'
-import { appealsOf, findAppeal, panelOf } from './appeal-rows.ts'
+import { appealsOf, findAppeal, maySpeak, panelOf } from './appeal-rows.ts'
 import { isContestable } from './appeal-window.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
@@ -65,7 +65,10 @@ export async function fileAppeal(
 	return { appealId: id }
 }
 
-/** [J4] A member of the panel decides, with reasons; more than half of them settle the appeal. */
+/**
+ * [J4] A member of the panel decides, with reasons; more than half of them settle the appeal. Whoever has
+ * not spoken by then still may, for the record.
+ */
 export async function voteOnAppeal(
 	act: Act,
 	needs: Acts['vote-on-appeal']['needs']
@@ -75,12 +78,15 @@ export async function voteOnAppeal(
 	const place = await enterDecision(act.tx, act.by.personId, known.decisionId, act.at, 'update')
 	const { decision } = place
 	const appeal = (await findAppeal(act.tx, known.id)) ?? known
-	const seated = (await panelOf(act.tx, appeal.id)).some((one) => one.personId === act.by.personId)
+	const seat = (await panelOf(act.tx, appeal.id)).find((one) => one.personId === act.by.personId)
 	const party = await isParty(act.tx, place, appeal, act.by.personId, act.at)
-	if (!seated || party || place.facts.recused === true) throw new Refusal('forbidden')
-	if (appeal.status !== 'open' || act.at >= appeal.decideBy) throw new Refusal('appeal_decided')
+	if (!seat || party || place.facts.recused === true) throw new Refusal('forbidden')
+	if (!maySpeak(appeal, seat, act.at)) throw new Refusal('appeal_decided')
+	const settled = appeal.status !== 'open'
 	const { charter } = await charterOf(act.tx, decision.charterId)
-	const remedy = await remedyOf(act, place, charter, needs.remedy)
+	const remedy = remedyOf(charter, needs.remedy)
+	if (!settled && remedy === 'reopen_vote' && !(await canReopen(act.tx, place)))
+		throw new Refusal('remedy_impossible')
 	const reasons = statementOf(needs.reasons, charter)
 	await act.tx
 		.update(panelMember)
@@ -94,23 +100,17 @@ export async function voteOnAppeal(
 	})
 	const panel = await panelOf(act.tx, appeal.id)
 	const decided = majorityOf(panel.map((one) => one.remedy as Remedy | null))
-	const following = decided
-		? await settleAppeal(act, place, appeal, { status: 'decided', remedy: decided })
-		: null
+	const following =
+		decided && !settled
+			? await settleAppeal(act, place, appeal, { status: 'decided', remedy: decided })
+			: null
 	tellDecision(act, decision)
 	return { decided, decisionId: following }
 }
 
-async function remedyOf(
-	act: Act,
-	place: Entered,
-	{ appeals }: Charter,
-	given: unknown
-): Promise<Remedy> {
+function remedyOf({ appeals }: Charter, given: unknown): Remedy {
 	const remedy = REMEDIES.find((known) => known === given)
 	if (!remedy || !appeals.remedies.includes(remedy)) throw new Refusal('remedy_unknown')
-	if (remedy === 'reopen_vote' && !(await canReopen(act.tx, place)))
-		throw new Refusal('remedy_impossible')
 	return remedy
 }
 

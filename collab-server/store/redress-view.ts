@@ -1,6 +1,6 @@
 import type { Facts } from '#schema/governance/authorize.ts'
 import { abilityTo, type Place } from './ability.ts'
-import { appealsOf, panelOf, type AppealRow } from './appeal-rows.ts'
+import { appealsOf, maySpeak, panelOf, type AppealRow } from './appeal-rows.ts'
 import { contestableUntil } from './appeal-window.ts'
 import type { Db } from './db.ts'
 import { extensionOf } from './extensions.ts'
@@ -87,6 +87,7 @@ function appealView(
 ): AppealView {
 	const { id, number, ground, contested, statement, status, remedy, seed, draw } = appeal
 	const over = status !== 'open'
+	const seat = panel.find((member) => member.personId === personId)
 	return {
 		...{ id, number, ground, contested, statement, status, remedy, seed, draw },
 		by: named(appeal.personId),
@@ -102,6 +103,6 @@ function appealView(
 			remedy: over || member.personId === personId ? member.remedy : null,
 			reasons: over || member.personId === personId ? member.reasons : ''
 		})),
-		mayDecide: !over && at < appeal.decideBy && panel.some((member) => member.personId === personId)
+		mayDecide: seat !== undefined && maySpeak(appeal, seat, at)
 	}
 }
