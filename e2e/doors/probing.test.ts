@@ -13,6 +13,7 @@ import {
 } from '#collab/store/cast.ts'
 import { until } from '#collab/sync/test-client.ts'
 import { openHouse, type House } from './door.ts'
+import { firstDifference, plain } from './plain.ts'
 import { passTheClose } from './time.ts'
 
 /**
@@ -86,27 +87,6 @@ const places = ({ process, id, artefact }: Scene) => {
 		`${decision}/record.json`,
 		`${decision}/record.pdf`
 	]
-}
-
-/** What differs between any two processes: ids and what follows from them, and when it was asked. */
-const plain = (text: string) =>
-	text
-		.replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '#')
-		.replaceAll(/\b[A-Za-z0-9_-]{43}\b=?/g, '#')
-		.replaceAll(/\b[0-9a-f]{64}\b/g, '#')
-		.replaceAll(/\b1[78]\d{11}\b/g, '@')
-		.replaceAll(/\bav p\d\b/g, 'av')
-		.replaceAll(/(localhost|127\.0\.0\.1|\[::1\]):\d+/g, 'here')
-		.replaceAll(/__sveltekit_\w+/g, 'kit')
-		.replaceAll(/nonce="[^"]+"/g, 'nonce')
-
-/** Where two answers part, with what stands around it; null where they are the same. */
-function firstDifference(one: string, other: string): [string, string] | null {
-	const [ours, theirs] = [plain(one), plain(other)]
-	if (ours === theirs) return null
-	let at = 0
-	while (ours[at] === theirs[at]) at++
-	return [ours.slice(at - 60, at + 60), theirs.slice(at - 60, at + 60)]
 }
 
 describe('[F8] before the close', () => {

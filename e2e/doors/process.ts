@@ -7,7 +7,9 @@ import { ballot, objection } from '#schema/db/decisions.ts'
 import { loadDocument } from '#collab/store/updates.ts'
 import { until } from '#collab/sync/test-client.ts'
 import { documentRoot, plainText } from '#schema/docs/document.ts'
+import { receiptKey } from '#schema/governance/receipt.ts'
 import type { ArtefactState } from '#schema/governance/roles.ts'
+import { blockOf } from './blocks.ts'
 import type { Form, House } from './door.ts'
 
 const MINUTE = 60_000
@@ -105,6 +107,11 @@ export class LivingProcess {
 		return this.cast(who, decision, { choice, ...more })
 	}
 
+	/** Marks several options; a secret ballot with a key of its own, as the browser draws one. */
+	approve(who: Caller, decision: string, options: string[], key = aKey()): Promise<string> {
+		return this.cast(who, decision, { form: 'approvals', approve: options, key })
+	}
+
 	/** Why somebody may not vote. */
 	whyNoVote(who: Caller, decision: string, choice = 'yes'): Promise<string> {
 		return this.house.why(who, `${this.decision(decision)}?/ballot`, { choice })
@@ -144,13 +151,6 @@ export class LivingProcess {
 	}
 }
 
-type Block = { id: string; level: number }
-function blockOf(line: string): Y.XmlElement {
-	const words = line.replace(/^# /, '')
-	const plain = words === line
-	const block = new Y.XmlElement<Block>(plain ? 'paragraph' : 'heading')
-	block.setAttribute('id', crypto.randomUUID())
-	if (!plain) block.setAttribute('level', 2)
-	block.insert(0, [new Y.XmlText(words)])
-	return block as unknown as Y.XmlElement
+export function aKey(): string {
+	return receiptKey(crypto.getRandomValues(new Uint8Array(16)))
 }
