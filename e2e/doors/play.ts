@@ -6,7 +6,7 @@ import { countUp } from '#collab/store/box.ts'
 import { hashOfRoll } from '#collab/store/roll.ts'
 import { loadDocument } from '#collab/store/updates.ts'
 import { artefact, frozenText } from '#schema/db/artefacts.ts'
-import { ballot, decision, objection, record, rollEntry } from '#schema/db/decisions.ts'
+import { ballot, decision, objection, record, rollEntry, rollUsed } from '#schema/db/decisions.ts'
 import { deniedAct, ledgerEntry } from '#schema/db/ledger.ts'
 import { charter, process as processTable } from '#schema/db/processes.ts'
 import { ratification } from '#schema/db/ratifications.ts'
@@ -27,6 +27,7 @@ export async function look({ world: { db } }: House, processId: string) {
 		artefacts,
 		rolls: await db.select().from(rollEntry).where(inArray(rollEntry.decisionId, ids)),
 		ballots: await db.select().from(ballot).where(inArray(ballot.decisionId, ids)),
+		used: await db.select().from(rollUsed).where(inArray(rollUsed.decisionId, ids)),
 		objections: await db.select().from(objection).where(inArray(objection.decisionId, ids)),
 		ratifications: await db
 			.select()
@@ -47,8 +48,11 @@ export async function look({ world: { db } }: House, processId: string) {
 	}
 }
 
+/** Who never votes, and who alone ratifies. */
+export type Standings = { never: ReadonlySet<string>; ratifier: Caller }
+
 /** Whatever was just done, by whomever: what the floor says of the step from one moment to the next. */
-export function holds(before: Known, after: Known, never: ReadonlySet<string>): void {
+export function holds(before: Known, after: Known, { never, ratifier }: Standings): void {
 	for (const { decisionId, personId, castAt } of after.ballots) {
 		const about = after.decisions.find(({ id }) => id === decisionId)
 		const own = after.rolls.filter(
@@ -57,6 +61,21 @@ export function holds(before: Known, after: Known, never: ReadonlySet<string>): 
 		expect(own, '[F3]').toHaveLength(1)
 		expect(about && castAt >= about.opensAt && castAt < about.closesAt, '[F4]').toBe(true)
 		expect(never.has(personId), '[F9] [F11] [F12]').toBe(false)
+	}
+	for (const { decisionId, personId } of after.used) {
+		const own = after.rolls.filter(
+			(one) => one.decisionId === decisionId && one.personId === personId
+		)
+		expect(own, '[F3]').toHaveLength(1)
+		expect(never.has(personId), '[F9] [F11] [F12]').toBe(false)
+	}
+	for (const { decisionId, personId } of after.ratifications) {
+		expect(personId, '[F9] [F11] [F12]').toBe(ratifier.personId)
+		const voted = [...after.ballots, ...after.used].filter((one) => one.decisionId === decisionId)
+		expect(
+			voted.map((one) => one.personId),
+			'[F9]'
+		).not.toContain(personId)
 	}
 	for (const old of before.decisions) holdsOf(old, before, after)
 	const kept = <T>(rows: T[], known: T[], same: (one: T, other: T) => boolean) =>
