@@ -21,6 +21,7 @@ export function aftermathOf(words: Words) {
 export function lifeOf(words: Words): { label: string; value: string }[] {
 	const { effect, effectAt, reviewAt, extension } = words.record.decision
 	return [
+		...foundLines(words),
 		...tieLines(words),
 		...(extension
 			? [
@@ -38,6 +39,34 @@ export function lifeOf(words: Words): { label: string; value: string }[] {
 			? [{ label: words.say('record.label.effective'), value: words.date(effectAt) }]
 			: []),
 		...(reviewAt ? [{ label: words.say('record.label.review'), value: words.date(reviewAt) }] : [])
+	]
+}
+
+/** What was advised and replied, and what the one who decided or called found, and why. */
+function foundLines(words: Words): { label: string; value: string }[] {
+	const { advice = [], verdict } = words.record.decision
+	return [
+		...advice.map(({ by, at, from, text, reply }) => ({
+			label: words.say(`record.label.advice_${from}`),
+			value: words.say(reply ? 'record.advice_replied' : 'record.advice_alone', {
+				person: words.person(by),
+				date: words.date(at),
+				text,
+				reply: reply?.text ?? ''
+			})
+		})),
+		...(verdict
+			? [
+					{
+						label: words.say(`record.label.found_${verdict.finds}`),
+						value: words.say('record.tie_broken_by', {
+							person: words.person(verdict.by),
+							date: words.date(verdict.at),
+							reasons: verdict.reasons
+						})
+					}
+				]
+			: [])
 	]
 }
 

@@ -42,6 +42,28 @@ export function tiesOf(
 	}
 }
 
+/** [D24] [D34] What one person was advised and found. */
+export function foundOf(
+	{ decision: { deciderId }, advice, verdict }: RecordFacts,
+	cast: Cast
+): Pick<DecisionRecord['decision'], 'decider' | 'advice' | 'verdict'> {
+	return {
+		...(deciderId && { decider: cast.keyOf(deciderId) }),
+		...(advice.length > 0 && {
+			advice: advice.map(({ personId, at, from, text, reply, repliedAt }) => ({
+				...{ by: cast.keyOf(personId), at: at.toISOString(), from, text },
+				reply: reply === null || !repliedAt ? null : { at: repliedAt.toISOString(), text: reply }
+			}))
+		}),
+		...(verdict && {
+			verdict: {
+				...{ by: cast.keyOf(verdict.personId), at: verdict.at.toISOString() },
+				...{ finds: verdict.finds, reasons: verdict.reasons, amount: verdict.amount }
+			}
+		})
+	}
+}
+
 export function versionsOf({
 	textBefore,
 	textRatified

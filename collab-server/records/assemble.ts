@@ -19,7 +19,15 @@ import { rollHash } from '#schema/record/roll.ts'
 import { assert } from '#schema/errors.ts'
 import type { RecordFacts } from '#collab/store/record-facts.ts'
 import { castOf, rollOf, type Cast, type Roll } from './cast.ts'
-import { appealsOf, effectOf, minorityOf, ratificationOf, tiesOf, versionsOf } from './aftermath.ts'
+import {
+	appealsOf,
+	effectOf,
+	foundOf,
+	minorityOf,
+	ratificationOf,
+	tiesOf,
+	versionsOf
+} from './aftermath.ts'
 import { sentenceDate } from './dates.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -67,6 +75,7 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 			...(options.length > 0 && { options }),
 			...(decision.origin === 'runoff' && { runoff: true as const }),
 			...tiesOf(facts, cast),
+			...foundOf(facts, cast),
 			announcedBy: cast.keyOf(decision.announcedBy),
 			announcedAt: decision.announcedAt.toISOString(),
 			opensAt: decision.opensAt.toISOString(),

@@ -77,6 +77,9 @@ function shownPeople(facts: RecordFacts, roll: Roll): string[] {
 			...facts.ratifications.map(({ personId }) => personId),
 			...(facts.minority ? [facts.minority.personId] : []),
 			...(facts.tieBreak?.personId ? [facts.tieBreak.personId] : []),
+			...(facts.decision.deciderId ? [facts.decision.deciderId] : []),
+			...facts.advice.map(({ personId }) => personId),
+			...(facts.verdict ? [facts.verdict.personId] : []),
 			...facts.appeals.flatMap(({ appeal, panel }) => [
 				appeal.personId,
 				...panel.map(({ personId }) => personId)

@@ -13,6 +13,7 @@ export function timelineOf(
 ): DecisionRecord['timeline'] {
 	return [
 		...preparation(facts),
+		...findings(facts),
 		...dispute(facts),
 		...ending(closedAt, issuedAt),
 		...aftermath(facts)
@@ -26,6 +27,13 @@ function preparation({ frozen, decision }: RecordFacts): Event[] {
 		{ at: frozen.frozenAt, event: 'text_frozen', by: frozen.frozenBy },
 		{ at: decision.announcedAt, event: 'announced', by: decision.announcedBy },
 		{ at: decision.opensAt, event: 'opened', by: null }
+	]
+}
+
+function findings({ advice, verdict }: RecordFacts): Event[] {
+	return [
+		...advice.map(({ at, personId }) => ({ at, event: 'advised' as const, by: personId })),
+		...(verdict ? [{ at: verdict.at, event: 'found' as const, by: verdict.personId }] : [])
 	]
 }
 

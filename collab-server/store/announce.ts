@@ -4,6 +4,7 @@ import { Refusal, type Denial } from '#schema/errors.ts'
 import { ruleOfRound, type Charter, type Rule } from '#schema/governance/charter.ts'
 import { conflictOf } from '#schema/governance/conflicts.ts'
 import { isOffered } from '#schema/governance/offered.ts'
+import { formOf } from '#schema/governance/rules/answers.ts'
 import { countedRule } from '#schema/governance/rules/ratified.ts'
 import { AMENDMENT, mayBeDecided } from '#schema/governance/soundness.ts'
 import { checkWindow, earliestOpening } from '#schema/governance/window.ts'
@@ -26,6 +27,7 @@ import {
 	type ArtefactRecord,
 	type DecisionRecord
 } from './rows.ts'
+import { couldStand } from './roll.ts'
 import { isBeforeOpening, tellDecision } from './settle.ts'
 import { instant, optionalText, requiredReason, requiredText } from './texts.ts'
 
@@ -54,6 +56,7 @@ export async function announceDecision(
 	const summary = optionalText(needs.summary, 'summary', LIMITS.aimLength)
 	const options = optionsFor(countedRule(rule), needs.options ?? [], place.process.language)
 	const { opensAt, closesAt } = windowOf(act.at, place, artefact, rule, needs)
+	const deciderId = await deciderFor(act, place, artefact, rule, needs.decider)
 
 	const decisionId = await putUp(act, place, artefact, {
 		frozen: await frozenTextOf(act.tx, artefact.frozenTextId),
@@ -67,10 +70,28 @@ export async function announceDecision(
 		previousId: previous?.id ?? null,
 		opensAt,
 		closesAt,
+		deciderId,
 		announcedBy: act.by.personId
 	})
 	return { decisionId }
 }
+
+/** [D34] Where one person decides, who that is: somebody who could stand on the roll. */
+async function deciderFor(
+	{ tx, at }: Act,
+	place: Entered,
+	artefact: ArtefactRecord,
+	rule: Rule,
+	decider: string | undefined
+): Promise<string | null> {
+	if (formOf(rule) !== 'none') return null
+	const rolled = { id: NO_DECISION, artefactId: artefact.id, rule }
+	const fits = decider !== undefined && (await couldStand(tx, place, rolled, decider, at))
+	if (!fits) throw new Refusal('decider_unfit')
+	return decider
+}
+/** Of what is not announced yet: nobody is kept out of it by its id. */
+const NO_DECISION = '00000000-0000-0000-0000-000000000000'
 
 /** [B9] Who can reach the box announces no secret ballot. */
 function abilityToReturn(place: Entered, { secrecy }: Rule, { by, at }: Act): Denial | null {

@@ -27,6 +27,8 @@ export type Announcement = {
 	opensAt: Date
 	closesAt: Date
 	announcedBy: string
+	/** The one who decides, where nobody votes. */
+	deciderId?: string | null
 	/** What brought it about, where the server announces it as an earlier decision demands. */
 	origin?: DecisionRecord['origin']
 }
@@ -80,12 +82,14 @@ export async function putUp(
 			opens: opensAt.toISOString(),
 			closes: closesAt.toISOString(),
 			roll,
+			...(what.deciderId && { decider: true }),
 			...(lotSecret && { lot: commitmentOf(lotSecret) }),
 			origin
 		},
 		secret: {
 			'/question': question,
 			'/summary': summary,
+			...(what.deciderId && { '/decider': what.deciderId }),
 			...(options.length > 0 && { '/options': options as unknown as Json })
 		},
 		...(origin !== 'announced' && { byServer: true })

@@ -115,8 +115,9 @@ async function reopen(work: Work, about: About): Promise<string> {
 	const rule = decision.rule as Rule
 	const { question, summary, ruleName, announcedBy, round } = decision
 	const options = decision.options as Option[]
+	const { deciderId } = decision
 	return putUp(work, about, artefact, {
-		...{ question, summary, rule, ruleName, options, announcedBy },
+		...{ question, summary, rule, ruleName, options, deciderId, announcedBy },
 		frozen: await frozenTextOf(work.tx, frozenTextId),
 		charter: await charterOf(work.tx, decision.charterId),
 		round: round + 1,

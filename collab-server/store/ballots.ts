@@ -4,6 +4,7 @@ import { ballot as ballotTable } from '#schema/db/decisions.ts'
 import { Refusal, type Denial, type RefusalCode } from '#schema/errors.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import { choicesOf } from '#schema/governance/decide.ts'
+import { needsObjection } from '#schema/governance/objections.ts'
 import { isReceiptKey } from '#schema/governance/receipt.ts'
 import { AnswerShape, readAnswer, type Answer } from '#schema/governance/rules/answers.ts'
 import { countedRule } from '#schema/governance/rules/ratified.ts'
@@ -44,7 +45,7 @@ export async function castBallot(
 	const own = await ownBallot(act.tx, decision.id, act.by.personId)
 	if (own && rule.change_vote === 'no') throw new Refusal('conflict')
 	const reason = optionalText(needs.reason, 'reason', LIMITS.reasonLength)
-	const objects = choice === 'object'
+	const objects = needsObjection(rule, choice)
 	if (!objects && reason === '' && reasonRequired(rule, choice)) throw new Refusal('reason_missing')
 
 	const kept = 'choice' in answer ? null : answer

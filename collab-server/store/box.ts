@@ -15,6 +15,7 @@ import type { Db } from './db.ts'
 import { lentIn } from './delegation-rows.ts'
 import { rollOf } from './roll.ts'
 import type { DecisionRecord } from './rows.ts'
+import { foundIn } from './verdict-rows.ts'
 import { hasVotedSecretly, secretTurnout, secretVoters, slipsIn } from './secret-box.ts'
 
 export type BallotRow = typeof ballotTable.$inferSelect
@@ -52,12 +53,13 @@ export async function countUp(
 	}))
 	const objections = await objectionsOf(db, decision.id)
 	const answers = ballots.map(({ answer }) => answer)
+	const found = await foundIn(db, decision)
 	return decide(
 		rule,
 		entries,
 		ballots.map(({ personId, answer }) => ({ personId, ...answer })),
 		objections.map(({ personId, status }) => ({ personId, status })),
-		extrasOf(decision, answers, final)
+		{ ...extrasOf(decision, answers, final), ...found }
 	)
 }
 

@@ -224,6 +224,8 @@ export type Acts = {
 			summary?: string
 			/** Among what is chosen, where the rule chooses; `keep`: everything stays as it is. */
 			options?: { label: string; cost?: number; keep?: boolean }[]
+			/** The person who decides, under a rule by which one does. */
+			decider?: string
 			/** As soon as the rule's notice allows, when absent. */
 			opensAt?: string
 			closesAt: string
@@ -294,6 +296,16 @@ export type Acts = {
 			items?: { item: string; as: string; reasons: string }[]
 		}
 		answers: { effect: string | null; decisionId: string | null }
+	}
+	'give-advice': {
+		needs: { decision: string; from: string; text: string }
+		answers: { adviceId: string }
+	}
+	'reply-to-advice': { needs: { advice: string; text: string }; answers: Nothing }
+	/** What the one who decides finds; under rough consensus, what whoever facilitates calls. */
+	'give-verdict': {
+		needs: { decision: string; finds: string; reasons: string; amount?: number }
+		answers: Nothing
 	}
 	/** Whom the ratifier chooses among those who tie, and why. */
 	'break-tie': {

@@ -8,7 +8,9 @@ import {
 	rollEntry,
 	rollUsed
 } from '#schema/db/decisions.ts'
+import type { Rule } from '#schema/governance/charter.ts'
 import type { Outcome } from '#schema/governance/decide.ts'
+import { formOf } from '#schema/governance/rules/answers.ts'
 import { abilityTo, factsAbout, type Place } from './ability.ts'
 import type { Db } from './db.ts'
 import type { ArtefactRecord, DecisionRecord } from './rows.ts'
@@ -51,7 +53,10 @@ export async function decisionsIn(db: Db, place: Place, at: Date): Promise<Decis
 			result: resultOf(decision),
 			effect: decision.effect,
 			onRoll: own.has(decision.id),
-			waitsForMe: isRunning(decision, at) && own.get(decision.id) === false,
+			waitsForMe:
+				isRunning(decision, at) &&
+				own.get(decision.id) === false &&
+				formOf(decision.rule as Rule) !== 'none',
 			recordId: records.get(decision.id) ?? null
 		}
 	}))

@@ -2,8 +2,10 @@ import { Refusal, type Denial } from '#schema/errors.ts'
 import type { Facts } from '#schema/governance/authorize.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import { choicesOf, type Outcome } from '#schema/governance/decide.ts'
+import { judgeOf } from '#schema/governance/objections.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
 import { commitmentOf } from '#schema/governance/rules/lot.ts'
+import { formOf } from '#schema/governance/rules/answers.ts'
 import { quorumOf } from '#schema/governance/rules/quorum.ts'
 import { ballotsVisible, resultsVisible, votersVisible } from '#schema/governance/secrecy.ts'
 import { abilityTo, type CharterInForce, type Place } from './ability.ts'
@@ -38,6 +40,7 @@ import { boxView } from './secret-close.ts'
 import { changesAfter, changesSince } from './text-changes.ts'
 import { isBeforeOpening, isRunning, settleDecision, settleDue } from './settle.ts'
 import { tieView } from './tie-breaks.ts'
+import { soloView } from './verdict-view.ts'
 import type { Ability, BallotView, DecisionRow, DecisionView, ObjectionView } from './views.ts'
 
 /** The decisions of a process that this person may see, the newest first. */
@@ -132,6 +135,7 @@ export async function decisionView(
 		effectAt: decision.effectAt?.toISOString() ?? null,
 		reviewAt: decision.reviewAt?.toISOString() ?? null,
 		ratification: await ratificationView(db, entered, frozen, at),
+		solo: await soloView(db, entered, at),
 		tie: await tieView(db, entered, at),
 		lot: lotView(decision),
 		remedy: remedyOf(rules.charter),
@@ -176,13 +180,14 @@ function abilities(
 	at: Date
 ): Omit<DecisionView['may'], 'stateMinority' | 'appeal'> {
 	const { artefact, decision, facts } = entered
+	const rule = decision.rule as Rule
 	const steers = abilityTo('facilitate', entered, { artefact, decision }, facts, at)
 	const exports = abilityToExport(entered, at)
 	const certifies = abilityToCertify(entered, at)
 	return {
 		vote: abilityTo('vote', entered, { artefact, decision }, facts, at),
 		answerObjections: abilityTo('comment', entered, { artefact, decision }, facts, at),
-		disposeObjections: abilityToDispose(charter.objections.validity_by, entered, at),
+		disposeObjections: abilityToDispose(judgeOf(charter.objections.validity_by, rule), entered, at),
 		cancel: steers ?? (mayCancel(decision, at) ? null : tooLate('facilitate')),
 		requestRecord: certifies ?? (isEffective(decision) ? null : notEffective()),
 		extend: steers ?? (mayExtend(decision, at) ? null : tooLate('facilitate')),
@@ -232,6 +237,8 @@ async function shownBox(
 
 /** How many must answer, which the roll alone tells. */
 function quorumNeeded(rule: Rule, roll: RollRow[]): number {
+	// [D34] Where nobody votes nobody is waited for.
+	if (formOf(rule) === 'none') return 0
 	return quorumOf(rule.quorum, roll, new Set()).quorum.needed
 }
 

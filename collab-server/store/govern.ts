@@ -41,6 +41,8 @@ import { declareInterest, liftRecusal, recordRecusal } from './recusals.ts'
 import { askDisposal, confirmDisposal } from './disposal.ts'
 import { liftHold, setHold } from './holds.ts'
 import { freezeSection, openSection } from './sections.ts'
+import { replyToAdvice } from './advice-replies.ts'
+import { giveAdvice, giveVerdict } from './verdicts.ts'
 import { breakTie } from './tie-breaks.ts'
 import { createTeam, endTeam, joinTeam, leaveTeam, renameTeam } from './teams.ts'
 
@@ -106,6 +108,9 @@ const HANDLERS: {
 	'vote-on-appeal': voteOnAppeal,
 	ratify,
 	'break-tie': breakTie,
+	'give-advice': giveAdvice,
+	'reply-to-advice': replyToAdvice,
+	'give-verdict': giveVerdict,
 	'request-record': requestRecord
 }
 

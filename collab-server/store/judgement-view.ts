@@ -1,5 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { objectionJudgement } from '#schema/db/redress.ts'
+import type { Rule } from '#schema/governance/charter.ts'
+import { judgeOf } from '#schema/governance/objections.ts'
 import { abilityTo, type CharterInForce, type Place } from './ability.ts'
 import type { ObjectionRow } from './box.ts'
 import type { Db } from './db.ts'
@@ -20,7 +22,7 @@ export async function judgementsView(
 	at: Date
 ): Promise<(objection: ObjectionRow) => Judged> {
 	const { artefact, decision, facts, actor } = place
-	const byGroup = charter.objections.validity_by === 'group'
+	const byGroup = judgeOf(charter.objections.validity_by, decision.rule as Rule) === 'group'
 	const ids = objections.map(({ id }) => id)
 	const rows =
 		byGroup && ids.length > 0

@@ -17,6 +17,7 @@ const KIND_OF_NOUN: Record<string, LogKind> = {
 	ballot: 'decisions',
 	objection: 'decisions',
 	minority: 'decisions',
+	advice: 'decisions',
 	ratification: 'decisions',
 	appeal: 'decisions',
 	recusal: 'decisions',

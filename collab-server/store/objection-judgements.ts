@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { objectionJudgement } from '#schema/db/redress.ts'
 import { Refusal } from '#schema/errors.ts'
-import { judgedByGroup } from '#schema/governance/objections.ts'
+import type { Rule } from '#schema/governance/charter.ts'
+import { judgedByGroup, judgeOf } from '#schema/governance/objections.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must } from './ability.ts'
 import type { Act } from './act.ts'
@@ -29,7 +30,8 @@ export async function judgeObjection(
 	if (!isRunning(decision, act.at)) throw new Refusal('ballot_closed')
 	must(abilityTo('vote', place, { artefact, decision }, facts, act.at))
 	const mine = objection.personId === act.by.personId
-	if (objections.validity_by !== 'group' || mine) throw new Refusal('not_a_judge')
+	const judge = judgeOf(objections.validity_by, decision.rule as Rule)
+	if (judge !== 'group' || mine) throw new Refusal('not_a_judge')
 	if (!stands(objection)) throw new Refusal('objection_settled')
 	const judged = { stands: needs.stands === true, at: act.at, reason: reasonOf(needs, objections) }
 	await act.tx

@@ -2,7 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import { objection as objectionTable, objectionAnswer } from '#schema/db/decisions.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
 import type { Facts } from '#schema/governance/authorize.ts'
-import type { Charter } from '#schema/governance/charter.ts'
+import type { Charter, Rule } from '#schema/governance/charter.ts'
+import { judgeOf } from '#schema/governance/objections.ts'
 import { isId } from '#schema/ids.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must, type Place } from './ability.ts'
@@ -119,15 +120,15 @@ export async function disposeObjection(
 	const { place, objection } = await enterObjection(act, needs.objection)
 	const { artefact, decision } = place
 	const { objections } = (await charterOf(act.tx, decision.charterId)).charter
-	must(abilityToDispose(objections.validity_by, { ...place, artefact, decision }, act.at))
+	const judge = judgeOf(objections.validity_by, decision.rule as Rule)
+	must(abilityToDispose(judge, { ...place, artefact, decision }, act.at))
 	if (!DISPOSITIONS.includes(needs.as)) throw new Refusal('malformed', { field: 'as' })
 	if (!stands(objection) || needs.as === objection.status) throw new Refusal('objection_settled')
 	const running = isRunning(decision, act.at)
 	if (needs.as === 'integrated' && running) throw new Refusal('decision_open')
 	if (needs.as !== 'integrated' && !running) throw new Refusal('ballot_closed')
 	// [O2] Where the group judges, nobody else says that an objection stands or falls.
-	if (needs.as !== 'integrated' && objections.validity_by === 'group')
-		throw new Refusal('not_a_judge')
+	if (needs.as !== 'integrated' && judge === 'group') throw new Refusal('not_a_judge')
 	if (needs.as === 'integrated') await refuseUnamended(act.tx, artefact.id, decision)
 	const reason = reasonOf(needs, objections.min_reason_chars)
 	await setStatus(act, objection.id, needs.as, reason)

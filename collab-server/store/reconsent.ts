@@ -1,4 +1,5 @@
 import { ruleOf, type Charter, type Rule } from '#schema/governance/charter.ts'
+import { countedRule } from '#schema/governance/rules/ratified.ts'
 import type { Place } from './ability.ts'
 import type { Act } from './act.ts'
 import { putUp, windowOfNextRound } from './announcement.ts'
@@ -43,7 +44,7 @@ function ruleOfReconsent(
 ): { ruleName: string; rule: Rule } {
 	const named = ruleOf(charter, NAME)
 	if (named) return { ruleName: NAME, rule: named }
-	const before = decision.rule as Rule
+	const before = countedRule(decision.rule as Rule)
 	const { quorum, secrecy, results_visibility, reasons, change_vote, roll } = before
 	const { notice_days, discussion_min_days, window_days, appeal_window_days } = before
 	const rule: Rule = {

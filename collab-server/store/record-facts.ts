@@ -20,6 +20,7 @@ import { ratificationsOf, type RatificationRow } from './ratifiers.ts'
 import { secretVoters } from './secret-box.ts'
 import { boxView } from './secret-close.ts'
 import { tieBreakOf, type TieBreakRow } from './tie-breaks.ts'
+import { adviceOn, verdictOn, type AdviceRow, type VerdictRow } from './verdict-rows.ts'
 import type { BoxView } from './views.ts'
 
 /** Everything the tables know about one decision, as rows: what a record is assembled from. */
@@ -53,6 +54,8 @@ export type RecordFacts = {
 	recommended: typeof decision.$inferSelect | null
 	minority: MinorityRow | null
 	tieBreak: TieBreakRow | null
+	advice: AdviceRow[]
+	verdict: VerdictRow | null
 	appeals: { appeal: AppealRow; panel: PanelRow[] }[]
 	people: (typeof person.$inferSelect)[]
 	/** Roles held in the process when the decision was announced. */
@@ -110,6 +113,9 @@ function peopleIn(facts: Speaking): string[] {
 		...facts.ratifications.map((row) => row.personId),
 		...(facts.minority ? [facts.minority.personId] : []),
 		...(facts.tieBreak?.personId ? [facts.tieBreak.personId] : []),
+		...(facts.decision.deciderId ? [facts.decision.deciderId] : []),
+		...facts.advice.map((row) => row.personId),
+		...(facts.verdict ? [facts.verdict.personId] : []),
 		...facts.appeals.flatMap(({ appeal, panel }) => [
 			appeal.personId,
 			...panel.map((row) => row.personId)
@@ -131,6 +137,8 @@ async function loadAftermath(db: Db, decided: Decision, previous: Decision | nul
 		ratifications: recommended ? await ratificationsOf(db, recommended.id) : [],
 		minority: await minorityOf(db, decided.id),
 		tieBreak: await tieBreakOf(db, decided.id),
+		advice: await adviceOn(db, decided.id),
+		verdict: await verdictOn(db, decided.id),
 		appeals: await Promise.all(
 			appeals.map(async (appeal) => ({ appeal, panel: await panelOf(db, appeal.id) }))
 		)

@@ -1,6 +1,8 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { objection } from '#schema/db/decisions.ts'
 import { appeal as appealTable, objectionJudgement, panelMember } from '#schema/db/redress.ts'
+import type { Rule } from '#schema/governance/charter.ts'
+import { judgeOf } from '#schema/governance/objections.ts'
 import { reminderAt } from '#schema/governance/window.ts'
 import { abilityTo, type Place } from './ability.ts'
 import type { Db } from './db.ts'
@@ -64,7 +66,7 @@ async function judgementsWaiting(
 	for (const one of decisions) {
 		if (!isRunning(one.decision, at) || !one.row.onRoll) continue
 		const { objections } = (await charterOf(db, one.decision.charterId)).charter
-		if (objections.validity_by !== 'group') continue
+		if (judgeOf(objections.validity_by, one.decision.rule as Rule) !== 'group') continue
 		const personId = place.actor.personId ?? ''
 		const open = await db
 			.select({ by: objection.personId, judged: objectionJudgement.personId })

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { decision as decisionTable } from '#schema/db/decisions.ts'
 import type { Rule } from '#schema/governance/charter.ts'
+import { formOf } from '#schema/governance/rules/answers.ts'
 import { quorumOf } from '#schema/governance/rules/quorum.ts'
 import { reminderAt } from '#schema/governance/window.ts'
 import type { Place } from './ability.ts'
@@ -14,6 +15,7 @@ import { rollOf } from './roll.ts'
 import type { DecisionRecord } from './rows.ts'
 import { secretVoters } from './secret-box.ts'
 import { isRunning, lockDecision } from './settle.ts'
+import { verdictOn } from './verdict-rows.ts'
 
 /**
  * [W3] Reminds, once, those on the roll who have not answered. Who answered what is never looked at.
@@ -24,7 +26,7 @@ export async function remindVoters(db: Db, decisionId: string, at: Date): Promis
 		const { place, decision } = await lockDecision(work.tx, decisionId, at)
 		if (!isRunning(decision, at) || decision.remindedAt !== null) return
 		if (at < reminderAt(decision.opensAt, decision.closesAt)) return
-		const silent = await withoutAnswer(work.tx, decisionId)
+		const silent = await withoutAnswer(work.tx, decision)
 		const until = decision.closesAt
 		await writeTo(work.tx, silent, place, decision, { kind: 'vote_reminder', until }, at)
 		await work.tx
@@ -44,6 +46,7 @@ export async function remindVoters(db: Db, decisionId: string, at: Date): Promis
 /** [W5] Whether too few have answered by now, and the end could still be put off. */
 export async function isAtRisk(db: Db, decision: DecisionRecord): Promise<boolean> {
 	const rule = decision.rule as Rule
+	if (formOf(rule) === 'none') return false
 	if (rule.extension === 0 || (await extensionOf(db, decision.id))) return false
 	const roll = await rollOf(db, decision.id)
 	const voters = await votersOf(db, decision.id)
@@ -56,7 +59,11 @@ async function offerExtension(work: Work, place: Place, decision: DecisionRecord
 	await writeTo(work.tx, facilitators, place, decision, letter, work.at)
 }
 
-async function withoutAnswer(tx: Db, decisionId: string): Promise<string[]> {
+/** [D34] Where nobody votes, only the one who decides can owe an answer. */
+async function withoutAnswer(tx: Db, decision: DecisionRecord): Promise<string[]> {
+	const { id: decisionId, deciderId } = decision
+	if (formOf(decision.rule as Rule) === 'none')
+		return deciderId && !(await verdictOn(tx, decisionId)) ? [deciderId] : []
 	const voters = await votersOf(tx, decisionId)
 	return (await rollOf(tx, decisionId))
 		.map(({ personId }) => personId)

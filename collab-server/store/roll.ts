@@ -4,6 +4,7 @@ import { person } from '#schema/db/people.ts'
 import { membership } from '#schema/db/processes.ts'
 import type { Charter, Rule } from '#schema/governance/charter.ts'
 import { onePerOrganisation, withinCaps, type Entitled } from '#schema/governance/roll-cap.ts'
+import { formOf } from '#schema/governance/rules/answers.ts'
 import type { Role } from '#schema/governance/roles.ts'
 import { participantOf, rollHash } from '#schema/record/roll.ts'
 import type { Place } from './ability.ts'
@@ -118,7 +119,21 @@ async function entitledAt(
 		const organisationId = acting?.organisationId ?? null
 		return [{ personId, roles, constituency: constituencyOf(charter, roles), organisationId }]
 	})
+	// [D34] Where nobody votes a cap would only keep the one who decides from the roll.
+	if (formOf(rule) === 'none') return entitled
 	return withinCaps(onePerOrganisation(entitled, rule), rule)
+}
+
+/** [D34] Whether somebody would stand on the roll of a decision, were it taken now. */
+export async function couldStand(
+	tx: Db,
+	place: Place,
+	decision: Rolled,
+	personId: string,
+	at: Date
+): Promise<boolean> {
+	const entitled = await entitledAt(tx, place, decision, at)
+	return entitled.some((one) => one.personId === personId)
 }
 
 /** [B3] Of what is classified only its circle knows, so only they decide on it; null means everybody. */

@@ -43,6 +43,7 @@ export type Waiting = {
 		| 'extend_decision' // facilitator: about to close, and too few have answered
 		| 'decide_appeal' // member of a panel who has not decided
 		| 'review_decision' // facilitator, secretary: the review date has come
+		| 'give_verdict' // named to decide alone: nothing found yet
 		| 'break_tie' // ratifier: equals are left to choose among
 		| 'ratify' // ratifier: recommended, and not answered for their body yet
 	params: Record<string, string | number>
@@ -261,6 +262,8 @@ export type DecisionView = DecisionRow & {
 	reviewAt: string | null
 	/** Null where the charter asks for no ratification, and while the decision runs. */
 	ratification: RatificationView | null
+	/** Where one person decides, or calls rough consensus; null where ballots alone decide. */
+	solo: SoloView | null
 	/** Equals that whoever ratifies chooses among; null where there are none. */
 	tie: TieView | null
 	/** Of the lot that breaks a tie: the hash of its number, and from the close on the number. */
@@ -294,6 +297,39 @@ export type DecisionView = DecisionRow & {
 
 /** A stretch of words that both texts have, or only one of them. */
 export type TextDifference = { kind: 'same' | 'added' | 'removed'; text: string }
+
+export type SoloView = {
+	/** Rough consensus: whoever facilitates calls it. */
+	calls: boolean
+	decider: PersonRef | null
+	/** This person is the one who decides. */
+	decides: boolean
+	needs: {
+		least: { affected: number; expert: number }
+		affected: number
+		expert: number
+		unanswered: number
+		met: boolean
+	} | null
+	limit: { amount: number; currency: string } | null
+	advice: {
+		id: string
+		by: PersonRef | null
+		from: 'affected' | 'expert'
+		text: string
+		at: string
+		reply: { text: string; at: string } | null
+	}[]
+	/** As soon as the charter lets results be seen; to its author at once. */
+	found: {
+		by: PersonRef
+		at: string
+		finds: 'adopted' | 'not_adopted'
+		reasons: string
+		amount: number | null
+	} | null
+	may: { advise: boolean; reply: boolean; find: boolean }
+}
 
 export type TieView = {
 	among: string[]

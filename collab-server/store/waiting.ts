@@ -1,6 +1,8 @@
 import { and, count, eq, inArray } from 'drizzle-orm'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
 import { objection, objectionAnswer } from '#schema/db/decisions.ts'
+import type { Rule } from '#schema/governance/charter.ts'
+import { judgeOf } from '#schema/governance/objections.ts'
 import { isPending } from '#schema/governance/effects.ts'
 import { abilityTo, factsInDecision, type Place } from './ability.ts'
 import type { Db } from './db.ts'
@@ -12,12 +14,14 @@ import { owesRatification } from './ratification-view.ts'
 import { isEffective } from './records.ts'
 import { isRunning } from './settle.ts'
 import { owesChoice } from './tie-breaks.ts'
+import { owesVerdict } from './verdict-view.ts'
 import type { Waiting } from './views.ts'
 
 /** [B15] What of one noun waits for this person in a process; each noun adds a function of its own. */
 type Feed = (db: Db, place: Place, decisions: DecisionInList[], at: Date) => Promise<Waiting[]>
 const FEEDS: readonly Feed[] = [
 	ballotsWaiting,
+	verdictsWaiting,
 	ratificationsWaiting,
 	redressWaiting,
 	objectionsWaiting,
@@ -55,6 +59,22 @@ async function ballotsWaiting(
 		const facts = await factsInDecision(db, { ...place, artefact: one.artefact }, one.decision)
 		if (abilityTo('vote', place, one, facts, at) === null)
 			found.push(aboutDecision(place, 'answer_decision', one))
+	}
+	return found
+}
+
+/** [D34] Decisions that this person was named to take alone. */
+async function verdictsWaiting(
+	db: Db,
+	place: Place,
+	decisions: DecisionInList[],
+	at: Date
+): Promise<Waiting[]> {
+	const found: Waiting[] = []
+	for (const one of decisions) {
+		const facts = await factsInDecision(db, { ...place, artefact: one.artefact }, one.decision)
+		if (await owesVerdict(db, { ...place, ...one, facts }, at))
+			found.push(aboutDecision(place, 'give_verdict', one))
 	}
 	return found
 }
@@ -120,7 +140,8 @@ async function objectionsWaiting(
 		const own = open.filter(({ decisionId }) => decisionId === one.row.id)
 		const answered = own.filter(({ answers }) => answers > 0).length
 		const unanswered = own.length - answered
-		const { validity_by: by } = (await charterOf(db, one.decision.charterId)).charter.objections
+		const { objections } = (await charterOf(db, one.decision.charterId)).charter
+		const by = judgeOf(objections.validity_by, one.decision.rule as Rule)
 		// [O1] Whoever has to settle an objection, and nobody else; the group is told elsewhere.
 		const settles = (by === 'secretary' && keeping) || (by === 'facilitator' && steering)
 		if (steering && unanswered > 0)

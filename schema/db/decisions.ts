@@ -41,6 +41,8 @@ export const decision = pgTable(
 		options: jsonb('options').notNull().default([]),
 		/** [D32] Of a lot: its hash is announced, the number itself is told at the close. */
 		lotSecret: text('lot_secret'),
+		/** [D34] The one person who decides, where nobody votes. */
+		deciderId: uuid('decider_id'),
 		charterId: uuid('charter_id').notNull(),
 		charterHash: text('charter_hash').notNull(),
 		round: integer('round').notNull().default(1),
@@ -158,6 +160,37 @@ export const objectionAnswer = pgTable('objection_answer', {
 		.references(() => objection.id),
 	personId: uuid('person_id').notNull(),
 	text: text('text').notNull(),
+	at: at('at').notNull()
+})
+
+/** [D34] What somebody advised the person who decides, once, and what that person replied. */
+export const advice = pgTable(
+	'advice',
+	{
+		id: uuid('id').primaryKey(),
+		decisionId: uuid('decision_id')
+			.notNull()
+			.references(() => decision.id),
+		personId: uuid('person_id').notNull(),
+		from: text('from', { enum: ['affected', 'expert'] }).notNull(),
+		text: text('text').notNull(),
+		at: at('at').notNull(),
+		reply: text('reply'),
+		repliedAt: at('replied_at')
+	},
+	(t) => [uniqueIndex('advice_once').on(t.decisionId, t.personId)]
+)
+
+/** [D34] [D24] What the one who decides, or who calls rough consensus, found; the last word counts. */
+export const verdict = pgTable('verdict', {
+	decisionId: uuid('decision_id')
+		.primaryKey()
+		.references(() => decision.id),
+	personId: uuid('person_id').notNull(),
+	finds: text('finds', { enum: ['adopted', 'not_adopted'] }).notNull(),
+	reasons: text('reasons').notNull(),
+	/** In whole units of the currency of the rule, where it has a limit. */
+	amount: integer('amount'),
 	at: at('at').notNull()
 })
 

@@ -84,9 +84,6 @@ export function canDecide(rule: Rule): boolean {
 			return rule.tie !== 'ratifier'
 		case 'score':
 			return rule.recuse === undefined
-		case 'advice':
-		case 'delegated':
-		case 'rough_consensus':
 		case 'sortition':
 			return false
 		default:

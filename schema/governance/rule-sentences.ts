@@ -154,7 +154,9 @@ const NAMED_RULES = [
 	'confidential_majority',
 	'one_of_several',
 	'order_of_preference',
-	'points'
+	'points',
+	'rough_consensus',
+	'after_advice'
 ] as const
 
 /** A constituency by its name: "citizens", "jury". */

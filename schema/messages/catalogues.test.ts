@@ -106,6 +106,10 @@ describe('[X5] the catalogues', () => {
 		const params = {
 			...counts,
 			option: 'a',
+			affected: 1,
+			expert: 0,
+			unanswered: 1,
+			open: 2,
 			found: '“1” → “2”',
 			where: 'base',
 			path: 'rules',

@@ -191,6 +191,8 @@ export const EVENTS = [
 	'objection_settled',
 	'extended',
 	'closed',
+	'advised',
+	'found',
 	'tie_broken',
 	'ratified',
 	'took_effect',
@@ -234,6 +236,30 @@ export const DecisionRecordShape = v.strictObject({
 		runoff: v.optional(v.literal(true)),
 		/** [D32] Of the lot a tie was left to: the number, and its hash as it was announced. */
 		lot: v.optional(v.strictObject({ secret: Text, commitment: Text })),
+		/** [D34] The one who decided, where nobody voted. */
+		decider: v.optional(PersonKey),
+		/** [D34] What they were advised, and what they replied. */
+		advice: v.optional(
+			v.array(
+				v.strictObject({
+					by: PersonKey,
+					at: Instant,
+					from: v.picklist(['affected', 'expert']),
+					text: Text,
+					reply: v.nullable(v.strictObject({ at: Instant, text: Text }))
+				})
+			)
+		),
+		/** [D24] [D34] What was found by the one who decided, or called by whoever facilitated. */
+		verdict: v.optional(
+			v.strictObject({
+				by: PersonKey,
+				at: Instant,
+				finds: v.picklist(['adopted', 'not_adopted']),
+				reasons: Text,
+				amount: v.nullable(Count)
+			})
+		),
 		/** [D33] Whom the ratifier chose among equals; `by` null when nobody did in time. */
 		tieBreak: v.optional(
 			v.strictObject({

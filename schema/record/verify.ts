@@ -4,6 +4,7 @@ import { decide } from '../governance/decide.ts'
 import type { Extras, Outcome } from '../governance/decide.ts'
 import type { Answer } from '../governance/rules/answers.ts'
 import { commitmentOf, seedOf } from '../governance/rules/lot.ts'
+import { countedRule } from '../governance/rules/ratified.ts'
 import type { Rule } from '../governance/rules/rule.ts'
 import { SMALLEST_BOX } from '../governance/secrecy.ts'
 import { decideSecretly, type Slip } from '../governance/secret-count.ts'
@@ -169,7 +170,11 @@ export function recount(record: DecisionRecord): Outcome {
 		participant,
 		answer: answer ?? { choice }
 	}))
-	const extras = extrasOf(decision, box ? slips.map(answerOf) : ballots.map(({ answer }) => answer))
+	const extras = extrasOf(
+		rule,
+		decision,
+		box ? slips.map(answerOf) : ballots.map(({ answer }) => answer)
+	)
 	if (box) return decideSecretly(rule, roll, votersOf(record), slips, extras)
 	return decide(
 		rule,
@@ -186,7 +191,8 @@ function answerOf({ receipt: _, ...answer }: Slip): Answer {
 
 /** What the calculation needs beside roll and ballots. A lot with another number than announced is none. */
 function extrasOf(
-	{ options, runoff, lot, tieBreak }: DecisionRecord['decision'],
+	rule: Rule,
+	{ options, runoff, lot, tieBreak, advice, verdict }: DecisionRecord['decision'],
 	answers: readonly Answer[]
 ): Extras {
 	if (lot && commitmentOf(lot.secret) !== lot.commitment) throw new Refusal('seed_missing')
@@ -194,8 +200,23 @@ function extrasOf(
 		options,
 		runoff,
 		...(lot && { seed: seedOf(lot.secret, answers) }),
-		...(tieBreak && { chosen: tieBreak.chosen })
+		...(tieBreak && { chosen: tieBreak.chosen }),
+		...(advice && {
+			advice: advice.map(({ from, reply }) => ({ from, answered: reply !== null }))
+		}),
+		...foundOf(rule, verdict)
 	}
+}
+
+function foundOf(
+	rule: Rule,
+	verdict: DecisionRecord['decision']['verdict']
+): Pick<Extras, 'call' | 'verdict'> {
+	if (!verdict) return {}
+	const { finds, reasons, amount } = verdict
+	if (countedRule(rule).method === 'rough_consensus')
+		return { call: { finds: finds === 'adopted' ? 'consensus' : 'no_consensus', reasons } }
+	return { verdict: { finds, reasons, ...(amount !== null && { amount }) } }
 }
 
 async function checkLedger(

@@ -80,6 +80,24 @@ export const WORKSHOP_PACE: unknown = {
 			secrecy: 'open_after_close',
 			results_visibility: 'after_close',
 			reasons: 'optional'
+		},
+		rough_consensus: {
+			method: 'rough_consensus',
+			quorum: HALF_OF_ROLL,
+			tie: 'fails',
+			secrecy: 'open_after_close',
+			results_visibility: 'after_close',
+			reasons: 'optional'
+		},
+		after_advice: {
+			method: 'advice',
+			min_affected: 2,
+			min_expert: 1,
+			quorum: { type: 'none' },
+			tie: 'fails',
+			secrecy: 'open',
+			results_visibility: 'after_close',
+			reasons: 'required'
 		}
 	}
 }

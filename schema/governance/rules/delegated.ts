@@ -1,5 +1,5 @@
 import type { Extras } from '../decide.ts'
-import { byVerdict } from './advice.ts'
+import { byVerdict, withoutVote } from './advice.ts'
 import { NO_SHARE, conclude } from './count.ts'
 import type { Count } from './count.ts'
 import type { Outcome, Step } from './outcome.ts'
@@ -17,7 +17,7 @@ export function decideDelegated(
 	if (limit === undefined || !verdict) return byVerdict('delegated', count, verdict, steps)
 	const params = { amount, limit, currency }
 	if (amount > limit)
-		return conclude('delegated', count, 'not_adopted', NO_SHARE, [
+		return conclude('delegated', withoutVote(count), 'not_adopted', NO_SHARE, [
 			...steps,
 			{ key: 'limit_broken', params }
 		])

@@ -205,5 +205,15 @@ export default {
 	'step.ratifier_no': 'The ratifier decided between equals: no.',
 	'refusal.tie_not_broken':
 		'Choose among the equals, exactly as many as there are places: {places, number}.',
-	'refusal.nothing_tied': 'There is no tie for you to break here.'
+	'refusal.nothing_tied': 'There is no tie for you to break here.',
+	'rule_name.rough_consensus': 'Rough consensus',
+	'rule_name.after_advice': 'One person, after advice',
+	'refusal.decider_unfit':
+		'Whoever is to decide must be somebody who could stand on the roll of this rule.',
+	'refusal.not_decider': 'Under this rule somebody else decides.',
+	'refusal.advice_wanting':
+		'First there must be enough advice, and each needs a reply. Affected: {affected, number}; experts: {expert, number}; without a reply: {unanswered, number}.',
+	'refusal.advice_taken': 'You have advised already, or it has been decided.',
+	'refusal.limit_exceeded': 'That is more than the limit of {limit, number}.',
+	'refusal.issues_open': 'Issues are still open: {open, number}. Deal with each of them first.'
 } as const

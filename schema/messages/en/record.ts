@@ -238,5 +238,13 @@ export default {
 	'record.label.tie_break': 'Tie broken',
 	'record.tie_broken_by': 'By {person} on {date}: {reasons}',
 	'record.label.lot': 'Number of the lot',
-	'record.event.tie_broken': 'Tie broken'
+	'record.event.tie_broken': 'Tie broken',
+	'record.event.advised': 'Advice given',
+	'record.event.found': 'Decided by one person',
+	'record.label.advice_affected': 'Advice (affected)',
+	'record.label.advice_expert': 'Advice (expert)',
+	'record.advice_replied': '{person} on {date}: {text} — Reply: {reply}',
+	'record.advice_alone': '{person} on {date}: {text}',
+	'record.label.found_adopted': 'Decided: yes',
+	'record.label.found_not_adopted': 'Decided: no'
 } as const

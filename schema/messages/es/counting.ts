@@ -214,5 +214,15 @@ export default {
 	'step.ratifier_no': 'Quien ratifica decidió el empate: no.',
 	'refusal.tie_not_broken':
 		'Elige entre los iguales, exactamente tantos como puestos: {places, number}.',
-	'refusal.nothing_tied': 'Aquí no hay ningún empate que resolver.'
+	'refusal.nothing_tied': 'Aquí no hay ningún empate que resolver.',
+	'rule_name.rough_consensus': 'Consenso aproximado',
+	'rule_name.after_advice': 'Una persona, tras pedir consejo',
+	'refusal.decider_unfit': 'Quien vaya a decidir tiene que poder estar en la lista de esta regla.',
+	'refusal.not_decider': 'Con esta regla decide otra persona.',
+	'refusal.advice_wanting':
+		'Antes hacen falta suficientes consejos, y cada uno necesita respuesta. De personas afectadas: {affected, number}; de expertas: {expert, number}; sin respuesta: {unanswered, number}.',
+	'refusal.advice_taken': 'Ya has dado tu consejo, o ya se ha decidido.',
+	'refusal.limit_exceeded': 'Supera el límite de {limit, number}.',
+	'refusal.issues_open':
+		'Todavía hay cuestiones abiertas: {open, number}. Atiéndelas todas primero.'
 } as const

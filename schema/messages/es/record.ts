@@ -244,5 +244,13 @@ export default {
 	'record.label.tie_break': 'Empate resuelto',
 	'record.tie_broken_by': 'Por {person} el {date}: {reasons}',
 	'record.label.lot': 'Número del sorteo',
-	'record.event.tie_broken': 'Empate resuelto'
+	'record.event.tie_broken': 'Empate resuelto',
+	'record.event.advised': 'Consejo dado',
+	'record.event.found': 'Decidido por una persona',
+	'record.label.advice_affected': 'Consejo (personas afectadas)',
+	'record.label.advice_expert': 'Consejo (personas expertas)',
+	'record.advice_replied': '{person} el {date}: {text} — Respuesta: {reply}',
+	'record.advice_alone': '{person} el {date}: {text}',
+	'record.label.found_adopted': 'Decidido: sí',
+	'record.label.found_not_adopted': 'Decidido: no'
 } satisfies Record<keyof typeof en, string>

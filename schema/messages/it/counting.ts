@@ -208,5 +208,15 @@ export default {
 	'step.ratifier_yes': 'Chi ratifica ha deciso tra pari: sì.',
 	'step.ratifier_no': 'Chi ratifica ha deciso tra pari: no.',
 	'refusal.tie_not_broken': 'Scegli tra i pari, esattamente quanti sono i posti: {places, number}.',
-	'refusal.nothing_tied': 'Qui non c’è una parità da sciogliere.'
+	'refusal.nothing_tied': 'Qui non c’è una parità da sciogliere.',
+	'rule_name.rough_consensus': 'Consenso di massima',
+	'rule_name.after_advice': 'Una persona, dopo i pareri',
+	'refusal.decider_unfit':
+		'Chi deve decidere dev’essere qualcuno che potrebbe stare nell’elenco di questa regola.',
+	'refusal.not_decider': 'Con questa regola decide qualcun altro.',
+	'refusal.advice_wanting':
+		'Prima servono abbastanza pareri, e ognuno vuole una risposta. Persone interessate: {affected, number}; esperti: {expert, number}; senza risposta: {unanswered, number}.',
+	'refusal.advice_taken': 'Hai già dato il tuo parere, oppure è già stato deciso.',
+	'refusal.limit_exceeded': 'È più del limite di {limit, number}.',
+	'refusal.issues_open': 'Ci sono ancora questioni aperte: {open, number}. Prima affrontale tutte.'
 } as const

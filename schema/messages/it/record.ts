@@ -246,5 +246,13 @@ export default {
 	'record.label.tie_break': 'Parità sciolta',
 	'record.tie_broken_by': 'Da {person} il {date}: {reasons}',
 	'record.label.lot': 'Numero del sorteggio',
-	'record.event.tie_broken': 'Parità sciolta'
+	'record.event.tie_broken': 'Parità sciolta',
+	'record.event.advised': 'Parere dato',
+	'record.event.found': 'Deciso da una persona',
+	'record.label.advice_affected': 'Parere (interessati)',
+	'record.label.advice_expert': 'Parere (esperti)',
+	'record.advice_replied': '{person} il {date}: {text} — Risposta: {reply}',
+	'record.advice_alone': '{person} il {date}: {text}',
+	'record.label.found_adopted': 'Deciso: sì',
+	'record.label.found_not_adopted': 'Deciso: no'
 } satisfies Record<keyof typeof en, string>

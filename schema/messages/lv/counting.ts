@@ -208,5 +208,15 @@ export default {
 	'step.ratifier_yes': 'Apstiprinātājs izšķīra neizšķirtu: par.',
 	'step.ratifier_no': 'Apstiprinātājs izšķīra neizšķirtu: pret.',
 	'refusal.tie_not_broken': 'Izvēlies starp vienādajiem tieši tik, cik ir vietu: {places, number}.',
-	'refusal.nothing_tied': 'Šeit nav neizšķirta, ko izšķirt.'
+	'refusal.nothing_tied': 'Šeit nav neizšķirta, ko izšķirt.',
+	'rule_name.rough_consensus': 'Aptuvena vienprātība',
+	'rule_name.after_advice': 'Viens cilvēks pēc ieteikumiem',
+	'refusal.decider_unfit': 'Lēmējam jābūt kādam, kas varētu būt šī noteikuma balsotāju sarakstā.',
+	'refusal.not_decider': 'Pēc šī noteikuma lemj kāds cits.',
+	'refusal.advice_wanting':
+		'Vispirms vajag pietiekami daudz ieteikumu, un uz katru jāatbild. No skartajiem: {affected, number}; no ekspertiem: {expert, number}; bez atbildes: {unanswered, number}.',
+	'refusal.advice_taken': 'Tu jau esi devis ieteikumu, vai arī lēmums ir pieņemts.',
+	'refusal.limit_exceeded': 'Tas pārsniedz robežu {limit, number}.',
+	'refusal.issues_open':
+		'Vēl ir atvērti jautājumi: {open, number}. Vispirms tiec galā ar katru no tiem.'
 } as const

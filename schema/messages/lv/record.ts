@@ -238,5 +238,13 @@ export default {
 	'record.label.tie_break': 'Neizšķirts atrisināts',
 	'record.tie_broken_by': '{person}, {date}: {reasons}',
 	'record.label.lot': 'Izlozes skaitlis',
-	'record.event.tie_broken': 'Neizšķirts atrisināts'
+	'record.event.tie_broken': 'Neizšķirts atrisināts',
+	'record.event.advised': 'Sniegts ieteikums',
+	'record.event.found': 'Izlēma viens cilvēks',
+	'record.label.advice_affected': 'Ieteikums (skartie)',
+	'record.label.advice_expert': 'Ieteikums (eksperti)',
+	'record.advice_replied': '{person}, {date}: {text} — Atbilde: {reply}',
+	'record.advice_alone': '{person}, {date}: {text}',
+	'record.label.found_adopted': 'Izlemts: jā',
+	'record.label.found_not_adopted': 'Izlemts: nē'
 } satisfies Record<keyof typeof en, string>

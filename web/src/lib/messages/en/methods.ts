@@ -19,5 +19,44 @@ export default {
 	'methods.tie_reasons': 'Why',
 	'methods.tie_send': 'Choose',
 	'methods.next_tie': 'Whoever ratifies chooses between equals.',
-	'methods.next_advice': 'This was advice. The text is still frozen and can be decided on.'
+	'methods.next_advice': 'This was advice. The text is still frozen and can be decided on.',
+	'methods.verdict_heading': 'One person decides',
+	'methods.call_heading': 'Is there rough consensus?',
+	'methods.decides': '{name} decides, with reasons.',
+	'methods.you_decide': 'You decide, with reasons.',
+	'methods.call_about':
+		'Whoever facilitates says whether there is rough consensus, once every issue was dealt with. How many agree only informs.',
+	'methods.advice_so_far':
+		'Advice from people affected: {affected, number} (at least {leastAffected, number}). From experts: {expert, number} (at least {leastExpert, number}). Without a reply: {unanswered, number}.',
+	'methods.advice_affected': 'Advice from somebody affected',
+	'methods.advice_expert': 'Advice from an expert',
+	'methods.reply': 'Reply:',
+	'methods.reply_label': 'Your reply',
+	'methods.reply_send': 'Reply',
+	'methods.advise_legend': 'Give advice',
+	'methods.advise_as_affected': 'It affects me',
+	'methods.advise_as_expert': 'I know the subject',
+	'methods.advise_label': 'Your advice',
+	'methods.advise_hint':
+		'You advise once. Everybody in the process reads it, and the one who decides replies.',
+	'methods.advise_send': 'Give advice',
+	'methods.not_ready': 'You can decide once there is enough advice and each has your reply.',
+	'methods.verdict_legend': 'Your decision',
+	'methods.call_legend': 'Your call',
+	'methods.verdict_adopted': 'Decided: yes',
+	'methods.verdict_not_adopted': 'Decided: no',
+	'methods.call_adopted': 'There is rough consensus',
+	'methods.call_not_adopted': 'There is no rough consensus',
+	'methods.amount': 'What it costs, in {currency} (at most {limit, number})',
+	'methods.amount_used': '{amount, number} of at most {limit, number} {currency}',
+	'methods.reasons': 'Your reasons',
+	'methods.reasons_hint':
+		'Everybody reads them. You can change your mind until {when}; then it counts.',
+	'methods.verdict_send': 'Decide',
+	'methods.call_send': 'Call it',
+	'methods.decider_label': 'Who decides',
+	'methods.decider_hint':
+		'One person decides under this rule, with reasons. Name somebody who could stand on its roll.',
+	'methods.issue_hint':
+		'Whoever disagrees raises an issue. The facilitator has to deal with it before calling consensus.'
 }

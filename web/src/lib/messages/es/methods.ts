@@ -19,5 +19,45 @@ export default {
 	'methods.tie_reasons': 'Por qué',
 	'methods.tie_send': 'Elegir',
 	'methods.next_tie': 'Quien ratifica elige entre iguales.',
-	'methods.next_advice': 'Era una opinión. El texto sigue bloqueado y se puede decidir sobre él.'
+	'methods.next_advice': 'Era una opinión. El texto sigue bloqueado y se puede decidir sobre él.',
+	'methods.verdict_heading': 'Decide una persona',
+	'methods.call_heading': '¿Hay consenso aproximado?',
+	'methods.decides': '{name}: decide y explica por qué.',
+	'methods.you_decide': 'Decides tú, y explicas por qué.',
+	'methods.call_about':
+		'Quien facilita dice si hay consenso aproximado, cuando se ha atendido cada cuestión. Cuántas personas están de acuerdo solo informa.',
+	'methods.advice_so_far':
+		'Consejos de personas afectadas: {affected, number} (al menos {leastAffected, number}). De personas expertas: {expert, number} (al menos {leastExpert, number}). Sin respuesta: {unanswered, number}.',
+	'methods.advice_affected': 'Consejo de una persona afectada',
+	'methods.advice_expert': 'Consejo de una persona experta',
+	'methods.reply': 'Respuesta:',
+	'methods.reply_label': 'Tu respuesta',
+	'methods.reply_send': 'Responder',
+	'methods.advise_legend': 'Da un consejo',
+	'methods.advise_as_affected': 'Me afecta',
+	'methods.advise_as_expert': 'Conozco el tema',
+	'methods.advise_label': 'Tu consejo',
+	'methods.advise_hint':
+		'Aconsejas una vez. Lo leen todas las personas del proceso, y quien decide te responde.',
+	'methods.advise_send': 'Dar el consejo',
+	'methods.not_ready':
+		'Podrás decidir cuando haya consejos suficientes y hayas respondido a cada uno.',
+	'methods.verdict_legend': 'Tu decisión',
+	'methods.call_legend': 'Tu valoración',
+	'methods.verdict_adopted': 'Decidido: sí',
+	'methods.verdict_not_adopted': 'Decidido: no',
+	'methods.call_adopted': 'Hay consenso aproximado',
+	'methods.call_not_adopted': 'No hay consenso aproximado',
+	'methods.amount': 'Cuánto cuesta, en {currency} (como máximo {limit, number})',
+	'methods.amount_used': '{amount, number} de como máximo {limit, number} {currency}',
+	'methods.reasons': 'Tus motivos',
+	'methods.reasons_hint':
+		'Los lee todo el mundo. Puedes cambiar de opinión hasta el {when}; después, cuenta.',
+	'methods.verdict_send': 'Decidir',
+	'methods.call_send': 'Declarar',
+	'methods.decider_label': 'Quién decide',
+	'methods.decider_hint':
+		'Con esta regla decide una persona, que explica por qué. Indica a alguien que pueda estar en la lista.',
+	'methods.issue_hint':
+		'Quien no está de acuerdo plantea una cuestión. Quien facilita tiene que atenderla antes de declarar el consenso.'
 }

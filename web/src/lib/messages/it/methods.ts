@@ -19,5 +19,45 @@ export default {
 	'methods.tie_reasons': 'Perché',
 	'methods.tie_send': 'Scegli',
 	'methods.next_tie': 'Chi ratifica sceglie tra pari.',
-	'methods.next_advice': 'Era un parere. Il testo è ancora bloccato e si può decidere.'
+	'methods.next_advice': 'Era un parere. Il testo è ancora bloccato e si può decidere.',
+	'methods.verdict_heading': 'Decide una persona',
+	'methods.call_heading': 'C’è un consenso di massima?',
+	'methods.decides': '{name}: decide e lo motiva.',
+	'methods.you_decide': 'Decidi tu, con una motivazione.',
+	'methods.call_about':
+		'Chi facilita dice se c’è un consenso di massima, quando ogni questione è stata affrontata. Quanti sono d’accordo informa soltanto.',
+	'methods.advice_so_far':
+		'Pareri di persone interessate: {affected, number} (almeno {leastAffected, number}). Di esperti: {expert, number} (almeno {leastExpert, number}). Senza risposta: {unanswered, number}.',
+	'methods.advice_affected': 'Parere di una persona interessata',
+	'methods.advice_expert': 'Parere di un esperto',
+	'methods.reply': 'Risposta:',
+	'methods.reply_label': 'La tua risposta',
+	'methods.reply_send': 'Rispondi',
+	'methods.advise_legend': 'Dai un parere',
+	'methods.advise_as_affected': 'Mi riguarda',
+	'methods.advise_as_expert': 'Conosco la materia',
+	'methods.advise_label': 'Il tuo parere',
+	'methods.advise_hint':
+		'Dai un solo parere. Lo legge chiunque partecipi al processo, e chi decide ti risponde.',
+	'methods.advise_send': 'Dai il parere',
+	'methods.not_ready':
+		'Potrai decidere quando ci saranno abbastanza pareri e avrai risposto a ognuno.',
+	'methods.verdict_legend': 'La tua decisione',
+	'methods.call_legend': 'La tua valutazione',
+	'methods.verdict_adopted': 'Deciso: sì',
+	'methods.verdict_not_adopted': 'Deciso: no',
+	'methods.call_adopted': 'C’è un consenso di massima',
+	'methods.call_not_adopted': 'Non c’è un consenso di massima',
+	'methods.amount': 'Quanto costa, in {currency} (al massimo {limit, number})',
+	'methods.amount_used': '{amount, number} su al massimo {limit, number} {currency}',
+	'methods.reasons': 'La tua motivazione',
+	'methods.reasons_hint':
+		'Li legge chiunque partecipi. Puoi cambiare idea fino al {when}; poi conta.',
+	'methods.verdict_send': 'Decidi',
+	'methods.call_send': 'Dichiara',
+	'methods.decider_label': 'Chi decide',
+	'methods.decider_hint':
+		'Con questa regola decide una persona, con una motivazione. Indica qualcuno che potrebbe stare nel suo elenco.',
+	'methods.issue_hint':
+		'Chi non è d’accordo solleva una questione. Chi facilita deve affrontarla prima di dichiarare il consenso.'
 }

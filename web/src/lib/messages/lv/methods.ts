@@ -19,5 +19,44 @@ export default {
 	'methods.tie_reasons': 'Kāpēc',
 	'methods.tie_send': 'Izvēlēties',
 	'methods.next_tie': 'Apstiprinātājs izvēlas starp vienādajiem.',
-	'methods.next_advice': 'Tas bija ieteikums. Teksts joprojām ir fiksēts, un par to var lemt.'
+	'methods.next_advice': 'Tas bija ieteikums. Teksts joprojām ir fiksēts, un par to var lemt.',
+	'methods.verdict_heading': 'Lemj viens cilvēks',
+	'methods.call_heading': 'Vai ir aptuvena vienprātība?',
+	'methods.decides': 'Lemj {name}, norādot pamatojumu.',
+	'methods.you_decide': 'Lem tu, norādot pamatojumu.',
+	'methods.call_about':
+		'Vadītājs pasaka, vai ir aptuvena vienprātība, kad katrs jautājums ir izskatīts. Cik piekrīt – tas tikai informē.',
+	'methods.advice_so_far':
+		'Ieteikumi no skartajiem: {affected, number} (vismaz {leastAffected, number}). No ekspertiem: {expert, number} (vismaz {leastExpert, number}). Bez atbildes: {unanswered, number}.',
+	'methods.advice_affected': 'Skarta cilvēka ieteikums',
+	'methods.advice_expert': 'Eksperta ieteikums',
+	'methods.reply': 'Atbilde:',
+	'methods.reply_label': 'Tava atbilde',
+	'methods.reply_send': 'Atbildēt',
+	'methods.advise_legend': 'Sniedz ieteikumu',
+	'methods.advise_as_affected': 'Tas mani skar',
+	'methods.advise_as_expert': 'Es pārzinu šo jomu',
+	'methods.advise_label': 'Tavs ieteikums',
+	'methods.advise_hint':
+		'Ieteikumu sniedz vienreiz. To lasa visi procesa dalībnieki, un lēmējs atbild.',
+	'methods.advise_send': 'Sniegt ieteikumu',
+	'methods.not_ready':
+		'Tu varēsi lemt, kad būs pietiekami daudz ieteikumu un uz katru būsi atbildējis.',
+	'methods.verdict_legend': 'Tavs lēmums',
+	'methods.call_legend': 'Tavs vērtējums',
+	'methods.verdict_adopted': 'Izlemts: jā',
+	'methods.verdict_not_adopted': 'Izlemts: nē',
+	'methods.call_adopted': 'Aptuvena vienprātība ir',
+	'methods.call_not_adopted': 'Aptuvenas vienprātības nav',
+	'methods.amount': 'Cik tas maksā, {currency} (ne vairāk kā {limit, number})',
+	'methods.amount_used': '{amount, number} no ne vairāk kā {limit, number} {currency}',
+	'methods.reasons': 'Tavs pamatojums',
+	'methods.reasons_hint': 'Tos lasa visi. Vari pārdomāt līdz {when}; pēc tam tas ir spēkā.',
+	'methods.verdict_send': 'Lemt',
+	'methods.call_send': 'Paziņot',
+	'methods.decider_label': 'Kas lemj',
+	'methods.decider_hint':
+		'Pēc šī noteikuma lemj viens cilvēks, norādot pamatojumu. Nosauc kādu, kas varētu būt sarakstā.',
+	'methods.issue_hint':
+		'Kas nepiekrīt, izvirza jautājumu. Vadītājam tas jāizskata, pirms paziņot par vienprātību.'
 }

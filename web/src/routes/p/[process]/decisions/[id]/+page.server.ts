@@ -4,6 +4,7 @@ import { delegationView } from '#collab/store/delegations.ts'
 import { govern } from '#collab/store/govern.ts'
 import { database } from '#collab/store/runtime.ts'
 import { markdownBlocks } from '#schema/docs/markdown-blocks.ts'
+import { needsObjection } from '#schema/governance/objections.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
 import { answerFrom } from '#lib/decision/server/answer-form.ts'
 import { decisionAnswers } from '#lib/server/decision-answers.ts'
@@ -46,6 +47,22 @@ const Judgement = v.object({
 	judgement: OptionalText(LIMITS.reasonLength)
 })
 const Extension = v.object({ command: CommandId, newEnd: v.string(), reason: Reason })
+const Advice = v.object({
+	command: CommandId,
+	from: v.string('choice_unknown'),
+	adviceText: Text(LIMITS.reasonLength, 'reason_missing')
+})
+const Reply = v.object({
+	command: CommandId,
+	advice: Id,
+	replyText: Text(LIMITS.reasonLength, 'text_missing')
+})
+const Verdict = v.object({
+	command: CommandId,
+	finds: v.string('choice_unknown'),
+	amount: v.optional(v.string(), ''),
+	verdictReasons: Text(LIMITS.reasonLength, 'reason_missing')
+})
 const TieChoice = v.object({
 	command: CommandId,
 	tieReasons: Text(LIMITS.reasonLength, 'reason_missing')
@@ -88,8 +105,14 @@ export const actions = {
 		refusing(event, async (form) => {
 			const { command, reason, key, ...why } = read(form, Ballot)
 			const answer = answerFrom(form)
+			const { rule } = await decisionView(
+				database(),
+				signedIn(event),
+				event.params.id,
+				event.locals.now
+			)
 			const objection =
-				'choice' in answer && answer.choice === 'object'
+				'choice' in answer && needsObjection(rule, answer.choice)
 					? {
 							criterion: why.criterion,
 							reason: why.objectionReason,
@@ -179,6 +202,28 @@ export const actions = {
 				event.locals.now
 			)
 			seeOther(`${event.url.pathname}#ratification-section`)
+		}),
+	advise: (event) =>
+		refusing(event, async (form) => {
+			const { command, from, adviceText: text } = read(form, Advice)
+			const act = { id: command, kind: 'give-advice', decision: event.params.id } as const
+			await govern(database(), signedIn(event), { ...act, from, text }, event.locals.now)
+			seeOther(`${event.url.pathname}#solo-section`)
+		}),
+	reply: (event) =>
+		refusing(event, async (form) => {
+			const { command, advice, replyText: text } = read(form, Reply)
+			const act = { id: command, kind: 'reply-to-advice', advice, text } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			seeOther(`${event.url.pathname}#advice-${advice}`)
+		}),
+	verdict: (event) =>
+		refusing(event, async (form) => {
+			const { command, finds, amount, verdictReasons: reasons } = read(form, Verdict)
+			const found = { finds, reasons, ...(amount !== '' && { amount: Number(amount) }) }
+			const act = { id: command, kind: 'give-verdict', decision: event.params.id } as const
+			await govern(database(), signedIn(event), { ...act, ...found }, event.locals.now)
+			seeOther(`${event.url.pathname}#solo-section`)
 		}),
 	tie: (event) =>
 		refusing(event, async (form) => {

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { artefactList, artefactView } from '#collab/store/artefacts.ts'
 import { govern } from '#collab/store/govern.ts'
+import { membersView } from '#collab/store/members.ts'
 import { rulesView } from '#collab/store/rules-view.ts'
 import { database } from '#collab/store/runtime.ts'
 import { EDITORIAL_RULE } from '#schema/governance/amendment.ts'
 import { ruleOf, type Rule } from '#schema/governance/charter.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
 import { mustKeep, offersOptions } from '#schema/governance/rules/options.ts'
+import { formOf } from '#schema/governance/rules/answers.ts'
 import { countedRule } from '#schema/governance/rules/ratified.ts'
 import { isOffered } from '#schema/governance/offered.ts'
 import { AMENDMENT, mayBeDecided } from '#schema/governance/soundness.ts'
@@ -23,6 +25,7 @@ const Announcement = v.object({
 	rule: v.pipe(v.string('rule_unknown'), v.maxLength(100)),
 	question: Text(LIMITS.questionLength, 'text_missing'),
 	summary: OptionalText(LIMITS.aimLength),
+	decider: v.optional(Id),
 	atOnce: v.optional(v.string()),
 	opens: v.optional(v.string(), ''),
 	closes: v.string()
@@ -39,6 +42,7 @@ export const load = async (event) => {
 		free.map((row) => artefactView(db, caller, row.id, event.locals.now))
 	)
 	const { charter } = await rulesView(db, caller, process.id, event.locals.now)
+	const { people } = await membersView(db, caller, process.id, event.locals.now)
 	const size = (process.people.byRole.citizen ?? 0) + (process.people.byRole.official ?? 0)
 	// The order of keys in a stored charter means nothing: the rule of every day stands first.
 	const rules = ['default', ...Object.keys(charter.rules).filter((name) => name !== 'default')]
@@ -56,6 +60,12 @@ export const load = async (event) => {
 			return {
 				name,
 				chooses: offersOptions(rule),
+				deciders:
+					formOf(rule) === 'none'
+						? people
+								.filter(({ roles }) => roles.some(({ role }) => rule.roll.who.includes(role)))
+								.map(({ person }) => ({ value: person.id, label: person.name }))
+						: [],
 				currency: currencyOf(countedRule(rule)),
 				keeps: mustKeep(countedRule(rule)),
 				editorial: name === EDITORIAL_RULE,
