@@ -55,6 +55,7 @@ export const REFUSALS = {
 	reason_missing: 400,
 	phase_unchanged: 409,
 	state_changed: 409,
+	not_ready: 409,
 	others_contributed: 409,
 	decision_open: 409,
 	section_unknown: 400,

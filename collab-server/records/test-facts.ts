@@ -147,6 +147,8 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			processId: idOf('b', 1),
 			kind: 'document',
 			title: made.title,
+			purpose: 'Newcomers find help.',
+			summary: 'Where to go in the first month.',
 			state: 'adopted',
 			stateSince: day(12),
 			stateReason: null,

@@ -1,7 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import { ballot, rollEntry, rollUsed } from '#schema/db/decisions.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
-import { authorize, type Actor, type Facts, type Subject } from '#schema/governance/authorize.ts'
+import {
+	authorize,
+	type Actor,
+	type Facts,
+	type Part,
+	type Subject
+} from '#schema/governance/authorize.ts'
 import type { Charter } from '#schema/governance/charter.ts'
 import type { Capability } from '#schema/governance/roles.ts'
 import type { Db } from './db.ts'
@@ -27,11 +33,11 @@ export type Place = { process: ProcessRow; charter: CharterInForce; actor: Actor
 export function abilityTo(
 	capability: Capability,
 	{ process, charter, actor }: Place,
-	about: { artefact?: ArtefactRecord; decision?: DecisionRecord },
+	about: { artefact?: ArtefactRecord; part?: Part; decision?: DecisionRecord },
 	facts: Facts,
 	at: Date
 ): Denial | null {
-	const subject = subjectOf(process, about.artefact, about.decision)
+	const subject = subjectOf(process, about.artefact, about.decision, about.part)
 	const verdict = authorize(actor, capability, subject, charter.charter, facts, at)
 	return verdict.allowed ? null : verdict.denial
 }
@@ -45,7 +51,8 @@ export function must(denial: Denial | null): void {
 export function subjectOf(
 	process: Pick<ProcessRow, 'id' | 'phase'>,
 	artefact?: ArtefactRecord,
-	decision?: DecisionRecord
+	decision?: DecisionRecord,
+	part?: Part
 ): Subject {
 	return {
 		process: { id: process.id, phase: process.phase },
@@ -55,7 +62,8 @@ export function subjectOf(
 				kind: artefact.kind,
 				state: artefact.state,
 				createdBy: artefact.createdBy,
-				visibility: artefact.visibility
+				visibility: artefact.visibility,
+				...(part && { part })
 			}
 		}),
 		...(decision && {

@@ -66,6 +66,7 @@ export const EVENT_TYPES = [
 	'measure-lifted',
 	'member-removed',
 	'artefact-created',
+	'artefact-described',
 	'artefact-renamed',
 	'artefact-moved',
 	'change-requested',

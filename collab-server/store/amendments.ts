@@ -30,6 +30,8 @@ export async function requestChange(
 	const artefactId = await beginArtefact(act, place, {
 		kind: artefact.kind,
 		title,
+		purpose: artefact.purpose,
+		summary: artefact.summary,
 		seed: await loadDocument(act.tx, artefact.id),
 		amends: artefact.id,
 		amendment,

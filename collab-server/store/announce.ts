@@ -15,7 +15,7 @@ import { refuseWeakRule } from './amendment-checks.ts'
 import type { Act } from './act.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
-import { isHeld } from './appeal-rows.ts'
+import { hasOpenAppeal } from './appeal-rows.ts'
 import { charterWaits, proposalOf } from './charter-proposals.ts'
 import { putUp } from './announcement.ts'
 import { frozenTextOf } from './freeze.ts'
@@ -46,7 +46,7 @@ export async function announceDecision(
 	const unsettled =
 		(await undecidedOf(act.tx, artefact.id)) ?? (await pendingOf(act.tx, artefact.id))
 	if (unsettled) throw new Refusal('decision_open')
-	if (await isHeld(act.tx, artefact.id)) throw new Refusal('appeal_open')
+	if (await hasOpenAppeal(act.tx, artefact.id)) throw new Refusal('appeal_open')
 	const previous = await previousRound(act.tx, artefact, needs.previous)
 	const round = (previous?.round ?? 0) + 1
 	const rule = ruleFor(place.charter.charter, needs.rule, round)

@@ -3,6 +3,7 @@ import { record as recordTable } from '#schema/db/decisions.ts'
 import { appeal as appealTable } from '#schema/db/redress.ts'
 import { assert } from '#schema/errors.ts'
 import type { Rule } from '#schema/governance/charter.ts'
+import type { Option } from '#schema/governance/rules/options.ts'
 import type { Remedy } from '#schema/governance/panel.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
 import { transition } from '#schema/governance/states.ts'
@@ -15,7 +16,7 @@ import type { Db } from './db.ts'
 import { setEffect } from './effects.ts'
 import { frozenTextOf } from './freeze.ts'
 import { charterOf } from './place.ts'
-import { undecidedOf, type ArtefactRecord, type DecisionRecord } from './rows.ts'
+import { latestDecisionOn, type ArtefactRecord, type DecisionRecord } from './rows.ts'
 import { lockDecision, tellDecision } from './settle.ts'
 
 type About = Place & { artefact: ArtefactRecord; decision: DecisionRecord }
@@ -62,7 +63,12 @@ export async function appealDue(db: Db, appealId: string, at: Date): Promise<voi
 export async function canReopen(db: Db, { artefact, decision }: About): Promise<boolean> {
 	const settled = artefact.state === 'frozen' || artefact.state === 'adopted'
 	const same = artefact.frozenTextId === decision.frozenTextId
-	return settled && same && (await undecidedOf(db, artefact.id)) === null
+	return settled && same && (await isLast(db, decision))
+}
+
+/** Whether nothing has been decided, or is being decided, about the text since. */
+async function isLast(db: Db, { id, artefactId }: DecisionRecord): Promise<boolean> {
+	return (await latestDecisionOn(db, artefactId))?.id === id
 }
 
 async function carryOut(work: Work, about: About, remedy: Remedy): Promise<string | null> {
@@ -93,7 +99,8 @@ async function annul(work: Work, about: About): Promise<void> {
 	const { artefact, decision } = about
 	await setEffect(work, decision, 'annulled')
 	const text = decision.effectiveTextId ?? decision.frozenTextId
-	if (artefact.frozenTextId !== text) return
+	// [J4] What a later decision found is not undone with this one.
+	if (artefact.frozenTextId !== text || !(await isLast(work.tx, decision))) return
 	setAside(artefact, 'in_review')
 	await changeState(work, about, artefact, 'in_review', {
 		reason: null,

@@ -37,8 +37,8 @@ export function maySpeak({ status, decideBy }: AppealRow, seat: PanelRow, at: Da
 	return status === 'open' || (status === 'decided' && seat.votedAt === null)
 }
 
-/** Whether an appeal on a decision about this artefact is open: it is held as it is [J5]. */
-export async function isHeld(db: Db, artefactId: string): Promise<boolean> {
+/** Whether an appeal on a decision about this artefact is open: it stays as it is [J5]. */
+export async function hasOpenAppeal(db: Db, artefactId: string): Promise<boolean> {
 	const [row] = await db
 		.select({ id: appealTable.id })
 		.from(appealTable)

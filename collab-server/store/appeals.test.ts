@@ -11,6 +11,7 @@ import {
 	HOUR,
 	aCitizen,
 	aDecision,
+	aFrozenText,
 	aProcess,
 	aRatifier,
 	aSecretary,
@@ -301,6 +302,57 @@ describe('[J4] deciding', () => {
 		await upheld('annul_and_repeat')
 		expect((await rowOf(id)).effect).toBe('annulled')
 		expect(await stateOf()).toBe('in_review')
+	})
+
+	test('[J4] [D13] reopened: what was chosen among is offered again', async () => {
+		const choosing = { name: { method: 'approval', k: 1 } }
+		await underCharter(world, process, { rules: choosing })
+		world.pass(DAY)
+		artefact = await aFrozenText(world, process)
+		const options = [{ label: 'Closer' }, { label: 'Morning' }]
+		const announced = {
+			artefact,
+			rule: 'name',
+			question: 'Which?',
+			closesAt: world.in(HOUR),
+			options
+		}
+		const made = await world.act(process.facilitator, 'announce-decision', announced)
+		id = made.decisionId
+		await openDecision(world.db, id, world.now)
+		await world.act(zane, 'cast-ballot', { decision: id, answer: { approvals: ['a'] } })
+		world.pass(HOUR)
+		await closeDecision(world.db, id, world.now)
+		const { decisionId } = await upheld('reopen_vote')
+		expect((await rowOf(decisionId ?? '')).options).toEqual((await rowOf(id)).options)
+	})
+
+	test('[J4] annulling one decision undoes nothing that a later one found', async () => {
+		const refused = await aDecision(world, process)
+		await openDecision(world.db, refused.id, world.now)
+		for (const voter of others) {
+			const objection = { criterion: 'procedure', reason: WHY }
+			await world.act(voter, 'cast-ballot', { decision: refused.id, choice: 'object', objection })
+		}
+		world.pass(HOUR)
+		await closeDecision(world.db, refused.id, world.now)
+		const later = await aDecision(world, process, 'default', refused.artefact)
+		await openDecision(world.db, later.id, world.now)
+		;({ id, artefact } = refused)
+		const { appealId } = await file(zane)
+		for (const voter of [zane, ...others])
+			await world.act(voter, 'cast-ballot', { decision: later.id, choice: 'consent' })
+		world.pass(HOUR)
+		await closeDecision(world.db, later.id, world.now)
+		expect(await stateOf()).toBe('adopted')
+		const [one, two] = await panel(appealId)
+		if (!one || !two) throw new Error('a panel of three')
+		expect(await codeOf(decide(one, appealId, 'reopen_vote'))).toBe('remedy_impossible')
+		await decide(one, appealId, 'annul_and_repeat')
+		await decide(two, appealId, 'annul_and_repeat')
+		expect((await rowOf(id)).effect).toBe('annulled')
+		expect((await rowOf(later.id)).effect).toBe('effective')
+		expect(await stateOf()).toBe('adopted')
 	})
 
 	test('[J4] what is no longer before the group cannot be voted on again', async () => {

@@ -11,7 +11,7 @@ import type { Acts } from './commands.ts'
 import { FIRST_WORDS } from './first-words.ts'
 import { enterArtefact, enterProcess } from './place.ts'
 import type { ArtefactRecord } from './rows.ts'
-import { knownLanguage, requiredText } from './texts.ts'
+import { knownLanguage, optionalText, requiredText } from './texts.ts'
 import { createDocument } from './updates.ts'
 
 /** To begin an artefact is to propose one; for those who run the process it is procedure. */
@@ -36,15 +36,17 @@ export async function createArtefact(
 	const place = await enterProcess(act.tx, act.by.personId, needs.process, act.at, 'share')
 	must(abilityToCreate(place, kind, act.at))
 	const title = requiredText(needs.title, 'title', LIMITS.titleLength)
+	const purpose = optionalText(needs.purpose, 'purpose', LIMITS.aimLength)
+	const summary = optionalText(needs.summary, 'summary', LIMITS.aimLength)
 
 	const words = FIRST_WORDS[knownLanguage(place.process.language)]
 	const first = seed ?? seedOf(kind, () => crypto.randomUUID(), words)
-	const artefactId = await beginArtefact(act, place, { kind, title, seed: first })
+	const artefactId = await beginArtefact(act, place, { kind, title, purpose, summary, seed: first })
 	act.enter(place, {
 		type: 'artefact-created',
 		subjectId: artefactId,
 		data: { kind },
-		secret: { '/title': title }
+		secret: { '/title': title, '/purpose': purpose, '/summary': summary }
 	})
 	return { artefactId }
 }
@@ -52,7 +54,14 @@ export async function createArtefact(
 type Born = { kind: ArtefactKind; title: string; seed: Uint8Array } & Partial<
 	Pick<
 		ArtefactRecord,
-		'amends' | 'amendment' | 'amendmentReason' | 'teamId' | 'organisationId' | 'visibility'
+		| 'purpose'
+		| 'summary'
+		| 'amends'
+		| 'amendment'
+		| 'amendmentReason'
+		| 'teamId'
+		| 'organisationId'
+		| 'visibility'
 	>
 >
 
@@ -109,6 +118,8 @@ function unborn(place: Place, kind: ArtefactKind, at: Date): ArtefactRecord {
 		processId: place.process.id,
 		kind,
 		title: '',
+		purpose: '',
+		summary: '',
 		state: 'draft',
 		stateSince: at,
 		stateReason: null,

@@ -14,9 +14,10 @@ import { refuseUnfitAmendment } from './amendment-checks.ts'
 import { supersede } from './amendments.ts'
 import { abilityTo, factsAbout, must, type Place } from './ability.ts'
 import type { Act, Work } from './act.ts'
-import { isHeld } from './appeal-rows.ts'
+import { hasOpenAppeal } from './appeal-rows.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
+import { missingOf } from './descriptions.ts'
 import { freezeContent } from './freeze.ts'
 import { holdOn } from './holds.ts'
 import { enterArtefact } from './place.ts'
@@ -36,7 +37,7 @@ export async function moveArtefact(
 		throw new Refusal('state_changed', { state: artefact.state })
 	must(abilityToMove(place, artefact, to, act.at))
 	const reason = optionalText(needs.reason, 'reason', LIMITS.reasonLength)
-	const facts = await transitionFacts(act.tx, artefact)
+	const facts = await transitionFacts(act.tx, place, artefact, act.at)
 	refuseMove(transition(artefact.state, to, { ...facts, reason: reason !== '' }))
 	const frozen = to === 'frozen' ? await freezeContent(act, artefact) : null
 	if (frozen) await refuseUnfitAmendment(act.tx, artefact, frozen.canonicalText)
@@ -111,16 +112,21 @@ export async function changeState(
 	if (to === 'adopted') await supersede(act, place, artefact)
 }
 
-export async function transitionFacts(db: Db, artefact: ArtefactRecord): Promise<TransitionFacts> {
+export async function transitionFacts(
+	db: Db,
+	place: Place,
+	artefact: ArtefactRecord,
+	at: Date
+): Promise<TransitionFacts> {
 	return {
-		// Title, language and purpose are asked for at creation, here and of the process.
-		ready: true,
+		missing: await missingOf(db, place, artefact, at),
 		// Suggestions as tracked changes do not exist yet, so none is unsettled.
 		suggestionsSettled: true,
 		decisionRunning:
 			((await undecidedOf(db, artefact.id)) ?? (await pendingOf(db, artefact.id))) !== null,
 		othersContributed: await othersWrote(db, artefact),
-		held: (await isHeld(db, artefact.id)) || (await holdOn(db, artefact.id)) !== null
+		appealOpen: await hasOpenAppeal(db, artefact.id),
+		held: (await holdOn(db, artefact.id)) !== null
 	}
 }
 
@@ -165,6 +171,7 @@ function refuseMove(denial: Denial | null): void {
 }
 
 const REFUSAL_OF: Record<string, RefusalCode> = {
+	not_ready: 'not_ready',
 	reason_missing: 'reason_missing',
 	others_contributed: 'others_contributed',
 	decision_running: 'decision_open'

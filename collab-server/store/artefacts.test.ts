@@ -21,7 +21,8 @@ import {
 	anObserver,
 	codeOf,
 	type TestProcess,
-	type World
+	type World,
+	DESCRIBED
 } from './cast.ts'
 import type { Caller } from './caller.ts'
 import { artefactList, artefactView, registerFacts } from './artefacts.ts'
@@ -40,6 +41,7 @@ const create = (caller: Caller, more = {}) =>
 		process: process.id,
 		artefactKind: 'document',
 		title: 'The help page',
+		...DESCRIBED,
 		...more
 	})
 const move = (caller: Caller, artefact: string, to: string, more = {}) =>

@@ -11,6 +11,7 @@ import { turnoutOf } from './box.ts'
 import type { Caller } from './caller.ts'
 import type { Db } from './db.ts'
 import { decisionsIn, resultOf } from './decision-rows.ts'
+import { abilityToDescribe, missingOf } from './descriptions.ts'
 import { frozenTextOf } from './freeze.ts'
 import { hiddenIn } from './hidden-entries.ts'
 import { keepingOf } from './keeping.ts'
@@ -102,6 +103,9 @@ export async function artefactView(
 		stateReason: artefact.stateReason,
 		createdBy: name(artefact.createdBy),
 		createdAt: artefact.createdAt.toISOString(),
+		purpose: artefact.purpose,
+		summary: artefact.summary,
+		missing: await missingOf(db, entered, artefact, at),
 		frozen: frozen && {
 			id: frozen.id,
 			textHash: frozen.textHash,
@@ -120,6 +124,7 @@ export async function artefactView(
 		keeping: await keepingOf(db, entered, at),
 		may: {
 			rename: abilityToRename(entered, artefact, at),
+			describe: abilityToDescribe(entered, artefact, at),
 			requestChange: {
 				substantive: abilityToRequestChange(entered, artefact, 'substantive', at),
 				editorial: abilityToRequestChange(entered, artefact, 'editorial', at)
@@ -190,7 +195,7 @@ async function movesOf(
 	artefact: ArtefactRecord,
 	at: Date
 ): Promise<ArtefactView['moves']> {
-	const facts = { ...(await transitionFacts(db, artefact)), reason: true }
+	const facts = { ...(await transitionFacts(db, place, artefact, at)), reason: true }
 	const moves = TRANSITIONS.filter(({ from, by }) => from === artefact.state && by !== null)
 	return Object.fromEntries(
 		moves.map(({ to }) => [

@@ -163,13 +163,19 @@ export const anObserver = (world: World, process: TestProcess) =>
 export const aGuest = (world: World, process: TestProcess) =>
 	aMember(world, process, 'guest', { name: 'Guest 7' })
 
+/** What a draft needs before others can review it. */
+export const DESCRIBED = {
+	purpose: 'Whoever moves here finds help.',
+	summary: 'Where to go in the first month, and what to bring.'
+}
+
 /** A draft begun by the facilitator. */
 export async function aDraft(
 	world: World,
 	process: TestProcess,
 	artefactKind: ArtefactKind = 'document'
 ): Promise<string> {
-	const needs = { process: process.id, artefactKind, title: 'The help page' }
+	const needs = { process: process.id, artefactKind, title: 'The help page', ...DESCRIBED }
 	return (await world.act(process.facilitator, 'create-artefact', needs)).artefactId
 }
 

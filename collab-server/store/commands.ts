@@ -165,8 +165,19 @@ export type Acts = {
 	}
 
 	'create-artefact': {
-		needs: { process: string; artefactKind: ArtefactKind; title: string }
+		needs: {
+			process: string
+			artefactKind: ArtefactKind
+			title: string
+			/** What it is for, and what it says in plain words; needed before review. */
+			purpose?: string
+			summary?: string
+		}
 		answers: { artefactId: string }
+	}
+	'describe-artefact': {
+		needs: { artefact: string; purpose: string; summary: string }
+		answers: Nothing
 	}
 	'rename-artefact': { needs: { artefact: string; title: string }; answers: Nothing }
 	'move-artefact': {

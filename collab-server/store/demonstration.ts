@@ -13,7 +13,7 @@ import en from './demonstration/en.ts'
 import es from './demonstration/es.ts'
 import it from './demonstration/it.ts'
 import lv from './demonstration/lv.ts'
-import type { DemonstrationWords } from './demonstration/words.ts'
+import type { About, DemonstrationWords } from './demonstration/words.ts'
 import { createProcess } from './processes.ts'
 import { knownLanguage } from './texts.ts'
 
@@ -33,19 +33,20 @@ export async function createDemonstration(
 		{ name, aim, language, timezone, charter: 'workshop-pace-1' },
 		{ demonstration: true }
 	)
-	const begin = (artefactKind: ArtefactKind, title: string, plant: (doc: Y.Doc) => void) =>
-		createArtefact(
-			act,
-			{ process: made.processId, artefactKind, title },
-			planted(artefactKind, plant)
-		)
-	await createArtefact(
-		act,
-		{ process: made.processId, artefactKind: 'document', title: words.document.title },
-		writtenText(words.document)
+	const begin = (artefactKind: ArtefactKind, of: About, seed: Uint8Array) => {
+		const { title, purpose, summary } = of
+		const needs = { process: made.processId, artefactKind, title, purpose, summary }
+		return createArtefact(act, needs, seed)
+	}
+	const { document, schedule, board } = words
+	await begin('document', document, writtenText(document))
+	const tasks = planted('schedule', (doc) => plantTasks(doc, schedule, act))
+	await begin('schedule', schedule, tasks)
+	await begin(
+		'board',
+		board,
+		planted('board', (doc) => plantCards(doc, board, act))
 	)
-	await begin('schedule', words.schedule.title, (doc) => plantTasks(doc, words.schedule, act))
-	await begin('board', words.board.title, (doc) => plantCards(doc, words.board, act))
 	return made
 }
 

@@ -21,7 +21,8 @@ import {
 	anObserver,
 	anOfficial,
 	type TestProcess,
-	type World
+	type World,
+	DESCRIBED
 } from './cast.ts'
 import { countUp } from './box.ts'
 import type { Caller } from './caller.ts'
@@ -167,7 +168,11 @@ class Play {
 		const objected = of(await db.select().from(objection))?.id ?? 'none'
 		const reason = 'A reason that is as long as the charter of the process asks for.'
 		const process = this.#process.id
-		if (act < 4) return ['create-artefact', { process, artefactKind: 'document', title: 'Text' }]
+		if (act < 4)
+			return [
+				'create-artefact',
+				{ process, artefactKind: 'document', title: 'Text', ...(pick % 4 && DESCRIBED) }
+			]
 		if (act < 24) {
 			const to = (['in_review', 'frozen', 'frozen', 'in_review', 'draft', 'withdrawn'] as const)[
 				pick % 6

@@ -16,6 +16,7 @@ import type { Db } from './db.ts'
 import { announceDecision, cancelDecision } from './announce.ts'
 import { delegateVote, revokeDelegation } from './delegations.ts'
 import { createDemonstration } from './demonstration.ts'
+import { describeArtefact } from './descriptions.ts'
 import { extendDecision } from './extensions.ts'
 import { noteDenial } from './denied-acts.ts'
 import { acceptInvitation, createInvitation, revokeInvitation } from './invitations.ts'
@@ -84,6 +85,7 @@ const HANDLERS: {
 	'lift-measure': liftMeasure,
 	'remove-member': removeMember,
 	'create-artefact': createArtefact,
+	'describe-artefact': describeArtefact,
 	'rename-artefact': renameArtefact,
 	'move-artefact': moveArtefact,
 	'request-change': requestChange,

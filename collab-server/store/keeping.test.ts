@@ -12,7 +12,9 @@ import { artefactView } from './artefacts.ts'
 import type { Caller } from './caller.ts'
 import {
 	DAY,
+	HOUR,
 	aCitizen,
+	aDecision,
 	aDraft,
 	aFrozenText,
 	aMember,
@@ -23,6 +25,7 @@ import {
 	type TestProcess,
 	type World
 } from './cast.ts'
+import { closeDecision } from './decisions.ts'
 import { verifyLog } from './ledger-audit.ts'
 import { loadStanding } from './standing.ts'
 
@@ -93,6 +96,17 @@ describe('[H2] a legal hold', () => {
 		await expect(archive(artefact)).rejects.toMatchObject({ denial: { code: 'held' } })
 		await hold(artefact, 'lift-hold')
 		expect(await codeOf(archive(artefact))).toBe('done')
+	})
+
+	test('stops no decision: what is held is adopted by its decision, and is still kept', async () => {
+		const { id, artefact } = await aDecision(world, process)
+		const citizen = await aCitizen(world, process)
+		await hold(artefact)
+		await world.act(citizen, 'cast-ballot', { decision: id, choice: 'consent' })
+		world.pass(HOUR)
+		await closeDecision(world.db, id, world.now)
+		expect((await see(artefact)).state).toBe('adopted')
+		await expect(archive(artefact)).rejects.toMatchObject({ denial: { code: 'held' } })
 	})
 
 	test('keeps it from disposal, also when it comes after the question', async () => {

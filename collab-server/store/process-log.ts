@@ -65,6 +65,7 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'team-joined': ['/person', '/name'],
 	'team-left': ['/person', '/name'],
 	'artefact-created': ['/title'],
+	'artefact-described': ['/purpose', '/summary'],
 	'artefact-renamed': ['/title'],
 	'artefact-moved': ['/reason'],
 	'hold-set': ['/reason'],

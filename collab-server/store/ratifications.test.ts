@@ -23,7 +23,8 @@ import {
 	codeOf,
 	underCharter,
 	type TestProcess,
-	type World
+	type World,
+	DESCRIBED
 } from './cast.ts'
 import type { Caller } from './caller.ts'
 import { closeDecision, openDecision } from './decisions.ts'
@@ -99,7 +100,7 @@ async function aText(words: string): Promise<string> {
 	const { artefactId } = await inOneTransaction(world.db, by, world.now, (work) =>
 		createArtefact(
 			{ ...work, by },
-			{ process: process.id, artefactKind: 'document', title: 'The bus' },
+			{ process: process.id, artefactKind: 'document', title: 'The bus', ...DESCRIBED },
 			Y.encodeStateAsUpdate(doc)
 		)
 	)

@@ -16,7 +16,7 @@ import {
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must } from './ability.ts'
 import type { Act } from './act.ts'
-import { isHeld } from './appeal-rows.ts'
+import { hasOpenAppeal } from './appeal-rows.ts'
 import { changeState } from './artefact-states.ts'
 import { proposalOf } from './charter-proposals.ts'
 import { freezeChanged } from './changed-text.ts'
@@ -42,7 +42,7 @@ export async function ratify(act: Act, needs: Needs): Promise<Acts['ratify']['an
 	const { artefact, decision, facts } = place
 	must(abilityTo('decide', place, { artefact, decision }, facts, act.at))
 	refuseLate(decision, act.at)
-	if (await isHeld(act.tx, artefact.id)) throw new Refusal('appeal_open')
+	if (await hasOpenAppeal(act.tx, artefact.id)) throw new Refusal('appeal_open')
 	const { charter } = await charterOf(act.tx, decision.charterId)
 	const body = await bodyOf(act, place, charter)
 	const frozen = await frozenTextOf(act.tx, decision.frozenTextId)

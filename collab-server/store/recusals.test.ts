@@ -13,7 +13,8 @@ import {
 	anOfficial,
 	codeOf,
 	type TestProcess,
-	type World
+	type World,
+	DESCRIBED
 } from './cast.ts'
 import type { Caller } from './caller.ts'
 import { closeDecision, openDecision } from './decisions.ts'
@@ -150,7 +151,8 @@ test('[B9] a secretary certifies nothing they proposed', async () => {
 	const { artefactId: artefact } = await world.act(secretary, 'create-artefact', {
 		process: process.id,
 		artefactKind: 'document',
-		title: 'My own idea'
+		title: 'My own idea',
+		...DESCRIBED
 	})
 	await world.act(process.facilitator, 'move-artefact', { artefact, to: 'in_review' })
 	await world.act(process.facilitator, 'move-artefact', { artefact, to: 'frozen' })

@@ -1,4 +1,5 @@
 import { artefact } from '#schema/db/artefacts.ts'
+import { team } from '#schema/db/bodies.ts'
 import { organisation, person } from '#schema/db/people.ts'
 import { membership, process } from '#schema/db/processes.ts'
 import type { ArtefactKind, ArtefactState, Phase, Role } from '#schema/governance/roles.ts'
@@ -37,9 +38,9 @@ export async function laidOut(
 		at?: Date
 	} = {}
 ): Promise<Scene> {
-	const [organisationId, processId, charterId, artefactId] = Array.from({ length: 4 }, () =>
+	const [organisationId, processId, charterId, artefactId, teamId] = Array.from({ length: 5 }, () =>
 		crypto.randomUUID()
-	) as [string, string, string, string]
+	) as [string, string, string, string, string]
 
 	async function cast(name: string, ...roles: Role[]): Promise<Cast> {
 		const personId = crypto.randomUUID()
@@ -79,11 +80,15 @@ export async function laidOut(
 	})
 	const charter = firstCharter('workshop-pace-1', 'en', 'Europe/Riga')
 	await keepCharter(db, { id: charterId, processId, version: 1, charter }, at)
+	await db.insert(team).values({ id: teamId, processId, name: 'Editors', createdAt: at })
 	await db.insert(artefact).values({
 		id: artefactId,
 		processId,
 		kind,
 		title: 'Ideas',
+		purpose: 'Ideas for the help page',
+		summary: 'What people propose.',
+		teamId,
 		state,
 		stateSince: at,
 		createdBy: founder,

@@ -8,6 +8,7 @@ import type {
 } from '#schema/governance/roles.ts'
 import type { Amendment } from '#schema/governance/amendment.ts'
 import type { Charter, Rule } from '#schema/governance/charter.ts'
+import type { ReviewNeed } from '#schema/governance/readiness.ts'
 import type { Outcome } from '#schema/governance/decide.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
@@ -132,6 +133,11 @@ export type ArtefactView = ArtefactRow & {
 	stateReason: string | null
 	createdBy: PersonRef
 	createdAt: string
+	/** What it is for, and what it says in plain words. */
+	purpose: string
+	summary: string
+	/** What it still needs before others can review it [S6]. */
+	missing: ReviewNeed[]
 	frozen: { id: string; textHash: string; snapshotHash: string; at: string; by: PersonRef } | null
 	standing: Record<Capability, Ability>
 	/** Which states it may go to by this person, and why not to the others. */
@@ -140,6 +146,7 @@ export type ArtefactView = ArtefactRow & {
 	keeping: KeepingView
 	may: {
 		rename: Ability
+		describe: Ability
 		announceDecision: Ability
 		freezeSection: Ability
 		requestChange: Record<Amendment, Ability>

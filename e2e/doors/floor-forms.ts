@@ -32,6 +32,10 @@ export async function formOf(
 	const person = of(stage.cast, pick)?.personId ?? ''
 	const reason = `A reason of thirty characters and more, number ${pick}.`
 	if (act < 4) return [`${base}/texts?/create`, { title: 'Text' }]
+	if (act < 7) {
+		const words = { purpose: 'It helps.', summary: pick % 5 ? 'In short.' : '' }
+		return [`${base}/documents/${text?.id}?/describe`, words]
+	}
 	if (act < 20) {
 		const to = of(['in_review', 'frozen', 'frozen', 'in_review', 'draft', 'withdrawn'], pick)
 		const from = pick % 5 ? (text?.state ?? 'draft') : 'draft'

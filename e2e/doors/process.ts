@@ -75,6 +75,13 @@ export class LivingProcess {
 		return this.house.send(who, `${this.text(artefact)}?/move`, { from, to, reason })
 	}
 
+	/** Says what a text is for and what it says in short, with the form on its page. */
+	describe(who: Caller, artefact: string): Promise<string> {
+		const purpose = 'It says what people get, and from whom.'
+		const summary = 'What it says, for whoever has one minute.'
+		return this.house.send(who, `${this.text(artefact)}?/describe`, { purpose, summary })
+	}
+
 	/** From draft to frozen by the facilitator. */
 	async freeze(artefact: string): Promise<void> {
 		for (const [from, to] of [
@@ -83,6 +90,7 @@ export class LivingProcess {
 		] as const) {
 			const state = await this.stateOf(artefact)
 			if (state !== from) continue
+			if (from === 'draft') await this.describe(this.facilitator, artefact)
 			const code = await this.move(this.facilitator, artefact, from, to)
 			if (code !== 'done') throw new Error(`not ${to}: ${code}`)
 		}

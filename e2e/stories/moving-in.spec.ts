@@ -223,6 +223,7 @@ test('the text is frozen; a late edit is refused and kept as a draft', async () 
 
 	await byKeys.page.goto(text)
 	await facilitator.page.goto(text)
+	await getsReady(facilitator.page)
 	await moves(facilitator.page, 'Put to review')
 	await moves(facilitator.page, 'Freeze for a decision')
 	await expect(facilitator.page.getByText('Frozen for decision').first()).toBeVisible()
@@ -428,6 +429,14 @@ async function reachByTab(page: Page, target: ReturnType<typeof editor>): Promis
 }
 
 /** Moves an artefact to another state, with a reason where one is asked for. */
+/** What a text is for and what it says in short must be there before others review it. */
+async function getsReady(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Get ready for review' }).click()
+	await page.getByLabel('What it is for', { exact: true }).fill('Newcomers find help.')
+	await page.getByLabel('Summary in plain words').fill('Where to go in the first month.')
+	await page.getByRole('button', { name: 'Save', exact: true }).click()
+}
+
 async function moves(page: Page, action: string): Promise<void> {
 	await page.getByRole('button', { name: action }).first().click()
 	const dialog = page.getByRole('dialog')

@@ -25,6 +25,9 @@ export const artefact = pgTable(
 			.references(() => process.id),
 		kind: text('kind', { enum: ['document', 'schedule', 'board'] }).notNull(),
 		title: text('title').notNull(),
+		/** What it is for, and what it says in plain words: asked for before others review it [S6]. */
+		purpose: text('purpose').notNull().default(''),
+		summary: text('summary').notNull().default(''),
 		state: text('state', {
 			enum: ['draft', 'in_review', 'frozen', 'adopted', 'archived', 'withdrawn', 'disposed']
 		})

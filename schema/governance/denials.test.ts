@@ -124,6 +124,7 @@ const CASES: Record<Exclude<DenialCode, Elsewhere | 'unknown'>, () => Denial> = 
 	suggestions_open: () => moved(transition('in_review', 'frozen', {})),
 	others_contributed: () =>
 		moved(transition('draft', 'withdrawn', { reason: true, othersContributed: true })),
+	appeal_open: () => moved(transition('frozen', 'in_review', { reason: true, appealOpen: true })),
 	held: () => moved(transition('adopted', 'archived', { held: true })),
 	content_unknown: () =>
 		written('document', op('insert', ['elsewhere'], { is: 'text', text: 'x' })),

@@ -84,6 +84,7 @@ export const DENIAL_CODES = [
 	'decision_missing',
 	'suggestions_open',
 	'others_contributed',
+	'appeal_open',
 	'held',
 	'retention_runs',
 	'second_person',

@@ -4,6 +4,7 @@ import type { Voice } from '../messages/voice.ts'
 import { DENIAL_CODES } from './denials.ts'
 import type { DenialCode } from './denials.ts'
 import type { Outcome, Step } from './decide.ts'
+import type { ReviewNeed } from './readiness.ts'
 import type { Phase, Role } from './roles.ts'
 import type { Option } from './rules/options.ts'
 
@@ -95,6 +96,12 @@ function whyInWords(voice: Voice, { code, params }: Denial, date: string | null)
 		return voice('denial.phase_named', {
 			phase: voice(`phase.${params.phase as Phase}`),
 			phases: voice.list(phases.map((phase) => voice(`phase.${phase}`)))
+		})
+	}
+	if (code === 'not_ready' && params.missing) {
+		const missing = String(params.missing).split(' ') as ReviewNeed[]
+		return voice('denial.not_ready_named', {
+			missing: voice.list(missing.map((need) => voice(`review_need.${need}`)))
 		})
 	}
 	if (code === 'transition_unknown' && params.from) {

@@ -5,7 +5,7 @@ import type { TransitionFacts } from './states.ts'
 
 /** Everything that must be so is so, and nothing that must not. */
 const FINE: TransitionFacts = {
-	ready: true,
+	missing: [],
 	reason: true,
 	suggestionsSettled: true,
 	decisionEffective: true
@@ -38,7 +38,6 @@ describe('changes of state', () => {
 			params: { rule: 'E_FLOOR_2' }
 		})
 		expect(code('frozen', 'adopted', { ...FINE, decisionRunning: true })).toBe('decision_running')
-		expect(code('frozen', 'adopted', { ...FINE, held: true })).toBe('held')
 		expect(transition('frozen', 'adopted', FINE)).toBeNull()
 	})
 
@@ -69,6 +68,15 @@ describe('changes of state', () => {
 			'others_contributed'
 		)
 		expect(code('adopted', 'archived', { held: true })).toBe('held')
+		expect(code('adopted', 'archived', { appealOpen: true })).toBe('appeal_open')
+		expect(code('archived', 'disposed', { ...FINE, held: true })).toBe('held')
+	})
+
+	test('[H2] a legal hold stops no decision, an open appeal keeps a text where it is [J5]', () => {
+		expect(transition('frozen', 'adopted', { ...FINE, held: true })).toBeNull()
+		const back = { ...FINE, decisionEffective: false }
+		expect(transition('frozen', 'in_review', { ...back, held: true })).toBeNull()
+		expect(code('frozen', 'in_review', { ...back, appealOpen: true })).toBe('appeal_open')
 		expect(transition('adopted', 'archived', {})).toBeNull()
 	})
 })

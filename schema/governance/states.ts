@@ -1,12 +1,13 @@
 import type { Denial } from '../errors.ts'
 import { denialOf } from './denials.ts'
 import type { DenialCode } from './denials.ts'
+import type { ReviewNeed } from './readiness.ts'
 import type { ArtefactState, Capability } from './roles.ts'
 
 /** What the server knows about an artefact that is about to change its state; absent means no. */
 export type TransitionFacts = {
-	/** Owner, language, purpose and a plain summary are there. */
-	ready?: boolean
+	/** [S6] What it still needs before review; nothing is missing when the list is empty. */
+	missing?: readonly ReviewNeed[]
 	/** A reason was given. */
 	reason?: boolean
 	/** Suggestions marked "must" are settled, or listed as left open. */
@@ -19,7 +20,9 @@ export type TransitionFacts = {
 	decisionSetAside?: boolean
 	/** Accepted contributions of others would be withdrawn with it. */
 	othersContributed?: boolean
-	/** An appeal or a legal hold is on it. */
+	/** [J5] An appeal on a decision about it is open. */
+	appealOpen?: boolean
+	/** [H2] A legal hold is on it: it has to be kept, which stops no decision. */
 	held?: boolean
 	/** Its retention is over, and two people agreed. */
 	disposalAgreed?: boolean
@@ -31,9 +34,11 @@ export type Transition = {
 	/** What the person needs; null = no person, the product itself does it. */
 	by: Capability | null
 	/** Facts that must be so, and facts that must not, in the order in which they are explained. */
-	needs: readonly (keyof TransitionFacts)[]
-	bars: readonly (keyof TransitionFacts)[]
+	needs: readonly (Fact | 'ready')[]
+	bars: readonly Fact[]
 }
+/** What is simply so or not. */
+type Fact = Exclude<keyof TransitionFacts, 'missing'>
 
 /** [S1] Every change of state there is (governance.md 1.5). What is not listed cannot happen. */
 export const TRANSITIONS: readonly Transition[] = [
@@ -57,14 +62,14 @@ export const TRANSITIONS: readonly Transition[] = [
 		to: 'in_review',
 		by: 'facilitate',
 		needs: ['reason'],
-		bars: ['decisionRunning', 'decisionEffective', 'held']
+		bars: ['decisionRunning', 'decisionEffective', 'appealOpen']
 	},
 	{
 		from: 'frozen',
 		to: 'adopted',
 		by: null,
 		needs: ['decisionEffective'],
-		bars: ['decisionRunning', 'held']
+		bars: ['decisionRunning']
 	},
 	setAside('frozen'),
 	setAside('in_review'),
@@ -81,7 +86,7 @@ export const TRANSITIONS: readonly Transition[] = [
 		to: 'disposed',
 		by: null,
 		needs: ['disposalAgreed'],
-		bars: ['decisionRunning', 'held']
+		bars: ['decisionRunning', 'appealOpen', 'held']
 	}
 ]
 
@@ -98,9 +103,11 @@ export function transition(
 	if (!found) return stateDenial('transition_unknown', from, to, null)
 	const bar = found.bars.find((fact) => facts[fact] === true)
 	if (bar) return stateDenial(CODE_OF_BAR[bar] ?? 'unknown', from, to, found.by)
-	const need = found.needs.find((fact) => facts[fact] !== true)
-	if (need) return stateDenial(CODE_OF_NEED[need] ?? 'unknown', from, to, found.by)
-	return null
+	const need = found.needs.find((fact) => !isSo(fact, facts))
+	if (!need) return null
+	const denial = stateDenial(CODE_OF_NEED[need] ?? 'unknown', from, to, found.by)
+	if (need !== 'ready' || !facts.missing) return denial
+	return { ...denial, params: { ...denial.params, missing: facts.missing.join(' ') } }
 }
 
 /** The change of state between two states, or null when there is none. */
@@ -108,13 +115,18 @@ export function transitionBetween(from: ArtefactState, to: ArtefactState): Trans
 	return TRANSITIONS.find((one) => one.from === from && one.to === to) ?? null
 }
 
-const CODE_OF_BAR: Partial<Record<keyof TransitionFacts, DenialCode>> = {
+function isSo(fact: Fact | 'ready', facts: TransitionFacts): boolean {
+	return fact === 'ready' ? facts.missing?.length === 0 : facts[fact] === true
+}
+
+const CODE_OF_BAR: Partial<Record<Fact, DenialCode>> = {
 	decisionRunning: 'decision_running',
 	decisionEffective: 'adopted',
 	othersContributed: 'others_contributed',
+	appealOpen: 'appeal_open',
 	held: 'held'
 }
-const CODE_OF_NEED: Partial<Record<keyof TransitionFacts, DenialCode>> = {
+const CODE_OF_NEED: Partial<Record<Fact | 'ready', DenialCode>> = {
 	ready: 'not_ready',
 	reason: 'reason_missing',
 	suggestionsSettled: 'suggestions_open',
@@ -140,7 +152,13 @@ function withdrawal(from: ArtefactState): Transition {
 }
 
 function archiving(from: ArtefactState): Transition {
-	return { from, to: 'archived', by: 'administer', needs: [], bars: ['decisionRunning', 'held'] }
+	return {
+		from,
+		to: 'archived',
+		by: 'administer',
+		needs: [],
+		bars: ['decisionRunning', 'appealOpen', 'held']
+	}
 }
 
 function stateDenial(

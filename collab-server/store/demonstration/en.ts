@@ -6,6 +6,9 @@ export default {
 	timezone: 'Europe/Brussels',
 	document: {
 		title: 'Moving-in help page',
+		purpose: 'Newcomers find on one page what they must do in their first month.',
+		summary:
+			'Register in the first week, choose a doctor in the second, enrol your children in the third. On Tuesdays somebody helps you in the library.',
 		sections: [
 			{
 				heading: 'What problem we solve',
@@ -31,6 +34,8 @@ export default {
 	},
 	schedule: {
 		title: 'From draft to help page',
+		purpose: 'Everybody sees when the page is written, tested and decided.',
+		summary: 'Four weeks: collect questions, write, test with five people, decide.',
 		phase: 'Write and test',
 		tasks: [
 			'Collect questions from newcomers',
@@ -41,6 +46,9 @@ export default {
 	},
 	board: {
 		title: 'Ideas for the help page',
+		purpose: 'Ideas for the page are collected here and grow until they can be decided.',
+		summary:
+			'A checklist to print, photos of the entrance, papers nobody needs, a test with a screen reader.',
 		columns: ['Ideas', 'Under discussion', 'Ready to decide'],
 		cards: [
 			{

@@ -6,6 +6,9 @@ export default {
 	timezone: 'Europe/Madrid',
 	document: {
 		title: 'Página de ayuda para quien llega',
+		purpose: 'Quien llega encuentra en una sola página qué hacer el primer mes.',
+		summary:
+			'La primera semana te empadronas, la segunda eliges médico, la tercera matriculas a tus hijos. Los martes alguien te ayuda en la biblioteca.',
 		sections: [
 			{
 				heading: 'Qué problema resolvemos',
@@ -31,6 +34,8 @@ export default {
 	},
 	schedule: {
 		title: 'Del borrador a la página',
+		purpose: 'Se ve cuándo se escribe, se prueba y se decide la página.',
+		summary: 'Cuatro semanas: reunir preguntas, escribir, probar con cinco personas, decidir.',
 		phase: 'Escribir y probar',
 		tasks: [
 			'Recoger preguntas de quienes acaban de llegar',
@@ -41,6 +46,9 @@ export default {
 	},
 	board: {
 		title: 'Ideas para la página',
+		purpose: 'Aquí se reúnen las ideas para la página, hasta que se puedan decidir.',
+		summary:
+			'Una lista para imprimir, fotos de la entrada, papeles que no hacen falta, una prueba con lector de pantalla.',
 		columns: ['Ideas', 'En debate', 'Listas para decidir'],
 		cards: [
 			{

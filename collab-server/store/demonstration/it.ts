@@ -6,6 +6,9 @@ export default {
 	timezone: 'Europe/Rome',
 	document: {
 		title: 'Pagina di aiuto per chi arriva',
+		purpose: 'Chi arriva trova in una sola pagina che cosa fare nel primo mese.',
+		summary:
+			'La prima settimana ti registri, la seconda scegli il medico, la terza iscrivi i figli a scuola. Il martedì qualcuno ti aiuta in biblioteca.',
 		sections: [
 			{
 				heading: 'Quale problema risolviamo',
@@ -31,6 +34,9 @@ export default {
 	},
 	schedule: {
 		title: 'Dalla bozza alla pagina',
+		purpose: 'Ognuno vede quando la pagina viene scritta, provata e decisa.',
+		summary:
+			'Quattro settimane: raccogliere domande, scrivere, provare con cinque persone, decidere.',
 		phase: 'Scrivere e provare',
 		tasks: [
 			'Raccogliere le domande di chi è appena arrivato',
@@ -41,6 +47,9 @@ export default {
 	},
 	board: {
 		title: 'Idee per la pagina',
+		purpose: 'Qui si raccolgono le idee per la pagina, finché si possono decidere.',
+		summary:
+			'Un elenco da stampare, foto dell’ingresso, documenti che non servono, una prova con un lettore di schermo.',
 		columns: ['Idee', 'In discussione', 'Pronte per decidere'],
 		cards: [
 			{

@@ -6,6 +6,9 @@ export default {
 	timezone: 'Europe/Riga',
 	document: {
 		title: 'Palīdzības lapa ienācējiem',
+		purpose: 'Ienācēji vienā lapā atrod, kas jāizdara pirmajā mēnesī.',
+		summary:
+			'Pirmajā nedēļā piereģistrējies, otrajā izvēlies ārstu, trešajā pieraksti bērnus skolā. Otrdienās bibliotēkā kāds palīdz.',
 		sections: [
 			{
 				heading: 'Kādu problēmu mēs risinām',
@@ -31,6 +34,9 @@ export default {
 	},
 	schedule: {
 		title: 'No melnraksta līdz lapai',
+		purpose: 'Katrs redz, kad lapu raksta, pārbauda un par to lemj.',
+		summary:
+			'Četras nedēļas: savākt jautājumus, uzrakstīt, pārbaudīt ar pieciem cilvēkiem, izlemt.',
 		phase: 'Rakstīt un pārbaudīt',
 		tasks: [
 			'Savākt ienācēju jautājumus',
@@ -41,6 +47,9 @@ export default {
 	},
 	board: {
 		title: 'Idejas palīdzības lapai',
+		purpose: 'Te krājas idejas lapai, līdz par tām var lemt.',
+		summary:
+			'Saraksts, ko izdrukāt, ieejas fotogrāfijas, nevajadzīgi papīri, pārbaude ar ekrāna lasītāju.',
 		columns: ['Idejas', 'Apspriešanā', 'Gatavs lēmumam'],
 		cards: [
 			{

@@ -211,6 +211,11 @@ export default {
 	'denial.transition_named': 'What is “{from}” cannot become “{to}” directly.',
 	'denial.not_ready':
 		'Something is missing: owner, language, purpose and a plain summary are needed first.',
+	'denial.not_ready_named': 'Before others review this, it still needs: {missing}.',
+	'review_need.owner': 'somebody who answers for it',
+	'review_need.language': 'a language',
+	'review_need.purpose': 'what it is for',
+	'review_need.summary': 'a summary in plain words',
 	'denial.reason_missing': 'Give a reason, so that the others understand.',
 	'denial.decision_running':
 		'A decision about this is announced or open. Wait for its result, or cancel it first.',
@@ -218,7 +223,8 @@ export default {
 	'denial.suggestions_open': 'Some suggestions must be settled, or listed as left open, first.',
 	'denial.others_contributed':
 		'Others have contributed to this, so it cannot be withdrawn. It can be archived.',
-	'denial.held': 'An appeal or a legal hold is on this. It stays as it is until that ends.',
+	'denial.appeal_open': 'An appeal is open. Until it is decided, this stays as it is.',
+	'denial.held': 'A legal hold is on this. It is kept until the hold is lifted.',
 	'denial.superseded': 'Another version was adopted in its place. Ask for a change of that one.',
 	'denial.no_editorial_rule': 'The charter of this process has no rule for editorial changes.',
 	'denial.content_unknown': 'This cannot hold that kind of content.',
@@ -281,6 +287,7 @@ export default {
 	'refusal.reason_missing': 'Give a reason, so that the others understand.',
 	'refusal.phase_unchanged': 'The process is in this phase already.',
 	'refusal.state_changed': 'Somebody changed this in the meantime. Reload the page and look again.',
+	'refusal.not_ready': 'Something is still missing before others can review this.',
 	'refusal.others_contributed':
 		'Others have contributed to this, so it cannot be withdrawn. It can be archived.',
 	'refusal.decision_open':

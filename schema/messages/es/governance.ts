@@ -216,6 +216,11 @@ export default {
 	'denial.transition_named': 'De «{from}» no se pasa directamente a «{to}».',
 	'denial.not_ready':
 		'Falta algo: antes hacen falta responsable, idioma, finalidad y un resumen sencillo.',
+	'denial.not_ready_named': 'Antes de la revisión falta indicar: {missing}.',
+	'review_need.owner': 'quién responde de ello',
+	'review_need.language': 'un idioma',
+	'review_need.purpose': 'para qué sirve',
+	'review_need.summary': 'un resumen en palabras sencillas',
 	'denial.reason_missing': 'Indica un motivo, para que los demás lo entiendan.',
 	'denial.decision_running':
 		'Hay una decisión anunciada o abierta sobre esto. Espera el resultado o cancélala antes.',
@@ -224,7 +229,8 @@ export default {
 		'Antes hay que resolver algunas sugerencias, o anotarlas como pendientes.',
 	'denial.others_contributed':
 		'Otras personas han aportado aquí, así que no se puede retirar. Se puede archivar.',
-	'denial.held': 'Hay un recurso o un bloqueo legal. Queda como está hasta que termine.',
+	'denial.appeal_open': 'Hay un recurso abierto. Hasta que se decida, queda como está.',
+	'denial.held': 'Hay un bloqueo legal. Se conserva hasta que se levante.',
 	'denial.superseded': 'En su lugar se adoptó otra versión. Pide un cambio de esa.',
 	'denial.no_editorial_rule':
 		'La carta de este proceso no tiene regla para correcciones de redacción.',
@@ -286,6 +292,7 @@ export default {
 	'refusal.phase_unchanged': 'El proceso ya está en esta fase.',
 	'refusal.state_changed':
 		'Alguien lo ha cambiado mientras tanto. Recarga la página y mira de nuevo.',
+	'refusal.not_ready': 'Todavía falta algo para que otras personas puedan revisarlo.',
 	'refusal.others_contributed':
 		'Otras personas han aportado aquí, así que no se puede retirar. Se puede archivar.',
 	'refusal.decision_open':

@@ -213,6 +213,11 @@ export default {
 	'denial.transition_named': 'Da «{from}» non si passa direttamente a «{to}».',
 	'denial.not_ready':
 		'Manca qualcosa: prima servono responsabile, lingua, scopo e un riassunto semplice.',
+	'denial.not_ready_named': 'Prima della revisione manca ancora: {missing}.',
+	'review_need.owner': 'chi ne risponde',
+	'review_need.language': 'una lingua',
+	'review_need.purpose': 'a che cosa serve',
+	'review_need.summary': 'un riassunto in parole semplici',
 	'denial.reason_missing': 'Indica un motivo, così gli altri capiscono.',
 	'denial.decision_running':
 		'Una decisione in merito è annunciata o aperta. Aspetta il risultato, o prima annullala.',
@@ -221,7 +226,8 @@ export default {
 		'Prima alcuni suggerimenti vanno risolti, o elencati come lasciati aperti.',
 	'denial.others_contributed':
 		'Altri hanno contribuito, quindi non si può ritirare. Si può archiviare.',
-	'denial.held': 'C’è un ricorso o un blocco legale. Resta com’è finché non finisce.',
+	'denial.appeal_open': 'È aperto un ricorso. Finché non è deciso, resta com’è.',
+	'denial.held': 'C’è un blocco legale. Si conserva finché il blocco non viene tolto.',
 	'denial.superseded':
 		'Al suo posto è stata adottata un’altra versione. Chiedi di cambiare quella.',
 	'denial.no_editorial_rule':
@@ -288,6 +294,7 @@ export default {
 	'refusal.phase_unchanged': 'Il processo è già in questa fase.',
 	'refusal.state_changed':
 		'Nel frattempo qualcuno lo ha cambiato. Ricarica la pagina e guarda di nuovo.',
+	'refusal.not_ready': 'Manca ancora qualcosa prima che altri possano rivederlo.',
 	'refusal.others_contributed':
 		'Altri hanno contribuito, quindi non si può ritirare. Si può archiviare.',
 	'refusal.decision_open':

@@ -204,13 +204,19 @@ export default {
 	'denial.transition_named': 'No „{from}” nevar tieši pāriet uz „{to}”.',
 	'denial.not_ready':
 		'Kaut kā trūkst: vispirms vajag atbildīgo, valodu, mērķi un vienkāršu kopsavilkumu.',
+	'denial.not_ready_named': 'Pirms citi to pārskata, vēl jānorāda: {missing}.',
+	'review_need.owner': 'kas par to atbild',
+	'review_need.language': 'valoda',
+	'review_need.purpose': 'kam tas domāts',
+	'review_need.summary': 'kopsavilkums vienkāršiem vārdiem',
 	'denial.reason_missing': 'Norādi pamatojumu, lai citi saprastu.',
 	'denial.decision_running':
 		'Par to ir izziņots vai atvērts lēmums. Sagaidi rezultātu vai vispirms to atcel.',
 	'denial.decision_missing': 'Pieņemtu to padara tikai lēmums, kas stājies spēkā.',
 	'denial.suggestions_open': 'Vispirms daži ieteikumi jāizskata vai jāatzīmē kā atstāti atklāti.',
 	'denial.others_contributed': 'Arī citi ir to veidojuši, tāpēc to nevar atsaukt. To var arhivēt.',
-	'denial.held': 'Par to ir apelācija vai juridisks aizliegums. Līdz tā beigām nekas nemainās.',
+	'denial.appeal_open': 'Ir iesniegta apelācija. Kamēr tā nav izlemta, nekas nemainās.',
+	'denial.held': 'Tam ir uzlikts juridisks aizliegums. Tas jāglabā, līdz aizliegumu atceļ.',
 	'denial.superseded': 'Tā vietā ir pieņemta cita redakcija. Lūdz mainīt to.',
 	'denial.no_editorial_rule': 'Šī procesa hartā nav noteikuma redakcionāliem labojumiem.',
 	'denial.content_unknown': 'Šeit šāds saturs neiederas.',
@@ -270,6 +276,7 @@ export default {
 	'refusal.reason_missing': 'Norādi pamatojumu, lai citi saprastu.',
 	'refusal.phase_unchanged': 'Process jau ir šajā posmā.',
 	'refusal.state_changed': 'Kāds to pa šo laiku ir mainījis. Pārlādē lapu un paskaties vēlreiz.',
+	'refusal.not_ready': 'Vēl kaut kā trūkst, pirms citi to var pārskatīt.',
 	'refusal.others_contributed': 'Arī citi ir to veidojuši, tāpēc to nevar atsaukt. To var arhivēt.',
 	'refusal.decision_open':
 		'Par to ir izziņots vai atvērts lēmums. Sagaidi rezultātu vai vispirms to atcel.',

@@ -26,6 +26,12 @@ const Change = v.object({
 	title: OptionalText(LIMITS.titleLength)
 })
 
+const Describe = v.object({
+	command: CommandId,
+	purpose: OptionalText(LIMITS.aimLength),
+	summary: OptionalText(LIMITS.aimLength)
+})
+
 type ArtefactEvent = RequestEvent<{ process: string; id: string }>
 
 /** Changes of state, the same for texts, schedules and boards. */
@@ -43,6 +49,14 @@ export const stateActions = {
 				event.locals.now
 			)
 			seeOther(event.url.pathname.replace(id, artefactId))
+		}),
+
+	describe: (event: ArtefactEvent) =>
+		refusing(event, async (form) => {
+			const { command, ...words } = read(form, Describe)
+			const act = { id: command, kind: 'describe-artefact', artefact: event.params.id } as const
+			await govern(database(), signedIn(event), { ...act, ...words }, event.locals.now)
+			seeOther(event.url.pathname)
 		}),
 
 	move: (event: ArtefactEvent) =>

@@ -24,6 +24,16 @@ export default {
 	'collab.decisions': 'Decisions on it',
 	'collab.decision_is':
 		'{status, select, announced {Opens {when}} open {Open until {when}} closed {Closed {when}} other {Cancelled}}',
+	'collab.description': 'What it is for',
+	'collab.needs_before_review': 'Before others can review it, it needs:',
+	'collab.need_is': '{there, select, yes {(there)} other {(missing)}}',
+	'collab.describe': 'Say what it is for, and what it says in short',
+	'collab.describe_save': 'Save',
+	'collab.purpose': 'What it is for',
+	'collab.purpose_hint': 'One or two sentences: whom it helps, and with what.',
+	'collab.summary': 'Summary in plain words',
+	'collab.summary_hint': 'What it says, so that somebody who has one minute understands it.',
+	'collab.get_ready': 'Get ready for review',
 	'collab.start_decision': 'Start a decision',
 	'collab.move':
 		'{to, select, in_review {{from, select, frozen {Return to review} other {Put to review}}} frozen {Freeze for a decision} draft {Return to draft} archived {Archive} other {Withdraw}}',

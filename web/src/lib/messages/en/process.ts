@@ -264,6 +264,7 @@ export default {
 	'process.log.role-began': 'Role began: {known, select, yes {{role}, {person}} other {{role}}}',
 	'process.log.role-ended': 'Role ended: {known, select, yes {{role}, {person}} other {{role}}}',
 	'process.log.artefact-created': '{kind} begun',
+	'process.log.artefact-described': 'Purpose and summary written',
 	'process.log.artefact-renamed': 'New name given',
 	'process.log.artefact-moved': 'State changed: {from} → {to}',
 	'process.log.change-requested': 'Change of something adopted asked for',

@@ -25,6 +25,16 @@ export default {
 	'collab.decisions': 'Decisiones sobre él',
 	'collab.decision_is':
 		'{status, select, announced {Se abre el {when}} open {Abierta hasta el {when}} closed {Se cerró el {when}} other {Anulada}}',
+	'collab.description': 'Para qué sirve',
+	'collab.needs_before_review': 'Antes de que otras personas lo revisen, necesita:',
+	'collab.need_is': '{there, select, yes {(está)} other {(falta)}}',
+	'collab.describe': 'Escribe para qué sirve y qué dice, en breve',
+	'collab.describe_save': 'Guardar',
+	'collab.purpose': 'Para qué sirve',
+	'collab.purpose_hint': 'Una o dos frases: a quién ayuda y en qué.',
+	'collab.summary': 'Resumen en palabras sencillas',
+	'collab.summary_hint': 'Qué dice, para que lo entienda quien tiene un minuto.',
+	'collab.get_ready': 'Preparar para la revisión',
 	'collab.start_decision': 'Empezar una decisión',
 	'collab.move':
 		'{to, select, in_review {{from, select, frozen {Devolver a revisión} other {Poner en revisión}}} frozen {Bloquear para decidir} draft {Devolver a borrador} archived {Archivar} other {Retirar}}',

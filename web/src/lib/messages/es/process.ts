@@ -271,6 +271,7 @@ export default {
 	'process.log.role-ended':
 		'Papel terminado: {known, select, yes {{role}, {person}} other {{role}}}',
 	'process.log.artefact-created': 'Empezado: {kind}',
+	'process.log.artefact-described': 'Finalidad y resumen escritos',
 	'process.log.artefact-renamed': 'Nombre nuevo',
 	'process.log.artefact-moved': 'Cambió el estado: {from} → {to}',
 	'process.log.change-requested': 'Pedido un cambio de algo adoptado',

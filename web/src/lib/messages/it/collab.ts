@@ -25,6 +25,16 @@ export default {
 	'collab.decisions': 'Le decisioni che lo riguardano',
 	'collab.decision_is':
 		'{status, select, announced {Si apre {when}} open {Aperta fino a {when}} closed {Chiusa {when}} other {Annullata}}',
+	'collab.description': 'A che cosa serve',
+	'collab.needs_before_review': 'Prima che altri lo rivedano, serve:',
+	'collab.need_is': '{there, select, yes {(c’è)} other {(manca)}}',
+	'collab.describe': 'Scrivi a che cosa serve e che cosa dice, in breve',
+	'collab.describe_save': 'Salva',
+	'collab.purpose': 'A che cosa serve',
+	'collab.purpose_hint': 'Una o due frasi: chi aiuta, e in che cosa.',
+	'collab.summary': 'Riassunto in parole semplici',
+	'collab.summary_hint': 'Che cosa dice, così lo capisce chi ha un minuto di tempo.',
+	'collab.get_ready': 'Prepara per la revisione',
 	'collab.start_decision': 'Avvia una decisione',
 	'collab.move':
 		'{to, select, in_review {{from, select, frozen {Rimetti in revisione} other {Metti in revisione}}} frozen {Blocca per una decisione} draft {Riporta in bozza} archived {Archivia} other {Ritira}}',

@@ -272,6 +272,7 @@ export default {
 	'process.log.role-ended':
 		'Ruolo terminato: {known, select, yes {{role}, {person}} other {{role}}}',
 	'process.log.artefact-created': 'Cominciato: {kind}',
+	'process.log.artefact-described': 'Scritti scopo e riassunto',
 	'process.log.artefact-renamed': 'Dato un nuovo nome',
 	'process.log.artefact-moved': 'Cambiato lo stato: {from} → {to}',
 	'process.log.change-requested': 'Chiesta una modifica di qualcosa di adottato',

@@ -26,6 +26,16 @@ export default {
 	'collab.decisions': 'Lēmumi par to',
 	'collab.decision_is':
 		'{status, select, announced {Sāksies {when}} open {Atvērts līdz {when}} closed {Slēgts {when}} other {Atcelts}}',
+	'collab.description': 'Kam tas domāts',
+	'collab.needs_before_review': 'Pirms citi to pārskata, vajag:',
+	'collab.need_is': '{there, select, yes {(ir)} other {(trūkst)}}',
+	'collab.describe': 'Uzraksti, kam tas domāts un kas tajā īsumā teikts',
+	'collab.describe_save': 'Saglabāt',
+	'collab.purpose': 'Kam tas domāts',
+	'collab.purpose_hint': 'Viens vai divi teikumi: kam un ar ko tas palīdz.',
+	'collab.summary': 'Kopsavilkums vienkāršiem vārdiem',
+	'collab.summary_hint': 'Kas tajā teikts, lai saprot arī tas, kam ir tikai minūte laika.',
+	'collab.get_ready': 'Sagatavot pārskatīšanai',
 	'collab.start_decision': 'Sākt lēmumu',
 	'collab.move':
 		'{to, select, in_review {{from, select, frozen {Atgriezt izskatīšanai} other {Nodot izskatīšanai}}} frozen {Fiksēt lēmumam} draft {Atgriezt melnrakstā} archived {Arhivēt} other {Atsaukt}}',

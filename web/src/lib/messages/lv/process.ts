@@ -270,6 +270,7 @@ export default {
 	'process.log.role-began': 'Loma sākās: {known, select, yes {{role}, {person}} other {{role}}}',
 	'process.log.role-ended': 'Loma beidzās: {known, select, yes {{role}, {person}} other {{role}}}',
 	'process.log.artefact-created': 'Sākts: {kind}',
+	'process.log.artefact-described': 'Uzrakstīts mērķis un kopsavilkums',
 	'process.log.artefact-renamed': 'Dots jauns nosaukums',
 	'process.log.artefact-moved': 'Mainīts stāvoklis: {from} → {to}',
 	'process.log.change-requested': 'Lūgts mainīt pieņemto',
