@@ -8,6 +8,7 @@ import { closeDecision, openDecision } from './store/decisions.ts'
 import { pruneLinks } from './store/email-links.ts'
 import { work, type Worker } from './store/jobs.ts'
 import { pruneMails } from './store/mails.ts'
+import { measureDue } from './store/measure-panels.ts'
 import { pruneOutbox } from './store/outbox.ts'
 import { pruneGuests } from './store/people.ts'
 import { ratificationDue } from './store/ratification-clock.ts'
@@ -28,6 +29,7 @@ export async function startWorkers(
 			'open-decision': ({ decisionId }, at) => openDecision(db, decisionId, at),
 			'remind-voters': ({ decisionId }, at) => remindVoters(db, decisionId, at),
 			'appeal-due': ({ appealId }, at) => appealDue(db, appealId, at),
+			'measure-due': ({ measureId }, at) => measureDue(db, measureId, at),
 			'review-due': ({ decisionId }, at) => reviewDue(db, decisionId, at),
 			'ratification-due': ({ decisionId }, at) => ratificationDue(db, decisionId, at),
 			'tie-due': ({ decisionId }, at) => tieDue(db, decisionId, at),

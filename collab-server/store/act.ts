@@ -62,6 +62,7 @@ export const EVENT_TYPES = [
 	'recusal-lifted',
 	'measure-taken',
 	'measure-contested',
+	'measure-judged',
 	'measure-reviewed',
 	'measure-lifted',
 	'member-removed',

@@ -80,7 +80,8 @@ export async function voteOnAppeal(
 	const appeal = (await findAppeal(act.tx, known.id)) ?? known
 	const seat = (await panelOf(act.tx, appeal.id)).find((one) => one.personId === act.by.personId)
 	const party = await isParty(act.tx, place, appeal, act.by.personId, act.at)
-	if (!seat || party || place.facts.recused === true) throw new Refusal('forbidden')
+	const out = party || place.facts.recused === true || place.actor.suspendedUntil !== null
+	if (!seat || out) throw new Refusal('forbidden')
 	if (!maySpeak(appeal, seat, act.at)) throw new Refusal('appeal_decided')
 	const settled = appeal.status !== 'open'
 	const { charter } = await charterOf(act.tx, decision.charterId)

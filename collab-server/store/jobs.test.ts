@@ -30,6 +30,7 @@ function listening(change: Partial<Handlers> = {}) {
 		'ratification-due': hear('ratification-due'),
 		'tie-due': hear('tie-due'),
 		'appeal-due': hear('appeal-due'),
+		'measure-due': hear('measure-due'),
 		'review-due': hear('review-due'),
 		'destroy-box': hear('destroy-box'),
 		'seal-record': hear('seal-record'),

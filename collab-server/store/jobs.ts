@@ -11,6 +11,7 @@ export type Jobs = {
 	'ratification-due': { decisionId: string }
 	'tie-due': { decisionId: string }
 	'appeal-due': { appealId: string }
+	'measure-due': { measureId: string }
 	'review-due': { decisionId: string }
 	'destroy-box': { decisionId: string }
 	'seal-record': { recordId: string }
@@ -35,6 +36,7 @@ const QUEUES: Record<JobName, typeof PERSISTENT & { expireInSeconds: number }> =
 	'ratification-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'tie-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'appeal-due': { ...PERSISTENT, expireInSeconds: 60 },
+	'measure-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'review-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'destroy-box': { ...PERSISTENT, retryDelayMax: 3600, expireInSeconds: 300 },
 	'seal-record': { ...PERSISTENT, retryDelayMax: 600, expireInSeconds: 300 },

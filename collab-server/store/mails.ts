@@ -22,8 +22,11 @@ export type Letter =
 	| ({ kind: 'panel_drawn' } & AboutDecision & { until: string })
 	| ({ kind: 'review_due' } & AboutDecision)
 	| { kind: 'invitation'; inviter: string; process: string; link: string; until: string }
+	| { kind: 'measure_panel'; process: string; link: string; until: string }
+	| { kind: 'measure_reviewed'; process: string; outcome: MeasureOutcome; link: string }
 	| { kind: 'measure'; process: string; step: Step; link: string }
 
+type MeasureOutcome = 'upheld' | 'lifted' | 'undecided'
 type AboutDecision = { question: string; process: string; link: string }
 
 export type MailRow = {

@@ -11,6 +11,7 @@ import type { Act } from './act.ts'
 import type { Acts, Nothing } from './commands.ts'
 import type { Db } from './db.ts'
 import { abilityToModerate, tellMeasure, type MeasureRow } from './moderation.ts'
+import { judge, mustSit, seatPanel, seatsOn, tellOutcome } from './measure-panels.ts'
 import { isEffective } from './records.ts'
 import { enterProcess } from './place.ts'
 import { findArtefact } from './rows.ts'
@@ -42,31 +43,43 @@ export async function contestMeasure(
 	if (act.at >= contestUntil(place, row)) throw new Refusal('contest_over')
 	const contestReason = requiredReason(needs.reason, LIMITS.reasonLength)
 	await update(act.tx, row, { contestedAt: act.at, contestReason })
+	const panel = await seatPanel(act, place, row)
 	act.enter(place, {
 		type: 'measure-contested',
 		subjectId: place.process.id,
-		data: { measure: row.id, step: row.step },
+		data: { measure: row.id, step: row.step, ...panel },
 		secret: { '/reason': contestReason }
 	})
+	act.tell('membership', { processId: row.processId, personId: row.personId })
 	return {}
 }
 
-/** [B13] Upholds or lifts what was contested, with reasons, by somebody who is no party. */
+/**
+ * [B13] Upholds or lifts what was contested, with reasons: a member of the panel says so, and more than
+ * half of them settle it. Where none could be drawn, another moderator or the secretary settles it.
+ */
 export async function reviewMeasure(
 	act: Act,
 	needs: Acts['review-measure']['needs']
 ): Promise<Nothing> {
 	const { place, row } = await enterMeasure(act, needs.measure)
-	must(abilityToReview(place, row, act.at))
+	const seats = await seatsOn(act.tx, row.id)
+	if (seats.length > 0) mustSit(seats, place, row)
+	else must(abilityToReview(place, row, act.at))
 	if (needs.outcome !== 'upheld' && needs.outcome !== 'lifted')
 		throw new Refusal('malformed', { field: 'outcome' })
 	if (!row.contestedAt || row.reviewedAt || row.liftedAt) throw new Refusal('state_changed')
 	const reviewReason = requiredReason(needs.reason, LIMITS.reasonLength)
+	if (row.reviewBy) {
+		await judge(act, place, row, needs.outcome, reviewReason)
+		return {}
+	}
 	const lifted = needs.outcome === 'lifted'
 	await update(act.tx, row, {
 		reviewedAt: act.at,
 		reviewedBy: act.by.personId,
 		reviewReason,
+		outcome: needs.outcome,
 		...(lifted && { liftedAt: act.at, liftedBy: act.by.personId })
 	})
 	act.enter(place, {
@@ -75,7 +88,7 @@ export async function reviewMeasure(
 		data: { measure: row.id, step: row.step, outcome: needs.outcome },
 		secret: { '/reason': reviewReason }
 	})
-	if (lifted) tellMeasure(act, row)
+	await tellOutcome(act, place, row, needs.outcome)
 	return {}
 }
 

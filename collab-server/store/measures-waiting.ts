@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { measure } from '#schema/db/bodies.ts'
+import { measure, measureSeat } from '#schema/db/bodies.ts'
 import { addCalendarDays } from '#schema/governance/calendar.ts'
 import type { Place } from './ability.ts'
 import type { Db } from './db.ts'
@@ -16,8 +16,12 @@ export async function measuresWaiting(
 ): Promise<Waiting[]> {
 	const { process, actor, charter } = place
 	const rows = await db
-		.select()
+		.select({ row: measure, seat: measureSeat })
 		.from(measure)
+		.leftJoin(
+			measureSeat,
+			and(eq(measureSeat.measureId, measure.id), eq(measureSeat.personId, actor.personId ?? ''))
+		)
 		.where(
 			and(
 				eq(measure.processId, process.id),
@@ -26,7 +30,11 @@ export async function measuresWaiting(
 				isNull(measure.reviewedAt)
 			)
 		)
-	return rows.flatMap((row): Waiting[] => {
+	return rows.flatMap(({ row, seat }): Waiting[] => {
+		if (row.reviewBy) {
+			const owes = seat !== null && seat.votedAt === null && at < row.reviewBy
+			return owes ? [waits(place, row, 'review_measure', row.reviewBy)] : []
+		}
 		if (row.contestedAt) {
 			if (abilityToReview(place, row, at)) return []
 			const days = charter.charter.appeals.decide_days

@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
-import { measure } from '#schema/db/bodies.ts'
+import { measure, measureSeat } from '#schema/db/bodies.ts'
 import type { Denial } from '#schema/errors.ts'
 import { LADDER, type Step } from '#schema/governance/ladder.ts'
 import { abilityTo, factsAbout, type Place } from './ability.ts'
@@ -7,6 +7,8 @@ import type { Caller } from './caller.ts'
 import type { Db } from './db.ts'
 import { cardIn } from './hidden-entries.ts'
 import { abilityToReview, contestUntil, decisionToRemove } from './measure-reviews.ts'
+import type { SeatRow } from './measure-panels.ts'
+import { readsNames } from './members.ts'
 import { abilityToModerate, type MeasureRow } from './moderation.ts'
 import { namesOf } from './person-names.ts'
 import { enterProcess } from './place.ts'
@@ -28,7 +30,21 @@ export type MeasureView = {
 	/** The words of a hidden card, for its author and those who moderate. */
 	words: string | null
 	contest: { reason: string; at: string } | null
-	review: { by: PersonRef; reason: string; at: string; lifted: boolean } | null
+	/** Who looks at it again, until when; empty where no panel could be drawn. */
+	panel: {
+		by: PersonRef | null
+		mine: boolean
+		decided: boolean
+		outcome: 'upheld' | 'lifted' | null
+		reasons: string
+	}[]
+	reviewBy: string | null
+	review: {
+		by: PersonRef | null
+		reason: string
+		at: string
+		outcome: 'upheld' | 'lifted' | 'undecided'
+	} | null
 	liftedAt: string | null
 	carriedOutAt: string | null
 	may: { contest: boolean; review: boolean; lift: boolean; remove: boolean }
@@ -61,11 +77,14 @@ export async function moderationView(
 		.where(eq(measure.processId, processId))
 		.orderBy(desc(measure.at), desc(measure.id))
 	const sees = abilityTo('facilitate', place, {}, { queue_minutes: true }, at) === null
-	const shown = rows.filter(({ personId }) => sees || personId === caller.personId)
+	const seats = await seatsIn(db, processId)
+	const sits = (id: string) =>
+		seats.some((seat) => seat.measureId === id && seat.personId === caller.personId)
+	const shown = rows.filter(({ id, personId }) => sees || personId === caller.personId || sits(id))
 	const { ladder, publish_statistics, reason_required } = place.charter.charter.moderation
 	const steps = LADDER.filter((step) => ladder.includes(step))
 	return {
-		measures: await viewsOf(db, place, shown, at),
+		measures: await viewsOf(db, place, shown, seats, at),
 		statistics:
 			publish_statistics || sees
 				? steps.map((step) => ({
@@ -80,17 +99,26 @@ export async function moderationView(
 	}
 }
 
-async function viewsOf(db: Db, place: Place, rows: MeasureRow[], at: Date): Promise<MeasureView[]> {
-	const name = await namesOf(
-		db,
-		rows.flatMap((row) => [row.personId, row.byPerson, row.reviewedBy])
-	)
+async function viewsOf(
+	db: Db,
+	place: Place,
+	rows: MeasureRow[],
+	allSeats: SeatRow[],
+	at: Date
+): Promise<MeasureView[]> {
+	const name = await namesOf(db, [
+		...rows.flatMap((row) => [row.personId, row.byPerson, row.reviewedBy]),
+		...allSeats.map(({ personId }) => personId)
+	])
+	const named = (id: string) =>
+		readsNames(place.actor) || id === place.actor.personId ? name(id) : null
 	const moderates = abilityToModerate(place, at) === null
 	return Promise.all(
 		rows.map(async (row) => {
 			const mine = row.personId === place.actor.personId
 			const standing = row.liftedAt === null && row.carriedOutAt === null
 			const awaitsReview = standing && row.contestedAt !== null && row.reviewedAt === null
+			const seats = allSeats.filter(({ measureId }) => measureId === row.id)
 			return {
 				id: row.id,
 				step: row.step,
@@ -106,23 +134,59 @@ async function viewsOf(db: Db, place: Place, rows: MeasureRow[], at: Date): Prom
 					reason: row.contestReason ?? '',
 					at: row.contestedAt.toISOString()
 				},
+				panel: seats.map((seat) => panelMemberView(seat, row, named, place.actor.personId)),
+				reviewBy: row.reviewBy?.toISOString() ?? null,
 				review: row.reviewedAt && {
-					by: name(row.reviewedBy ?? ''),
+					by: row.reviewedBy ? name(row.reviewedBy) : null,
 					reason: row.reviewReason ?? '',
 					at: row.reviewedAt.toISOString(),
-					lifted: row.liftedAt !== null
+					outcome: row.outcome ?? (row.liftedAt ? 'lifted' : 'upheld')
 				},
 				liftedAt: row.liftedAt?.toISOString() ?? null,
 				carriedOutAt: row.carriedOutAt?.toISOString() ?? null,
 				may: {
 					contest: mine && standing && row.contestedAt === null && at < contestUntil(place, row),
-					review: awaitsReview && abilityToReview(place, row, at) === null,
+					review: awaitsReview && mayReview(place, row, seats, at),
 					lift: standing && moderates && !mine,
 					remove: standing && moderates && (await decisionToRemove(db, row)) !== null
 				}
 			}
 		})
 	)
+}
+
+/** What each of them found is shown to themselves, and to all who see the step once it is over. */
+function panelMemberView(
+	seat: SeatRow,
+	row: MeasureRow,
+	named: (id: string) => PersonRef | null,
+	personId: string | null
+): MeasureView['panel'][number] {
+	const mine = seat.personId === personId
+	const open = !mine && row.reviewedAt === null
+	return {
+		by: named(seat.personId),
+		mine,
+		decided: seat.votedAt !== null,
+		outcome: open ? null : seat.outcome,
+		reasons: open ? '' : seat.reasons
+	}
+}
+
+function mayReview(place: Place, row: MeasureRow, seats: SeatRow[], at: Date): boolean {
+	if (!row.reviewBy) return abilityToReview(place, row, at) === null
+	const sits = seats.some(({ personId }) => personId === place.actor.personId)
+	return sits && at < row.reviewBy && place.actor.suspendedUntil === null
+}
+
+async function seatsIn(db: Db, processId: string): Promise<SeatRow[]> {
+	const rows = await db
+		.select({ seat: measureSeat })
+		.from(measureSeat)
+		.innerJoin(measure, eq(measure.id, measureSeat.measureId))
+		.where(eq(measure.processId, processId))
+		.orderBy(measureSeat.personId)
+	return rows.map(({ seat }) => seat)
 }
 
 async function artefactOf(

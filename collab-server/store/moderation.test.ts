@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addCard } from '#schema/docs/board.ts'
+import { ledgerEntry } from '#schema/db/ledger.ts'
 import { mail } from '#schema/db/people.ts'
+import { ticketOf } from '#schema/governance/panel.ts'
 import {
 	DAY,
 	HOUR,
@@ -25,6 +27,8 @@ import { amended, membershipOf, typed } from './cast-bodies.ts'
 import type { Caller } from './caller.ts'
 import { closeDecision } from './decisions.ts'
 import { frozenTextOf } from './freeze.ts'
+import { home } from './home.ts'
+import { measureDue } from './measure-panels.ts'
 import { moderationView } from './moderation-view.ts'
 import { loadActor } from './place.ts'
 import { findArtefact } from './rows.ts'
@@ -272,39 +276,147 @@ describe('[B12] removal', () => {
 })
 
 describe('[B13] contesting', () => {
-	test('once, by the person, also while suspended; reviewed by somebody who is no party', async () => {
+	const WHY = 'I wrote nothing of the kind, it was another.'
+	const contest = (who: Caller, measure: string) =>
+		codeOf(world.act(who, 'contest-measure', { measure, reason: WHY }))
+	const review = (
+		who: Caller,
+		measure: string,
+		outcome: 'upheld' | 'lifted' = 'lifted',
+		reason = WHY
+	) => codeOf(world.act(who, 'review-measure', { measure, outcome, reason }))
+	const seen = async (who: Caller, measure: string) =>
+		(await view(who)).measures.find(({ id }) => id === measure)
+	const waiting = async (who: Caller) =>
+		(await home(world.db, who, world.now)).waiting.filter(({ code }) => code === 'review_measure')
+
+	/** Enough people for a panel, and a step against one of them that they contested. */
+	async function contested() {
+		const loud = await aCitizen(world, process, 'Loud')
+		const people = [
+			await aCitizen(world, process, 'Ann'),
+			await aCitizen(world, process, 'Bo'),
+			await anOfficial(world, process, 'Otto')
+		]
+		const { measureId: measure } = await take(process.facilitator, 'notice', loud)
+		expect(await contest(loud, measure)).toBe('done')
+		return { loud, people, measure }
+	}
+
+	test('goes to a panel without the moderator and the person, who hear of it and have it waiting', async () => {
+		const { loud, people, measure } = await contested()
+		const secretary = await aSecretary(world, process)
+		for (const who of people) {
+			expect(await waiting(who)).toMatchObject([{ until: '2027-02-02T09:00:00.000Z' }])
+			expect(await seen(who, measure)).toMatchObject({
+				may: { review: true },
+				contest: { reason: WHY }
+			})
+		}
+		for (const who of [loud, process.facilitator, secretary]) {
+			expect(await waiting(who)).toEqual([])
+			expect((await seen(who, measure))?.may.review).toBe(false)
+			expect(await review(who, measure)).toBe('forbidden')
+		}
+		const subjects = (await world.db.select().from(mail)).filter(({ subject }) =>
+			subject.startsWith('You were drawn')
+		)
+		expect(subjects.map(({ recipient }) => recipient).toSorted()).toEqual(
+			people.map(({ email }) => email).toSorted()
+		)
+		expect((await seen(loud, measure))?.reviewBy).toBe('2027-02-02T09:00:00.000Z')
+	})
+
+	test('[J3] anybody can draw the panel again from the entry that took the step', async () => {
+		const { people, measure } = await contested()
+		const entries = await world.db.select().from(ledgerEntry)
+		const said = (type: string) => entries.find((entry) => entry.type === type)
+		const { data } = JSON.parse(new TextDecoder().decode(said('measure-contested')?.entry)) as {
+			data: { seed: string; draw: { ticket: string; drawn: boolean }[] }
+		}
+		const leaf = Buffer.from(said('measure-taken')?.leafHash ?? []).toString('base64url')
+		expect(data.seed).toBe(leaf)
+		const tickets = people.map(({ personId }) => ticketOf(leaf, personId)).toSorted()
+		expect(data.draw.map(({ ticket }) => ticket)).toEqual(tickets)
+		expect((await seen(process.facilitator, measure))?.panel).toHaveLength(3)
+	})
+
+	test('more than half of the panel settle it, with reasons, and the person reads both', async () => {
+		const { loud, people, measure } = await contested()
+		const [ann, bo, otto] = people as [Caller, Caller, Caller]
+		expect(await review(ann, measure, 'lifted', '')).toBe('reason_missing')
+		expect(await review(ann, measure)).toBe('done')
+		expect(await waiting(ann)).toEqual([])
+		expect((await seen(loud, measure))?.panel.filter(({ outcome }) => outcome)).toEqual([])
+		const codes = await Promise.all([review(bo, measure), review(otto, measure, 'upheld')])
+		expect(codes.toSorted()[0]).toBe('done')
+		const settled = await seen(loud, measure)
+		expect(settled?.review?.outcome).toBe('lifted')
+		expect(settled?.liftedAt).not.toBeNull()
+		expect(settled?.panel.map(({ reasons }) => reasons)).toContain(WHY)
+		expect(await review(otto, measure)).toBe('state_changed')
+		const told = (await world.db.select().from(mail)).filter(
+			({ recipient, subject }) => recipient === loud.email && subject.includes('looked at')
+		)
+		expect(told).toHaveLength(1)
+		expect(told[0]?.body).toContain('it is lifted')
+	})
+
+	test('[J6] not settled in time it stays as it is, and nobody settles it later', async () => {
+		const { loud, people, measure } = await contested()
+		const [ann] = people as [Caller, Caller, Caller]
+		await expect(measureDue(world.db, measure, world.now)).rejects.toThrow('may still be settled')
+		world.pass(15 * DAY)
+		expect(await review(ann, measure)).toBe('appeal_decided')
+		await Promise.all([1, 2].map(() => measureDue(world.db, measure, world.now)))
+		expect((await seen(loud, measure))?.review?.outcome).toBe('undecided')
+		expect((await seen(loud, measure))?.liftedAt).toBeNull()
+		const ended = await world.db
+			.select()
+			.from(ledgerEntry)
+			.where(eq(ledgerEntry.type, 'measure-reviewed'))
+		expect(ended).toHaveLength(1)
+	})
+
+	test('[A4] who is suspended is not drawn, and judges no more when it comes later', async () => {
+		const { people, measure } = await contested()
+		const [ann, bo] = people as [Caller, Caller, Caller]
+		await take(process.facilitator, 'notice', ann)
+		await take(process.facilitator, 'suspend_14d', ann)
+		expect(await review(ann, measure)).toBe('forbidden')
+		const { measureId } = await take(process.facilitator, 'notice', bo)
+		expect(await contest(bo, measureId)).toBe('done')
+		const names = (await seen(process.facilitator, measureId))?.panel.map(({ by }) => by?.name)
+		expect(names).not.toContain('Ann')
+	})
+
+	test('with too few for a panel, another moderator or the secretary looks at it', async () => {
 		const citizen = await aCitizen(world, process)
 		const secretary = await aSecretary(world, process)
 		await take(process.facilitator, 'notice', citizen)
 		const { measureId: measure } = await take(process.facilitator, 'suspend_14d', citizen)
-		const contest = (who: Caller) =>
-			codeOf(world.act(who, 'contest-measure', { measure, reason: 'I wrote nothing of the kind.' }))
-		const review = (
-			who: Caller,
-			outcome: 'upheld' | 'lifted' = 'lifted',
-			reason = 'It was another.'
-		) => codeOf(world.act(who, 'review-measure', { measure, outcome, reason }))
-		expect(await review(secretary)).toBe('state_changed')
-		expect(await contest(secretary)).toBe('not_found')
-		expect(await contest(citizen)).toBe('done')
-		expect(await contest(citizen)).toBe('state_changed')
-		expect(await review(process.facilitator)).toBe('forbidden')
-		expect(await review(citizen)).toBe('forbidden')
-		expect(await review(secretary, 'lifted', '')).toBe('reason_missing')
-		const seen = async (who: Caller) => (await view(who)).measures.find(({ id }) => id === measure)
-		expect((await seen(secretary))?.may.review).toBe(true)
-		const codes = await Promise.all([review(secretary), review(secretary, 'upheld')])
+		expect(await review(secretary, measure)).toBe('state_changed')
+		expect(await contest(secretary, measure)).toBe('not_found')
+		expect(await contest(citizen, measure)).toBe('done')
+		expect(await contest(citizen, measure)).toBe('state_changed')
+		expect(await review(process.facilitator, measure)).toBe('forbidden')
+		expect(await review(citizen, measure)).toBe('forbidden')
+		expect(await review(secretary, measure, 'lifted', '')).toBe('reason_missing')
+		expect((await seen(secretary, measure))?.may.review).toBe(true)
+		expect(await waiting(secretary)).toHaveLength(1)
+		const codes = await Promise.all([
+			review(secretary, measure),
+			review(secretary, measure, 'upheld')
+		])
 		expect(codes.toSorted()).toEqual(['done', 'state_changed'])
-		expect((await seen(citizen))?.review?.by.name).toBe('Sal Secretary')
+		expect((await seen(citizen, measure))?.review?.by?.name).toBe('Sal Secretary')
 	})
 
 	test('a guest may contest too', async () => {
 		const guest = await aGuest(world, process)
 		const { measureId: measure } = await take(process.facilitator, 'notice', guest)
-		const reason = 'It was a joke.'
-		expect(await codeOf(world.act(guest, 'contest-measure', { measure, reason }))).toBe('done')
+		expect(await contest(guest, measure)).toBe('done')
 		const other = await aMember(world, process, 'facilitator', { name: 'Fred' })
-		const upheld = { measure, outcome: 'upheld' as const, reason: 'Not for the others.' }
-		expect(await codeOf(world.act(other, 'review-measure', upheld))).toBe('done')
+		expect(await review(other, measure, 'upheld')).toBe('done')
 	})
 })

@@ -1,20 +1,18 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { measure } from '#schema/db/bodies.ts'
-import { person } from '#schema/db/people.ts'
-import { Refusal, assert, type Denial } from '#schema/errors.ts'
+import { Refusal, type Denial } from '#schema/errors.ts'
 import { LADDER, longestMs, mayFollow, type Step } from '#schema/governance/ladder.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must, type Place } from './ability.ts'
-import type { Act } from './act.ts'
+import type { Act, Work } from './act.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
 import { cardIn, hiddenIn } from './hidden-entries.ts'
-import { writeMail } from './mails.ts'
+import { writeToPeople } from './notices.ts'
 import { enterArtefact, enterProcess, hasTakenPart } from './place.ts'
 import { recuse } from './recusals.ts'
-import { publicAddress } from './runtime.ts'
 import { undecidedOf, type ArtefactRecord } from './rows.ts'
-import { instant, knownLanguage, optionalText, requiredReason, requiredText } from './texts.ts'
+import { instant, optionalText, requiredReason, requiredText } from './texts.ts'
 
 export type MeasureRow = typeof measure.$inferSelect
 
@@ -66,13 +64,21 @@ export async function takeMeasure(
 		secret: { '/person': about.personId, '/rule': row.rule, '/reason': row.reason }
 	})
 	tellMeasure(act, row)
-	await write(act, place, row)
+	// The reason itself is read where it can also be contested.
+	await writeToPeople(
+		act.tx,
+		[row.personId],
+		place,
+		'/moderation',
+		{ kind: 'measure', step },
+		act.at
+	)
 	return { measureId: id }
 }
 
 /** Tells open pages: rights change for the person, and what is hidden for everybody. */
 export function tellMeasure(
-	act: Act,
+	work: Work,
 	{
 		processId,
 		personId,
@@ -80,8 +86,8 @@ export function tellMeasure(
 		step
 	}: Pick<MeasureRow, 'processId' | 'personId' | 'artefactId' | 'step'>
 ): void {
-	act.tell('membership', { processId, personId })
-	if (step === 'hide' && artefactId) act.tell('artefact', { artefactId, processId })
+	work.tell('membership', { processId, personId })
+	if (step === 'hide' && artefactId) work.tell('artefact', { artefactId, processId })
 }
 
 /** Whom and what a step is about. A card names its author; a removal names what will be decided on. */
@@ -156,14 +162,4 @@ function endOf(step: Step, until: string | undefined, at: Date): Date | null {
 	if (end <= at || end.getTime() > at.getTime() + longest)
 		throw new Refusal('measure_too_long', { hours: longest / 3_600_000 })
 	return end
-}
-
-/** The person is told. The reason itself is read where it can also be contested. */
-async function write(act: Act, place: Place, row: { personId: string; step: Step }): Promise<void> {
-	const [told] = await act.tx.select().from(person).where(eq(person.id, row.personId))
-	assert(told, 'who took part is a person')
-	if (!told.email || !told.emailProvenAt) return
-	const link = publicAddress(`/p/${place.process.id}/moderation`)
-	const letter = { kind: 'measure', process: place.process.name, step: row.step, link } as const
-	await writeMail(act.tx, told.email, knownLanguage(told.language), letter, act.at)
 }

@@ -9,6 +9,7 @@ import { addressOf } from './runtime.ts'
 import { isSpoken } from './texts.ts'
 
 type Told = Extract<Letter, { question: string }>
+type Plain = Extract<Letter, { kind: 'measure' | 'measure_panel' | 'measure_reviewed' }>
 type Kind = Told['kind']
 type Rest<K extends Kind> = Omit<
 	Extract<Told, { kind: K }>,
@@ -27,6 +28,34 @@ export async function writeTo<K extends Kind>(
 	letter: { kind: K; until?: Date | null } & Rest<K>,
 	at: Date
 ): Promise<void> {
+	const { question } = decision
+	const page = `/decisions/${decision.id}`
+	await write(tx, personIds, { process }, page, { ...letter, question }, at)
+}
+
+/** The same about what is on another page of the process. */
+export async function writeToPeople<K extends Plain['kind']>(
+	tx: Db,
+	personIds: readonly string[],
+	place: Pick<Place, 'process'>,
+	page: string,
+	letter: { kind: K; until?: Date } & Omit<
+		Extract<Plain, { kind: K }>,
+		'process' | 'link' | 'until'
+	>,
+	at: Date
+): Promise<void> {
+	await write(tx, personIds, place, page, letter, at)
+}
+
+async function write(
+	tx: Db,
+	personIds: readonly string[],
+	{ process }: Pick<Place, 'process'>,
+	page: string,
+	letter: { kind: Letter['kind']; until?: Date | null },
+	at: Date
+): Promise<void> {
 	if (personIds.length === 0) return
 	const readers = await tx
 		.select({ email: person.email, language: person.language })
@@ -40,14 +69,13 @@ export async function writeTo<K extends Kind>(
 				isNull(person.erasedAt)
 			)
 		)
-	const link = addressOf(`/p/${process.id}/decisions/${decision.id}`)
+	const link = addressOf(`/p/${process.id}${page}`)
 	const { until, ...words } = letter
 	for (const { email, language: own } of readers) {
 		if (email === null) continue
 		const language = isSpoken(own) ? own : 'en'
 		const when = until ? voiceOf(language).dateTime(until.toISOString(), process.timezone) : ''
-		const { question } = decision
-		const said = { ...words, question, process: process.name, link, until: when }
+		const said = { ...words, process: process.name, link, until: when }
 		await writeMail(tx, email, language, said as unknown as Letter, at)
 	}
 }

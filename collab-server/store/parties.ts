@@ -8,6 +8,7 @@ import { extensionOf } from './extensions.ts'
 import { rolesInForce } from './members-in-force.ts'
 import { ratificationsOf } from './ratifiers.ts'
 import type { DecisionRecord } from './rows.ts'
+import { suspendedIn } from './sanctions.ts'
 
 type Contest = { personId: string; contested: Contested }
 
@@ -56,7 +57,7 @@ async function authorsOf(
 	}
 }
 
-/** Who can be drawn: those in the process, in a role of which the panel has some, who are no party. */
+/** Who can be drawn for an appeal. */
 export async function candidatesFor(
 	db: Db,
 	{ decision }: { decision: DecisionRecord },
@@ -65,10 +66,24 @@ export async function candidatesFor(
 	at: Date
 ): Promise<Candidate[]> {
 	const parties = await partiesTo(db, decision, contest, at)
+	return judgesIn(db, decision.processId, parties, panel, at)
+}
+
+/** Who can be drawn in a process: in a role of which the panel has some, no party, and not suspended [A4]. */
+export async function judgesIn(
+	db: Db,
+	processId: string,
+	parties: ReadonlySet<string>,
+	panel: Charter['appeals']['panel'],
+	at: Date
+): Promise<Candidate[]> {
 	const seats = Object.keys(panel.min) as Role[]
-	const members = await rolesInForce(db, decision.processId, at)
-	return members.filter(
-		({ personId, roles }) => !parties.has(personId) && roles.some((role) => seats.includes(role))
+	const suspended = await suspendedIn(db, processId, at)
+	return (await rolesInForce(db, processId, at)).filter(
+		({ personId, roles }) =>
+			!parties.has(personId) &&
+			!suspended.has(personId) &&
+			roles.some((role) => seats.includes(role))
 	)
 }
 

@@ -37,7 +37,9 @@ const WITHOUT_AUTHOR: ReadonlySet<string> = new Set<EventType>([
 	'vote-delegated',
 	'delegation-revoked',
 	// Who contests a measure is whom it was taken against.
-	'measure-contested'
+	'measure-contested',
+	// Who sits on the panel is for those who see the measure.
+	'measure-judged'
 ])
 
 /** Openings that may be read with the entry. Everything else that is committed to stays closed here. */

@@ -28,3 +28,19 @@ export async function sanctionsOn(
 			.at(-1) ?? null
 	return { suspendedUntil: latest('suspend_14d'), mutedUntil: latest('mute_session') }
 }
+
+/** Everybody who is suspended in a process at an instant. */
+export async function suspendedIn(db: Db, processId: string, at: Date): Promise<Set<string>> {
+	const rows = await db
+		.select({ personId: measure.personId })
+		.from(measure)
+		.where(
+			and(
+				eq(measure.processId, processId),
+				eq(measure.step, 'suspend_14d'),
+				isNull(measure.liftedAt),
+				gt(measure.until, at)
+			)
+		)
+	return new Set(rows.map(({ personId }) => personId))
+}

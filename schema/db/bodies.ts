@@ -117,6 +117,11 @@ export const measure = pgTable(
 		carriedOutAt: at('carried_out_at'),
 		contestedAt: at('contested_at'),
 		contestReason: text('contest_reason'),
+		/** Until when a panel looks at it again; null where too few were there to draw one. */
+		reviewBy: at('review_by'),
+		/** With it and the ids of those who could be drawn, anybody draws the panel again. */
+		seed: text('seed'),
+		outcome: text('outcome', { enum: ['upheld', 'lifted', 'undecided'] }),
 		reviewedAt: at('reviewed_at'),
 		reviewedBy: uuid('reviewed_by'),
 		reviewReason: text('review_reason'),
@@ -127,6 +132,23 @@ export const measure = pgTable(
 		index('measure_person').on(t.processId, t.personId),
 		index('measure_artefact').on(t.artefactId)
 	]
+)
+
+/** A member of the panel that looks at a contested step again, and what they found. */
+export const measureSeat = pgTable(
+	'measure_seat',
+	{
+		measureId: uuid('measure_id')
+			.notNull()
+			.references(() => measure.id),
+		personId: uuid('person_id')
+			.notNull()
+			.references(() => person.id),
+		outcome: text('outcome', { enum: ['upheld', 'lifted'] }),
+		reasons: text('reasons').notNull().default(''),
+		votedAt: at('voted_at')
+	},
+	(t) => [primaryKey({ columns: [t.measureId, t.personId] })]
 )
 
 /** A vote lent to somebody else on the same roll, for one decision; taken back until the close. */

@@ -11,6 +11,12 @@ export default {
 	'mail.measure.subject': 'A moderation step in "{process}"',
 	'mail.measure.body':
 		'Hello,\n\nin "{process}" {step, select, notice {you were given a notice} hide {something you wrote was hidden; you still see it} mute_session {you were asked to pause for a while} suspend_14d {your rights were suspended for a time} other {it was proposed to remove you by a decision}}. The rule, the reason and how you can contest it are here:\n\n{link}',
+	'mail.measure_panel.subject': 'You were drawn for a panel in "{process}"',
+	'mail.measure_panel.body':
+		'Hello,\n\nin "{process}" somebody contests a moderation step, and you were drawn for the panel that looks at it again. Please decide with your reasons by {until}:\n\n{link}',
+	'mail.measure_reviewed.subject': 'Your objection in "{process}" was looked at',
+	'mail.measure_reviewed.body':
+		'Hello,\n\nin "{process}" the moderation step you contested was looked at again: {outcome, select, lifted {it is lifted} upheld {it stands} other {the panel did not decide in time, so it stays as it is}}. The reasons are here:\n\n{link}',
 	'mail.vote_reminder.subject': 'You have not answered yet: {question}',
 	'mail.vote_reminder.body':
 		'Hello,\n\nin "{process}" a decision closes on {until} and you have not answered yet:\n\n{question}\n\nRead and answer:\n\n{link}',

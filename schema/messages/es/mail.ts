@@ -13,6 +13,12 @@ export default {
 	'mail.measure.subject': 'Un paso de moderación en "{process}"',
 	'mail.measure.body':
 		'Hola:\n\nEn "{process}" {step, select, notice {has recibido un aviso} hide {se ocultó algo que escribiste; tú todavía lo ves} mute_session {se te pidió una pausa} suspend_14d {tus derechos se suspendieron por un tiempo} other {se propuso expulsarte con una decisión}}. La regla, el motivo y cómo puedes recurrir están aquí:\n\n{link}',
+	'mail.measure_panel.subject': 'El sorteo te ha elegido para un panel en "{process}"',
+	'mail.measure_panel.body':
+		'Hola:\n\nEn "{process}" alguien recurre un paso de moderación y el sorteo te ha elegido para el panel que lo revisa. Decide con tus motivos antes del {until}:\n\n{link}',
+	'mail.measure_reviewed.subject': 'Se ha revisado tu recurso en "{process}"',
+	'mail.measure_reviewed.body':
+		'Hola:\n\nEn "{process}" se ha revisado el paso de moderación que recurriste: {outcome, select, lifted {se levanta} upheld {se mantiene} other {el panel no decidió a tiempo, así que queda como está}}. Aquí están los motivos:\n\n{link}',
 	'mail.vote_reminder.subject': 'Aún no has respondido: {question}',
 	'mail.vote_reminder.body':
 		'Hola:\n\nEn "{process}" una decisión se cierra el {until} y aún no has respondido:\n\n{question}\n\nLee y responde:\n\n{link}',

@@ -13,6 +13,12 @@ export default {
 	'mail.measure.subject': 'Un passo di moderazione in "{process}"',
 	'mail.measure.body':
 		'Ciao,\n\nin "{process}" {step, select, notice {hai ricevuto un richiamo} hide {qualcosa che hai scritto è stato nascosto; tu lo vedi ancora} mute_session {ti è stato chiesto di fare una pausa} suspend_14d {i tuoi diritti sono stati sospesi per un tempo} other {è stato proposto di escluderti con una decisione}}. La regola, il motivo e come puoi contestarlo sono qui:\n\n{link}',
+	'mail.measure_panel.subject': 'Sei nel collegio sorteggiato in "{process}"',
+	'mail.measure_panel.body':
+		'Ciao,\n\nin "{process}" qualcuno contesta un passo di moderazione e tu sei nel collegio sorteggiato che lo riesamina. Decidi, con i tuoi motivi, entro {until}:\n\n{link}',
+	'mail.measure_reviewed.subject': 'La tua contestazione in "{process}" è stata esaminata',
+	'mail.measure_reviewed.body':
+		'Ciao,\n\nin "{process}" il passo di moderazione che hai contestato è stato riesaminato: {outcome, select, lifted {è revocato} upheld {resta valido} other {il collegio non ha deciso in tempo, quindi resta com’è}}. Qui trovi i motivi:\n\n{link}',
 	'mail.vote_reminder.subject': 'Non hai ancora risposto: {question}',
 	'mail.vote_reminder.body':
 		'Ciao,\n\nin "{process}" una decisione si chiude {until} e non hai ancora risposto:\n\n{question}\n\nLeggi e rispondi:\n\n{link}',

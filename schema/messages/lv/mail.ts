@@ -13,6 +13,12 @@ export default {
 	'mail.measure.subject': 'Moderēšanas solis procesā "{process}"',
 	'mail.measure.body':
 		'Sveiki!\n\nProcesā "{process}" {step, select, notice {tu saņēmi aizrādījumu} hide {kaut kas, ko rakstīji, tika paslēpts; tu to joprojām redzi} mute_session {tevi lūdza uz laiku ieturēt pauzi} suspend_14d {tavas tiesības uz laiku tika apturētas} other {tika ierosināts tevi izslēgt ar lēmumu}}. Noteikums, pamatojums un tas, kā to vari apstrīdēt, ir šeit:\n\n{link}',
+	'mail.measure_panel.subject': 'Tevi izlozēja kolēģijai procesā "{process}"',
+	'mail.measure_panel.body':
+		'Sveiki!\n\nProcesā "{process}" kāds apstrīd moderēšanas soli, un tevi izlozēja kolēģijai, kas to pārskata. Lūdzu, izlem un norādi pamatojumu līdz {until}:\n\n{link}',
+	'mail.measure_reviewed.subject': 'Tavs iebildums procesā "{process}" ir izskatīts',
+	'mail.measure_reviewed.body':
+		'Sveiki!\n\nProcesā "{process}" moderēšanas solis, ko tu apstrīdēji, ir pārskatīts: {outcome, select, lifted {tas ir atcelts} upheld {tas paliek spēkā} other {kolēģija laikā neizlēma, tāpēc viss paliek, kā ir}}. Pamatojums ir šeit:\n\n{link}',
 	'mail.vote_reminder.subject': 'Tava atbilde vēl nav saņemta: {question}',
 	'mail.vote_reminder.body':
 		'Sveiki!\n\nProcesā "{process}" lēmums noslēdzas {until}, un tava atbilde vēl nav saņemta:\n\n{question}\n\nIzlasi un atbildi:\n\n{link}',

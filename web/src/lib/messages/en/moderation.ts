@@ -44,7 +44,16 @@ export default {
 	'moderation.reviewed_lifted': 'Looked at again and lifted: {who}, {when}',
 	'moderation.reviewed_upheld': 'Looked at again and upheld: {who}, {when}',
 	'moderation.contest': 'Why is this wrong?',
-	'moderation.contest_hint': 'You can say it once. Somebody who is no party looks at it again.',
+	'moderation.contest_hint':
+		'You can say it once. A panel drawn without those involved looks at it again; where none can be drawn, somebody who is no party does.',
+	'moderation.panel': 'A panel looks at it again and decides by {when}.',
+	'moderation.panel_decided': 'has decided',
+	'moderation.panel_owes': 'has not decided yet',
+	'moderation.somebody': 'Somebody in this process',
+	'moderation.panel_lifted': 'The panel lifted it, {when}',
+	'moderation.panel_upheld': 'The panel upheld it, {when}',
+	'moderation.panel_undecided':
+		'The panel did not decide in time. It stays as it is; the remedy outside remains.',
 	'moderation.contest_button': 'Contest it',
 	'moderation.review': 'Look at it again',
 	'moderation.outcome_upheld': 'It stands',

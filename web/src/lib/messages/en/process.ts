@@ -328,8 +328,9 @@ export default {
 	'process.log.recusal-lifted': 'No longer kept out{known, select, yes {: {person}} other {}}',
 	'process.log.measure-taken': 'Moderation: {step}{known, select, yes {, {person}} other {}}',
 	'process.log.measure-contested': 'A moderation measure was contested: {step}',
+	'process.log.measure-judged': 'A panel member judged a moderation measure: {step}',
 	'process.log.measure-reviewed':
-		'A moderation measure was reviewed: {step}, {outcome, select, lifted {lifted} other {upheld}}',
+		'A moderation measure was reviewed: {step}, {outcome, select, lifted {lifted} upheld {upheld} other {not settled in time}}',
 	'process.log.measure-lifted': 'A moderation measure was lifted: {step}',
 	'process.log.member-removed': 'Removed by a decision{known, select, yes {: {person}} other {}}',
 	'process.log.vote-delegated': 'A vote was lent to somebody',

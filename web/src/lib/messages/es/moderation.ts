@@ -45,7 +45,16 @@ export default {
 	'moderation.reviewed_lifted': 'Revisado y levantado: {who}, {when}',
 	'moderation.reviewed_upheld': 'Revisado y mantenido: {who}, {when}',
 	'moderation.contest': '¿Por qué es un error?',
-	'moderation.contest_hint': 'Puedes decirlo una vez. Lo revisa alguien que no es parte.',
+	'moderation.contest_hint':
+		'Puedes decirlo una vez. Lo revisa un panel sorteado sin las partes; si no se puede sortear, alguien que no es parte.',
+	'moderation.panel': 'Un panel lo revisa y decide antes del {when}.',
+	'moderation.panel_decided': 'ha decidido',
+	'moderation.panel_owes': 'aún no ha decidido',
+	'moderation.somebody': 'Alguien de este proceso',
+	'moderation.panel_lifted': 'El panel lo levantó, {when}',
+	'moderation.panel_upheld': 'El panel lo mantuvo, {when}',
+	'moderation.panel_undecided':
+		'El panel no decidió a tiempo. Queda como está; queda la vía externa.',
 	'moderation.contest_button': 'Recurrir',
 	'moderation.review': 'Revisar',
 	'moderation.outcome_upheld': 'Se mantiene',

@@ -336,8 +336,9 @@ export default {
 	'process.log.recusal-lifted': 'Ya no queda fuera{known, select, yes {: {person}} other {}}',
 	'process.log.measure-taken': 'Moderación: {step}{known, select, yes {, {person}} other {}}',
 	'process.log.measure-contested': 'Se recurrió una medida de moderación: {step}',
+	'process.log.measure-judged': 'Una persona del panel valoró una medida de moderación: {step}',
 	'process.log.measure-reviewed':
-		'Se revisó una medida de moderación: {step}, {outcome, select, lifted {levantada} other {mantenida}}',
+		'Se revisó una medida de moderación: {step}, {outcome, select, lifted {levantada} upheld {mantenida} other {sin decidir a tiempo}}',
 	'process.log.measure-lifted': 'Se levantó una medida de moderación: {step}',
 	'process.log.member-removed': 'Expulsión por decisión{known, select, yes {: {person}} other {}}',
 	'process.log.vote-delegated': 'Un voto se confió a otra persona',

@@ -46,7 +46,15 @@ export default {
 	'moderation.reviewed_upheld': 'Riesaminato e confermato: {who}, {when}',
 	'moderation.contest': 'Perché è sbagliato?',
 	'moderation.contest_hint':
-		'Puoi dirlo una volta. Lo riesamina qualcuno che non è parte in causa.',
+		'Puoi dirlo una volta. Lo riesamina un collegio sorteggiato senza chi è coinvolto; se non si può sorteggiare, qualcuno che non è parte in causa.',
+	'moderation.panel': 'Un collegio lo riesamina e decide entro {when}.',
+	'moderation.panel_decided': 'ha deciso',
+	'moderation.panel_owes': 'non ha ancora deciso',
+	'moderation.somebody': 'Qualcuno in questo processo',
+	'moderation.panel_lifted': 'Il collegio l’ha revocato, {when}',
+	'moderation.panel_upheld': 'Il collegio l’ha confermato, {when}',
+	'moderation.panel_undecided':
+		'Il collegio non ha deciso in tempo. Resta com’è; rimane il rimedio esterno.',
 	'moderation.contest_button': 'Contestalo',
 	'moderation.review': 'Riesaminalo',
 	'moderation.outcome_upheld': 'Resta valido',

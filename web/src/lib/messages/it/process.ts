@@ -338,8 +338,10 @@ export default {
 	'process.log.recusal-lifted': 'Non più tenuto fuori{known, select, yes {: {person}} other {}}',
 	'process.log.measure-taken': 'Moderazione: {step}{known, select, yes {, {person}} other {}}',
 	'process.log.measure-contested': 'Una misura di moderazione è stata contestata: {step}',
+	'process.log.measure-judged':
+		'Un membro del collegio ha giudicato una misura di moderazione: {step}',
 	'process.log.measure-reviewed':
-		'Una misura di moderazione è stata riesaminata: {step}, {outcome, select, lifted {revocata} other {confermata}}',
+		'Una misura di moderazione è stata riesaminata: {step}, {outcome, select, lifted {revocata} upheld {confermata} other {non decisa in tempo}}',
 	'process.log.measure-lifted': 'Una misura di moderazione è stata revocata: {step}',
 	'process.log.member-removed':
 		'Escluso con una decisione{known, select, yes {: {person}} other {}}',

@@ -45,7 +45,16 @@ export default {
 	'moderation.reviewed_lifted': 'Pārskatīts un atcelts: {who}, {when}',
 	'moderation.reviewed_upheld': 'Pārskatīts un atstāts spēkā: {who}, {when}',
 	'moderation.contest': 'Kāpēc tas ir nepareizi?',
-	'moderation.contest_hint': 'To vari pateikt vienreiz. Soli pārskata kāds, kas nav iesaistīts.',
+	'moderation.contest_hint':
+		'To vari pateikt vienreiz. Soli pārskata kolēģija, ko izlozē bez iesaistītajiem; ja to nevar izlozēt, kāds, kas nav iesaistīts.',
+	'moderation.panel': 'To pārskata kolēģija un izlemj līdz {when}.',
+	'moderation.panel_decided': 'ir izlēmis',
+	'moderation.panel_owes': 'vēl nav izlēmis',
+	'moderation.somebody': 'Kāds šajā procesā',
+	'moderation.panel_lifted': 'Kolēģija to atcēla, {when}',
+	'moderation.panel_upheld': 'Kolēģija to atstāja spēkā, {when}',
+	'moderation.panel_undecided':
+		'Kolēģija laikā neizlēma. Viss paliek, kā ir; ārējais pārsūdzības ceļš paliek.',
 	'moderation.contest_button': 'Apstrīdēt',
 	'moderation.review': 'Pārskatīt',
 	'moderation.outcome_upheld': 'Paliek spēkā',

@@ -338,8 +338,9 @@ export default {
 		'Vairs nav atstatīts no lemšanas{known, select, yes {: {person}} other {}}',
 	'process.log.measure-taken': 'Moderēšana: {step}{known, select, yes {, {person}} other {}}',
 	'process.log.measure-contested': 'Moderēšanas pasākums apstrīdēts: {step}',
+	'process.log.measure-judged': 'Kolēģijas loceklis izvērtēja moderēšanas pasākumu: {step}',
 	'process.log.measure-reviewed':
-		'Moderēšanas pasākums pārskatīts: {step}, {outcome, select, lifted {atcelts} other {atstāts spēkā}}',
+		'Moderēšanas pasākums pārskatīts: {step}, {outcome, select, lifted {atcelts} upheld {atstāts spēkā} other {laikā neizlemts}}',
 	'process.log.measure-lifted': 'Moderēšanas pasākums atcelts: {step}',
 	'process.log.member-removed': 'Izslēgts ar lēmumu{known, select, yes {: {person}} other {}}',
 	'process.log.vote-delegated': 'Balss uzticēta citam',
