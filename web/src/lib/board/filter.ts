@@ -1,4 +1,5 @@
 import type { Card, Column } from '#schema/docs/board.ts'
+import { holdsWords } from '#lib/ui/find-words.ts'
 
 /** What the reader looks for: words in title or text, and one author. Empty means everything. */
 export type Filter = { words: string; author: string }
@@ -21,12 +22,5 @@ export function filtered(columns: Column[], filter: Filter): Column[] {
 /** Every word must stand in the title or the text; letters with and without accents are alike. */
 export function matches(card: Card, filter: Filter): boolean {
 	if (filter.author !== '' && card.by !== filter.author) return false
-	const text = plain(`${card.title} ${card.text}`)
-	return plain(filter.words)
-		.split(/\s+/)
-		.every((word) => text.includes(word))
-}
-
-function plain(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+	return holdsWords(`${card.title} ${card.text}`, filter.words)
 }

@@ -1,4 +1,5 @@
 import type { TaskNode, TaskStatus } from '#schema/docs/schedule.ts'
+import { holdsWords } from '#lib/ui/find-words.ts'
 
 /** A row as the treegrid shows it. `expanded` is null when nothing stands below it. */
 export type Row = {
@@ -66,12 +67,5 @@ function holdsMatch(task: TaskNode, filter: Filter, removed: string | null): boo
 function matches(task: TaskNode, filter: Filter): boolean {
 	if (filter.status !== '' && task.status !== filter.status) return false
 	if (filter.owner !== '' && task.owner !== filter.owner) return false
-	const text = plain(`${task.title} ${task.note}`)
-	return plain(filter.words)
-		.split(/\s+/)
-		.every((word) => text.includes(word))
-}
-
-function plain(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+	return holdsWords(`${task.title} ${task.note}`, filter.words)
 }
