@@ -56,8 +56,9 @@ export class World {
 	}
 }
 
-export async function aWorld(): Promise<World> {
-	const base = await freshDatabase()
+/** On an empty database of its own, unless there is one already. */
+export async function aWorld(given?: TestDatabase): Promise<World> {
+	const base = given ?? (await freshDatabase())
 	const id = crypto.randomUUID()
 	const createdAt = new Date('2027-01-04T09:00:00Z')
 	await base.db
