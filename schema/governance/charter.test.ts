@@ -254,6 +254,17 @@ describe('[C8] the charters that ship', () => {
 		expect(charter).toMatchObject({ id, languages: ['lv'], timezone: 'Europe/Riga' })
 	})
 
+	test.each(BUILT_IN_IDS)('%s can be changed: two groups at least decide on it', (id) => {
+		const charter = parseCharter({ extends: id })
+		const rule = ruleOf(charter, 'charter_amendment')
+		expect(rule).toMatchObject({ method: 'double_majority' })
+		expect(rule?.roll).not.toHaveProperty('sortition')
+		const reached = Object.values(charter.constituencies).filter((roles) =>
+			roles.some((role) => rule?.roll.who.includes(role))
+		)
+		expect(reached.length).toBeGreaterThan(1)
+	})
+
 	test('an override says only what differs', () => {
 		const panel = builtInCharter('T4-citizens-panel')
 		expect(panel?.rules.default).toMatchObject({ threshold: '4/5', window_days: 5, tie: 'fails' })

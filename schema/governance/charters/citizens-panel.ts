@@ -22,6 +22,10 @@ export const CITIZENS_PANEL: unknown = {
 				min_assurance: 3,
 				snapshot: 'at_notice'
 			}
+		},
+		// The panel alone is one group, and a double majority takes two.
+		charter_amendment: {
+			roll: { who: ['citizen', 'official'], min_assurance: 3, snapshot: 'at_notice' }
 		}
 	},
 	ratification: {

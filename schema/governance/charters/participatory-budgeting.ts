@@ -25,6 +25,10 @@ export const PARTICIPATORY_BUDGETING: unknown = {
 			},
 			notice_days: 14,
 			window_days: 20
+		},
+		// Residents alone are one group, and a double majority takes two.
+		charter_amendment: {
+			roll: { who: ['citizen', 'official'], min_assurance: 2, snapshot: 'at_notice' }
 		}
 	},
 	ratification: {
