@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Caller } from '#collab/store/caller.ts'
 import { membershipOf } from '#collab/store/cast-bodies.ts'
+import { processOrganisation } from '#schema/db/bodies.ts'
 import { opened } from './closing.ts'
 import { openHouse, type House } from './door.ts'
 import { rowOf } from './time.ts'
@@ -61,13 +63,16 @@ test('[B3] v3 of Ābeļkalna does not read the annex of Priedaine, by no path', 
 	const teams = `/p/${process.id}/teams`
 	const founded = { id: process.id, facilitator: inese }
 	const municipality = async (name: string, who: Caller) => {
-		world.now = new Date()
-		const type = 'public_administration'
-		const made = await world.act(inese, 'create-organisation', { process: process.id, name, type })
+		const named = { name, type: 'public_administration' }
+		expect(await house.send(inese, `${teams}?/add_organisation`, named)).toBe('done')
+		const [row] = await world.db
+			.select()
+			.from(processOrganisation)
+			.where(eq(processOrganisation.name, name))
 		const membership = await membershipOf(world, founded, who)
-		const form = { membership, organisation: made.organisationId }
+		const form = { membership, organisation: row?.id ?? '' }
 		expect(await house.send(inese, `${teams}?/act_for`, form)).toBe('done')
-		return made.organisationId
+		return row?.id ?? ''
 	}
 	await municipality('Ābeļkalna novads', andris)
 	const priedaine = await municipality('Priedaines novads', sanita)

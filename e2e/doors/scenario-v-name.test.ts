@@ -23,13 +23,29 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => house.close())
 
+/** Who approves of what, in the order of the group. */
+const SAID = [['a', 'b'], ['a'], ['b', 'c'], ['b'], ['a', 'c'], ['c'], ['a', 'b'], ['c']]
 const everybody = () => [...cast.citizens, ...cast.officials]
+
+test('[F6] after the first ballot v5 changes no option, with whatever form', async () => {
+	const { process, inese, gunars } = cast
+	expect(await process.approve(gunars, first, SAID[0] ?? [])).toBe('done')
+	const before = await rowOf(house.world, first)
+	const optionLabel = ['Cits', 'Vēl cits']
+	const forged = { optionLabel, options: 'x,y', reason: 'Labāki nosaukumi.', choice: 'a' }
+	const send = (action: string) => house.why(inese, `${process.decision(first)}?/${action}`, forged)
+	expect(await send('ballot')).toBe('facilitator_no_vote')
+	expect(await send('extend')).toBe('malformed')
+	expect(await send('cancel')).toBe('state_changed')
+	const other = process.announce(before.artefactId, 'name', 'Citi?', { ...WINDOW, optionLabel })
+	await expect(other).rejects.toThrow('decision_open')
+	expect(await rowOf(house.world, first)).toEqual(before)
+})
 
 test('[D12] four to four to four: a run-off between the three, and no winner', async () => {
 	const { process } = cast
-	const said = [['a', 'b'], ['a'], ['b', 'c'], ['b'], ['a', 'c'], ['c'], ['a', 'b'], ['c']]
-	for (const [index, who] of everybody().entries())
-		expect(await process.approve(who, first, said[index] ?? [])).toBe('done')
+	for (const [index, who] of everybody().slice(1).entries())
+		expect(await process.approve(who, first, SAID[index + 1] ?? [])).toBe('done')
 	expect(await closed(process, first)).toMatchObject({
 		result: 'runoff',
 		winners: [],

@@ -147,7 +147,25 @@ describe('what the city may do with it', () => {
 		const types = record.ledger.entries.map(({ type }: { type: string }) => type)
 		expect(types).toContain('ratification-timed-out')
 		expect(types.filter((type: string) => type === 'ballot-cast')).toHaveLength(8)
+		// [R7] The charter publishes pseudonyms: no citizen is named in it.
+		for (const who of cast.citizens) expect(JSON.stringify(record)).not.toContain(who.displayName)
 	}, 60_000)
+
+	test('[F8] what everybody reads of the vote names no citizen either', async () => {
+		const { process, begona, carmen } = cast
+		const shown = await house.get(carmen, process.decision(second))
+		expect(shown.text).toContain('Fernando Gil Osés')
+		for (const page of [
+			process.decision(second),
+			`/p/${process.id}/log`,
+			`/p/${process.id}/people`
+		])
+			for (const address of [page, `${page}/__data.json`]) {
+				const { status, text } = await house.get(begona, address)
+				expect(status).toBe(200)
+				for (const who of cast.citizens) expect(text).not.toContain(who.displayName)
+			}
+	})
 })
 
 /** The roll as this person's page shows it. */

@@ -70,6 +70,7 @@ export async function zaragoza(house: House, { plain = false } = {}) {
 		process,
 		...{ pilar, javier, nuria, elena, tomas, carmen, yusuf, lucia, fernando, marta, irina },
 		...{ begona, guest, raul },
+		citizens: [...citizens] as Caller[],
 		group
 	}
 }
