@@ -1,6 +1,8 @@
 import type { Voice } from '../messages/voice.ts'
 import { ruleOf, standardOf } from './charter.ts'
 import type { Charter } from './charter.ts'
+import { LADDER } from './ladder.ts'
+import { REMEDIES } from './panel.ts'
 import type { Role } from './roles.ts'
 import {
 	decidingInWords,
@@ -17,12 +19,15 @@ import { AMENDMENT } from './soundness.ts'
 /** The parts of a summary, in the order in which they are read. Each has a heading `summary.<part>`. */
 export const SUMMARY_PARTS = [
 	'promise',
+	'authority',
 	'who',
 	'how',
 	'quorum',
 	'secrecy',
+	'objections',
 	'ratification',
 	'appeal',
+	'moderation',
 	'published',
 	'amendment',
 	'caveats'
@@ -44,12 +49,15 @@ export function charterInWords(
 
 const SAYS: Record<SummaryPart, (voice: Voice, charter: Charter) => string[]> = {
 	promise: promiseInWords,
+	authority: authorityInWords,
 	who: whoInWords,
 	how: howInWords,
 	quorum: (voice, charter) => [quorumInWords(voice, standardOf(charter).quorum, null)],
 	secrecy: (voice, charter) => secrecyInWords(voice, standardOf(charter)),
+	objections: objectionsInWords,
 	ratification: ratificationInWords,
 	appeal: appealInWords,
+	moderation: moderationInWords,
 	published: publishedInWords,
 	amendment: amendmentInWords,
 	caveats: caveatsInWords
@@ -62,6 +70,22 @@ function promiseInWords(voice: Voice, { promise, commitments = {} }: Charter): s
 		...(contact ? [voice('charter.contact', { contact })] : []),
 		...(due ? [voice('charter.response', { days: due })] : []),
 		...(conflict ? [voice('charter.conflict', { procedure: conflict })] : [])
+	]
+}
+
+function authorityInWords(voice: Voice, charter: Charter): string[] {
+	const { org, competence, legal_basis: basis } = charter.authority
+	return [
+		...(org ? [voice('charter.authority', { authority: org })] : []),
+		...(competence ? [voice('charter.competence', { competence })] : []),
+		...(basis ? [voice('charter.legal_basis', { basis })] : []),
+		voice('charter.phases', {
+			phases: voice.list(charter.phases.map((phase) => voice(`phase.${phase}`)))
+		}),
+		voice('charter.times', { timezone: charter.timezone }),
+		charter.calendar === 'mon-fri'
+			? voice('charter.workdays')
+			: voice('charter.workdays_of', { calendar: charter.calendar })
 	]
 }
 
@@ -79,9 +103,17 @@ function whoInWords(voice: Voice, charter: Charter): string[] {
 		flags.guest_join
 			? voice('charter.guests', { hours: sessions.guest_ttl_hours })
 			: voice('charter.guests_none'),
+		...(flags.guest_join ? [voice('charter.guests_most', { most: sessions.max_guests })] : []),
+		...(sessions.step_may_widen.length > 0
+			? [voice('charter.step_widens', { rights: rightsOf(voice, sessions.step_may_widen) })]
+			: []),
 		voice(flags.open_drafts ? 'charter.drafts_open' : 'charter.drafts_closed'),
 		voice(flags.observer_comments ? 'charter.observers_comment' : 'charter.observers_silent')
 	]
+}
+
+function rightsOf(voice: Voice, capabilities: Charter['sessions']['step_may_widen']): string {
+	return voice.list(capabilities.map((one) => voice('charter.may', { capability: one })))
 }
 
 function howInWords(voice: Voice, charter: Charter): string[] {
@@ -116,23 +148,57 @@ function ratificationInWords(voice: Voice, { ratification }: Charter): string[] 
 	]
 }
 
+function objectionsInWords(voice: Voice, { objections }: Charter): string[] {
+	const { validity_by: by, min_reason_chars: characters, criteria } = objections
+	return [
+		voice(`charter.validity_${by}`),
+		voice('charter.criteria', {
+			criteria: voice.list(criteria.map((criterion) => voice('charter.criterion', { criterion })))
+		}),
+		voice('charter.reason_length', { characters })
+	]
+}
+
+function moderationInWords(voice: Voice, { moderation }: Charter): string[] {
+	const { ladder, reason_required: reason, publish_statistics: numbers } = moderation
+	const steps = LADDER.filter((step) => ladder.includes(step))
+	if (steps.length === 0) return [voice('charter.ladder_none')]
+	return [
+		voice('charter.ladder', { steps: voice.list(steps.map((step) => voice(`measure.${step}`))) }),
+		voice(reason ? 'charter.ladder_reason' : 'charter.ladder_no_reason'),
+		voice(numbers ? 'charter.ladder_numbers' : 'charter.ladder_no_numbers')
+	]
+}
+
 function appealInWords(voice: Voice, { appeals, authority }: Charter): string[] {
 	const { remedy } = authority
-	const outside =
-		remedy.authority === null
-			? []
-			: [
-					voice('charter.remedy', {
-						authority: remedy.authority,
-						days: remedy.term_days ?? 0
-					})
-				]
+	const outside = [...beyondInWords(voice, remedy), ...(remedy.text ? [remedy.text] : [])]
 	if (appeals.window_days === 0) return [voice('charter.appeal_none'), ...outside]
 	return [
 		voice('charter.appeal', { days: appeals.window_days, decide: appeals.decide_days }),
 		...panelInWords(voice, appeals.panel),
+		voice('charter.remedies', {
+			remedies: voice.list(
+				REMEDIES.filter((one) => appeals.remedies.includes(one)).map((one) =>
+					voice(`appeal.remedy.${one}`)
+				)
+			)
+		}),
 		voice(appeals.suspends_signing ? 'charter.suspends' : 'charter.suspends_not'),
 		...outside
+	]
+}
+
+/** The remedy outside the process; no term is named where the charter knows none. */
+function beyondInWords(
+	voice: Voice,
+	{ authority, term_days: days }: Charter['authority']['remedy']
+): string[] {
+	if (authority === null) return []
+	return [
+		days === null
+			? voice('charter.remedy_open', { authority })
+			: voice('charter.remedy', { authority, days })
 	]
 }
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { CONDITIONS } from './conditions.ts'
 import { ARTEFACT_WORDS } from './grants.ts'
+import { LADDER } from './ladder.ts'
+import { REMEDIES } from './panel.ts'
 import { CAPABILITIES, PHASES, ROLES } from './roles.ts'
 import { RuleText } from './rules/rule.ts'
 
@@ -100,10 +102,10 @@ export const CharterShape = v.strictObject({
 		}),
 		decide_days: Count,
 		suspends_signing: v.boolean(),
-		remedies: v.array(Word)
+		remedies: v.array(v.picklist(REMEDIES))
 	}),
 	moderation: v.strictObject({
-		ladder: v.array(Word),
+		ladder: v.array(v.picklist(LADDER)),
 		reason_required: v.boolean(),
 		publish_statistics: v.boolean()
 	}),

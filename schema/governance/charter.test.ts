@@ -126,6 +126,14 @@ describe('[C3] grants and values are taken at their word or not at all', () => {
 		['grants[75][5]', withGrant('view', 'citizen', 'D', '*', '*')],
 		['timezone', { ...source, timezone: 'Europe/Atlantis' }],
 		[
+			'appeals.remedies[0]',
+			{ ...source, appeals: { ...(source.appeals as Json), remedies: ['flog'] } }
+		],
+		[
+			'moderation.ladder[0]',
+			{ ...source, moderation: { ...(source.moderation as Json), ladder: ['scold'] } }
+		],
+		[
 			'rules.mine.threshold',
 			withRule({ method: 'supermajority', base: 'cast', threshold: '0.67' })
 		],

@@ -21,6 +21,9 @@ export default {
 	'template.T6-hackathon': 'Hackathon',
 	'template.T6-hackathon_for': 'Participants and a jury rank ideas for a prize.',
 
+	'summary.authority': 'Where it stands',
+	'summary.objections': 'Objections',
+	'summary.moderation': 'Moderation',
 	'summary.promise': 'The promise',
 	'summary.who': 'Who takes part',
 	'summary.how': 'Who decides, and how',
@@ -101,6 +104,34 @@ export default {
 	'refusal.charter_unreadable': 'The charter cannot be read at “{path}”. {reason}',
 	'refusal.charter_unsound': 'The charter promises more than its rules keep. Look at “{path}”.',
 
+	'charter.authority': 'The authority behind it: {authority}.',
+	'charter.competence': 'Its competence: {competence}',
+	'charter.legal_basis': 'Legal basis: {basis}',
+	'charter.phases': 'It goes through these phases: {phases}.',
+	'charter.times': 'Times are those of {timezone}.',
+	'charter.workdays': 'Working days are Monday to Friday.',
+	'charter.workdays_of': 'Working days follow the calendar {calendar}.',
+	'charter.guests_most': 'At most {most, plural, one {# guest} other {# guests}} at a time.',
+	'charter.step_widens':
+		'While a step of a workshop runs, it may let guests and citizens {rights}.',
+	'charter.may':
+		'{capability, select, comment {comment} suggest {suggest changes} edit {write} propose {propose} other {{capability}}}',
+	'charter.validity_group': 'Whether an objection stands is for the group.',
+	'charter.validity_facilitator': 'Whether an objection stands is for whoever facilitates.',
+	'charter.validity_secretary': 'Whether an objection stands is for the secretary.',
+	'charter.criteria': 'An objection says which it is: {criteria}.',
+	'charter.criterion':
+		'{criterion, select, harm_to_aim {harm to the aim} legal {against the law} feasibility {cannot be done} exclusion_accessibility {shuts people out} conflict_of_interest {conflict of interest} procedure {procedure not kept} other {{criterion}}}',
+	'charter.reason_length':
+		'Reasons have at least {characters, plural, one {# character} other {# characters}}.',
+	'charter.ladder': 'The steps, lightest first: {steps}. Each can be contested.',
+	'charter.ladder_none': 'There are no moderation steps.',
+	'charter.ladder_reason': 'Each step has its reason in writing.',
+	'charter.ladder_no_reason': 'A step needs no written reason.',
+	'charter.ladder_numbers': 'How often each was taken is shown to everybody in the process.',
+	'charter.ladder_no_numbers': 'How often each was taken is shown to those who moderate only.',
+	'charter.remedies': 'The panel can: {remedies}.',
+	'charter.remedy_open': 'Beyond the process: {authority}.',
 	'charter.group': '{group}: {roles}.',
 	'charter.facilitators_vote': 'Facilitators have a vote.',
 	'charter.facilitators_do_not': 'Facilitators have no vote.',
@@ -141,7 +172,8 @@ export default {
 	'charter.suspends_not': 'Meanwhile the decision takes effect.',
 	'charter.remedy':
 		'Beyond the process: {authority}, {days, plural, =0 {at once} one {within # day} other {within # days}}.',
-	'charter.publish_public': 'Decisions and their records are public.',
+	'charter.publish_public':
+		'Decisions and their records may be made public. Nothing here publishes them by itself.',
 	'charter.publish_process': 'Decisions and their records are open to the people of the process.',
 	'charter.publish_none': 'Decisions and their records are not published.',
 	'charter.names_pseudonym': 'Citizens appear under a pseudonym.',

@@ -21,6 +21,9 @@ export default {
 	'template.T6-hackathon': 'Maratón de ideas',
 	'template.T6-hackathon_for': 'Participantes y un jurado ordenan ideas para un premio.',
 
+	'summary.authority': 'En qué se apoya',
+	'summary.objections': 'Objeciones',
+	'summary.moderation': 'Moderación',
 	'summary.promise': 'La promesa',
 	'summary.who': 'Quién participa',
 	'summary.how': 'Quién decide y cómo',
@@ -101,6 +104,35 @@ export default {
 	'refusal.charter_unreadable': 'La carta no se puede leer en «{path}». {reason}',
 	'refusal.charter_unsound': 'La carta promete más de lo que cumplen sus reglas. Mira «{path}».',
 
+	'charter.authority': 'La autoridad que está detrás: {authority}.',
+	'charter.competence': 'Su competencia: {competence}',
+	'charter.legal_basis': 'Base jurídica: {basis}',
+	'charter.phases': 'Pasa por estas fases: {phases}.',
+	'charter.times': 'Las horas son las de {timezone}.',
+	'charter.workdays': 'Los días laborables van de lunes a viernes.',
+	'charter.workdays_of': 'Los días laborables siguen el calendario {calendar}.',
+	'charter.guests_most':
+		'Como máximo {most, plural, one {# persona invitada} many {# personas invitadas} other {# personas invitadas}} a la vez.',
+	'charter.step_widens':
+		'Mientras dura un paso de un taller, se puede permitir a personas invitadas y ciudadanía: {rights}.',
+	'charter.may':
+		'{capability, select, comment {comentar} suggest {sugerir cambios} edit {escribir} propose {proponer} other {{capability}}}',
+	'charter.validity_group': 'Si una objeción se sostiene lo dice el grupo.',
+	'charter.validity_facilitator': 'Si una objeción se sostiene lo dice quien facilita.',
+	'charter.validity_secretary': 'Si una objeción se sostiene lo dice la secretaría.',
+	'charter.criteria': 'Una objeción dice de qué tipo es: {criteria}.',
+	'charter.criterion':
+		'{criterion, select, harm_to_aim {daña el objetivo} legal {contra la ley} feasibility {no se puede hacer} exclusion_accessibility {deja gente fuera} conflict_of_interest {conflicto de intereses} procedure {no se respetó el procedimiento} other {{criterion}}}',
+	'charter.reason_length':
+		'Los motivos tienen al menos {characters, plural, one {# carácter} many {# caracteres} other {# caracteres}}.',
+	'charter.ladder': 'Los pasos, del más leve al más grave: {steps}. Cada uno se puede recurrir.',
+	'charter.ladder_none': 'No hay pasos de moderación.',
+	'charter.ladder_reason': 'Cada paso lleva su motivo por escrito.',
+	'charter.ladder_no_reason': 'Un paso no necesita motivo por escrito.',
+	'charter.ladder_numbers': 'Cuántas veces se dio cada uno lo ven todas las personas del proceso.',
+	'charter.ladder_no_numbers': 'Cuántas veces se dio cada uno lo ve solo quien modera.',
+	'charter.remedies': 'El panel puede: {remedies}.',
+	'charter.remedy_open': 'Más allá del proceso: {authority}.',
 	'charter.group': '{group}: {roles}.',
 	'charter.facilitators_vote': 'Quien facilita tiene voto.',
 	'charter.facilitators_do_not': 'Quien facilita no tiene voto.',
@@ -141,7 +173,8 @@ export default {
 	'charter.suspends_not': 'Mientras tanto la decisión tiene efecto.',
 	'charter.remedy':
 		'Más allá del proceso: {authority}, {days, plural, =0 {enseguida} one {en # día} many {en # días} other {en # días}}.',
-	'charter.publish_public': 'Las decisiones y sus actas son públicas.',
+	'charter.publish_public':
+		'Las decisiones y sus actas se pueden hacer públicas. Aquí nada las publica por sí solo.',
 	'charter.publish_process':
 		'Las decisiones y sus actas están abiertas a las personas del proceso.',
 	'charter.publish_none': 'Las decisiones y sus actas no se publican.',

@@ -21,6 +21,9 @@ export default {
 	'template.T6-hackathon': 'Maratona di idee',
 	'template.T6-hackathon_for': 'Partecipanti e giuria mettono in ordine le idee per un premio.',
 
+	'summary.authority': 'Su che cosa poggia',
+	'summary.objections': 'Obiezioni',
+	'summary.moderation': 'Moderazione',
 	'summary.promise': 'La promessa',
 	'summary.who': 'Chi partecipa',
 	'summary.how': 'Chi decide, e come',
@@ -102,6 +105,34 @@ export default {
 	'refusal.charter_unsound':
 		'La carta promette più di quanto mantengono le sue regole. Guarda «{path}».',
 
+	'charter.authority': 'L’autorità che c’è dietro: {authority}.',
+	'charter.competence': 'La sua competenza: {competence}',
+	'charter.legal_basis': 'Base giuridica: {basis}',
+	'charter.phases': 'Passa per queste fasi: {phases}.',
+	'charter.times': 'Gli orari sono quelli di {timezone}.',
+	'charter.workdays': 'I giorni lavorativi vanno dal lunedì al venerdì.',
+	'charter.workdays_of': 'I giorni lavorativi seguono il calendario {calendar}.',
+	'charter.guests_most': 'Al massimo {most, plural, one {# ospite} other {# ospiti}} alla volta.',
+	'charter.step_widens':
+		'Durante una fase di un laboratorio, ospiti e cittadini possono ricevere il permesso di: {rights}.',
+	'charter.may':
+		'{capability, select, comment {commentare} suggest {suggerire modifiche} edit {scrivere} propose {proporre} other {{capability}}}',
+	'charter.validity_group': 'Se un’obiezione regge lo dice il gruppo.',
+	'charter.validity_facilitator': 'Se un’obiezione regge lo dice chi facilita.',
+	'charter.validity_secretary': 'Se un’obiezione regge lo dice la segreteria.',
+	'charter.criteria': 'Un’obiezione dice di che tipo è: {criteria}.',
+	'charter.criterion':
+		'{criterion, select, harm_to_aim {danno allo scopo} legal {contro la legge} feasibility {non si può fare} exclusion_accessibility {esclude qualcuno} conflict_of_interest {conflitto di interessi} procedure {procedura non rispettata} other {{criterion}}}',
+	'charter.reason_length':
+		'I motivi hanno almeno {characters, plural, one {# carattere} other {# caratteri}}.',
+	'charter.ladder': 'I passi, dal più leggero: {steps}. Ognuno può essere contestato.',
+	'charter.ladder_none': 'Non ci sono passi di moderazione.',
+	'charter.ladder_reason': 'Ogni passo ha un motivo scritto.',
+	'charter.ladder_no_reason': 'Un passo non richiede un motivo scritto.',
+	'charter.ladder_numbers': 'Quante volte è stato usato ognuno lo vedono tutti nel processo.',
+	'charter.ladder_no_numbers': 'Quante volte è stato usato ognuno lo vede solo chi modera.',
+	'charter.remedies': 'Il collegio può: {remedies}.',
+	'charter.remedy_open': 'Oltre il processo: {authority}.',
 	'charter.group': '{group}: {roles}.',
 	'charter.facilitators_vote': 'Chi facilita vota.',
 	'charter.facilitators_do_not': 'Chi facilita non vota.',
@@ -142,7 +173,8 @@ export default {
 	'charter.suspends_not': 'Intanto la decisione ha effetto.',
 	'charter.remedy':
 		'Oltre il processo: {authority}, {days, plural, =0 {subito} one {entro # giorno} other {entro # giorni}}.',
-	'charter.publish_public': 'Le decisioni e i loro verbali sono pubblici.',
+	'charter.publish_public':
+		'Le decisioni e i loro verbali possono essere resi pubblici. Qui niente li pubblica da solo.',
 	'charter.publish_process': 'Le decisioni e i loro verbali sono aperti a chi è nel processo.',
 	'charter.publish_none': 'Le decisioni e i loro verbali non si pubblicano.',
 	'charter.names_pseudonym': 'I cittadini appaiono con uno pseudonimo.',

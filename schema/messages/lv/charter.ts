@@ -20,6 +20,9 @@ export default {
 	'template.T6-hackathon': 'Ideju maratons',
 	'template.T6-hackathon_for': 'Dalībnieki un žūrija sarindo idejas balvai.',
 
+	'summary.authority': 'Uz kā tas balstās',
+	'summary.objections': 'Iebildumi',
+	'summary.moderation': 'Moderēšana',
 	'summary.promise': 'Solījums',
 	'summary.who': 'Kas piedalās',
 	'summary.how': 'Kas un kā lemj',
@@ -97,6 +100,35 @@ export default {
 	'refusal.charter_unreadable': 'Hartu nevar izlasīt vietā „{path}”. {reason}',
 	'refusal.charter_unsound': 'Harta sola vairāk, nekā tās noteikumi tur. Skati „{path}”.',
 
+	'charter.authority': 'Iestāde, kas par to atbild: {authority}.',
+	'charter.competence': 'Tās kompetence: {competence}',
+	'charter.legal_basis': 'Tiesiskais pamats: {basis}',
+	'charter.phases': 'Tam ir šādi posmi: {phases}.',
+	'charter.times': 'Laiks ir pēc {timezone}.',
+	'charter.workdays': 'Darba dienas ir no pirmdienas līdz piektdienai.',
+	'charter.workdays_of': 'Darba dienas ir pēc kalendāra {calendar}.',
+	'charter.guests_most':
+		'Vienlaikus ne vairāk kā {most, plural, zero {# viesu} one {# viesis} other {# viesi}}.',
+	'charter.step_widens':
+		'Kamēr notiek darbnīcas solis, viesiem un iedzīvotājiem var atļaut: {rights}.',
+	'charter.may':
+		'{capability, select, comment {komentēt} suggest {ieteikt izmaiņas} edit {rakstīt} propose {ierosināt} other {{capability}}}',
+	'charter.validity_group': 'Vai iebildums ir pamatots, saka grupa.',
+	'charter.validity_facilitator': 'Vai iebildums ir pamatots, saka tas, kas vada procesu.',
+	'charter.validity_secretary': 'Vai iebildums ir pamatots, saka lietvedis.',
+	'charter.criteria': 'Iebildumā pasaka, kāds tas ir: {criteria}.',
+	'charter.criterion':
+		'{criterion, select, harm_to_aim {kaitē mērķim} legal {pretrunā likumam} feasibility {nav izdarāms} exclusion_accessibility {kādu izslēdz} conflict_of_interest {interešu konflikts} procedure {nav ievērota kārtība} other {{criterion}}}',
+	'charter.reason_length':
+		'Pamatojumā ir vismaz {characters, plural, zero {# zīmju} one {# zīme} other {# zīmes}}.',
+	'charter.ladder': 'Soļi, vieglākais vispirms: {steps}. Katru var apstrīdēt.',
+	'charter.ladder_none': 'Moderēšanas soļu nav.',
+	'charter.ladder_reason': 'Katram solim ir rakstisks pamatojums.',
+	'charter.ladder_no_reason': 'Solim rakstisku pamatojumu nevajag.',
+	'charter.ladder_numbers': 'Cik bieži katrs lietots, redz visi procesā.',
+	'charter.ladder_no_numbers': 'Cik bieži katrs lietots, redz tikai moderatori.',
+	'charter.remedies': 'Kolēģija var: {remedies}.',
+	'charter.remedy_open': 'Ārpus procesa: {authority}.',
 	'charter.group': '{group}: {roles}.',
 	'charter.facilitators_vote': 'Vadītāji balso.',
 	'charter.facilitators_do_not': 'Vadītāji nebalso.',
@@ -137,7 +169,8 @@ export default {
 	'charter.suspends_not': 'Pa to laiku lēmums ir spēkā.',
 	'charter.remedy':
 		'Ārpus procesa: {authority}, {days, plural, =0 {tūlīt} zero {# dienu laikā} one {# dienas laikā} other {# dienu laikā}}.',
-	'charter.publish_public': 'Lēmumi un to ieraksti ir publiski.',
+	'charter.publish_public':
+		'Lēmumus un to ierakstus drīkst publiskot. Šeit tie paši nekur netiek publicēti.',
 	'charter.publish_process': 'Lēmumi un to ieraksti ir pieejami procesa cilvēkiem.',
 	'charter.publish_none': 'Lēmumus un to ierakstus nepublicē.',
 	'charter.names_pseudonym': 'Iedzīvotāji redzami ar pseidonīmu.',
