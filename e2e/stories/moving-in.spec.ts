@@ -432,7 +432,7 @@ async function reachByTab(page: Page, target: ReturnType<typeof editor>): Promis
 /** What a text is for and what it says in short must be there before others review it. */
 async function getsReady(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Get ready for review' }).click()
-	await page.getByLabel('What it is for', { exact: true }).fill('Newcomers find help.')
+	await page.getByRole('textbox', { name: 'What it is for' }).fill('Newcomers find help.')
 	await page.getByLabel('Summary in plain words').fill('Where to go in the first month.')
 	await page.getByRole('button', { name: 'Save', exact: true }).click()
 }
