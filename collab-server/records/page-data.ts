@@ -1,6 +1,7 @@
 import { answerInWords } from '#schema/governance/answer-words.ts'
 import { digest } from '#schema/record/verify.ts'
 import { receiptInGroups } from '#schema/governance/receipt.ts'
+import { answerOfSlip } from '#schema/governance/secret-count.ts'
 import {
 	ATTACHMENTS,
 	boxOf,
@@ -220,9 +221,9 @@ function slipsOf({ box }: RecordedBox, words: Words) {
 	return {
 		none: words.say('record.box_none'),
 		columns: words.all('record.column.receipt', 'record.column.answer'),
-		rows: (box ?? []).map(({ receipt, ...answer }) => [
-			receiptInGroups(receipt),
-			answerInWords(answer, (one) => words.choice(one))
+		rows: (box ?? []).map((slip) => [
+			receiptInGroups(slip.receipt),
+			answerInWords(answerOfSlip(slip), (one) => words.choice(one))
 		])
 	}
 }

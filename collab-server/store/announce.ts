@@ -6,6 +6,7 @@ import { conflictOf } from '#schema/governance/conflicts.ts'
 import { isOffered } from '#schema/governance/offered.ts'
 import { formOf } from '#schema/governance/rules/answers.ts'
 import { countedRule } from '#schema/governance/rules/ratified.ts'
+import { SMALLEST_BOX } from '#schema/governance/secrecy.ts'
 import { AMENDMENT, mayBeDecided } from '#schema/governance/soundness.ts'
 import { checkWindow, earliestOpening } from '#schema/governance/window.ts'
 import { LIMITS } from '#schema/limits.ts'
@@ -27,7 +28,8 @@ import {
 	type ArtefactRecord,
 	type DecisionRecord
 } from './rows.ts'
-import { couldStand } from './roll.ts'
+import { couldStand, entitledAt } from './roll.ts'
+import { mustBeTeam } from './teams.ts'
 import { isBeforeOpening, tellDecision } from './settle.ts'
 import { instant, optionalText, requiredReason, requiredText } from './texts.ts'
 
@@ -55,6 +57,8 @@ export async function announceDecision(
 	const question = requiredText(needs.question, 'question', LIMITS.questionLength)
 	const summary = optionalText(needs.summary, 'summary', LIMITS.aimLength)
 	const options = optionsFor(countedRule(rule), needs.options ?? [], place.process.language)
+	for (const { team } of options) if (team) await mustBeTeam(act.tx, place, team)
+	await refuseSmallGroups(act, place, artefact, rule)
 	const { opensAt, closesAt } = windowOf(act.at, place, artefact, rule, needs)
 	const deciderId = await deciderFor(act, place, artefact, rule, needs.decider)
 
@@ -74,6 +78,25 @@ export async function announceDecision(
 		announcedBy: act.by.personId
 	})
 	return { decisionId }
+}
+
+/** [SB8] Where a secret vote counts groups apart, each has to be large enough for nobody to stand out. */
+async function refuseSmallGroups(
+	{ tx, at }: Act,
+	place: Entered,
+	artefact: ArtefactRecord,
+	rule: Rule
+): Promise<void> {
+	const counted = countedRule(rule)
+	if (rule.secrecy !== 'secret' || counted.method !== 'score' || !counted.weights) return
+	const rolled = { id: NO_DECISION, artefactId: artefact.id, rule }
+	const entitled = await entitledAt(tx, place, rolled, at)
+	const groups = [...Object.keys(counted.weights), ...entitled.map((one) => one.constituency)]
+	for (const group of new Set(groups)) {
+		const found = entitled.filter(({ constituency }) => constituency === group).length
+		if (found < SMALLEST_BOX)
+			throw new Refusal('group_too_small', { group, found, needed: SMALLEST_BOX })
+	}
 }
 
 /** [D34] Where one person decides, who that is: somebody who could stand on the roll. */

@@ -8,7 +8,9 @@ import { needsObjection } from '#schema/governance/objections.ts'
 import { isReceiptKey } from '#schema/governance/receipt.ts'
 import { AnswerShape, readAnswer, type Answer } from '#schema/governance/rules/answers.ts'
 import { countedRule } from '#schema/governance/rules/ratified.ts'
-import type { Option } from '#schema/governance/rules/options.ts'
+import { ownOptions, type Option } from '#schema/governance/rules/options.ts'
+import { labelsOf } from '#schema/governance/sentences.ts'
+import { countsApart } from '#schema/governance/secret-count.ts'
 import { reasonRequired } from '#schema/governance/secrecy.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, factsInDecision } from './ability.ts'
@@ -18,6 +20,7 @@ import { ownBallot } from './box.ts'
 import { takeBack } from './delegations.ts'
 import { makeObjection, withdrawOwnObjections } from './objections.ts'
 import { enterDecision } from './place.ts'
+import { rollOf } from './roll.ts'
 import type { DecisionRecord } from './rows.ts'
 import { castSecretly } from './secret-box.ts'
 import { isRunning, openIfDue, tellDecision } from './settle.ts'
@@ -40,6 +43,7 @@ export async function castBallot(
 
 	const rule = decision.rule as Rule
 	const answer = answerTo(rule, decision.options as Option[], needs)
+	refuseOwn(rule, decision, answer, entered.actor.teams)
 	if (rule.secrecy === 'secret') return castIntoBox(act, decision, answer, needs)
 	const choice = 'choice' in answer ? answer.choice : ''
 	const own = await ownBallot(act.tx, decision.id, act.by.personId)
@@ -84,6 +88,19 @@ async function enterToVote(act: Act, decisionId: string) {
 	return entered
 }
 
+/** [D36] Nobody scores the work of a team of theirs. */
+function refuseOwn(
+	rule: Rule,
+	decision: DecisionRecord,
+	answer: Answer,
+	teams: readonly string[]
+): void {
+	const options = decision.options as Option[]
+	const scored = 'scores' in answer ? Object.keys(answer.scores) : []
+	const own = ownOptions(countedRule(rule), options, teams).find((id) => scored.includes(id))
+	if (own !== undefined) throw new Refusal('own_option', { option: labelsOf(options)(own) })
+}
+
 /** [D14] What the ballot says, in the form that is counted. */
 function answerTo(
 	rule: Rule,
@@ -108,14 +125,21 @@ async function castIntoBox(
 	const { key = null } = needs
 	if (key !== null && !isReceiptKey(key)) throw new Refusal('malformed', { field: 'key' })
 	if (needs.reason || needs.objection) throw new Refusal('ballot_without_words')
+	const apart = countsApart(decision.rule as Rule)
 	await castSecretly(act.tx, decision.id, act.by.personId, {
-		answer,
+		answer: apart ? { ...answer, group: await groupOf(act, decision.id) } : answer,
 		key,
 		mayChange: (decision.rule as Rule).change_vote === 'until_close'
 	})
 	act.forget()
 	tellDecision(act, decision)
 	return { castAt: null, objectionId: null }
+}
+
+/** [SB8] The group in which this person's answer is counted. */
+async function groupOf({ tx, by }: Act, decisionId: string): Promise<string> {
+	const roll = await rollOf(tx, decisionId)
+	return roll.find(({ personId }) => personId === by.personId)?.constituency ?? ''
 }
 
 const REFUSAL_OF: Record<string, RefusalCode> = {

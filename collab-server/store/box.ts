@@ -10,7 +10,7 @@ import { carried } from '#schema/governance/delegation.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
 import { seedOf } from '#schema/governance/rules/lot.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
-import { decideSecretly } from '#schema/governance/secret-count.ts'
+import { answerOfSlip, decideSecretly } from '#schema/governance/secret-count.ts'
 import type { Db } from './db.ts'
 import { lentIn } from './delegation-rows.ts'
 import { rollOf } from './roll.ts'
@@ -44,7 +44,7 @@ export async function countUp(
 	if (rule.secrecy === 'secret') {
 		const voters = await secretVoters(db, decision.id)
 		const slips = await slipsIn(db, decision.id)
-		const answers = slips.map(({ receipt: _, ...answer }) => answer)
+		const answers = slips.map(answerOfSlip)
 		return decideSecretly(rule, entries, voters, slips, extrasOf(decision, answers, final))
 	}
 	const ballots = (await countedBallots(db, decision.id)).map((row) => ({

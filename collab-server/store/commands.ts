@@ -234,7 +234,7 @@ export type Acts = {
 			question: string
 			summary?: string
 			/** Among what is chosen, where the rule chooses; `keep`: everything stays as it is. */
-			options?: { label: string; cost?: number; keep?: boolean }[]
+			options?: { label: string; cost?: number; keep?: boolean; team?: string }[]
 			/** The person who decides, under a rule by which one does. */
 			decider?: string
 			/** As soon as the rule's notice allows, when absent. */

@@ -3,7 +3,8 @@ import type { Facts } from '#schema/governance/authorize.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import { choicesOf, type Outcome } from '#schema/governance/decide.ts'
 import { judgeOf } from '#schema/governance/objections.ts'
-import type { Option } from '#schema/governance/rules/options.ts'
+import { countedRule } from '#schema/governance/rules/ratified.ts'
+import { ownOptions, type Option } from '#schema/governance/rules/options.ts'
 import { commitmentOf } from '#schema/governance/rules/lot.ts'
 import { formOf } from '#schema/governance/rules/answers.ts'
 import { quorumOf } from '#schema/governance/rules/quorum.ts'
@@ -120,6 +121,7 @@ export async function decisionView(
 		},
 		choices: [...choicesOf(rule, decision.options as Option[])],
 		options: decision.options as Option[],
+		ownOptions: ownOptions(countedRule(rule), decision.options as Option[], actor.teams),
 		criteria: [...rules.charter.objections.criteria],
 		minReasonChars: rules.charter.objections.min_reason_chars,
 		results: resultsVisible(rule, closed, mine !== null)

@@ -1,11 +1,16 @@
 import { Refusal } from '#schema/errors.ts'
 import type { Rule } from '#schema/governance/charter.ts'
-import { checkOptions, mustKeep, type Option } from '#schema/governance/rules/options.ts'
+import {
+	checkOptions,
+	mustKeep,
+	recusesOwn,
+	type Option
+} from '#schema/governance/rules/options.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { say, type Language } from '#schema/messages/format.ts'
 import { requiredText } from './texts.ts'
 
-type Offered = { label: string; cost?: number; keep?: boolean }
+type Offered = { label: string; cost?: number; keep?: boolean; team?: string }
 
 /**
  * [D13] The options of a decision as they are announced, with a short name each: they never change
@@ -13,18 +18,21 @@ type Offered = { label: string; cost?: number; keep?: boolean }
  */
 export function optionsFor(rule: Rule, offered: readonly Offered[], language: string): Option[] {
 	if (offered.length > LIMITS.options) throw new Refusal('malformed', { field: 'options' })
-	const options = offered.map(({ label, cost, keep }, at): Option => {
+	const options = offered.map(({ label, cost, keep, team }, at): Option => {
 		return {
 			id: shortName(at),
 			label: requiredText(label, 'options', LIMITS.optionLength),
 			...(cost === undefined ? {} : { cost: wholeCost(cost) }),
-			...(keep ? { keep: true as const } : {})
+			...(keep ? { keep: true as const } : {}),
+			...(team && recusesOwn(rule) ? { team } : {})
 		}
 	})
 	const missing = mustKeep(rule) && !options.some(({ keep }) => keep)
 	const all = missing ? [...options, keepAsIs(options.length, language)] : options
 	checkOptions(rule, all)
 	refuseAlike(all)
+	if (recusesOwn(rule) && all.some(({ team }) => team === undefined))
+		throw new Refusal('option_team_missing')
 	if (all.length === 1) throw new Refusal('options_missing')
 	return all
 }

@@ -78,7 +78,7 @@ export async function rollOf(db: Db, decisionId: string): Promise<RollRow[]> {
  * [B4] Who is entitled at an instant: by role, assurance and what was verified, but nobody who will
  * ratify or stays out for an interest; no role beyond its cap.
  */
-async function entitledAt(
+export async function entitledAt(
 	tx: Db,
 	place: Place,
 	{ id, artefactId, rule }: Rolled,

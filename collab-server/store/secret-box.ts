@@ -20,7 +20,7 @@ export async function castSecretly(
 	tx: Db,
 	decisionId: string,
 	personId: string,
-	ballot: { answer: Answer; key: string | null; mayChange: boolean }
+	ballot: { answer: Answer & { group?: string }; key: string | null; mayChange: boolean }
 ): Promise<void> {
 	const receipt = ballot.key === null ? unknownReceipt() : receiptOf(ballot.key)
 	const known = (await slipsOf(tx, decisionId))[receipt]

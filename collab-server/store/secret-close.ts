@@ -1,7 +1,8 @@
 import { secretBox } from '#schema/db/decisions.ts'
 import { assert } from '#schema/errors.ts'
 import type { Rule } from '#schema/governance/charter.ts'
-import { boxEndsAt, SMALLEST_BOX } from '#schema/governance/secrecy.ts'
+import { boxEndsAt } from '#schema/governance/secrecy.ts'
+import { isCountable } from '#schema/governance/secret-count.ts'
 import type { Json } from '#schema/record/canonical.ts'
 import { participantOf } from '#schema/record/roll.ts'
 import { boxRoot, rollUsedRoot } from '#schema/record/secret-box.ts'
@@ -29,7 +30,8 @@ export async function closeBox(
 	const voters = await secretVoters(work.tx, decision.id)
 	const box = await slipsIn(work.tx, decision.id)
 	assert(box.length === voters.length, 'as many ballots as voters')
-	const counted = voters.length < SMALLEST_BOX ? [] : box
+	const roll = await rollOf(work.tx, decision.id)
+	const counted = isCountable(rule, roll, voters) ? box : []
 	const kept = {
 		count: voters.length,
 		boxRoot: boxRoot(counted),

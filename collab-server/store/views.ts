@@ -251,6 +251,8 @@ export type DecisionView = DecisionRow & {
 	choices: string[]
 	/** Empty where the rule does not choose among options. */
 	options: Option[]
+	/** [D36] Options this person does not score. */
+	ownOptions: string[]
 	criteria: string[]
 	minReasonChars: number
 	/** Ballots and tallies are there only when the charter allows this person to see them [F8]. */

@@ -82,8 +82,6 @@ export function canDecide(rule: Rule): boolean {
 		case 'pb_greedy':
 		case 'pb_mes':
 			return rule.tie !== 'ratifier'
-		case 'score':
-			return rule.recuse === undefined
 		case 'sortition':
 			return false
 		default:

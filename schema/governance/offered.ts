@@ -1,6 +1,7 @@
 import { ruleOf } from './charter.ts'
 import type { Charter, Rule } from './charter.ts'
 import { canDecide } from './decide.ts'
+import { OWN_TEAM } from './rules/options.ts'
 import { isKnownCalendar } from './working-days.ts'
 
 /** What a rule may demand and the product cannot hold to. Each has a sentence `shortfall.<code>`. */
@@ -32,7 +33,7 @@ export function shortfallsOf(charter: Charter, rule: Rule): Shortfall[] {
 	const unmet: Record<Exclude<Shortfall, Uncounted>, boolean> = {
 		sortition: sortition !== undefined,
 		attendance: min_attendance !== undefined,
-		recusal: rule.method === 'score' && rule.recuse !== undefined,
+		recusal: rule.method === 'score' && ![undefined, OWN_TEAM].includes(rule.recuse),
 		calendar: charter.ratification.required && !isKnownCalendar(charter.calendar),
 		signature: charter.records.human_signature !== 'none',
 		minutes: charter.records.minutes === 'mandatory'

@@ -80,9 +80,8 @@ export function canBeSecret(rule: Rule): boolean {
 		case 'pb_greedy':
 		case 'pb_mes':
 		case 'dots':
-			return true
 		case 'score':
-			return rule.weights === undefined
+			return true
 		case 'ratified':
 			return canBeSecret(innerRule(rule))
 		default:

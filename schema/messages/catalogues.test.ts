@@ -110,6 +110,8 @@ describe('[X5] the catalogues', () => {
 			expert: 0,
 			unanswered: 1,
 			open: 2,
+			group: 'jury',
+			needed: 5,
 			found: '“1” → “2”',
 			where: 'base',
 			path: 'rules',

@@ -51,7 +51,7 @@ const RecordedSlip = v.union([
 	v.strictObject({ receipt: Receipt, ...Choice.entries }),
 	v.strictObject({ receipt: Receipt, ...Approvals.entries }),
 	v.strictObject({ receipt: Receipt, ...Ranking.entries }),
-	v.strictObject({ receipt: Receipt, ...Scores.entries }),
+	v.strictObject({ receipt: Receipt, group: v.optional(Text), ...Scores.entries }),
 	v.strictObject({ receipt: Receipt, ...Dots.entries })
 ])
 

@@ -6,8 +6,7 @@ import type { Answer } from '../governance/rules/answers.ts'
 import { commitmentOf, seedOf } from '../governance/rules/lot.ts'
 import { countedRule } from '../governance/rules/ratified.ts'
 import type { Rule } from '../governance/rules/rule.ts'
-import { SMALLEST_BOX } from '../governance/secrecy.ts'
-import { decideSecretly, type Slip } from '../governance/secret-count.ts'
+import { answerOfSlip, decideSecretly, isCountable } from '../governance/secret-count.ts'
 import { toBase64Url } from '../ledger/bytes.ts'
 import { parseVerifierKey, verifierKey, type Verifier } from '../ledger/checkpoint.ts'
 import type { Entry } from '../ledger/entry.ts'
@@ -130,9 +129,16 @@ function checkBox(record: DecisionRecord): Check[] {
 		boxRoot(box.box) === box.boxRoot.value &&
 		rollUsedRoot(box.rollUsed) === box.rollUsedRoot.value &&
 		box.rollUsed.length === box.count &&
-		box.box.length === (box.count < SMALLEST_BOX ? 0 : box.count) &&
+		box.box.length === (isCountableBox(record, box.rollUsed) ? box.count : 0) &&
 		receipts.size === box.box.length
 	return [{ check: 'box', state: fits ? 'holds' : 'fails', params }]
+}
+
+function isCountableBox({ rule, electorate }: DecisionRecord, voters: readonly string[]): boolean {
+	const roll = electorate.roll.map(({ participant, constituency }) => {
+		return { personId: participant, constituency }
+	})
+	return isCountable(rule.definition as Rule, roll, voters)
 }
 
 /** [R3] The rule, run again over the published roll, ballots and objections, gives the stored calculation. */
@@ -173,7 +179,7 @@ export function recount(record: DecisionRecord): Outcome {
 	const extras = extrasOf(
 		rule,
 		decision,
-		box ? slips.map(answerOf) : ballots.map(({ answer }) => answer)
+		box ? slips.map(answerOfSlip) : ballots.map(({ answer }) => answer)
 	)
 	if (box) return decideSecretly(rule, roll, votersOf(record), slips, extras)
 	return decide(
@@ -183,10 +189,6 @@ export function recount(record: DecisionRecord): Outcome {
 		objections.map(({ participant, by, status }) => ({ personId: participant ?? by, status })),
 		extras
 	)
-}
-
-function answerOf({ receipt: _, ...answer }: Slip): Answer {
-	return answer
 }
 
 /** What the calculation needs beside roll and ballots. A lot with another number than announced is none. */

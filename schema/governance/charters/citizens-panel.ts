@@ -7,6 +7,8 @@ export const CITIZENS_PANEL: unknown = {
 	id: 'T4-citizens-panel',
 	promise: 'involve',
 	rules: {
+		// Whoever objects to a correction has to be answered, so it is not confidential.
+		editorial_change: { secrecy: 'open_after_close' },
 		default: {
 			method: 'supermajority',
 			threshold: '4/5',

@@ -7,6 +7,8 @@ export const PARTICIPATORY_BUDGETING: unknown = {
 	id: 'T3-participatory-budgeting',
 	promise: 'empower',
 	rules: {
+		// Whoever objects to a correction has to be answered, so it is not confidential.
+		editorial_change: { secrecy: 'open_after_close' },
 		default: {
 			method: 'pb_mes',
 			completion: ['add1', 'greedy_fill'],

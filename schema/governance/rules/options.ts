@@ -11,7 +11,9 @@ export const OptionShape = v.strictObject({
 	label: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(300))),
 	/** In whole units of the currency of the rule. */
 	cost: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
-	keep: v.optional(v.literal(true))
+	keep: v.optional(v.literal(true)),
+	/** Of the people whose work it is: under `recuse` they do not score it [D36]. */
+	team: v.optional(v.pipe(v.string(), v.uuid()))
 })
 export type Option = v.InferOutput<typeof OptionShape>
 
@@ -22,6 +24,24 @@ const TAKEN = ['abstain', '__proto__', 'constructor', 'prototype']
 export function isOptionId(id: string): boolean {
 	// eslint-disable-next-line no-control-regex -- a control character is exactly what an id may not hold
 	return /^[^\u0000-\u001f]{1,80}$/.test(id) && id === id.trim() && !TAKEN.includes(id)
+}
+
+/** [D36] The one way to keep people from scoring what they have an interest in. */
+export const OWN_TEAM = 'own_team'
+
+/** [D36] Whether whoever made an option stays out of scoring it. */
+export function recusesOwn(rule: RuleText): boolean {
+	return rule.method === 'score' && rule.recuse === OWN_TEAM
+}
+
+/** [D36] The options that somebody in these teams does not score. */
+export function ownOptions(
+	rule: RuleText,
+	options: readonly Option[],
+	teams: readonly string[]
+): string[] {
+	if (!recusesOwn(rule)) return []
+	return options.flatMap(({ id, team }) => (team && teams.includes(team) ? [id] : []))
 }
 
 /** Which methods choose among given options. */

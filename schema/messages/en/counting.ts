@@ -215,5 +215,10 @@ export default {
 		'First there must be enough advice, and each needs a reply. Affected: {affected, number}; experts: {expert, number}; without a reply: {unanswered, number}.',
 	'refusal.advice_taken': 'You have advised already, or it has been decided.',
 	'refusal.limit_exceeded': 'That is more than the limit of {limit, number}.',
-	'refusal.issues_open': 'Issues are still open: {open, number}. Deal with each of them first.'
+	'refusal.issues_open': 'Issues are still open: {open, number}. Deal with each of them first.',
+	'refusal.option_team_missing':
+		'Say of each option which team’s work it is: nobody scores the work of their own team.',
+	'refusal.own_option': '“{option}” is the work of your team. Leave it without points.',
+	'refusal.group_too_small':
+		'A confidential vote is counted group by group here, and a group of fewer than {needed, number} would show who voted how. In “{group}” there are {found, number}. Take more people into it, or use a rule that is not confidential.'
 } as const

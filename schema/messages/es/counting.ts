@@ -224,5 +224,10 @@ export default {
 	'refusal.advice_taken': 'Ya has dado tu consejo, o ya se ha decidido.',
 	'refusal.limit_exceeded': 'Supera el límite de {limit, number}.',
 	'refusal.issues_open':
-		'Todavía hay cuestiones abiertas: {open, number}. Atiéndelas todas primero.'
+		'Todavía hay cuestiones abiertas: {open, number}. Atiéndelas todas primero.',
+	'refusal.option_team_missing':
+		'Di de cada opción de qué equipo es: nadie puntúa el trabajo de su propio equipo.',
+	'refusal.own_option': '«{option}» es el trabajo de tu equipo. Déjalo sin puntos.',
+	'refusal.group_too_small':
+		'Aquí una votación confidencial se cuenta grupo por grupo, y un grupo de menos de {needed, number} mostraría qué votó cada cual. En «{group}» hay {found, number}. Suma personas al grupo, o usa una regla que no sea confidencial.'
 } as const

@@ -218,5 +218,10 @@ export default {
 		'Prima servono abbastanza pareri, e ognuno vuole una risposta. Persone interessate: {affected, number}; esperti: {expert, number}; senza risposta: {unanswered, number}.',
 	'refusal.advice_taken': 'Hai già dato il tuo parere, oppure è già stato deciso.',
 	'refusal.limit_exceeded': 'È più del limite di {limit, number}.',
-	'refusal.issues_open': 'Ci sono ancora questioni aperte: {open, number}. Prima affrontale tutte.'
+	'refusal.issues_open': 'Ci sono ancora questioni aperte: {open, number}. Prima affrontale tutte.',
+	'refusal.option_team_missing':
+		'Indica per ogni opzione di quale squadra è il lavoro: nessuno dà punti alla propria squadra.',
+	'refusal.own_option': '«{option}» è il lavoro della tua squadra. Lascialo senza punti.',
+	'refusal.group_too_small':
+		'Qui un voto riservato si conta gruppo per gruppo, e un gruppo con meno di {needed, number} persone mostrerebbe come ha votato ciascuno. In «{group}» ce ne sono {found, number}. Aggiungi persone al gruppo, o usa una regola non riservata.'
 } as const

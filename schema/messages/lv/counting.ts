@@ -218,5 +218,10 @@ export default {
 	'refusal.advice_taken': 'Tu jau esi devis ieteikumu, vai arī lēmums ir pieņemts.',
 	'refusal.limit_exceeded': 'Tas pārsniedz robežu {limit, number}.',
 	'refusal.issues_open':
-		'Vēl ir atvērti jautājumi: {open, number}. Vispirms tiec galā ar katru no tiem.'
+		'Vēl ir atvērti jautājumi: {open, number}. Vispirms tiec galā ar katru no tiem.',
+	'refusal.option_team_missing':
+		'Par katru iespēju pasaki, kuras komandas darbs tas ir: savas komandas darbu neviens nevērtē.',
+	'refusal.own_option': '“{option}” ir tavas komandas darbs. Atstāj to bez punktiem.',
+	'refusal.group_too_small':
+		'Konfidenciālu balsojumu te skaita pa grupām, un grupa, kurā ir mazāk par {needed, number}, parādītu, kurš kā balsoja. Grupā “{group}” ir {found, number}. Uzņem tajā vairāk cilvēku vai lieto noteikumu, kas nav konfidenciāls.'
 } as const

@@ -58,5 +58,9 @@ export default {
 	'methods.decider_hint':
 		'One person decides under this rule, with reasons. Name somebody who could stand on its roll.',
 	'methods.issue_hint':
-		'Whoever disagrees raises an issue. The facilitator has to deal with it before calling consensus.'
+		'Whoever disagrees raises an issue. The facilitator has to deal with it before calling consensus.',
+	'methods.own_option':
+		'You do not score the work of your own team. Anybody may leave out an option, so leaving it out tells nothing for sure.',
+	'methods.option_team': 'Whose work option {number, number} is',
+	'methods.option_team_none': 'Which team?'
 }

@@ -59,5 +59,9 @@ export default {
 	'methods.decider_hint':
 		'Con esta regla decide una persona, que explica por qué. Indica a alguien que pueda estar en la lista.',
 	'methods.issue_hint':
-		'Quien no está de acuerdo plantea una cuestión. Quien facilita tiene que atenderla antes de declarar el consenso.'
+		'Quien no está de acuerdo plantea una cuestión. Quien facilita tiene que atenderla antes de declarar el consenso.',
+	'methods.own_option':
+		'No puntúas el trabajo de tu equipo. Cualquiera puede saltarse una opción, así que saltarla no revela nada seguro.',
+	'methods.option_team': 'De quién es la opción {number, number}',
+	'methods.option_team_none': '¿Qué equipo?'
 }

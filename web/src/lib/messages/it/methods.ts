@@ -59,5 +59,9 @@ export default {
 	'methods.decider_hint':
 		'Con questa regola decide una persona, con una motivazione. Indica qualcuno che potrebbe stare nel suo elenco.',
 	'methods.issue_hint':
-		'Chi non è d’accordo solleva una questione. Chi facilita deve affrontarla prima di dichiarare il consenso.'
+		'Chi non è d’accordo solleva una questione. Chi facilita deve affrontarla prima di dichiarare il consenso.',
+	'methods.own_option':
+		'Non dai punti al lavoro della tua squadra. Chiunque può saltare un’opzione, quindi saltarla non rivela nulla di certo.',
+	'methods.option_team': 'Di chi è l’opzione {number, number}',
+	'methods.option_team_none': 'Quale squadra?'
 }

@@ -58,5 +58,9 @@ export default {
 	'methods.decider_hint':
 		'Pēc šī noteikuma lemj viens cilvēks, norādot pamatojumu. Nosauc kādu, kas varētu būt sarakstā.',
 	'methods.issue_hint':
-		'Kas nepiekrīt, izvirza jautājumu. Vadītājam tas jāizskata, pirms paziņot par vienprātību.'
+		'Kas nepiekrīt, izvirza jautājumu. Vadītājam tas jāizskata, pirms paziņot par vienprātību.',
+	'methods.own_option':
+		'Savas komandas darbu tu nevērtē. Jebkurš var kādu iespēju izlaist, tāpēc izlaišana droši neko nepasaka.',
+	'methods.option_team': 'Kura darbs ir {number, number}. iespēja',
+	'methods.option_team_none': 'Kura komanda?'
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { artefactList, artefactView } from '#collab/store/artefacts.ts'
+import { bodiesView } from '#collab/store/bodies-view.ts'
 import { govern } from '#collab/store/govern.ts'
 import { membersView } from '#collab/store/members.ts'
 import { rulesView } from '#collab/store/rules-view.ts'
@@ -7,7 +8,7 @@ import { database } from '#collab/store/runtime.ts'
 import { EDITORIAL_RULE } from '#schema/governance/amendment.ts'
 import { ruleOf, type Rule } from '#schema/governance/charter.ts'
 import { ruleSentence } from '#schema/governance/explain.ts'
-import { mustKeep, offersOptions } from '#schema/governance/rules/options.ts'
+import { mustKeep, offersOptions, recusesOwn } from '#schema/governance/rules/options.ts'
 import { formOf } from '#schema/governance/rules/answers.ts'
 import { countedRule } from '#schema/governance/rules/ratified.ts'
 import { isOffered } from '#schema/governance/offered.ts'
@@ -42,6 +43,7 @@ export const load = async (event) => {
 		free.map((row) => artefactView(db, caller, row.id, event.locals.now))
 	)
 	const { charter } = await rulesView(db, caller, process.id, event.locals.now)
+	const { teams } = await bodiesView(db, caller, process.id, event.locals.now)
 	const { people } = await membersView(db, caller, process.id, event.locals.now)
 	const size = (process.people.byRole.citizen ?? 0) + (process.people.byRole.official ?? 0)
 	// The order of keys in a stored charter means nothing: the rule of every day stands first.
@@ -60,6 +62,7 @@ export const load = async (event) => {
 			return {
 				name,
 				chooses: offersOptions(rule),
+				teams: recusesOwn(countedRule(rule)) ? teams : [],
 				deciders:
 					formOf(rule) === 'none'
 						? people
@@ -118,11 +121,17 @@ export const actions = {
 }
 
 /** The rows that were filled, in order; each with its cost where the rule asks for one. */
-function optionsIn(form: FormData): { label: string; cost?: number }[] | undefined {
+function optionsIn(form: FormData): { label: string; cost?: number; team?: string }[] | undefined {
 	const costs = form.getAll('optionCost')
+	const teams = form.getAll('optionTeam')
 	const rows = form.getAll('optionLabel').map((label, at) => {
 		const cost = costs[at] ?? ''
-		return { label: String(label).trim(), ...(cost === '' ? {} : { cost: Number(cost) }) }
+		const team = String(teams[at] ?? '')
+		return {
+			label: String(label).trim(),
+			...(cost === '' ? {} : { cost: Number(cost) }),
+			...(team && { team })
+		}
 	})
 	return rows.length === 0 ? undefined : rows.filter(({ label }) => label !== '')
 }
