@@ -92,7 +92,7 @@ test('[J5] meanwhile nothing is signed, and what is contested stays as it is', a
 	const { process, dace, inese } = cast
 	expect(await house.send(dace, `${process.decision(vote)}?/record`, {})).toBe('appeal_open')
 	const archive = { from: 'adopted', to: 'archived', reason: 'Pabeigts.' }
-	expect(await house.why(dace, `${process.text(text)}?/move`, archive)).toBe('held')
+	expect(await house.why(dace, `${process.text(text)}?/move`, archive)).toBe('appeal_open')
 	await expect(process.announce(text, 'default', 'Vēlreiz?', WINDOW)).rejects.toThrow('not_frozen')
 	expect(await process.move(inese, text, 'adopted', 'frozen')).toBe('forbidden')
 })
