@@ -265,9 +265,10 @@ function settledSentence(words: Words, settled: NonNullable<RecordedObjection['s
 		: words.say('record.settled_by_without_reason', params)
 }
 
-function remedyOf(words: Words): string[] | null {
+/** Where an outcome can be challenged outside is always printed, also that the charter names nothing. */
+function remedyOf(words: Words): string[] {
 	const { remedy } = words.record
-	if (!remedy) return null
+	if (!remedy) return [words.say('record.remedy_none')]
 	const { text, authority, termDays } = remedy
 	return [
 		...(text === null ? [] : [text]),

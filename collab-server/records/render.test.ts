@@ -100,6 +100,16 @@ test('[B6] the page tells who stayed out for an interest, where somebody did', a
 	expect(text).toContain('My cooperative sells it.')
 })
 
+test('[R15] the remedy outside is always printed, also that the charter names none', async () => {
+	const source = sourceOf({})
+	const page = async (remedy: PageSource['record']['remedy']) =>
+		textOf(renderRecord({ ...source, record: { ...source.record, remedy } }))
+	const named = await page({ authority: 'The court of Riga', termDays: 30, text: null })
+	expect(named).toContain('Turn to: The court of Riga.')
+	expect(named).toContain('Within 30 days of publication.')
+	expect(await page(null)).toContain('names no authority outside it')
+})
+
 describe('[R8] whatever people write is printed, never obeyed', () => {
 	const HOSTILE: [string, string][] = [
 		['Typst code', '#read("/etc/passwd") #panic() *bold* $x^2$ @label <here> // no comment'],

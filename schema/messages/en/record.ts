@@ -101,6 +101,8 @@ export default {
 	'record.result.objected': 'an objection stood.',
 	'record.result.no_quorum': 'too few took part.',
 	'record.result.tie': 'a tie.',
+	'record.remedy_none':
+		'The charter of this process names no authority outside it. The law of your country still applies.',
 	'record.remedy_authority': 'Turn to: {authority}.',
 	'record.remedy_term': 'Within {days, plural, one {# day} other {# days}} of publication.',
 	'record.verify_step_1':

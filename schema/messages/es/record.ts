@@ -103,6 +103,8 @@ export default {
 	'record.result.objected': 'se mantenía una objeción.',
 	'record.result.no_quorum': 'participó muy poca gente.',
 	'record.result.tie': 'empate.',
+	'record.remedy_none':
+		'La carta de este proceso no nombra ninguna autoridad externa. La ley de tu país sigue siendo aplicable.',
 	'record.remedy_authority': 'Dirígete a: {authority}.',
 	'record.remedy_term':
 		'En un plazo de {days, plural, one {# día} other {# días}} desde la publicación.',

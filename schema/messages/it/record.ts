@@ -104,6 +104,8 @@ export default {
 	'record.result.objected': 'restava un’obiezione.',
 	'record.result.no_quorum': 'troppo pochi partecipanti.',
 	'record.result.tie': 'parità.',
+	'record.remedy_none':
+		'La carta di questo processo non indica un’autorità esterna. Resta valida la legge del tuo Paese.',
 	'record.remedy_authority': 'Rivolgiti a: {authority}.',
 	'record.remedy_term':
 		'Entro {days, plural, one {# giorno} other {# giorni}} dalla pubblicazione.',

@@ -103,6 +103,8 @@ export default {
 	'record.result.objected': 'palika iebildums.',
 	'record.result.no_quorum': 'piedalījās pārāk maz.',
 	'record.result.tie': 'vienāds balsu skaits.',
+	'record.remedy_none':
+		'Šī procesa harta nenosauc nevienu ārēju iestādi. Tavas valsts likums joprojām ir spēkā.',
 	'record.remedy_authority': 'Vērsies: {authority}.',
 	'record.remedy_term':
 		'{days, plural, zero {# dienu} one {# dienas} other {# dienu}} laikā pēc publicēšanas.',

@@ -81,8 +81,6 @@ export default {
 	'redress.remedy_outside': 'Outside this process',
 	'redress.remedy_authority': 'Turn to: {authority}.',
 	'redress.remedy_term': 'Within {days, plural, one {# day} other {# days}} of publication.',
-	'redress.remedy_none':
-		'The charter of this process names no authority outside it. The law of your country still applies.',
 	'redress.appeals_here':
 		'{count, plural, one {One appeal was filed here} other {# appeals were filed here}}',
 	'redress.appeal_open': 'Contest this outcome',

@@ -81,8 +81,6 @@ export default {
 	'redress.remedy_outside': 'Fuera de este proceso',
 	'redress.remedy_authority': 'Dirígete a: {authority}.',
 	'redress.remedy_term': 'En {days, plural, one {# día} other {# días}} desde la publicación.',
-	'redress.remedy_none':
-		'La carta de este proceso no nombra ninguna autoridad externa. La ley de tu país sigue siendo aplicable.',
 	'redress.appeals_here':
 		'{count, plural, one {Aquí se presentó un recurso} other {Aquí se presentaron # recursos}}',
 	'redress.appeal_open': 'Impugnar este resultado',

@@ -83,8 +83,6 @@ export default {
 	'redress.remedy_authority': 'Rivolgiti a: {authority}.',
 	'redress.remedy_term':
 		'Entro {days, plural, one {# giorno} other {# giorni}} dalla pubblicazione.',
-	'redress.remedy_none':
-		'La carta di questo processo non indica un’autorità esterna. Resta valida la legge del tuo Paese.',
 	'redress.appeals_here':
 		'{count, plural, one {Qui è stato presentato un ricorso} other {Qui sono stati presentati # ricorsi}}',
 	'redress.appeal_open': 'Contesta questo esito',

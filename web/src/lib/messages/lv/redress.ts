@@ -80,8 +80,6 @@ export default {
 	'redress.remedy_authority': 'Vērsies: {authority}.',
 	'redress.remedy_term':
 		'{days, plural, zero {# dienu} one {# dienas} other {# dienu}} laikā no publicēšanas.',
-	'redress.remedy_none':
-		'Šī procesa harta nenosauc nevienu ārēju iestādi. Tavas valsts likums joprojām ir spēkā.',
 	'redress.appeals_here': 'Šeit iesniegto apelāciju skaits: {count, number}',
 	'redress.appeal_open': 'Apstrīdēt šo iznākumu',
 	'redress.appeal_ground': 'Kas bija nepareizi',
