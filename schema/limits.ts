@@ -34,6 +34,8 @@ export const LIMITS = {
 	framesPerSecond: 120,
 	frameBurst: 600,
 	syncStepsPerMinute: 120,
+	suggestionRefusalsPerMinute: 20,
+	shadowIdleMs: 5 * 60_000,
 	awarenessBytes: 16 * 1024,
 	awarenessPerSecond: 15,
 	socketsPerPerson: 64,

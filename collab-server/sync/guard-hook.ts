@@ -101,7 +101,8 @@ function accept(
 		kind: room.kind,
 		rights,
 		ownerOf: (clientId) => room.ownerOf(clientId, rights.personId),
-		limits: parts.limits
+		limits: parts.limits,
+		leavesText: (lawful, personId) => leavesText(room, line, lawful, personId)
 	})
 	if (judgement.verdict === 'close') return judgement.reason
 	room.bind(judgement.clients, rights.personId)
@@ -112,6 +113,13 @@ function accept(
 	if (judgement.verdict === 'pass' && !judgement.lost) return 'kept'
 	report(line, connection, judgement.verdict === 'pass' ? [LOST] : judgement.denials)
 	return 'refused'
+}
+
+/** [T3] A refusal costs a fresh copy of the text, so one person gets only so many of them. */
+function leavesText(room: Room, line: Line, lawful: Uint8Array, personId: string): boolean {
+	if (room.shadow.leavesText(lawful, personId)) return true
+	if (!line.allowance.refusals.tryTake(Date.now())) throw new Closing('refused:too-fast')
+	return false
 }
 
 /** A judged update integrates completely; if it does not, the guard is wrong and memory is not kept. */

@@ -50,12 +50,15 @@ export class TokenBucket {
 export class Allowance {
 	readonly frames: TokenBucket
 	readonly syncSteps: TokenBucket
+	readonly refusals: TokenBucket
 	sockets = 0
 
 	constructor(limits: Limits, now: number) {
 		this.frames = new TokenBucket(limits.framesPerSecond, limits.frameBurst, now)
 		const steps = limits.syncStepsPerMinute
 		this.syncSteps = new TokenBucket(steps / 60, steps, now)
+		const refusals = limits.suggestionRefusalsPerMinute
+		this.refusals = new TokenBucket(refusals / 60, refusals, now)
 	}
 }
 

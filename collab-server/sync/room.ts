@@ -2,6 +2,7 @@ import type { Document } from '@hocuspocus/server'
 import type { DocumentKind } from '#schema/docs/policy.ts'
 import type { Backlog } from './backlog.ts'
 import { Gate } from './gate.ts'
+import { Shadow } from './guard/shadow.ts'
 
 /** Owner of client ids that no person typed with: seeds, and what the server itself writes. */
 export const SERVER = 'server'
@@ -15,6 +16,8 @@ export class Room {
 	readonly document: Document
 	readonly fence: number
 	readonly gate: Gate
+	/** Where what people suggest is tried out. */
+	readonly shadow: Shadow
 	/** Under which the server's own writes are made. */
 	epoch: number
 	/** Rows of the log beyond the last snapshot, and the last one that is on disk. */
@@ -48,6 +51,7 @@ export class Room {
 		this.document = room.document
 		this.fence = room.lease.fence
 		this.gate = new Gate(room.backlog)
+		this.shadow = new Shadow(room.document)
 		this.epoch = room.lease.epoch
 		this.log = room.log
 		this.bytes = room.bytes

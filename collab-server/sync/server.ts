@@ -205,6 +205,8 @@ class RunningSync {
 	}
 
 	async #sweep(): Promise<void> {
+		const unusedSince = Date.now() - this.#limits.shadowIdleMs
+		for (const { shadow } of this.#rooms.values()) if (shadow.usedAt < unusedSince) shadow.close()
 		try {
 			await this.#standings.sweep(this.#seats.lines())
 		} catch (err) {

@@ -1,28 +1,35 @@
-import * as Y from 'yjs'
-import { documentRoot, elementsOf, levelOf, type Run, runsOf, textAttribute } from './document.ts'
-import { COMMENT_MARK, markName, MARKS } from './document-schema.ts'
+import type * as Y from 'yjs'
+import { isOfText, markName, MARKS, nodeShape } from './document-schema.ts'
+import { type Choose, FINAL, ORIGINAL, reading } from './suggested-tree.ts'
+import { type Branch, isBranch, type Piece, treeOf, type Words } from './tree.ts'
 
 /**
  * A document as Markdown-like text: one way to write everything, so that equal documents give equal
- * text. What the text says is in it; where comments are anchored, block ids and column widths are not.
+ * text. What the text says is in it; where comments are anchored, block ids, column widths and what is only
+ * suggested [T5] are not.
  */
 export function canonicalDocument(doc: Y.Doc): string {
-	return `${blocks(documentRoot(doc), '')}\n`
+	return `${blocks(reading(treeOf(doc), ORIGINAL), '')}\n`
 }
 
-/** What each block at the top of a document says, in the same writing. */
+/** What each block at the top of a document says, in the same writing, with what is suggested in it. */
 export function blockTexts(doc: Y.Doc): string[] {
-	return elementsOf(documentRoot(doc)).map((element) => block(element, ''))
+	return branchesOf(treeOf(doc)).map((branch) => blocks(reading([branch], FINAL), ''))
 }
 
-function blocks(holder: Y.XmlFragment, indent: string): string {
-	return elementsOf(holder)
+function blocks(pieces: readonly Piece[], indent: string): string {
+	return branchesOf(pieces)
 		.map((element) => block(element, indent))
 		.join(`\n${indent.trimEnd()}\n`)
 }
 
-function block(element: Y.XmlElement, indent: string): string {
-	switch (element.nodeName) {
+/** What we do not know is passed over. */
+function branchesOf(pieces: readonly Piece[]): Branch[] {
+	return pieces.filter(isBranch).filter(({ name }) => nodeShape(name) !== null)
+}
+
+function block(element: Branch, indent: string): string {
+	switch (element.name) {
 		case 'heading':
 			return `${indent}${'#'.repeat(levelOf(element))} ${inline(element, indent)}`
 		case 'bulletList':
@@ -38,8 +45,8 @@ function block(element: Y.XmlElement, indent: string): string {
 		case 'horizontalRule':
 			return `${indent}---`
 		case 'table':
-			return elementsOf(element)
-				.map((row) => `${indent}|${elementsOf(row).map(cell).join('')}`)
+			return branchesOf(element.children)
+				.map((row) => `${indent}|${branchesOf(row.children).map(cell).join('')}`)
 				.join('\n')
 		default:
 			return `${indent}${inline(element, indent)}`
@@ -47,51 +54,47 @@ function block(element: Y.XmlElement, indent: string): string {
 }
 
 function items(
-	list: Y.XmlElement,
+	list: Branch,
 	indent: string,
-	markerOf: (index: number, item: Y.XmlElement) => string
+	markerOf: (index: number, item: Branch) => string
 ): string {
-	return elementsOf(list)
+	return branchesOf(list.children)
 		.map((item, index) => {
 			const marker = markerOf(index, item)
-			const body = blocks(item, indent + ' '.repeat(marker.length))
+			const body = blocks(item.children, indent + ' '.repeat(marker.length))
 			return indent + marker + body.slice(indent.length + marker.length)
 		})
 		.join('\n')
 }
 
-function quoted(element: Y.XmlElement, indent: string): string {
-	return blocks(element, '')
+function quoted(element: Branch, indent: string): string {
+	return blocks(element.children, '')
 		.split('\n')
 		.map((line) => `${indent}> ${line}`.trimEnd())
 		.join('\n')
 }
 
-function fenced(element: Y.XmlElement, indent: string): string {
+function fenced(element: Branch, indent: string): string {
 	const code = runsOf(element)
 		.map((run) => run?.text ?? '\n')
 		.join('')
 	const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((ticks) => ticks.length))
 	const fence = '`'.repeat(longest + 1)
-	const lines = [
-		fence + (textAttribute(element, 'language') ?? ''),
-		...code.split(/\r\n|\r|\n/),
-		fence
-	]
+	const lines = [fence + languageOf(element), ...code.split(/\r\n|\r|\n/), fence]
 	return lines.map((line) => indent + line).join('\n')
 }
 
-function cell(element: Y.XmlElement): string {
+function cell(element: Branch): string {
 	const spans = ['colspan', 'rowspan']
-		.map((name): [string, unknown] => [name, element.getAttribute(name)])
+		.map((name): [string, unknown] => [name, element.attributes[name]])
 		.filter(([, span]) => typeof span === 'number' && span > 1)
 		.map(([name, span]) => `{${name}=${span}}`)
 		.join('')
-	const head = element.nodeName === 'tableHeader' ? '!' : ''
-	return `${head}${spans} ${blocks(element, '').replaceAll('\n', '<br>')} |`
+	const head = element.name === 'tableHeader' ? '!' : ''
+	return `${head}${spans} ${blocks(element.children, '').replaceAll('\n', '<br>')} |`
 }
 
-function inline(element: Y.XmlElement, indent: string): string {
+function inline(element: Branch, indent: string): string {
 	const runs = merged(runsOf(element))
 	let open: Mark[] = []
 	let text = ''
@@ -111,7 +114,7 @@ type Mark = { name: string; key: string; value: unknown }
 type Marked = { text: string; marks: Mark[] }
 
 /** Neighbouring stretches with the same marks become one: an anchor inside a word changes nothing. */
-function merged(runs: readonly (Run | null)[]): Marked[] {
+function merged(runs: readonly (Words | null)[]): Marked[] {
 	const result: Marked[] = []
 	for (const run of runs) {
 		const marks = run === null ? (result.at(-1)?.marks ?? []) : marksOf(run)
@@ -123,10 +126,10 @@ function merged(runs: readonly (Run | null)[]): Marked[] {
 	return result
 }
 
-function marksOf(run: Run): Mark[] {
+function marksOf(run: Words): Mark[] {
 	const marks = Object.entries(run.marks)
 		.map(([key, value]) => ({ name: markName(key), value }))
-		.filter(({ name }) => name !== COMMENT_MARK)
+		.filter(({ name }) => isOfText(name))
 	return Object.keys(MARKS).flatMap((name) =>
 		marks
 			.filter((mark) => mark.name === name)
@@ -173,12 +176,28 @@ function atLineStart(text: string): string {
 	)
 }
 
-function startOf(list: Y.XmlElement): number {
-	const start: unknown = list.getAttribute('start')
+function startOf(list: Branch): number {
+	const start: unknown = list.attributes.start
 	return typeof start === 'number' && Number.isInteger(start) ? start : 1
 }
 
-function isChecked(item: Y.XmlElement): boolean {
-	const checked: unknown = item.getAttribute('checked')
+function isChecked(item: Branch): boolean {
+	const checked: unknown = item.attributes.checked
 	return checked === true
+}
+
+function languageOf({ attributes: { language } }: Branch): string {
+	return typeof language === 'string' ? language : ''
+}
+
+function levelOf({ attributes: { level } }: Branch): number {
+	return level === 2 || level === 3 ? level : 1
+}
+
+/** The stretches of a text, and null for each line break, in order. */
+function runsOf({ children }: Branch): (Words | null)[] {
+	return children.flatMap((piece) => {
+		if (!isBranch(piece)) return [piece]
+		return piece.name === 'hardBreak' ? [null] : []
+	})
 }

@@ -5,7 +5,7 @@ import type { Denial } from '../errors.ts'
  * content_unknown: this kind of document cannot hold that. author_fixed: an entry names the person who
  * adds it, and never changes that. server_only: only the server writes here. entries_full: no more fit.
  * built_on_refused: it continues work that was refused before. section_frozen: this part of the text is
- * frozen for a time.
+ * frozen for a time. suggestions_only: this person may suggest changes to the text, not make them.
  */
 export type ShapeDenialCode =
 	| 'content_unknown'
@@ -14,6 +14,7 @@ export type ShapeDenialCode =
 	| 'entries_full'
 	| 'built_on_refused'
 	| 'section_frozen'
+	| 'suggestions_only'
 
 /** A refusal that comes from the shape of a document, not from anybody's rights. */
 export function shapeDenial(

@@ -2,18 +2,24 @@ import { shapeDenial } from './denials.ts'
 import { DOCUMENT_ROOT, isMark, nodeShape, TOP_NODES } from './document-schema.ts'
 import { checkOf } from './fields.ts'
 import type { Holder, Op } from './operation.ts'
-import type { Policy } from './policy.ts'
+import type { Policy, Rights } from './policy.ts'
 
 /**
  * A text is changed by those who may edit it, in any way the schema of the document knows. The part an
  * anchor of a comment plays is no exception: whoever splits a paragraph writes its comment marks again.
- * [K16] Nobody changes what stands in a frozen section.
+ * [K16] Nobody changes what stands in a frozen section. [T3] Who may only suggest passes here too: the
+ * guard holds them to leaving the text as it is, apart from their own suggestions.
  */
 export const documentPolicy: Policy = (op, rights) => {
 	if (!fits(op)) return shapeDenial('content_unknown', { where: op.path.join('/') })
-	const denial = rights.may('edit')
+	const denial = suggestsOnly(rights) ? null : rights.may('edit')
 	if (denial !== null || !op.frozen) return denial
 	return { ...shapeDenial('section_frozen'), capability: 'edit', until: op.frozen.until }
+}
+
+/** [T3] Whether this person may put suggestions into a text and do nothing else to it. */
+export function suggestsOnly(rights: Rights): boolean {
+	return rights.may('edit') !== null && rights.may('suggest') === null
 }
 
 function fits(op: Op): boolean {

@@ -1,5 +1,12 @@
 import { isId } from '../ids.ts'
 import { checkOf, integer, nullOr, oneOf, type Shape, textUpTo } from './fields.ts'
+import {
+	isBlockSuggestion,
+	isSuggestionMark,
+	SUGGESTED,
+	SUGGESTION_MARK_SHAPES,
+	SUGGESTION_MARKS
+} from './suggestion.ts'
 
 /**
  * The nodes and marks a document may hold: the names and attributes of the Tiptap 3 schema of the
@@ -8,7 +15,9 @@ import { checkOf, integer, nullOr, oneOf, type Shape, textUpTo } from './fields.
  */
 export type NodeShape = { attributes: Shape; children: readonly string[]; holdsText: boolean }
 
-const BLOCK_ID: Shape = { id: textUpTo(64) }
+/** Every node may carry what somebody suggests should become of it. */
+const ANY_NODE: Shape = { [SUGGESTED]: nullOr(isBlockSuggestion) }
+const BLOCK_ID: Shape = { ...ANY_NODE, id: textUpTo(64) }
 const CELL: Shape = {
 	...BLOCK_ID,
 	colspan: integer(1, 200),
@@ -57,7 +66,7 @@ export const NODES: Readonly<Record<string, NodeShape>> = {
 	tableRow: holder(['tableCell', 'tableHeader']),
 	tableCell: { attributes: CELL, children: BLOCKS, holdsText: false },
 	tableHeader: { attributes: CELL, children: BLOCKS, holdsText: false },
-	hardBreak: { attributes: {}, children: [], holdsText: false }
+	hardBreak: { attributes: ANY_NODE, children: [], holdsText: false }
 }
 
 /** The mark by which the server anchors a comment thread. It is no part of the canonical text. */
@@ -78,8 +87,12 @@ export const MARKS: Readonly<Record<string, Shape>> = {
 	underline: {},
 	strike: {},
 	code: {},
-	[COMMENT_MARK]: { thread: isId }
+	[COMMENT_MARK]: { thread: isId },
+	...SUGGESTION_MARK_SHAPES
 }
+
+/** Marks of which several may lie over one stretch. */
+const OVERLAPPING: readonly string[] = [COMMENT_MARK, ...SUGGESTION_MARKS]
 
 /** The shape of a node, or null for one we do not know. */
 export function nodeShape(name: string | null): NodeShape | null {
@@ -91,14 +104,22 @@ export function nodeShape(name: string | null): NodeShape | null {
  * their name (`comment--3kd92jSa`, y-tiptap's way); the others stand under their bare name.
  */
 export function markName(key: string): string {
-	return key.startsWith(`${COMMENT_MARK}--`) && key.length <= 40 ? COMMENT_MARK : key
+	if (key.length > 40) return key
+	return OVERLAPPING.find((name) => key.startsWith(`${name}--`)) ?? key
+}
+
+/** Whether a mark is a part of what the text says: anchors of comments and suggestions are not. */
+export function isOfText(name: string): boolean {
+	return !OVERLAPPING.includes(name)
 }
 
 /** Whether a mark may start with these attributes (null ends it). */
 export function isMark(key: string, value: unknown): boolean {
 	const name = markName(key)
 	if (!Object.hasOwn(MARKS, name)) return false
-	return value === null || fits(MARKS[name] ?? {}, value)
+	const suggestion = SUGGESTION_MARKS.find((mark) => mark === name)
+	if (value === null) return true
+	return suggestion ? isSuggestionMark(suggestion, value) : fits(MARKS[name] ?? {}, value)
 }
 
 /** Links lead to web pages and mail addresses only: http, https, mailto. */

@@ -32,6 +32,7 @@ const draft = about('document', 'draft')
 type Elsewhere =
 	| 'removal'
 	| 'section_frozen'
+	| 'suggestions_only'
 	| 'retention_runs'
 	| 'superseded'
 	| 'no_editorial_rule'
@@ -137,6 +138,7 @@ const CASES: Record<Exclude<DenialCode, Elsewhere | 'unknown'>, () => Denial> = 
 const ELSEWHERE: Record<Elsewhere, string> = {
 	removal: 'collab-server/store/moderation.test.ts',
 	section_frozen: 'collab-server/sync/sections.test.ts',
+	suggestions_only: 'collab-server/sync/guard/guard.suggestions.test.ts',
 	retention_runs: 'collab-server/store/keeping.test.ts',
 	superseded: 'collab-server/store/amendments.test.ts',
 	no_editorial_rule: 'collab-server/store/refusals.test.ts',

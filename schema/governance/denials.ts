@@ -97,6 +97,7 @@ export const DENIAL_CODES = [
 	'entries_full',
 	'built_on_refused',
 	'section_frozen',
+	'suggestions_only',
 	'unknown'
 ] as const
 export type DenialCode = (typeof DENIAL_CODES)[number]

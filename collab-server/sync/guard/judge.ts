@@ -1,5 +1,7 @@
 import type * as Y from 'yjs'
 import { SEED_CLIENT } from '#schema/docs/seed.ts'
+import { shapeDenial } from '#schema/docs/denials.ts'
+import { suggestsOnly } from '#schema/docs/document-policy.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
 import { Closing } from '../closing.ts'
 import { decode } from './decode.ts'
@@ -39,15 +41,20 @@ function judged(doc: Y.Doc, bytes: Uint8Array, context: Context): Judgement {
 	const refusedWrites = judgeWrites(order, keys, verdicts)
 	const refusedRemovals = judgeRemovals(doc, update, keys, verdicts)
 	if (verdicts.hitFrozen) return refusedWhole(update, order, verdicts, clients)
-	if (refusedWrites === 0 && refusedRemovals.size === 0) {
-		return { verdict: 'pass', clients, ...(losesWords(update, order) && { lost: true }) }
+	const whole = refusedWrites === 0 && refusedRemovals.size === 0
+	const lawful = whole ? bytes : neutralise(update, order, refusedRemovals)
+	if (order.length + update.deletes.size > 0 && !leavesText(lawful, context)) {
+		verdicts.report(shapeDenial('suggestions_only'), null, null)
+		return refusedWhole(update, order, verdicts, clients)
 	}
-	return {
-		verdict: 'neutralised',
-		update: neutralise(update, order, refusedRemovals),
-		denials: verdicts.denials,
-		clients
-	}
+	if (whole) return { verdict: 'pass', clients, ...(losesWords(update, order) && { lost: true }) }
+	return { verdict: 'neutralised', update: lawful, denials: verdicts.denials, clients }
+}
+
+/** [T3] Whoever may only suggest leaves the text as it is; the others may do what was judged so far. */
+function leavesText(lawful: Uint8Array, { kind, rights, leavesText }: Context): boolean {
+	if (kind !== 'document' || !suggestsOnly(rights)) return true
+	return leavesText?.(lawful, rights.personId) ?? false
 }
 
 /**

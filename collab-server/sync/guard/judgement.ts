@@ -25,10 +25,13 @@ export type GuardLimits = Pick<
  * Everything the guard needs besides the document and the bytes. The rights are asked for each part of
  * an update, so they should remember their answers. `ownerOf` answers the person a client
  * id is bound to, null when it is free; client ids of the server answer something that is no person.
+ * `leavesText` answers whether lawful bytes change nothing but the person's own suggestions [T3]; without it
+ * nobody who may only suggest writes.
  */
 export type Context = {
 	kind: DocumentKind
 	rights: Rights
 	ownerOf(clientId: number): string | null
 	limits: { [name in keyof GuardLimits]: number }
+	leavesText?(update: Uint8Array, personId: string): boolean
 }

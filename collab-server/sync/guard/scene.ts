@@ -5,6 +5,7 @@ import { defineRoots } from '#schema/docs/roots.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { judge } from './judge.ts'
 import type { Context, Judgement } from './judgement.ts'
+import { Shadow } from './shadow.ts'
 import type { Id } from './update.ts'
 
 /** A small cast for the tests of the guard. Ana, Ben and the guest Gil work on one document. */
@@ -22,6 +23,7 @@ export class Scene {
 	readonly live = new Y.Doc()
 	readonly owners = new Map<number, string>([[SERVER_CLIENT, 'the server']])
 	readonly kind: DocumentKind
+	readonly shadow = new Shadow(this.live)
 
 	constructor(kind: DocumentKind, prepare: (doc: Y.Doc) => void = () => {}) {
 		this.kind = kind
@@ -55,7 +57,8 @@ export class Scene {
 			kind: this.kind,
 			rights,
 			ownerOf,
-			limits: { ...LIMITS, ...limits }
+			limits: { ...LIMITS, ...limits },
+			leavesText: (lawful, personId) => this.shadow.leavesText(lawful, personId)
 		})
 	}
 

@@ -235,6 +235,8 @@ export default {
 		'This continues something that was refused or removed before, so it was not taken either.',
 	'denial.section_frozen':
 		'This section is frozen for a time, so that others can rely on it. Write elsewhere in the text, or ask a facilitator to open it.',
+	'denial.suggestions_only':
+		'You may suggest changes to this text, not make them, and this would have changed it or somebody else’s suggestion. Suggest it again in the text as it is now.',
 	'denial.unknown': 'This is not allowed here.',
 	'denial_who.some': 'Who can: {roles}.',
 	'denial_who.nobody': 'As things stand, nobody can.',

@@ -242,6 +242,8 @@ export default {
 		'Esto continúa algo que ya fue rechazado o quitado, así que tampoco se ha aceptado.',
 	'denial.section_frozen':
 		'Esta sección está bloqueada por un tiempo, para que otras personas puedan contar con ella. Escribe en otra parte del texto o pide a quien dinamiza que la abra.',
+	'denial.suggestions_only':
+		'Puedes sugerir cambios en este texto, no hacerlos, y esto lo habría cambiado, o habría cambiado la sugerencia de otra persona. Sugiérelo otra vez en el texto tal como está ahora.',
 	'denial.unknown': 'Aquí no está permitido.',
 	'denial_who.some': 'Pueden hacerlo: {roles}.',
 	'denial_who.nobody': 'Por ahora no puede hacerlo nadie.',

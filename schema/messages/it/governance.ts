@@ -240,6 +240,8 @@ export default {
 		'Questo prosegue qualcosa che era già stato rifiutato o tolto, perciò non è stato accolto.',
 	'denial.section_frozen':
 		'Questa sezione è bloccata per un po’, così gli altri possono contarci. Scrivi altrove nel testo o chiedi a chi facilita di riaprirla.',
+	'denial.suggestions_only':
+		'In questo testo puoi suggerire modifiche, non farle, e questa avrebbe cambiato il testo o il suggerimento di qualcun altro. Suggeriscila di nuovo nel testo com’è adesso.',
 	'denial.unknown': 'Qui non è permesso.',
 	'denial_who.some': 'Può farlo chi è tra: {roles}.',
 	'denial_who.nobody': 'Per ora non può farlo nessuno.',

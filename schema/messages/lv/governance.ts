@@ -227,6 +227,8 @@ export default {
 		'Tas turpina kaut ko, kas jau tika noraidīts vai noņemts, tāpēc arī tas netika pieņemts.',
 	'denial.section_frozen':
 		'Šī sadaļa uz laiku ir fiksēta, lai citi var uz to paļauties. Raksti citur tekstā vai lūdz vadītāju to atvērt.',
+	'denial.suggestions_only':
+		'Šajā tekstā tu vari ieteikt izmaiņas, bet ne tās veikt, un tas būtu mainījis tekstu vai cita ieteikumu. Iesaki to vēlreiz tekstā, kāds tas ir tagad.',
 	'denial.unknown': 'Šeit tas nav atļauts.',
 	'denial_who.some': 'To var: {roles}.',
 	'denial_who.nobody': 'Pašlaik to nevar neviens.',

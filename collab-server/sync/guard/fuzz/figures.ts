@@ -12,6 +12,10 @@ export type Figures = {
 	diverged: number
 	/** Restarts (one for every third update) after which the document reads otherwise. */
 	reordered: number
+	/** Honest updates of people who may only suggest. */
+	suggested: number
+	/** Those of them refused because somebody changed the same stretch in the same moment. */
+	raced: number
 	failures: string[]
 }
 
@@ -26,6 +30,8 @@ export function noFigures(): Figures {
 		poisonous: 0,
 		diverged: 0,
 		reordered: 0,
+		suggested: 0,
+		raced: 0,
 		failures: []
 	}
 }

@@ -22,6 +22,7 @@ import {
 import type { Edit } from '#schema/docs/edit.ts'
 import type { Chance } from './chance.ts'
 import type { Power } from './people.ts'
+import { suggestHonestly } from './suggesting.ts'
 
 /** Edits as the product makes them; `power` keeps a polite person within what they may do. */
 export function editHonestly(
@@ -33,6 +34,7 @@ export function editHonestly(
 ): void {
 	switch (kind) {
 		case 'document':
+			if (power === 'suggests') suggestHonestly(doc, edit.by, String(edit.origin), chance)
 			return power === 'all' ? editText(doc, edit, chance) : undefined
 		case 'schedule':
 			return editSchedule(doc, edit, power, chance)

@@ -4,6 +4,8 @@ import { isMark, nodeShape, TOP_NODES } from '#schema/docs/document-schema.ts'
 import { checkOf, type Shape } from '#schema/docs/fields.ts'
 import type { DocumentKind } from '#schema/docs/policy.ts'
 import { TASK_FIELDS } from '#schema/docs/schedule.ts'
+import { reading, without } from '#schema/docs/suggested-tree.ts'
+import { type Piece, spelled, treeOf } from '#schema/docs/tree.ts'
 import type { Power } from './people.ts'
 
 /**
@@ -13,17 +15,21 @@ import type { Power } from './people.ts'
 export type Sight = {
 	entries: Map<string, { identity: string; fields: Map<string, string> }>
 	text: string
+	/** The text as plain values. */
+	tree: Piece[]
 	oddities: string[]
 }
 
 /** Everything that can be seen of a document. */
 export function see(kind: DocumentKind, doc: Y.Doc): Sight {
-	const sight: Sight = { entries: new Map(), text: '', oddities: [] }
+	const sight: Sight = { entries: new Map(), text: '', tree: [], oddities: [] }
 	const roots = ROOTS[kind]
 	for (const [name, type] of doc.share) {
 		if (!roots.includes(name)) sight.oddities.push(`root ${name}`)
-		else if (kind === 'document') sight.text = seeXml(type as never, null, sight.oddities)
-		else seeEntries(name, type as never, sight)
+		else if (kind === 'document') {
+			sight.text = seeXml(type as never, null, sight.oddities)
+			sight.tree = treeOf(doc)
+		} else seeEntries(name, type as never, sight)
 	}
 	return sight
 }
@@ -44,13 +50,21 @@ export function faults(
 ): string[] {
 	const known = new Set(before.oddities)
 	const odd = after.oddities.filter((oddity) => !known.has(oddity))
-	const textual = before.text !== after.text && person.power !== 'all' ? ['text changed'] : []
+	const textual = mayTurn(person, before, after) ? [] : ['text changed']
 	const names = new Set([...before.entries.keys(), ...after.entries.keys()])
 	return [
 		...odd,
 		...textual,
 		...[...names].flatMap((name) => entryFaults(kind, person, name, before, after))
 	]
+}
+
+/** [T3] Who suggests may change nothing but what they suggest: without that, everything reads as before. */
+function mayTurn(person: { id: string; power: Power }, before: Sight, after: Sight): boolean {
+	if (person.power === 'all' || before.text === after.text) return true
+	if (person.power !== 'suggests') return false
+	const rest = ({ tree }: Sight) => spelled(reading(tree, without(person.id)))
+	return rest(before) === rest(after)
 }
 
 /** Whether two sights are the same. */

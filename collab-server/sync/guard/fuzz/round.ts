@@ -9,6 +9,7 @@ import { forge } from './forged.ts'
 import { editHonestly } from './honest.ts'
 import { see } from './oracle.ts'
 import type { Power } from './people.ts'
+import { suggestForBlock } from './suggesting.ts'
 import { describe, Witness } from './witness.ts'
 
 type Person = { id: string; power: Power; clients: Client[] }
@@ -55,7 +56,15 @@ class Round {
 			seedOf(this.#witness.kind, () => this.#chance.id(), words)
 		)
 		this.#witness.live.on('update', (update: Uint8Array) => this.#broadcast(update))
-		for (const power of ['all', 'all', 'own', 'assigned', 'none'] as const) {
+		for (const power of [
+			'all',
+			'all',
+			'own',
+			'assigned',
+			'suggests',
+			'suggests',
+			'none'
+		] as const) {
 			const person: Person = { id: this.#chance.id(), power, clients: [] }
 			for (let i = this.#chance.oneOf([1, 1, 2]); i > 0; i--) this.#open(person)
 			this.#people.push(person)
@@ -116,6 +125,11 @@ class Round {
 		if (rude && person.power !== 'all') client.polite = false
 		const power = rude ? 'all' : person.power
 		const edit = { by: person.id, origin: 'mine' }
+		if (this.#witness.kind === 'document' && power === 'suggests' && this.#chance.happens(0.1)) {
+			// Somebody else may suggest something for the same block at the same time.
+			client.polite = false
+			suggestForBlock(client.doc, person.id, 'mine', this.#chance)
+		}
 		for (let i = this.#chance.oneOf([1, 1, 1, 4]); i > 0; i--) {
 			editHonestly(this.#witness.kind, client.doc, edit, power, this.#chance)
 		}
@@ -160,10 +174,14 @@ class Round {
 		this.#lastHonest = update
 		this.#figures.honest++
 		const judgement = this.#judge(person, update)
+		const suggests = this.#witness.kind === 'document' && person.power === 'suggests'
+		if (suggests) this.#figures.suggested++
 		if (judgement.verdict === 'pass') return true
+		const raced = suggests && client.polite && isRace(judgement)
+		if (raced) this.#figures.raced++
 		// Somebody else may have been assigned while the edit was under way.
 		const reassigned = person.power === 'assigned' && this.#witness.kind === 'schedule'
-		const expected = !client.polite || reassigned || this.#manner.forgersUseHonestIds
+		const expected = !client.polite || reassigned || raced || this.#manner.forgersUseHonestIds
 		if (!expected)
 			this.#witness.fail(`an honest update was refused: ${describe(judgement)}`, update)
 		// A window that was refused goes on a little with its old document, then starts afresh.
@@ -181,7 +199,7 @@ class Round {
 	}
 
 	#changePower(person: Person): void {
-		person.power = this.#chance.oneOf(['all', 'own', 'assigned', 'none'] as const)
+		person.power = this.#chance.oneOf(['all', 'own', 'assigned', 'suggests', 'none'] as const)
 		for (const client of person.clients) {
 			if (client.outbox.length > 0 || !client.online) client.polite = false
 			// What it undoes from now on it did under other rights.
@@ -270,4 +288,12 @@ class Round {
 			}
 		}
 	}
+}
+
+/** Marks that two people set and lift around one place at once may end up over words of neither [T3]. */
+function isRace(judgement: Judgement): boolean {
+	return (
+		judgement.verdict === 'neutralised' &&
+		judgement.denials.every(({ denial }) => denial.code === 'suggestions_only')
+	)
 }

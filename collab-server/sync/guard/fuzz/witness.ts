@@ -4,6 +4,7 @@ import { defineRoots } from '#schema/docs/roots.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { judge } from '../judge.ts'
 import type { Judgement } from '../judgement.ts'
+import { Shadow } from '../shadow.ts'
 import type { Figures } from './figures.ts'
 import { faults, same, see, type Sight } from './oracle.ts'
 import { type Power, rightsOf } from './people.ts'
@@ -21,6 +22,7 @@ export class Witness {
 	place = ''
 	readonly #figures: Figures
 	readonly #strict: boolean
+	readonly #shadow = new Shadow(this.live)
 
 	/** `strict`: nobody forges, so copies and restarts must read the same, too. */
 	constructor(kind: DocumentKind, figures: Figures, strict: boolean) {
@@ -40,7 +42,9 @@ export class Witness {
 			kind: this.kind,
 			rights,
 			ownerOf,
-			limits: LIMITS
+			limits: LIMITS,
+			leavesText: (lawful: Uint8Array, personId: string) =>
+				this.#shadow.leavesText(lawful, personId)
 		}
 		const before = see(this.kind, this.live)
 		const judgement = judge(this.live, update, context)
