@@ -16,6 +16,8 @@ export type Figures = {
 	suggested: number
 	/** Those of them refused because somebody changed the same stretch in the same moment. */
 	raced: number
+	/** Windows that had tidied up marks in a way that changes what is read, and start over. */
+	tidied: number
 	failures: string[]
 }
 
@@ -32,6 +34,7 @@ export function noFigures(): Figures {
 		reordered: 0,
 		suggested: 0,
 		raced: 0,
+		tidied: 0,
 		failures: []
 	}
 }

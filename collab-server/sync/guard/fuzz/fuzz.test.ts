@@ -21,6 +21,7 @@ test('[G1, G3, G14, T3] what the guard says of 20,000 updates is what happens wh
 	] as const) {
 		expect(figures[count], count).toBeGreaterThan(count === 'suggested' ? 500 : 1_000)
 	}
+	expect(figures.tidied).toBeLessThan(3)
 	// Two people over the same words at once: rare even among people who do nothing else.
 	expect(figures.raced).toBeLessThan(figures.suggested / 100)
 }, 300_000)

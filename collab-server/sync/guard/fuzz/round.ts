@@ -276,8 +276,12 @@ class Round {
 				if (!client.polite || client.outbox.length > 0) continue
 				this.#deliver(client)
 				const update = Y.encodeStateAsUpdate(client.doc, Y.encodeStateVector(this.#witness.live))
-				if (this.#judge(person, update).verdict !== 'pass')
-					this.#witness.fail('no honest ending', update)
+				if (this.#judge(person, update).verdict !== 'pass') {
+					// Yjs tidies marks up in a reader's window, at times into another reading: it starts over [G13].
+					if (writesNothing(update)) this.#figures.tidied++
+					else this.#witness.fail('no honest ending', update)
+					continue
+				}
 				this.#deliver(client)
 				if (
 					see(this.#witness.kind, client.doc).text !==
@@ -296,4 +300,8 @@ function isRace(judgement: Judgement): boolean {
 		judgement.verdict === 'neutralised' &&
 		judgement.denials.every(({ denial }) => denial.code === 'suggestions_only')
 	)
+}
+
+function writesNothing(update: Uint8Array): boolean {
+	return Y.decodeUpdate(update).structs.length === 0
 }
