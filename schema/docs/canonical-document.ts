@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { isOfText, markName, MARKS, nodeShape } from './document-schema.ts'
-import { type Choose, FINAL, ORIGINAL, reading } from './suggested-tree.ts'
+import { FINAL, ORIGINAL, reading } from './suggested-tree.ts'
 import { type Branch, isBranch, type Piece, treeOf, type Words } from './tree.ts'
 
 /**

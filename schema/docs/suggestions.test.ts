@@ -17,7 +17,7 @@ const ids = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`)
 const authorship = fc.record({
 	id: fc.constantFrom(...ids),
 	by: fc.constantFrom(...ids),
-	at: fc.constant(1)
+	at: fc.nat(9)
 })
 const blockSuggestion: fc.Arbitrary<BlockSuggestion | null> = fc.option(
 	fc.oneof(
@@ -54,8 +54,9 @@ const list = fc.record({
 	suggested: fc.constant(null)
 })
 const pages = fc.array(fc.oneof({ weight: 3, arbitrary: paragraph }, list), { maxLength: 6 })
-type Paragraph = fc.TypeOf<typeof paragraph>
-type List = fc.TypeOf<typeof list>
+type Of<A> = A extends fc.Arbitrary<infer T> ? T : never
+type Paragraph = Of<typeof paragraph>
+type List = Of<typeof list>
 
 function planted(blocks: (Paragraph | List)[]): Y.Doc {
 	const doc = new Y.Doc()
@@ -78,6 +79,7 @@ function element(block: Paragraph | List): Y.XmlElement {
 	return made
 }
 
+let named = 0
 function withRuns(name: string, { runs, suggested }: Paragraph): Y.XmlElement {
 	const made = marked(new Y.XmlElement(name), suggested)
 	const text = new Y.XmlText()
@@ -92,6 +94,7 @@ function withRuns(name: string, { runs, suggested }: Paragraph): Y.XmlElement {
 			}
 		}))
 	)
+	made.setAttribute('id', `p${named++}`)
 	made.insert(0, [text])
 	return made
 }

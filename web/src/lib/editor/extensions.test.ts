@@ -20,6 +20,7 @@ function edit(doc: Y.Doc, editable = true): Editor {
 			placeholder: '',
 			onlink: () => {},
 			onkeys: () => {},
+			suggesting: { on: () => false, personId: '', onblocked: () => {} },
 			frozen: { sections: () => [], onblocked: () => {} }
 		})
 	})

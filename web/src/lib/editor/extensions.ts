@@ -4,6 +4,7 @@ import CollaborationCaret from '@tiptap/extension-collaboration-caret'
 import { TaskItem, TaskList } from '@tiptap/extension-list'
 import { TableKit } from '@tiptap/extension-table'
 import UniqueID from '@tiptap/extension-unique-id'
+import Code from '@tiptap/extension-code'
 import { Placeholder } from '@tiptap/extensions'
 import StarterKit from '@tiptap/starter-kit'
 import type { Awareness } from 'y-protocols/awareness'
@@ -14,9 +15,14 @@ import { drawCaret, drawSelection } from './carets.ts'
 import { FrozenSections, type FrozenSectionsOptions } from './frozen-sections.ts'
 import { LeaveWithEscape } from './leave-with-escape.ts'
 import { Shortcuts } from './shortcuts.ts'
+import { Suggesting, type SuggestingOptions } from './suggesting.ts'
+import { suggestionExtensions } from './suggestion-marks.ts'
 
 /** Blocks of text carry an id, so that a heading or a comment can be found again. */
 const NAMED_BLOCKS = ['paragraph', 'heading', 'codeBlock']
+
+/** By itself it would bear no anchor of a comment and no suggestion. */
+const InlineCode = Code.extend({ excludes: 'code bold italic underline strike link' })
 
 /** The server's anchor of a comment thread; kept by every edit, written by nobody here. */
 const CommentAnchor = Mark.create({
@@ -37,6 +43,7 @@ export function documentExtensions({ writes = true } = {}): Extensions {
 			undoRedo: false,
 			// It would add an empty paragraph in every open browser at once.
 			trailingNode: false,
+			code: false,
 			heading: { levels: [1, 2, 3] },
 			link: {
 				openOnClick: false,
@@ -56,7 +63,9 @@ export function documentExtensions({ writes = true } = {}): Extensions {
 			generateID: newId,
 			filterTransaction: (transaction) => !isChangeOrigin(transaction)
 		}),
-		CommentAnchor
+		InlineCode,
+		CommentAnchor,
+		...suggestionExtensions
 	]
 }
 
@@ -69,16 +78,18 @@ export type LiveOptions = {
 	onlink: () => void
 	onkeys: () => void
 	frozen: Omit<FrozenSectionsOptions, 'doc'>
+	suggesting: SuggestingOptions
 }
 
 /** The same, bound to a shared document: others' edits and carets, and undo of one's own edits only. */
 export function liveExtensions(live: LiveOptions): Extensions {
-	const { doc, awareness, editable, placeholder, onlink, onkeys, frozen } = live
+	const { doc, awareness, editable, placeholder, onlink, onkeys, frozen, suggesting } = live
 	return [
 		...documentExtensions({ writes: editable }),
 		Placeholder.configure({ placeholder }),
 		LeaveWithEscape,
 		FrozenSections.configure({ doc, ...frozen }),
+		Suggesting.configure(suggesting),
 		Shortcuts.configure({ onlink, onkeys }),
 		Collaboration.configure({ document: doc, field: DOCUMENT_ROOT }),
 		CollaborationCaret.configure({

@@ -24,6 +24,7 @@ function opened() {
 			placeholder: '',
 			onlink: () => {},
 			onkeys: () => {},
+			suggesting: { on: () => false, personId: '', onblocked: () => {} },
 			frozen: { sections: () => frozen, onblocked: ({ label }) => blocked.push(label) }
 		})
 	})

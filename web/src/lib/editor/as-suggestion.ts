@@ -1,0 +1,404 @@
+import type { Mark, Node, NodeType, ResolvedPos, Slice } from '@tiptap/pm/model'
+import { Fragment } from '@tiptap/pm/model'
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import {
+	AddMarkStep,
+	canSplit,
+	Mapping,
+	RemoveMarkStep,
+	ReplaceAroundStep,
+	ReplaceStep,
+	type Step
+} from '@tiptap/pm/transform'
+import {
+	type Authorship,
+	type BlockSuggestion,
+	STYLES,
+	SUGGESTED,
+	SUGGESTION_MARKS,
+	type Turn
+} from '#schema/docs/suggestion.ts'
+import { canJoin } from '#schema/docs/suggested-tree.ts'
+import { newId } from '#lib/ui/new-id.ts'
+
+/** Whose suggestion it is; `fresh` makes the authorship of a new one. */
+export type Suggester = { by: string; fresh: () => Authorship }
+
+/**
+ * [T1] The same change as a suggestion: what it would delete stays and is marked, what it would insert
+ * goes in marked. Null when it cannot be suggested. One's own suggestions are changed for real.
+ */
+export function asSuggestion(
+	change: Transaction,
+	state: EditorState,
+	suggester: Suggester
+): Transaction | null {
+	const suggesting = new Suggesting(state, suggester)
+	for (const [n, step] of change.steps.entries()) {
+		if (!suggesting.take(step, change, n)) return null
+	}
+	return suggesting.finish(change)
+}
+
+class Suggesting {
+	readonly #state: EditorState
+	readonly #by: string
+	readonly #fresh: () => Authorship
+	readonly #made: Transaction
+	#author: Authorship | null = null
+	/** Where the caret goes when something was put in. */
+	#caret: number | null = null
+	/** What was struck out. */
+	#struck: { from: number; to: number } | null = null
+
+	constructor(state: EditorState, { by, fresh }: Suggester) {
+		this.#state = state
+		this.#by = by
+		this.#fresh = fresh
+		this.#made = state.tr
+	}
+
+	/** Takes one step over, as it reads in the document made so far. */
+	take(step: Step, change: Transaction, n: number): boolean {
+		const back = change.mapping.maps.slice(0, n).map((map) => map.invert())
+		const mapping = new Mapping([...back.toReversed(), ...this.#made.mapping.maps])
+		const at = (position: number, side: 1 | -1) => mapping.map(position, side)
+		if (step instanceof ReplaceStep) {
+			const [from, to] = [at(step.from, -1), at(step.to, 1)]
+			return this.#replace(from, Math.max(from, to), step.slice)
+		}
+		if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) {
+			const on = step instanceof AddMarkStep
+			return this.#restyle(at(step.from, 1), at(step.to, -1), step.mark, on)
+		}
+		if (step instanceof ReplaceAroundStep) {
+			const turned = change.docs[n] && turnOf(step, change.docs[n])
+			return turned ? this.#turn(at(step.from, 1), turned) : false
+		}
+		return false
+	}
+
+	finish(change: Transaction): Transaction {
+		const caret = this.#caret ?? this.#afterDeletion()
+		if (caret !== null) this.#select(caret)
+		for (const meta of ['uiEvent', 'paste', 'addToHistory'])
+			if (change.getMeta(meta) !== undefined) this.#made.setMeta(meta, change.getMeta(meta))
+		return this.#made.scrollIntoView()
+	}
+
+	/** Deleting forwards, the caret goes behind what is struck out; else it goes before it. */
+	#afterDeletion(): number | null {
+		if (!this.#struck) return null
+		const { selection } = this.#state
+		const forwards = selection.empty && selection.from <= this.#struck.from
+		return forwards ? this.#struck.to : this.#struck.from
+	}
+
+	#select(at: number): void {
+		const { doc } = this.#made
+		const place = doc.resolve(Math.min(Math.max(at, 0), doc.content.size))
+		this.#made.setSelection(TextSelection.near(place, -1))
+	}
+
+	#replace(from: number, to: number, slice: Slice): boolean {
+		const author = this.#authorAround(from, to)
+		const cut = cutOf(slice)
+		if (cut && from === to) return this.#split(from, slice, author)
+		let end = to
+		if (from < to) {
+			end = this.#strike(from, to, author)
+			this.#struck = { from, to: end }
+		}
+		if (slice.size === 0) return true
+		return this.#insert(end, slice, author)
+	}
+
+	/** Marks what would be deleted, and really deletes what is one's own. Answers where it ends now. */
+	#strike(from: number, to: number, author: Authorship): number {
+		const begun = this.#made.steps.length
+		const acts: (() => void)[] = []
+		let joint: { at: number; depth: number } | null = null
+		this.#made.doc.nodesBetween(from, to, (node, at) => {
+			const end = at + node.nodeSize
+			if (node.isText) {
+				acts.push(() => this.#strikeWords(node, Math.max(from, at), Math.min(to, end), author))
+				return false
+			}
+			if (from <= at && end <= to) {
+				acts.push(() => this.#remove(at, node, author))
+				return false
+			}
+			// Begins inside the stretch and goes on behind it: it would join what stands before.
+			if (from <= at && at < to) joint ??= { at, depth: this.#made.doc.resolve(at).depth + 1 }
+			return true
+		})
+		// From the back, so that what is still to be done stays where it was.
+		for (const act of acts.toReversed()) act()
+		const now = (at: number) => this.#made.mapping.slice(begun).map(at, -1)
+		if (joint) this.#join(from, now((joint as { at: number }).at), joint, author)
+		return now(to)
+	}
+
+	#strikeWords(node: Node, from: number, to: number, author: Authorship): void {
+		const mine = (name: string) =>
+			node.marks.some(({ type, attrs }) => type.name === name && attrs.by === this.#by)
+		if (mine('insertion')) this.#made.delete(from, to)
+		else if (!mine('deletion')) this.#made.addMark(from, to, this.#mark('deletion', author))
+	}
+
+	#remove(at: number, node: Node, author: Authorship): void {
+		const now = suggestedOn(node)
+		if (now?.by === this.#by && now.is === 'added') this.#made.delete(at, at + node.nodeSize)
+		else if (now === null) this.#suggest(at, { ...author, is: 'removed' })
+	}
+
+	#join(from: number, at: number, { depth }: { depth: number }, author: Authorship): void {
+		const { doc } = this.#made
+		const begin = doc.resolve(from)
+		const node = doc.nodeAt(at)
+		const before = begin.depth >= depth ? begin.node(depth) : null
+		if (!node || !before || !canJoin(before.type.name, node.type.name)) return
+		const now = suggestedOn(node)
+		const own = now?.by === this.#by && (now.is === 'split' || now.is === 'added')
+		if (own && doc.resolve(at).nodeBefore === before) {
+			this.#made.join(at, joinDepth(before, node))
+		} else if (now === null) this.#suggest(at, { ...author, is: 'joined' })
+	}
+
+	/** Cuts a block in two; the end says that it was one with what stands before it. */
+	#split(at: number, slice: Slice, author: Authorship): boolean {
+		const depth = slice.openStart
+		const types = typesOf(slice)
+		if (!canSplit(this.#made.doc, at, depth, types)) return false
+		this.#made.split(at, depth, types)
+		const end = this.#made.doc.resolve(this.#made.mapping.maps.at(-1)?.map(at, 1) ?? at)
+		for (let level = end.depth; level > end.depth - depth + 1; level--)
+			this.#suggest(end.before(level), null)
+		this.#suggest(end.before(end.depth - depth + 1), { ...author, is: 'split' })
+		this.#caret = end.pos
+		return true
+	}
+
+	#insert(at: number, slice: Slice, author: Authorship): boolean {
+		const inline = inlineOf(slice)
+		const place = this.#made.doc.resolve(at)
+		if (inline && place.parent.inlineContent) return this.#insertWords(at, inline, author)
+		const [first, ...rest] = slice.content.content
+		if (!first) return true
+		const begin = slice.openStart > 0 ? wordsIn(first) : null
+		const blocks = begin ? rest : [first, ...rest]
+		if (begin && begin.size > 0 && place.parent.inlineContent) {
+			if (!this.#insertWords(at, begin, author)) return false
+		}
+		return this.#insertBlocks(this.#caret ?? at, blocks, author)
+	}
+
+	#insertWords(at: number, content: Fragment, author: Authorship): boolean {
+		const place = this.#made.doc.resolve(at)
+		const words = this.#owned(content, author)
+		const fits = place.parent.type.allowsMarkType(this.#mark('insertion', author).type)
+		if (!fits || !place.parent.canReplace(place.index(), place.index(), words)) return false
+		this.#made.insert(at, words)
+		this.#caret = at + words.size
+		return true
+	}
+
+	/** New blocks go behind the block they were put into, or stand where they were put. */
+	#insertBlocks(at: number, blocks: Node[], author: Authorship): boolean {
+		const place = this.#made.doc.resolve(at)
+		const depth = place.parent.inlineContent ? place.depth : null
+		const behind = depth === null ? at : place.after(depth)
+		const added = blocks.map((block) => this.#added(block, author))
+		const { parent } = this.#made.doc.resolve(behind)
+		const index = this.#made.doc.resolve(behind).index()
+		if (!parent.canReplace(index, index, Fragment.from(added))) return false
+		this.#made.insert(behind, added)
+		this.#caret = behind + added.reduce((size, block) => size + block.nodeSize, 0) - 1
+		return true
+	}
+
+	/** A block all of which is suggested by this person. */
+	#added(block: Node, author: Authorship): Node {
+		const suggestion: BlockSuggestion = { ...author, is: 'added' }
+		const attributes = { ...block.attrs, [SUGGESTED]: suggestion }
+		return block.type.create(attributes, this.#owned(block.content, author))
+	}
+
+	#owned(content: Fragment, author: Authorship): Fragment {
+		const nodes: Node[] = []
+		content.forEach((node) => {
+			if (node.isText) nodes.push(node.mark(this.#marksFor(node, author)))
+			else if (node.isInline) nodes.push(this.#added(node, author))
+			else {
+				const attributes = { ...node.attrs, [SUGGESTED]: null }
+				nodes.push(node.type.create(attributes, this.#owned(node.content, author)))
+			}
+		})
+		return Fragment.from(nodes)
+	}
+
+	#marksFor(node: Node, author: Authorship): readonly Mark[] {
+		const bare = node.marks.filter(({ type }) => !isSuggestion(type.name))
+		return this.#mark('insertion', author).addToSet(bare)
+	}
+
+	#restyle(from: number, to: number, mark: Mark, on: boolean): boolean {
+		const style = STYLES.find((name) => name === mark.type.name)
+		const stretches = wordsBetween(this.#made.doc, from, to)
+		const own = (node: Node) =>
+			node.marks.some(({ type, attrs }) => type.name === 'insertion' && attrs.by === this.#by)
+		if (!style && stretches.some(({ node }) => !own(node))) return false
+		const author = this.#authorAround(from, to)
+		const undone = on && stretches.every(({ node }) => this.#restyled(node, style))
+		for (const { node, from: start, to: end } of stretches) {
+			if (own(node) || !style) {
+				if (on) this.#made.addMark(start, end, mark)
+				else this.#made.removeMark(start, end, mark)
+				continue
+			}
+			const before = this.#restyled(node, style)
+			if (before) this.#made.removeMark(start, end, before)
+			if (undone || mark.isInSet(node.marks) === on) continue
+			const restyling = this.#state.schema.marks.restyling?.create({ ...author, style, on })
+			if (restyling) this.#made.addMark(start, end, restyling)
+		}
+		return true
+	}
+
+	/** What this person has suggested for this style here; the style itself is not there yet. */
+	#restyled(node: Node, style: string | undefined): Mark | undefined {
+		return node.marks.find(
+			({ type, attrs }) =>
+				type.name === 'restyling' && attrs.by === this.#by && attrs.style === style
+		)
+	}
+
+	#turn(at: number, type: { name: string; level?: number }): boolean {
+		const node = this.#made.doc.nodeAt(at)
+		if (!node) return false
+		const now = suggestedOn(node)
+		if (now?.by === this.#by && (now.is === 'added' || now.is === 'split')) {
+			const made = this.#state.schema.nodes[type.name]
+			if (!made) return false
+			this.#made.setNodeMarkup(at, made, { ...node.attrs, level: type.level })
+			return true
+		}
+		if (now && now.by !== this.#by) return false
+		const same = node.type.name === type.name && (node.attrs.level ?? null) === (type.level ?? null)
+		const into = turnInto(type)
+		const author = now ? { id: now.id, by: now.by, at: now.at } : this.#authorAround(at, at)
+		this.#suggest(at, same ? null : { ...author, is: 'turned', into })
+		return true
+	}
+
+	#suggest(at: number, suggestion: BlockSuggestion | null): void {
+		this.#made.setNodeAttribute(at, SUGGESTED, suggestion)
+	}
+
+	/** One suggestion goes on where one's own is at hand, so that a word typed is one suggestion. */
+	#authorAround(from: number, to: number): Authorship {
+		if (this.#author) return this.#author
+		const { doc } = this.#made
+		const near = [doc.resolve(from), doc.resolve(to)].flatMap((place) => ownAt(place, this.#by))
+		this.#author = near[0] ?? this.#fresh()
+		return this.#author
+	}
+
+	#mark(name: 'insertion' | 'deletion', author: Authorship): Mark {
+		const type = this.#state.schema.marks[name]
+		if (!type) throw new Error(`no mark ${name}`)
+		return type.create(author)
+	}
+}
+
+function ownAt(place: ResolvedPos, by: string): Authorship[] {
+	return [place.nodeBefore, place.nodeAfter].flatMap((node) =>
+		(node?.isText ? node.marks : [])
+			.filter(({ type, attrs }) => attrs.by === by && ['insertion', 'deletion'].includes(type.name))
+			.map(({ attrs: { id, at } }) => ({ id: String(id), by, at: Number(at) }))
+	)
+}
+
+function suggestedOn(node: Node): BlockSuggestion | null {
+	return (node.attrs[SUGGESTED] as BlockSuggestion | null) ?? null
+}
+
+function isSuggestion(name: string): boolean {
+	return SUGGESTION_MARKS.some((mark) => mark === name)
+}
+
+/** Whether a slice is nothing but the cut that the Enter key makes. */
+function cutOf({ content, openStart, openEnd, size }: Slice): boolean {
+	return (
+		content.childCount === 2 && openStart > 0 && openStart === openEnd && size === 2 * openStart
+	)
+}
+
+/** What the blocks behind a cut shall be; named here, or the name of the block before would go to them. */
+function typesOf({ content, openEnd }: Slice): ({ type: NodeType; attrs: object } | null)[] {
+	const types: { type: NodeType; attrs: object }[] = []
+	let node = content.lastChild
+	for (let depth = 0; node && depth < openEnd; depth++, node = node.firstChild)
+		types.push({
+			type: node.type,
+			attrs: { ...node.attrs, ...('id' in node.attrs && { id: newId() }) }
+		})
+	return types
+}
+
+/** The words of a slice that has no more than words in one block. */
+function inlineOf({ content, openStart }: Slice): Fragment | null {
+	let inner = content
+	for (let depth = 0; depth < openStart && inner.childCount === 1; depth++)
+		inner = inner.firstChild?.content ?? inner
+	return inner.childCount > 0 && inner.firstChild?.isInline ? inner : null
+}
+
+function wordsIn(node: Node): Fragment {
+	return node.inlineContent
+		? node.content
+		: node.firstChild
+			? wordsIn(node.firstChild)
+			: Fragment.empty
+}
+
+function joinDepth(before: Node, node: Node): number {
+	let depth = 1
+	let [one, other] = [before.lastChild, node.firstChild]
+	while (one?.isBlock && other?.isBlock && canJoin(one.type.name, other.type.name)) {
+		depth++
+		;[one, other] = [one.lastChild, other.firstChild]
+	}
+	return depth
+}
+
+function wordsBetween(
+	doc: Node,
+	from: number,
+	to: number
+): { node: Node; from: number; to: number }[] {
+	const found: { node: Node; from: number; to: number }[] = []
+	doc.nodesBetween(from, to, (node, at) => {
+		if (node.isText)
+			found.push({ node, from: Math.max(from, at), to: Math.min(to, at + node.nodeSize) })
+	})
+	return found
+}
+
+function turnInto({ name, level }: { name: string; level?: number }): Turn {
+	if (name === 'heading' && (level === 1 || level === 2 || level === 3)) return { name, level }
+	return { name: 'paragraph' }
+}
+
+/** Which kind of text block a step makes of the one it goes around, when it does nothing else. */
+function turnOf(step: ReplaceAroundStep, doc: Node): { name: string; level?: number } | null {
+	const { from, to, gapFrom, gapTo, slice, insert } = step
+	const node = doc.nodeAt(from)
+	const made = slice.content.firstChild
+	const around = node && from + 1 === gapFrom && to - 1 === gapTo && from + node.nodeSize === to
+	if (!around || !made || slice.content.childCount !== 1 || insert !== 1) return null
+	const kinds = ['paragraph', 'heading']
+	if (!kinds.includes(node.type.name) || !kinds.includes(made.type.name)) return null
+	const level: unknown = made.attrs.level
+	return { name: made.type.name, ...(typeof level === 'number' && { level }) }
+}
