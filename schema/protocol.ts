@@ -9,8 +9,8 @@ export type Standing = {
 	parts?: Partial<Record<StandingPart, Denial | null>>
 }
 
-/** Editing one's own card, adding one, and progress of a task assigned to oneself. */
-export type StandingPart = 'own_card' | 'new_card' | 'assigned_task'
+/** Editing one's own card, adding one, progress of a task of one's own, settling others' suggestions. */
+export type StandingPart = 'own_card' | 'new_card' | 'assigned_task' | 'suggestions'
 
 /** Messages of the collaboration server to one client, as Hocuspocus stateless payloads (JSON). */
 export type ServerMessage =

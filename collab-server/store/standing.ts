@@ -61,14 +61,16 @@ export function standingOf(
 		if (verdict.allowed) standing.may[capability] = true
 		else standing.denials[capability] = verdict.denial
 	}
-	const toPart = (capability: Capability, part: Part, more: Facts): Denial | null => {
-		const about = subject.artefact && { ...subject, artefact: { ...subject.artefact, part } }
+	const toPart = (capability: Capability, part: Part | undefined, more: Facts): Denial | null => {
+		const about = part &&
+			subject.artefact && { ...subject, artefact: { ...subject.artefact, part } }
 		const all = { ...facts, ...more }
 		const verdict = authorize(actor, capability, about ?? subject, charter, all, at)
 		return verdict.allowed ? null : verdict.denial
 	}
 	const ownCard = toPart('edit', 'card', { own: true })
 	standing.parts = {
+		suggestions: toPart('edit', undefined, { merge_only: true }),
 		own_card: ownCard,
 		new_card: ownCard && toPart('propose', 'card', { own: true }) && ownCard,
 		assigned_task: toPart('edit', 'progress', { assigned: true })

@@ -5,6 +5,7 @@ import type { CloseReason } from '#schema/protocol.ts'
 import { Closing } from './closing.ts'
 import { judge } from './guard/judge.ts'
 import type { DeniedPart } from './guard/judgement.ts'
+import type { Shadow } from './guard/shadow.ts'
 import type { Limits } from './limits.ts'
 import type { Line, LineContext } from './line.ts'
 import type { Room, Rooms } from './room.ts'
@@ -102,7 +103,7 @@ function accept(
 		rights,
 		ownerOf: (clientId) => room.ownerOf(clientId, rights.personId),
 		limits: parts.limits,
-		leavesText: (lawful, personId) => leavesText(room, line, lawful, personId)
+		leavesText: (...asked) => leavesText(room, line, asked)
 	})
 	if (judgement.verdict === 'close') return judgement.reason
 	room.bind(judgement.clients, rights.personId)
@@ -116,8 +117,8 @@ function accept(
 }
 
 /** [T3] A refusal costs a fresh copy of the text, so one person gets only so many of them. */
-function leavesText(room: Room, line: Line, lawful: Uint8Array, personId: string): boolean {
-	if (room.shadow.leavesText(lawful, personId)) return true
+function leavesText(room: Room, line: Line, asked: Parameters<Shadow['leavesText']>): boolean {
+	if (room.shadow.leavesText(...asked)) return true
 	if (!line.allowance.refusals.tryTake(Date.now())) throw new Closing('refused:too-fast')
 	return false
 }

@@ -14,6 +14,7 @@ import {
 	type Someone
 } from '../world/people.ts'
 import { type Product, startProduct } from '../world/product.ts'
+import { editor, expectSaved, goToEnd, saveState } from '../world/text.ts'
 
 /**
  * The story of the "Moving-in help page" (domain scenario 6.4): an administrator, a facilitator, three
@@ -379,18 +380,6 @@ test('the language changes on every page, the fingerprint of the record does not
 	expect(records.size, 'one record in all languages').toBe(1)
 })
 
-function editor(page: Page) {
-	return page.locator('.ProseMirror').first()
-}
-
-function saveState(page: Page) {
-	return page.locator('.saved').first()
-}
-
-async function expectSaved(page: Page): Promise<void> {
-	await expect(saveState(page)).toContainText('Saved', { timeout: 30_000 })
-}
-
 function card(page: Page, title: string) {
 	return page.getByRole('heading', { level: 3, name: title })
 }
@@ -408,16 +397,6 @@ async function addCard(page: Page, title: string): Promise<void> {
 }
 
 /** Puts the caret behind the last word, as a tap at the end of the text does on a phone. */
-async function goToEnd(page: Page): Promise<void> {
-	await expect(editor(page)).toHaveAttribute('contenteditable', 'true')
-	await editor(page).focus()
-	await editor(page).evaluate((text) => {
-		const selection = window.getSelection()
-		selection?.selectAllChildren(text)
-		selection?.collapseToEnd()
-	})
-}
-
 /** Walks with Tab until the target has the focus. */
 async function reachByTab(page: Page, target: ReturnType<typeof editor>): Promise<void> {
 	await expect(target).toBeEditable()

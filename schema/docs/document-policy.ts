@@ -7,19 +7,25 @@ import type { Policy, Rights } from './policy.ts'
 /**
  * A text is changed by those who may edit it, in any way the schema of the document knows. The part an
  * anchor of a comment plays is no exception: whoever splits a paragraph writes its comment marks again.
- * [K16] Nobody changes what stands in a frozen section. [T3] Who may only suggest passes here too: the
- * guard holds them to leaving the text as it is, apart from their own suggestions.
+ * [K16] Nobody changes what stands in a frozen section. [T3] Who may only suggest, or settle
+ * what others suggest, passes here too: the guard holds them to that.
  */
 export const documentPolicy: Policy = (op, rights) => {
 	if (!fits(op)) return shapeDenial('content_unknown', { where: op.path.join('/') })
-	const denial = suggestsOnly(rights) ? null : rights.may('edit')
+	const denial = latitudeOf(rights) === null ? rights.may('edit') : null
 	if (denial !== null || !op.frozen) return denial
 	return { ...shapeDenial('section_frozen'), capability: 'edit', until: op.frozen.until }
 }
 
-/** [T3] Whether this person may put suggestions into a text and do nothing else to it. */
-export function suggestsOnly(rights: Rights): boolean {
-	return rights.may('edit') !== null && rights.may('suggest') === null
+/** What somebody may do to a text: everything, or only suggest, or only settle what others suggest. */
+export type Latitude = 'all' | { suggests: boolean; settles: boolean }
+
+/** [T3] Null for whom may do nothing to a text. */
+export function latitudeOf(rights: Rights): Latitude | null {
+	if (rights.may('edit') === null) return 'all'
+	const suggests = rights.may('suggest') === null
+	const settles = rights.may('edit', undefined, { merge_only: true }) === null
+	return suggests || settles ? { suggests, settles } : null
 }
 
 function fits(op: Op): boolean {

@@ -205,3 +205,47 @@ describe('[T1, T3] who may only suggest', () => {
 		expect(canonicalTextOf('document', scene.live)).toContain('Tenants: ')
 	})
 })
+
+describe('[T3] who may settle what others suggest', () => {
+	const SETTLES = rightsOf(ANA, 'settles')
+
+	test.each(['accept', 'reject'] as const)('may %s it', (choice) => {
+		const scene = page()
+		const update = scene.written(61, (doc) => settleSuggestions(doc, () => choice))
+		expect(scene.receive(update, SETTLES)).toMatchObject({ verdict: 'pass' })
+		expect(suggestionsOf(scene.live)).toEqual([])
+		expect(canonicalTextOf('document', scene.live)).toBe(
+			choice === 'accept' ? TEXT.replace('Pay', ' please') : TEXT
+		)
+	})
+
+	test.each<[string, (doc: Y.Doc) => void]>([
+		['write', (doc) => wordsIn(doc, 0).insert(0, 'The ')],
+		['accept half of it', (doc) => wordsIn(doc, 1).delete(0, 3)],
+		[
+			'accept it and write on',
+			(doc) => {
+				settleSuggestions(doc, () => 'accept')
+				wordsIn(doc, 1).insert(0, 'Now')
+			}
+		],
+		['make it another’s', (doc) => wordsIn(doc, 1).format(0, 10, { 'deletion--ofBenofB': of })],
+		[
+			'suggest in the name of another',
+			(doc) => wordsIn(doc, 0).insert(0, 'A', { 'insertion--x': ofBen })
+		]
+	])('may not %s', (_, write) => {
+		const scene = page()
+		const judgement = scene.receive(scene.written(61, write), SETTLES)
+		expect(codesOf(judgement)).toEqual(['suggestions_only'])
+	})
+
+	test('may suggest too, and settle at the same time', () => {
+		const scene = page()
+		const update = scene.written(61, (doc) => {
+			wordsIn(doc, 0).insert(0, 'My ', { 'insertion--a': of })
+			settleSuggestions(doc, ({ by }) => (by === BEN ? 'accept' : 'keep'))
+		})
+		expect(scene.receive(update, SETTLES)).toMatchObject({ verdict: 'pass' })
+	})
+})

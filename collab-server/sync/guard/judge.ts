@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { SEED_CLIENT } from '#schema/docs/seed.ts'
 import { shapeDenial } from '#schema/docs/denials.ts'
-import { suggestsOnly } from '#schema/docs/document-policy.ts'
+import { latitudeOf } from '#schema/docs/document-policy.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
 import { Closing } from '../closing.ts'
 import { decode } from './decode.ts'
@@ -51,10 +51,11 @@ function judged(doc: Y.Doc, bytes: Uint8Array, context: Context): Judgement {
 	return { verdict: 'neutralised', update: lawful, denials: verdicts.denials, clients }
 }
 
-/** [T3] Whoever may only suggest leaves the text as it is; the others may do what was judged so far. */
+/** [T3] Who may not do everything leaves the text as it is; what was judged so far is for everybody. */
 function leavesText(lawful: Uint8Array, { kind, rights, leavesText }: Context): boolean {
-	if (kind !== 'document' || !suggestsOnly(rights)) return true
-	return leavesText?.(lawful, rights.personId) ?? false
+	const latitude = kind === 'document' ? latitudeOf(rights) : 'all'
+	if (latitude === 'all' || latitude === null) return true
+	return leavesText?.(lawful, rights.personId, latitude) ?? false
 }
 
 /**

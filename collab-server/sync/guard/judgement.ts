@@ -1,5 +1,6 @@
 import type { Denial } from '#schema/errors.ts'
 import type { LIMITS } from '#schema/limits.ts'
+import type { Latitude } from '#schema/docs/document-policy.ts'
 import type { DocumentKind, Rights } from '#schema/docs/policy.ts'
 import type { CloseReason } from '#schema/protocol.ts'
 
@@ -21,17 +22,20 @@ export type GuardLimits = Pick<
 	'frameBytes' | 'updateStructs' | 'updateClients' | 'deleteRanges' | 'pathDepth'
 >
 
+/** What is tried out before it is believed. */
+export type Tried = Exclude<Latitude, 'all'>
+
 /**
  * Everything the guard needs besides the document and the bytes. The rights are asked for each part of
  * an update, so they should remember their answers. `ownerOf` answers the person a client
  * id is bound to, null when it is free; client ids of the server answer something that is no person.
- * `leavesText` answers whether lawful bytes change nothing but the person's own suggestions [T3]; without it
- * nobody who may only suggest writes.
+ * `leavesText` answers whether lawful bytes change nothing but suggestions, within this latitude [T3];
+ * without it nobody writes who may not do everything.
  */
 export type Context = {
 	kind: DocumentKind
 	rights: Rights
 	ownerOf(clientId: number): string | null
 	limits: { [name in keyof GuardLimits]: number }
-	leavesText?(update: Uint8Array, personId: string): boolean
+	leavesText?(update: Uint8Array, personId: string, latitude: Tried): boolean
 }

@@ -58,7 +58,7 @@ export class Scene {
 			rights,
 			ownerOf,
 			limits: { ...LIMITS, ...limits },
-			leavesText: (lawful, personId) => this.shadow.leavesText(lawful, personId)
+			leavesText: (...asked) => this.shadow.leavesText(...asked)
 		})
 	}
 

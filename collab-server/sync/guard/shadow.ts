@@ -1,15 +1,27 @@
 import * as Y from 'yjs'
 import { documentRoot } from '#schema/docs/document.ts'
-import { readInto, suggestionOn, suggestionsIn, without } from '#schema/docs/suggested-tree.ts'
+import {
+	reading,
+	readInto,
+	suggestionOn,
+	suggestionsIn,
+	without
+} from '#schema/docs/suggested-tree.ts'
+import type { Authorship } from '#schema/docs/suggestion.ts'
 import { isBranch, joined, type Piece, pieceOf, spelled } from '#schema/docs/tree.ts'
+import type { Tried } from './judgement.ts'
 
-/** What a block of the root says, and who suggests something in it. */
-type Reading = { pieces: Piece[]; authors: ReadonlySet<string> }
+/** What a block of the root says, and what is suggested in it. */
+type Reading = { pieces: Piece[]; suggestions: Authorship[] }
+
+/** So many suggestions settled in one update are told apart; more come from nobody who looks at them. */
+const SETTLED_MAX = 6
 
 /**
- * [T3] A copy of a live text in which an update of somebody who may only suggest is tried out: without
- * this person's suggestions, the text must say the same before and after. Blocks are read again only
- * when something in them has changed.
+ * [T3] A copy of a live text in which an update of somebody who may not do everything is tried out: without
+ * this person's suggestions, the text must say the same before and after; who may settle suggestions may
+ * leave it as accepting or rejecting some would. Blocks are read again only when something in them has
+ * changed.
  */
 export class Shadow {
 	readonly #live: Y.Doc
@@ -23,16 +35,35 @@ export class Shadow {
 		this.#live = live
 	}
 
-	/** Whether this update leaves the text as it is, apart from what the person suggests. */
-	leavesText(update: Uint8Array, personId: string): boolean {
+	/** Whether this update leaves the text as it is, but for what the person may do with suggestions. */
+	leavesText(update: Uint8Array, personId: string, { suggests, settles }: Tried): boolean {
 		this.usedAt = Date.now()
 		const copy = (this.#copy ??= this.#open())
-		const before = this.#without(copy, personId)
+		const own = suggests ? personId : null
+		const before = this.#read(copy)
 		Y.applyUpdate(copy, update, this)
-		const after = this.#without(copy, personId)
-		const same = before.length === after.length && before.every((text, n) => text === after[n])
-		if (!same) this.close()
-		return same
+		const after = this.#read(copy)
+		const left = this.#without(after, own)
+		const lawful =
+			equal(this.#without(before, own), left) ||
+			(settles && this.#settled(before, after, personId, own).some((said) => equal(said, left)))
+		if (!lawful) this.close()
+		return lawful
+	}
+
+	/** What the text would say with the suggestions of others that are gone accepted or rejected. */
+	#settled(before: Reading[], after: Reading[], me: string, own: string | null): string[][] {
+		const remaining = new Set(after.flatMap(({ suggestions }) => suggestions).map(({ id }) => id))
+		const theirs = before.flatMap(({ suggestions }) => suggestions).filter(({ by }) => by !== me)
+		const gone = [...new Set(theirs.map(({ id }) => id))].filter((id) => !remaining.has(id))
+		if (gone.length === 0) return []
+		const pieces = before.flatMap(({ pieces }) => pieces)
+		return choices(gone).map((accepted) =>
+			reading(pieces, ({ id, by }) => {
+				if (gone.includes(id)) return accepted.has(id) ? 'accept' : 'reject'
+				return by === own ? 'reject' : 'keep'
+			}).map((piece) => this.#spell(piece))
+		)
 	}
 
 	/** Forgets the copy; the next question makes another. */
@@ -59,24 +90,28 @@ export class Shadow {
 	}
 
 	/** What the blocks of the text say, without what this person suggests. */
-	#without(copy: Y.Doc, personId: string): string[] {
-		const choose = without(personId)
+	#without(blocks: Reading[], personId: string | null): string[] {
+		const choose = without(personId ?? '')
 		const pieces: Piece[] = []
-		for (const child of documentRoot(copy).toArray()) {
-			const read = this.#read(child)
-			if (!read.authors.has(personId)) pieces.push(...read.pieces)
-			else for (const piece of read.pieces) readInto(pieces, piece, choose)
+		for (const block of blocks) {
+			const mine = block.suggestions.some(({ by }) => by === personId)
+			if (!mine) pieces.push(...block.pieces)
+			else for (const piece of block.pieces) readInto(pieces, piece, choose)
 		}
 		return joined(pieces).map((piece) => this.#spell(piece))
 	}
 
-	#read(child: Y.XmlElement | Y.XmlText | Y.XmlHook): Reading {
-		const known = this.#readings.get(child)
-		if (known) return known
-		const pieces = pieceOf(child)
-		const read = { pieces, authors: new Set(authorsIn(pieces)) }
-		this.#readings.set(child, read)
-		return read
+	#read(copy: Y.Doc): Reading[] {
+		return documentRoot(copy)
+			.toArray()
+			.map((child) => {
+				const known = this.#readings.get(child)
+				if (known) return known
+				const pieces = pieceOf(child)
+				const read = { pieces, suggestions: suggestionsAmong(pieces) }
+				this.#readings.set(child, read)
+				return read
+			})
 	}
 
 	#spell(piece: Piece): string {
@@ -88,10 +123,23 @@ export class Shadow {
 	}
 }
 
-function authorsIn(pieces: readonly Piece[]): string[] {
+function suggestionsAmong(pieces: readonly Piece[]): Authorship[] {
 	return pieces.flatMap((piece) => {
-		if (!isBranch(piece)) return suggestionsIn(piece.marks).map(({ value }) => value.by)
-		const by = suggestionOn(piece)?.by
-		return by === undefined ? authorsIn(piece.children) : [by, ...authorsIn(piece.children)]
+		if (!isBranch(piece)) return suggestionsIn(piece.marks).map(({ value }) => value)
+		const own = suggestionOn(piece)
+		return own ? [own, ...suggestionsAmong(piece.children)] : suggestionsAmong(piece.children)
 	})
+}
+
+function equal(one: readonly string[], other: readonly string[]): boolean {
+	return one.length === other.length && one.every((text, n) => text === other[n])
+}
+
+/** Which of them may have been accepted: each choice there is, or all or none when they are many. */
+function choices(ids: readonly string[]): Set<string>[] {
+	if (ids.length > SETTLED_MAX) return [new Set(ids), new Set()]
+	return Array.from(
+		{ length: 2 ** ids.length },
+		(_, mask) => new Set(ids.filter((_id, n) => mask & (1 << n)))
+	)
 }

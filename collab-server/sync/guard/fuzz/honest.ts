@@ -22,7 +22,7 @@ import {
 import type { Edit } from '#schema/docs/edit.ts'
 import type { Chance } from './chance.ts'
 import type { Power } from './people.ts'
-import { suggestHonestly } from './suggesting.ts'
+import { settleHonestly, suggestHonestly } from './suggesting.ts'
 
 /** Edits as the product makes them; `power` keeps a polite person within what they may do. */
 export function editHonestly(
@@ -34,7 +34,9 @@ export function editHonestly(
 ): void {
 	switch (kind) {
 		case 'document':
-			if (power === 'suggests') suggestHonestly(doc, edit.by, String(edit.origin), chance)
+			if (power === 'settles' && chance.happens(0.3)) settleHonestly(doc, edit.by, chance)
+			else if (power === 'suggests' || power === 'settles')
+				suggestHonestly(doc, edit.by, String(edit.origin), chance)
 			return power === 'all' ? editText(doc, edit, chance) : undefined
 		case 'schedule':
 			return editSchedule(doc, edit, power, chance)

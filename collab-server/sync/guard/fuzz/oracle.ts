@@ -4,8 +4,8 @@ import { isMark, nodeShape, TOP_NODES } from '#schema/docs/document-schema.ts'
 import { checkOf, type Shape } from '#schema/docs/fields.ts'
 import type { DocumentKind } from '#schema/docs/policy.ts'
 import { TASK_FIELDS } from '#schema/docs/schedule.ts'
-import { reading, without } from '#schema/docs/suggested-tree.ts'
-import { type Piece, spelled, treeOf } from '#schema/docs/tree.ts'
+import { reading, suggestionOn, suggestionsIn, without } from '#schema/docs/suggested-tree.ts'
+import { isBranch, type Piece, spelled, treeOf } from '#schema/docs/tree.ts'
 import type { Power } from './people.ts'
 
 /**
@@ -62,9 +62,36 @@ export function faults(
 /** [T3] Who suggests may change nothing but what they suggest: without that, everything reads as before. */
 function mayTurn(person: { id: string; power: Power }, before: Sight, after: Sight): boolean {
 	if (person.power === 'all' || before.text === after.text) return true
-	if (person.power !== 'suggests') return false
+	if (person.power !== 'suggests' && person.power !== 'settles') return false
 	const rest = ({ tree }: Sight) => spelled(reading(tree, without(person.id)))
-	return rest(before) === rest(after)
+	if (rest(before) === rest(after)) return true
+	return person.power === 'settles' && isSettled(person.id, before.tree, after.tree)
+}
+
+/** Whether every suggestion of others that is gone was accepted or rejected, and nothing else happened. */
+function isSettled(me: string, before: Piece[], after: Piece[]): boolean {
+	const theirs = idsIn(before, me).filter((id) => !idsIn(after, me).includes(id))
+	const rest = spelled(reading(after, without(me)))
+	for (let mask = 0; mask < 2 ** Math.min(theirs.length, 12); mask++) {
+		const accepted = theirs.filter((_, n) => mask & (1 << n))
+		const settled = reading(before, ({ id, by }) => {
+			if (by === me) return 'reject'
+			if (!theirs.includes(id)) return 'keep'
+			return accepted.includes(id) ? 'accept' : 'reject'
+		})
+		if (spelled(settled) === rest) return true
+	}
+	return false
+}
+
+function idsIn(pieces: readonly Piece[], me: string): string[] {
+	const found = pieces.flatMap((piece) => {
+		if (!isBranch(piece)) return suggestionsIn(piece.marks).map(({ value }) => value)
+		const own = suggestionOn(piece)
+		return own ? [own] : []
+	})
+	const inside = pieces.flatMap((piece) => (isBranch(piece) ? idsIn(piece.children, me) : []))
+	return [...new Set([...found.filter(({ by }) => by !== me).map(({ id }) => id), ...inside])]
 }
 
 /** Whether two sights are the same. */

@@ -2,7 +2,7 @@ import type { Rights } from '#schema/docs/policy.ts'
 import type { Denial } from '#schema/errors.ts'
 
 /** How much a person of the fuzz may do. */
-export type Power = 'all' | 'own' | 'assigned' | 'suggests' | 'none'
+export type Power = 'all' | 'own' | 'assigned' | 'suggests' | 'settles' | 'none'
 
 export const DENIAL: Denial = {
 	code: 'not_granted',
@@ -19,7 +19,8 @@ export function rightsOf(personId: string, power: Power): Rights {
 		may(capability, part, facts) {
 			const allowed =
 				power === 'all' ||
-				(power === 'suggests' && capability === 'suggest') ||
+				((power === 'suggests' || power === 'settles') && capability === 'suggest') ||
+				(power === 'settles' && facts?.merge_only === true) ||
 				(power === 'own' && part === 'card' && facts?.own === true && capability === 'edit') ||
 				(power === 'assigned' && part === 'progress' && facts?.assigned === true)
 			return allowed ? null : DENIAL

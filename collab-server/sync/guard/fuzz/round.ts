@@ -174,7 +174,8 @@ class Round {
 		this.#lastHonest = update
 		this.#figures.honest++
 		const judgement = this.#judge(person, update)
-		const suggests = this.#witness.kind === 'document' && person.power === 'suggests'
+		const suggests =
+			this.#witness.kind === 'document' && ['suggests', 'settles'].includes(person.power)
 		if (suggests) this.#figures.suggested++
 		if (judgement.verdict === 'pass') return true
 		const raced = suggests && client.polite && isRace(judgement)
@@ -199,7 +200,14 @@ class Round {
 	}
 
 	#changePower(person: Person): void {
-		person.power = this.#chance.oneOf(['all', 'own', 'assigned', 'suggests', 'none'] as const)
+		person.power = this.#chance.oneOf([
+			'all',
+			'own',
+			'assigned',
+			'suggests',
+			'settles',
+			'none'
+		] as const)
 		for (const client of person.clients) {
 			if (client.outbox.length > 0 || !client.online) client.polite = false
 			// What it undoes from now on it did under other rights.

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { documentRoot } from '#schema/docs/document.ts'
 import { SUGGESTED } from '#schema/docs/suggestion.ts'
-import { settleSuggestions } from '#schema/docs/settle-suggestions.ts'
+import { settleSuggestions, suggestionsOf } from '#schema/docs/settle-suggestions.ts'
 import type { Chance } from './chance.ts'
 
 const WORDS = ['light', 'more ', '😀', 'città', ' not']
@@ -49,6 +49,14 @@ function suggest(doc: Y.Doc, by: string, origin: string, chance: Chance): void {
 			? { [keyOf('deletion', suggestion.id)]: suggestion }
 			: { [keyOf('restyling', suggestion.id)]: restyling }
 	text.format(from, to - from, mark)
+}
+
+/** Accepts or rejects something that another suggests. It cannot be undone, so no origin tracks it. */
+export function settleHonestly(doc: Y.Doc, me: string, chance: Chance): void {
+	const theirs = suggestionsOf(doc).filter(({ by }) => by !== me)
+	const chosen = chance.anyOf(theirs)?.id
+	const choice = chance.oneOf(['accept', 'reject'] as const)
+	if (chosen) settleSuggestions(doc, ({ id }) => (id === chosen ? choice : 'keep'), 'settling')
 }
 
 /** Suggests what should become of a whole block. Two people cannot do that to one block at once. */

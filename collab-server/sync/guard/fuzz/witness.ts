@@ -43,8 +43,7 @@ export class Witness {
 			rights,
 			ownerOf,
 			limits: LIMITS,
-			leavesText: (lawful: Uint8Array, personId: string) =>
-				this.#shadow.leavesText(lawful, personId)
+			leavesText: (...asked: Parameters<Shadow['leavesText']>) => this.#shadow.leavesText(...asked)
 		}
 		const before = see(this.kind, this.live)
 		const judgement = judge(this.live, update, context)

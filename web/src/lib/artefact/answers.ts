@@ -12,8 +12,7 @@ type About = Pick<
 export function answersAbout(artefact: About, standing: Standing, m: Messages): WhereAnswers {
 	const { kind, state, phase, timezone, openDecision, lineage } = artefact
 	const waits = artefact.decisions.some((decision) => decision.waitsForMe)
-	const writes = standing.may.edit || Object.values(standing.parts ?? {}).includes(null)
-	const can = waits ? 'answer' : standing.may.edit ? 'write' : writes ? 'write_own' : 'read'
+	const can = waits ? 'answer' : whatMayBeDone(kind, standing)
 	return {
 		here: { text: m(`state.${state}`), detail: m(`phase.${phase}`) },
 		can: { text: m(`collab.can_${can}`, { kind }) },
@@ -27,4 +26,14 @@ export function answersAbout(artefact: About, standing: Standing, m: Messages): 
 		},
 		yourTurn: waits
 	}
+}
+
+function whatMayBeDone(kind: About['kind'], { may, parts }: Standing): string {
+	if (may.edit) return 'write'
+	if (kind === 'document') {
+		if (parts?.suggestions === null) return may.suggest ? 'suggest_and_settle' : 'settle'
+		return may.suggest ? 'suggest' : 'read'
+	}
+	const own = kind === 'board' ? [parts?.own_card, parts?.new_card] : [parts?.assigned_task]
+	return own.includes(null) ? 'write_own' : 'read'
 }

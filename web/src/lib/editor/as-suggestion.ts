@@ -311,12 +311,20 @@ class Suggesting {
 	}
 }
 
+/** What this person has suggested here: the words beside this place, or the block it is in. */
 function ownAt(place: ResolvedPos, by: string): Authorship[] {
-	return [place.nodeBefore, place.nodeAfter].flatMap((node) =>
+	const words = [place.nodeBefore, place.nodeAfter].flatMap((node) =>
 		(node?.isText ? node.marks : [])
 			.filter(({ type, attrs }) => attrs.by === by && ['insertion', 'deletion'].includes(type.name))
 			.map(({ attrs: { id, at } }) => ({ id: String(id), by, at: Number(at) }))
 	)
+	const blocks = Array.from({ length: place.depth }, (_, n) =>
+		suggestedOn(place.node(place.depth - n))
+	)
+		.filter((suggested) => suggested !== null)
+		.filter((suggested) => suggested.by === by && suggested.is !== 'turned')
+		.map(({ id, at }) => ({ id, by, at }))
+	return [...words, ...blocks]
 }
 
 function suggestedOn(node: Node): BlockSuggestion | null {

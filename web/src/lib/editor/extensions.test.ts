@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import { MARKS, NODES } from '#schema/docs/document-schema.ts'
 import { plainText } from '#schema/docs/document.ts'
 import { documentExtensions, liveExtensions } from './extensions.ts'
+import { NO_SHORTCUTS } from './shortcuts.ts'
 
 const editors: Editor[] = []
 afterEach(() => editors.splice(0).forEach((editor) => editor.destroy()))
@@ -18,8 +19,7 @@ function edit(doc: Y.Doc, editable = true): Editor {
 			awareness: new Awareness(doc),
 			editable,
 			placeholder: '',
-			onlink: () => {},
-			onkeys: () => {},
+			shortcuts: NO_SHORTCUTS,
 			suggesting: { on: () => false, personId: '', onblocked: () => {} },
 			frozen: { sections: () => [], onblocked: () => {} }
 		})

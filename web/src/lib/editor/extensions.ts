@@ -14,7 +14,7 @@ import { newId } from '#lib/ui/new-id.ts'
 import { drawCaret, drawSelection } from './carets.ts'
 import { FrozenSections, type FrozenSectionsOptions } from './frozen-sections.ts'
 import { LeaveWithEscape } from './leave-with-escape.ts'
-import { Shortcuts } from './shortcuts.ts'
+import { type ShortcutOptions, Shortcuts } from './shortcuts.ts'
 import { Suggesting, type SuggestingOptions } from './suggesting.ts'
 import { suggestionExtensions } from './suggestion-marks.ts'
 
@@ -75,22 +75,21 @@ export type LiveOptions = {
 	/** Readers' editors write nothing, not even ids: the server would refuse it. */
 	editable: boolean
 	placeholder: string
-	onlink: () => void
-	onkeys: () => void
+	shortcuts: ShortcutOptions
 	frozen: Omit<FrozenSectionsOptions, 'doc'>
 	suggesting: SuggestingOptions
 }
 
 /** The same, bound to a shared document: others' edits and carets, and undo of one's own edits only. */
 export function liveExtensions(live: LiveOptions): Extensions {
-	const { doc, awareness, editable, placeholder, onlink, onkeys, frozen, suggesting } = live
+	const { doc, awareness, editable, placeholder, shortcuts, frozen, suggesting } = live
 	return [
 		...documentExtensions({ writes: editable }),
 		Placeholder.configure({ placeholder }),
 		LeaveWithEscape,
 		FrozenSections.configure({ doc, ...frozen }),
 		Suggesting.configure(suggesting),
-		Shortcuts.configure({ onlink, onkeys }),
+		Shortcuts.configure(shortcuts),
 		Collaboration.configure({ document: doc, field: DOCUMENT_ROOT }),
 		CollaborationCaret.configure({
 			// Ids are only made while writing: the server seeds the first ones, so nothing waits for `synced`.

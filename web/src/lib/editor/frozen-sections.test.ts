@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import { plainText } from '#schema/docs/document.ts'
 import { sectionsOf } from '#schema/docs/sections.ts'
 import { liveExtensions } from './extensions.ts'
+import { NO_SHORTCUTS } from './shortcuts.ts'
 import { refreshed, type ShownSection } from './frozen-sections.ts'
 
 const editors: Editor[] = []
@@ -22,8 +23,7 @@ function opened() {
 			awareness: new Awareness(doc),
 			editable: true,
 			placeholder: '',
-			onlink: () => {},
-			onkeys: () => {},
+			shortcuts: NO_SHORTCUTS,
 			suggesting: { on: () => false, personId: '', onblocked: () => {} },
 			frozen: { sections: () => frozen, onblocked: ({ label }) => blocked.push(label) }
 		})

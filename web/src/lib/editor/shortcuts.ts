@@ -1,23 +1,43 @@
 import { Extension } from '@tiptap/core'
 
-/** Keys that lead out of the text: the link dialog, the list of keys, the toolbar. */
-export const Shortcuts = Extension.create<{ onlink: () => void; onkeys: () => void }>({
+export type ShortcutOptions = {
+	onlink: () => void
+	onkeys: () => void
+	/** Answer whether there was something to do. */
+	onsuggesting: () => boolean
+	onstep: (direction: 1 | -1) => boolean
+	onsettle: (choice: 'accept' | 'reject') => boolean
+}
+
+export const NO_SHORTCUTS: ShortcutOptions = {
+	onlink: () => {},
+	onkeys: () => {},
+	onsuggesting: () => false,
+	onstep: () => false,
+	onsettle: () => false
+}
+
+/** Keys that lead out of the text or are about suggestions. */
+export const Shortcuts = Extension.create<ShortcutOptions>({
 	name: 'shortcuts',
-	addOptions: () => ({ onlink: () => {}, onkeys: () => {} }),
+	addOptions: () => NO_SHORTCUTS,
 	addKeyboardShortcuts() {
+		const { onlink, onkeys, onsuggesting, onstep, onsettle } = this.options
+		const done = (act: () => void) => () => {
+			act()
+			return true
+		}
 		return {
-			'Mod-k': () => {
-				this.options.onlink()
-				return true
-			},
-			'Alt-0': () => {
-				this.options.onkeys()
-				return true
-			},
-			'Alt-F10': () => {
+			'Mod-k': done(onlink),
+			'Alt-0': done(onkeys),
+			'Alt-F10': done(() =>
 				document.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()
-				return true
-			}
+			),
+			'Mod-Alt-s': onsuggesting,
+			'Alt-n': () => onstep(1),
+			'Alt-p': () => onstep(-1),
+			'Alt-y': () => onsettle('accept'),
+			'Alt-x': () => onsettle('reject')
 		}
 	}
 })

@@ -9,6 +9,7 @@ import { settleSuggestions, suggestionsOf } from '#schema/docs/settle-suggestion
 import { FINAL, ORIGINAL, reading, without } from '#schema/docs/suggested-tree.ts'
 import { spelled, treeOf } from '#schema/docs/tree.ts'
 import { liveExtensions } from './extensions.ts'
+import { NO_SHORTCUTS } from './shortcuts.ts'
 
 const ANA = 'a0000000-0000-4000-8000-000000000001'
 const BEN = 'b0000000-0000-4000-8000-000000000002'
@@ -27,8 +28,7 @@ function suggesting(html: string, personId = ANA, doc = new Y.Doc()) {
 			awareness: new Awareness(doc),
 			editable: true,
 			placeholder: '',
-			onlink: () => {},
-			onkeys: () => {},
+			shortcuts: NO_SHORTCUTS,
 			frozen: { sections: () => [], onblocked: () => {} },
 			suggesting: { on: () => mode.on, personId, onblocked: () => blocked.push('blocked') }
 		})

@@ -34,7 +34,13 @@ const SuggestedBlocks = Extension.create({
 					parseHTML: () => null,
 					renderHTML: (attributes) => {
 						const suggested = attributes[SUGGESTED] as BlockSuggestion | null
-						return suggested && { 'data-suggested': suggested.is, 'data-suggestion': suggested.id }
+						return (
+							suggested && {
+								'data-suggested': suggested.is,
+								'data-suggestion': suggested.id,
+								'data-into': signOf(suggested)
+							}
+						)
 					}
 				}
 			}
@@ -58,6 +64,12 @@ function suggestionMark(name: SuggestionMark, tag: string, more = {}) {
 			return [tag, { class: style ?? name, 'data-suggestion': id }, 0]
 		}
 	})
+}
+
+/** What a block should become: H and a number, or the sign of a paragraph. */
+function signOf(suggested: BlockSuggestion): string | null {
+	if (suggested.is !== 'turned') return null
+	return suggested.into.name === 'heading' ? `H${suggested.into.level}` : '¶'
 }
 
 function styleClass({ style, on }: { style?: string; on?: boolean }): string {

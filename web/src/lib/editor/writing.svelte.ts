@@ -1,7 +1,17 @@
 import type { Editor, JSONContent } from '@tiptap/core'
 import type * as Y from 'yjs'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { outline, type OutlineEntry, wordCount } from '#schema/docs/document.ts'
+import {
+	settleSuggestions,
+	type Suggestion,
+	suggestionsOf
+} from '#schema/docs/settle-suggestions.ts'
+import { suggestionAt } from './suggestion-at.ts'
 import { styleAt, type Style, type Tool } from './tools.ts'
+
+/** With suggestions marked, as if all were accepted, as if there were none [A18]. */
+export type TextView = 'marked' | 'final' | 'original'
 
 const REST_MS = 400
 
@@ -11,6 +21,13 @@ export class Writing {
 	#turn = $state(0)
 	#outline = $state.raw<OutlineEntry[]>([])
 	#words = $state(0)
+	#suggestions = $state.raw<Suggestion[]>([])
+	#doc: Y.Doc | null = null
+	#measure = () => {}
+	/** Whether what I write is only suggested; asked with every change. */
+	suggesting = $state(false)
+	/** How suggestions are shown; only where they are marked can one write. */
+	view = $state<TextView>('marked')
 
 	get editor(): Editor | null {
 		return this.#editor?.isDestroyed ? null : this.#editor
@@ -23,6 +40,17 @@ export class Writing {
 
 	get words(): number {
 		return this.#words
+	}
+
+	/** What is suggested, in reading order. */
+	get suggestions(): Suggestion[] {
+		return this.#suggestions
+	}
+
+	/** The suggestion the caret is in. */
+	get atSuggestion(): string | null {
+		const editor = this.#now()
+		return editor && suggestionAt(editor)
 	}
 
 	get inTable(): boolean {
@@ -51,7 +79,10 @@ export class Writing {
 	/** Follows this editor and its document until the returned function is called. */
 	follow(editor: Editor, doc: Y.Doc): () => void {
 		let resting: ReturnType<typeof setTimeout> | undefined
+		this.#doc = doc
 		const measure = () => {
+			clearTimeout(resting)
+			this.#suggestions = suggestionsOf(doc)
 			this.#outline = outline(doc)
 			this.#words = wordCount(doc)
 		}
@@ -62,6 +93,7 @@ export class Writing {
 			resting = setTimeout(measure, REST_MS)
 		}
 		this.#editor = editor
+		this.#measure = measure
 		measure()
 		editor.on('transaction', turned)
 		doc.on('update', changed)
@@ -87,6 +119,33 @@ export class Writing {
 		const { node } = editor.view.domAtPos(at)
 		const element = node instanceof Element ? node : node.parentElement
 		element?.scrollIntoView({ block: 'center' })
+	}
+
+	/**
+	 * [T4] Accepts or rejects these suggestions. Who may write can undo it; to the others it would mean to
+	 * suggest in somebody else's name.
+	 */
+	settle(ids: readonly string[], choice: 'accept' | 'reject', undoable: boolean): void {
+		if (!this.#doc) return
+		const chosen = ({ id }: { id: string }) => (ids.includes(id) ? choice : 'keep')
+		settleSuggestions(this.#doc, chosen, undoable ? ySyncPluginKey : null)
+		this.#measure()
+	}
+
+	/** Shows a suggestion in the text, with the caret in it. */
+	goToSuggestion(id: string): void {
+		const { editor } = this
+		const shown = editor?.view.dom.querySelector(`[data-suggestion="${id}"]`)
+		if (editor && shown) this.goTo(editor.view.posAtDOM(shown, 0))
+	}
+
+	/** The next suggestion from the caret on, or the one before; round at the end. */
+	stepSuggestion(direction: 1 | -1): void {
+		const ids = this.#suggestions.map(({ id }) => id)
+		const at = ids.indexOf(this.editor ? (suggestionAt(this.editor) ?? '') : '')
+		const from = at === -1 && direction === -1 ? 0 : at
+		const id = ids.at((from + direction) % ids.length)
+		if (id) this.goToSuggestion(id)
 	}
 
 	/** Puts blocks behind the last one and shows them. */

@@ -55,6 +55,7 @@ export default {
 	'collab.see_draft': 'See my words',
 	'collab.rights_closed': 'Your rights here changed: you can read, not change',
 	'collab.rights_opened': 'Your rights here changed: you can write now.',
+	'collab.rights_suggest': 'Your rights here changed: what you write is a suggestion now.',
 
 	'collab.ended':
 		'{reason, select, signed_out {You have been signed out} no_access {You no longer have access to this} refused_too_large {This change was too large} refused_too_fast {Too many changes came at once} other {The live connection to this page has ended}}',
@@ -79,6 +80,9 @@ export default {
 	'collab.can_write': 'Write and change, together and live',
 	'collab.can_write_own':
 		'{kind, select, board {Add ideas and change your own} other {Report progress on what is yours}}',
+	'collab.can_suggest': 'Suggest changes',
+	'collab.can_settle': 'Accept and reject suggestions',
+	'collab.can_suggest_and_settle': 'Suggest, accept and reject',
 	'collab.can_read': 'Read and follow',
 	'collab.until_decision': 'then the decision closes',
 	'collab.until_open': 'No deadline',

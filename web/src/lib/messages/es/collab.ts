@@ -56,6 +56,7 @@ export default {
 	'collab.see_draft': 'Ver mis palabras',
 	'collab.rights_closed': 'Tus derechos aquí han cambiado: puedes leer, no cambiar',
 	'collab.rights_opened': 'Tus derechos aquí han cambiado: ya puedes escribir.',
+	'collab.rights_suggest': 'Tus derechos aquí han cambiado: lo que escribas será una sugerencia.',
 
 	'collab.ended':
 		'{reason, select, signed_out {Se ha cerrado tu sesión} no_access {Ya no tienes acceso a esto} refused_too_large {Este cambio era demasiado grande} refused_too_fast {Llegaron demasiados cambios a la vez} other {La conexión en directo con esta página ha terminado}}',
@@ -81,6 +82,9 @@ export default {
 	'collab.can_write': 'Escribir y cambiar, juntos y en directo',
 	'collab.can_write_own':
 		'{kind, select, board {Añadir ideas y cambiar las tuyas} other {Anotar los avances de lo tuyo}}',
+	'collab.can_suggest': 'Sugerir cambios',
+	'collab.can_settle': 'Aceptar y rechazar sugerencias',
+	'collab.can_suggest_and_settle': 'Sugerir, aceptar y rechazar',
 	'collab.can_read': 'Leer y seguir',
 	'collab.until_decision': 'entonces se cierra la decisión',
 	'collab.until_open': 'Sin plazo',

@@ -56,6 +56,8 @@ export default {
 	'collab.see_draft': 'Vedi le mie parole',
 	'collab.rights_closed': 'I tuoi diritti qui sono cambiati: puoi leggere, non modificare',
 	'collab.rights_opened': 'I tuoi diritti qui sono cambiati: ora puoi scrivere.',
+	'collab.rights_suggest':
+		'I tuoi diritti qui sono cambiati: quello che scrivi ora è un suggerimento.',
 
 	'collab.ended':
 		'{reason, select, signed_out {La tua sessione è stata chiusa} no_access {Non hai più accesso a questa pagina} refused_too_large {Questa modifica era troppo grande} refused_too_fast {Sono arrivate troppe modifiche insieme} other {Il collegamento in diretta con questa pagina è finito}}',
@@ -83,6 +85,9 @@ export default {
 	'collab.can_write': 'Scrivere e modificare, insieme e in diretta',
 	'collab.can_write_own':
 		'{kind, select, board {Aggiungere idee e modificare le tue} other {Segnare i progressi di ciò che è tuo}}',
+	'collab.can_suggest': 'Suggerire modifiche',
+	'collab.can_settle': 'Accettare e respingere suggerimenti',
+	'collab.can_suggest_and_settle': 'Suggerire, accettare e respingere',
 	'collab.can_read': 'Leggere e seguire',
 	'collab.until_decision': 'poi la decisione si chiude',
 	'collab.until_open': 'Nessuna scadenza',

@@ -57,6 +57,7 @@ export default {
 	'collab.see_draft': 'Rādīt manus vārdus',
 	'collab.rights_closed': 'Tavas tiesības šeit mainījās: vari lasīt, bet ne mainīt',
 	'collab.rights_opened': 'Tavas tiesības šeit mainījās: tagad tu vari rakstīt.',
+	'collab.rights_suggest': 'Tavas tiesības šeit mainījās: tas, ko raksti, tagad ir ieteikums.',
 
 	'collab.ended':
 		'{reason, select, signed_out {Tava sesija ir beigusies} no_access {Tev vairs nav piekļuves šai lapai} refused_too_large {Šīs izmaiņas bija pārāk lielas} refused_too_fast {Vienlaikus pienāca pārāk daudz izmaiņu} other {Tiešais savienojums ar šo lapu ir beidzies}}',
@@ -81,6 +82,9 @@ export default {
 	'collab.can_write': 'Rakstīt un mainīt, kopā un tiešraidē',
 	'collab.can_write_own':
 		'{kind, select, board {Pievienot idejas un mainīt savas} other {Atzīmēt savu darbu gaitu}}',
+	'collab.can_suggest': 'Ieteikt izmaiņas',
+	'collab.can_settle': 'Pieņemt un noraidīt ieteikumus',
+	'collab.can_suggest_and_settle': 'Ieteikt, pieņemt un noraidīt',
 	'collab.can_read': 'Lasīt un sekot līdzi',
 	'collab.until_decision': 'tad lēmums tiek slēgts',
 	'collab.until_open': 'Termiņa nav',

@@ -1,0 +1,136 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
+import { invitesTo, joinsWithAccount, setsUp, someone, type Someone } from '../world/people.ts'
+import { type Product, startProduct } from '../world/product.ts'
+import { editor, expectSaved, goToEnd, selectWords } from '../world/text.ts'
+
+/**
+ * Suggestions in a text: who may write chooses to suggest, who may not can only suggest, and the server
+ * holds them to it. By pointer, by keyboard and on a phone.
+ */
+test.describe.configure({ mode: 'serial' })
+
+let product: Product
+let facilitator: Someone
+let citizen: Someone
+let onPhone: Someone
+let text: string
+
+test.beforeAll(async ({ browser }) => {
+	test.setTimeout(300_000)
+	product = await startProduct()
+	facilitator = await someone(browser, product, 'Pilar Soto')
+	citizen = await someone(browser, product, 'Fernando Gil')
+	onPhone = await someone(browser, product, 'Ilze Roze', { phone: true })
+})
+
+test.afterAll(async () => {
+	await product?.stop()
+})
+
+test('somebody writes a text and two citizens come in', async () => {
+	await setsUp(facilitator, product)
+	const { page } = facilitator
+	await page.goto('/p/new')
+	await page.getByLabel('Name', { exact: true }).fill('House rules')
+	await page.getByLabel('Aim').fill('Rules that everybody in the house can live with.')
+	await page.getByRole('button', { name: 'Create the process' }).click()
+	await expect(page.getByRole('heading', { level: 1, name: 'House rules' })).toBeVisible()
+	const process = new URL(page.url()).pathname
+	const link = await invitesTo(facilitator, process, 'Citizen', 2)
+	await joinsWithAccount(citizen, link, 'fernando@home.example')
+	await joinsWithAccount(onPhone, link, 'ilze@home.example')
+	await page.goto(`${process}/texts`)
+	await page.getByLabel('What is it called?').fill('Rules')
+	await page.getByRole('button', { name: 'Create the text' }).click()
+	await expect(page.getByRole('heading', { level: 1, name: 'Rules' })).toBeVisible()
+	text = new URL(page.url()).pathname
+	await editor(page).click()
+	await page.keyboard.type('# The yard')
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('Children play until eight. Please keep the gate closed.')
+	await expectSaved(page)
+})
+
+test('who may write can suggest instead, by keyboard alone', async () => {
+	const { page } = citizen
+	await page.goto(text)
+	await goToEnd(citizen.page)
+	await page.keyboard.press('Control+Alt+s')
+	await expect(page.getByRole('button', { name: /What typing does: Suggest/ })).toBeVisible()
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('Bicycles stand by the wall.')
+	await expectSaved(page)
+	await expect(page.getByRole('heading', { name: '1 suggestion' })).toBeVisible()
+	await expect(editor(page).locator('ins')).toHaveText('Bicycles stand by the wall.')
+	await expectAccessible(page, 'a text with a suggestion')
+	const { page: other } = facilitator
+	await expect(editor(other).locator('ins')).toHaveText('Bicycles stand by the wall.')
+	await other.getByRole('button', { name: 'Next suggestion' }).click()
+	await other.keyboard.press('Alt+x')
+	await expect(editor(other)).not.toContainText('Bicycles')
+	await other.keyboard.press('Control+z')
+	await expect(editor(other)).toContainText('Bicycles')
+	await expectSaved(other)
+})
+
+test('in review a citizen can only suggest, also on a phone', async () => {
+	const { page } = facilitator
+	await page.reload()
+	await page.getByRole('button', { name: 'Put to review' }).first().click()
+	await page.getByRole('dialog').getByRole('button', { name: 'Put to review' }).click()
+	await onPhone.page.goto(text)
+	await expect(onPhone.page.getByText('You suggest', { exact: true })).toBeVisible()
+	await expect(editor(onPhone.page)).toHaveAttribute('contenteditable', 'true')
+	await selectWords(onPhone.page, 'eight')
+	await onPhone.page.keyboard.type('nine')
+	await expectSaved(onPhone.page)
+	await expect(editor(onPhone.page).locator('del')).toHaveText('eight')
+	await expect(editor(onPhone.page).locator('ins').first()).toHaveText('nine')
+	await expectAccessible(onPhone.page, 'suggesting on a phone')
+	await expectNoSidewaysScroll(onPhone.page, 'suggesting on a phone')
+
+	// What cannot be suggested says so and changes nothing.
+	await onPhone.page.keyboard.press('Control+Shift+8')
+	await expect(onPhone.page.getByText('That cannot be suggested.')).toBeVisible()
+})
+
+test('the views show the text as it is and as it would be', async () => {
+	const { page } = onPhone
+	await page.getByText('Original', { exact: true }).click()
+	await expect(editor(page).locator('ins').first()).toBeHidden()
+	await expect(editor(page)).toHaveAttribute('contenteditable', 'false')
+	await page.getByText('Final', { exact: true }).click()
+	await expect(editor(page).locator('del')).toBeHidden()
+	await page.getByText('Marked', { exact: true }).click()
+	await expect(editor(page)).toHaveAttribute('contenteditable', 'true')
+})
+
+test('in review a facilitator accepts and rejects, and can do no more', async () => {
+	const { page } = facilitator
+	await expect(page.getByRole('heading', { name: '2 suggestions' })).toBeVisible()
+	await expectAccessible(page, 'two suggestions to settle')
+	const card = page
+		.getByRole('listitem')
+		.filter({ hasText: 'Ilze Roze' })
+		.filter({ hasText: 'nine' })
+	await card.getByRole('button', { name: 'Accept' }).click()
+	await expect(editor(page)).toContainText('until nine.')
+	await expectSaved(page)
+	await expect(page.getByRole('heading', { name: '1 suggestion' })).toBeVisible()
+	await expect(editor(citizen.page)).toContainText('until nine.')
+
+	await goToEnd(page)
+	await page.keyboard.type(' Thanks.')
+	await expect(editor(page).locator('ins').last()).toContainText('Thanks.')
+	await expectSaved(page)
+})
+
+test('everybody may take back what is theirs', async () => {
+	const { page } = citizen
+	await expect(page.getByText('You suggest', { exact: true })).toBeVisible()
+	await page.getByRole('button', { name: 'Take back' }).click()
+	await expect(editor(page)).not.toContainText('Bicycles')
+	await expectSaved(page)
+	await expect(editor(facilitator.page)).not.toContainText('Bicycles')
+})
