@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Caller } from '#collab/store/caller.ts'
 import {
+	DESCRIBED,
 	aMember,
 	aProcess,
 	type TestProcess,
@@ -314,7 +315,7 @@ async function aText(
 		],
 		() => crypto.randomUUID()
 	)
-	const needs = { process: id, artefactKind: 'document', title } as const
+	const needs = { process: id, artefactKind: 'document', title, ...DESCRIBED } as const
 	const { artefactId: artefact } = await inOneTransaction(world.db, by, new Date(), (work) =>
 		createArtefact({ ...work, by }, needs, seed)
 	)
