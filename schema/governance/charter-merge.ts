@@ -5,15 +5,21 @@ type Json = Record<string, unknown>
 
 /**
  * An override laid over its base: objects key by key, arrays and plain values replaced whole.
- * A rule's `quorum` and `roll` are one thing each and replaced whole, and a rule that changes its
+ * A rule's `quorum` and `roll`, and the constituencies, are replaced whole, and a rule that changes its
  * method keeps only the common fields of the old one [C4].
  */
 export function mergeCharter(base: Json, override: Json): Json {
 	const { hash: _hash, ...merged } = base
 	for (const [key, value] of Object.entries(override)) {
-		merged[key] = key === 'rules' ? mergeRules(merged[key], value) : mergeValue(merged[key], value)
+		merged[key] = mergeBlock(key, merged[key], value)
 	}
 	return merged
+}
+
+/** Groups are a division of everybody: other groups are another division, not more of the same. */
+function mergeBlock(key: string, base: unknown, override: unknown): unknown {
+	if (key === 'constituencies') return override
+	return key === 'rules' ? mergeRules(base, override) : mergeValue(base, override)
 }
 
 /** A rule with the common fields it leaves out taken from the charter's default rule. */

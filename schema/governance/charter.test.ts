@@ -174,6 +174,11 @@ describe('[C4] extending a charter', () => {
 		expect(extend({ grants: [['view', 'citizen', '*', '*', '*', []]] }).grants).toHaveLength(1)
 	})
 
+	test('the constituencies are replaced whole: other groups are another division', () => {
+		const constituencies = { peer: ['citizen'], jury: ['official'] }
+		expect(extend({ constituencies }).constituencies).toEqual(constituencies)
+	})
+
 	test('a quorum is replaced whole', () => {
 		const ours = extend({ rules: { default: { quorum: { type: 'none', min_ballots: 50 } } } })
 		expect(ours.rules.default.quorum).toEqual({ type: 'none', min_ballots: 50 })

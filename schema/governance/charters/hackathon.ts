@@ -7,8 +7,7 @@ export const HACKATHON: unknown = {
 	id: 'T6-hackathon',
 	promise: 'collaborate',
 	flags: { open_drafts: true, guest_join: true },
-	// Those who take part and the jury are counted apart; nobody stands in the groups of the baseline.
-	constituencies: { citizens: [], administrations: [], peer: ['citizen'], jury: ['official'] },
+	constituencies: { peer: ['citizen'], jury: ['official'] },
 	rules: {
 		// Whoever objects to a correction has to be answered, so it is not confidential.
 		editorial_change: { secrecy: 'open_after_close' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { builtInCharter, ruleOf, type Charter, type Rule } from '#schema/governance/charter.ts'
-import { canBeTried, groupsOf, tryRule } from './trial.ts'
+import { canBeTried, groupsOf, tryRule, trySolo } from './trial.ts'
 
 const charter = builtInCharter('workshop-pace-1') as Charter
 const rule = (name: string) => ruleOf(charter, name) as Rule
@@ -31,7 +31,27 @@ test('the groups are those on the roll of the rule', () => {
 	expect(groupsOf(charter, alone as Rule)).toEqual(['members'])
 })
 
-test('a rule without answers of yes and no cannot be tried with numbers', () => {
-	expect(canBeTried(rule('majority'))).toBe(true)
-	expect(canBeTried(rule('sense_check'))).toBe(false)
+test('every method but a draw can be tried', () => {
+	for (const name of ['majority', 'sense_check', 'points', 'after_advice', 'rough_consensus'])
+		expect(canBeTried(rule(name)), name).toBe(true)
+	const draw = { ...rule('majority'), method: 'sortition', size: 3, strata: [] }
+	expect(canBeTried(draw as Rule)).toBe(false)
+})
+
+test('rough consensus: the call, with every issue dealt with', () => {
+	const trial = citizens(4, { agree: 2, disagree: 1 })
+	const rough = rule('rough_consensus')
+	expect(tryRule(rough, trial)?.result).toBe('not_adopted')
+	expect(tryRule(rough, trial, 'adopted')?.result).toBe('objected')
+	expect(tryRule(rough, { ...trial, settled: 1 }, 'adopted')?.result).toBe('adopted')
+	expect(tryRule(rough, { ...trial, settled: 1 }, 'not_adopted')?.result).toBe('not_adopted')
+})
+
+test('advice: enough of each kind, each answered, and a decision', () => {
+	const found = { affected: 2, expert: 1, unanswered: 0, amount: 0, finds: 'adopted' } as const
+	const of = (more: object) => trySolo(rule('after_advice'), { ...found, ...more })?.result
+	expect(of({})).toBe('adopted')
+	expect(of({ expert: 0 })).toBe('not_adopted')
+	expect(of({ unanswered: 1 })).toBe('not_adopted')
+	expect(of({ finds: null })).toBe('not_adopted')
 })

@@ -62,5 +62,31 @@ export default {
 	'methods.own_option':
 		'You do not score the work of your own team. Anybody may leave out an option, so leaving it out tells nothing for sure.',
 	'methods.option_team': 'Whose work option {number, number} is',
-	'methods.option_team_none': 'Which team?'
+	'methods.option_team_none': 'Which team?',
+	'methods.try_options': 'Options, one in each line',
+	'methods.try_options_costs': 'Options with their cost, one in each line: Laptops 10000',
+	'methods.try_options_hint': 'Left empty, whatever the ballots name.',
+	'methods.try_ballots': 'Ballots, equal ones in one line',
+	'methods.try_ballots_choice':
+		'How many, a colon, what they choose: 3: Evening. With groups, the group first: citizens 3: Evening.',
+	'methods.try_ballots_approvals':
+		'How many, a colon, what they approve of: 3: Evening, Noon. With groups, the group first: citizens 3: Evening.',
+	'methods.try_ballots_ranking':
+		'How many, a colon, their order: 3: Evening > Noon, Morning. With groups, the group first: citizens 3: Evening > Noon.',
+	'methods.try_ballots_scores':
+		'How many, a colon, their points: 3: Evening 5, Noon 2. With groups, the group first: jury 3: Evening 5.',
+	'methods.try_ballots_dots':
+		'How many, a colon, their dots: 3: Evening 2, Noon 1. With groups, the group first: citizens 3: Evening 2.',
+	'methods.try_ballots_none': 'Nobody votes under this rule.',
+	'methods.try_seed': 'Seed of the lot',
+	'methods.try_seed_hint': 'Any words. Left empty, a tie stays open.',
+	'methods.try_affected': 'Advice from people affected',
+	'methods.try_expert': 'Advice from experts',
+	'methods.try_unanswered': 'Advice without a reply',
+	'methods.try_finds': 'What is decided',
+	'methods.try_nothing': 'Nothing',
+	'methods.try_wrong_line':
+		'Line {line, number} cannot be read. Write how many, a colon and the answer.',
+	'methods.try_uncounted':
+		'This cannot be counted yet: write options and ballots that this rule can take, no more than there are people.'
 }

@@ -63,5 +63,31 @@ export default {
 	'methods.own_option':
 		'No puntúas el trabajo de tu equipo. Cualquiera puede saltarse una opción, así que saltarla no revela nada seguro.',
 	'methods.option_team': 'De quién es la opción {number, number}',
-	'methods.option_team_none': '¿Qué equipo?'
+	'methods.option_team_none': '¿Qué equipo?',
+	'methods.try_options': 'Opciones, una por línea',
+	'methods.try_options_costs': 'Opciones con su coste, una por línea: Portátiles 10000',
+	'methods.try_options_hint': 'Si lo dejas vacío, las que nombren las papeletas.',
+	'methods.try_ballots': 'Papeletas, las iguales en una línea',
+	'methods.try_ballots_choice':
+		'Cuántas, dos puntos, qué eligen: 3: Tarde. Con grupos, primero el grupo: citizens 3: Tarde.',
+	'methods.try_ballots_approvals':
+		'Cuántas, dos puntos, qué aprueban: 3: Tarde, Mediodía. Con grupos, primero el grupo: citizens 3: Tarde.',
+	'methods.try_ballots_ranking':
+		'Cuántas, dos puntos, su orden: 3: Tarde > Mediodía, Mañana. Con grupos, primero el grupo: citizens 3: Tarde > Mañana.',
+	'methods.try_ballots_scores':
+		'Cuántas, dos puntos, sus puntos: 3: Tarde 5, Mediodía 2. Con grupos, primero el grupo: jury 3: Tarde 5.',
+	'methods.try_ballots_dots':
+		'Cuántas, dos puntos, sus puntos: 3: Tarde 2, Mediodía 1. Con grupos, primero el grupo: citizens 3: Tarde 2.',
+	'methods.try_ballots_none': 'Con esta regla nadie vota.',
+	'methods.try_seed': 'Semilla del sorteo',
+	'methods.try_seed_hint': 'Cualquier texto. Si lo dejas vacío, el empate queda abierto.',
+	'methods.try_affected': 'Consejos de personas afectadas',
+	'methods.try_expert': 'Consejos de personas expertas',
+	'methods.try_unanswered': 'Consejos sin respuesta',
+	'methods.try_finds': 'Qué se decide',
+	'methods.try_nothing': 'Nada',
+	'methods.try_wrong_line':
+		'La línea {line, number} no se entiende. Escribe cuántas, dos puntos y la respuesta.',
+	'methods.try_uncounted':
+		'Todavía no se puede contar: escribe opciones y papeletas que admita esta regla, no más que personas.'
 }

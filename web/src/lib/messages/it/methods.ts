@@ -63,5 +63,31 @@ export default {
 	'methods.own_option':
 		'Non dai punti al lavoro della tua squadra. Chiunque può saltare un’opzione, quindi saltarla non rivela nulla di certo.',
 	'methods.option_team': 'Di chi è l’opzione {number, number}',
-	'methods.option_team_none': 'Quale squadra?'
+	'methods.option_team_none': 'Quale squadra?',
+	'methods.try_options': 'Opzioni, una per riga',
+	'methods.try_options_costs': 'Opzioni con il costo, una per riga: Portatili 10000',
+	'methods.try_options_hint': 'Se è vuoto, valgono quelle nominate nelle schede.',
+	'methods.try_ballots': 'Schede, quelle uguali in una riga',
+	'methods.try_ballots_choice':
+		'Quante, due punti, che cosa scelgono: 3: Sera. Con i gruppi, prima il gruppo: citizens 3: Sera.',
+	'methods.try_ballots_approvals':
+		'Quante, due punti, che cosa approvano: 3: Sera, Mezzogiorno. Con i gruppi, prima il gruppo: citizens 3: Sera.',
+	'methods.try_ballots_ranking':
+		'Quante, due punti, il loro ordine: 3: Sera > Mezzogiorno, Mattina. Con i gruppi, prima il gruppo: citizens 3: Sera > Mattina.',
+	'methods.try_ballots_scores':
+		'Quante, due punti, i punteggi: 3: Sera 5, Mezzogiorno 2. Con i gruppi, prima il gruppo: jury 3: Sera 5.',
+	'methods.try_ballots_dots':
+		'Quante, due punti, i bollini: 3: Sera 2, Mezzogiorno 1. Con i gruppi, prima il gruppo: citizens 3: Sera 2.',
+	'methods.try_ballots_none': 'Con questa regola nessuno vota.',
+	'methods.try_seed': 'Seme del sorteggio',
+	'methods.try_seed_hint': 'Parole qualsiasi. Se è vuoto, la parità resta aperta.',
+	'methods.try_affected': 'Pareri di persone interessate',
+	'methods.try_expert': 'Pareri di esperti',
+	'methods.try_unanswered': 'Pareri senza risposta',
+	'methods.try_finds': 'Che cosa si decide',
+	'methods.try_nothing': 'Nulla',
+	'methods.try_wrong_line':
+		'La riga {line, number} non si capisce. Scrivi quante, due punti e la risposta.',
+	'methods.try_uncounted':
+		'Non si può ancora contare: scrivi opzioni e schede che questa regola accetta, non più delle persone.'
 }

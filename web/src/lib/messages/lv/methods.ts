@@ -62,5 +62,30 @@ export default {
 	'methods.own_option':
 		'Savas komandas darbu tu nevērtē. Jebkurš var kādu iespēju izlaist, tāpēc izlaišana droši neko nepasaka.',
 	'methods.option_team': 'Kura darbs ir {number, number}. iespēja',
-	'methods.option_team_none': 'Kura komanda?'
+	'methods.option_team_none': 'Kura komanda?',
+	'methods.try_options': 'Iespējas, katra savā rindā',
+	'methods.try_options_costs': 'Iespējas ar izmaksām, katra savā rindā: Datori 10000',
+	'methods.try_options_hint': 'Ja tukšs, tās, kas nosauktas biļetenos.',
+	'methods.try_ballots': 'Biļeteni, vienādie vienā rindā',
+	'methods.try_ballots_choice':
+		'Cik, kols, ko izvēlas: 3: Vakars. Ja ir grupas, vispirms grupa: citizens 3: Vakars.',
+	'methods.try_ballots_approvals':
+		'Cik, kols, ko atbalsta: 3: Vakars, Pusdiena. Ja ir grupas, vispirms grupa: citizens 3: Vakars.',
+	'methods.try_ballots_ranking':
+		'Cik, kols, secība: 3: Vakars > Pusdiena, Rīts. Ja ir grupas, vispirms grupa: citizens 3: Vakars > Rīts.',
+	'methods.try_ballots_scores':
+		'Cik, kols, punkti: 3: Vakars 5, Pusdiena 2. Ja ir grupas, vispirms grupa: jury 3: Vakars 5.',
+	'methods.try_ballots_dots':
+		'Cik, kols, punkti: 3: Vakars 2, Pusdiena 1. Ja ir grupas, vispirms grupa: citizens 3: Vakars 2.',
+	'methods.try_ballots_none': 'Pēc šī noteikuma neviens nebalso.',
+	'methods.try_seed': 'Izlozes sēkla',
+	'methods.try_seed_hint': 'Jebkādi vārdi. Ja tukšs, neizšķirts paliek atvērts.',
+	'methods.try_affected': 'Ieteikumi no skartajiem',
+	'methods.try_expert': 'Ieteikumi no ekspertiem',
+	'methods.try_unanswered': 'Ieteikumi bez atbildes',
+	'methods.try_finds': 'Ko izlemj',
+	'methods.try_nothing': 'Neko',
+	'methods.try_wrong_line': '{line, number}. rindu nevar nolasīt. Raksti: cik, kols un atbilde.',
+	'methods.try_uncounted':
+		'To vēl nevar saskaitīt: raksti iespējas un biļetenus, ko šis noteikums pieņem, ne vairāk kā ir cilvēku.'
 }
