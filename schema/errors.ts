@@ -60,6 +60,16 @@ export const REFUSALS = {
 	decision_open: 409,
 	section_unknown: 400,
 	section_frozen: 409,
+	// comments
+	passage_missing: 400,
+	passage_gone: 409,
+	passage_too_long: 400,
+	thread_resolved: 409,
+	thread_full: 409,
+	office_not_held: 403,
+	mention_unknown: 400,
+	too_many_mentions: 400,
+	not_author: 403,
 	// changing what was adopted
 	not_editorial: 409,
 	successor_ahead: 409,

@@ -65,5 +65,14 @@ export const LIMITS = {
 	tasks: 5_000,
 	columns: 50,
 	fieldLength: 4_000,
-	rankLength: 256
+	rankLength: 256,
+
+	// comments
+	messageLength: 4_000,
+	messagesPerMinute: 12,
+	messagesPerThread: 300,
+	threadsPerText: 2_000,
+	passageBlocks: 20,
+	quoteLength: 2_000,
+	mentionsPerMessage: 10
 } as const

@@ -38,8 +38,17 @@ export function abilityTo(
 	at: Date
 ): Denial | null {
 	const subject = subjectOf(process, about.artefact, about.decision, about.part)
-	const verdict = authorize(actor, capability, subject, charter.charter, facts, at)
+	const known = knownFor(capability, facts)
+	const verdict = authorize(actor, capability, subject, charter.charter, known, at)
 	return verdict.allowed ? null : verdict.denial
+}
+
+/**
+ * [N1] [N4] What comments always are: read first by who facilitates, where a charter asks for that, and the
+ * feedback on what was adopted.
+ */
+export function knownFor(capability: Capability, facts: Facts): Facts {
+	return capability === 'comment' ? { premod: true, 'thread:feedback': true, ...facts } : facts
 }
 
 /** Refuses as `forbidden`, with the explanation, what `abilityTo` denies. */

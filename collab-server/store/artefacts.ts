@@ -10,6 +10,7 @@ import { abilityToMove, transitionFacts } from './artefact-states.ts'
 import { turnoutOf } from './box.ts'
 import type { Caller } from './caller.ts'
 import type { Db } from './db.ts'
+import { heldCount, threadsShown } from './comment-rows.ts'
 import { decisionsIn, resultOf } from './decision-rows.ts'
 import { abilityToDescribe, missingOf } from './descriptions.ts'
 import { frozenTextOf } from './freeze.ts'
@@ -28,7 +29,14 @@ import {
 } from './rows.ts'
 import { abilityToFreezeSection, frozenSectionsOf, type FrozenSection } from './sections.ts'
 import { isRunning, settleDue } from './settle.ts'
-import type { ArtefactRow, ArtefactView, FrozenSectionView, RegisterFacts } from './views.ts'
+import type {
+	ArtefactRow,
+	ArtefactView,
+	FrozenSectionView,
+	RegisterFacts,
+	ThreadFact,
+	ThreadKey
+} from './views.ts'
 
 /** The artefacts of a process that this person may see, withdrawn ones last. */
 export async function artefactList(
@@ -155,6 +163,8 @@ export async function registerFacts(db: Db, artefactId: string, at: Date): Promi
 		frozen: frozen && { textHash: frozen.textHash, at: frozen.frozenAt.toISOString() },
 		hidden: await hiddenIn(db, artefact.id),
 		supersededAt: artefact.supersededAt?.toISOString() ?? null,
+		heldMessages: await heldCount(db, artefact.id),
+		...(await threadFacts(db, artefact.id)),
 		sections: (await frozenSectionsOf(db, artefact.id, at)).map(shownSection),
 		decision: decision && {
 			id: decision.id,
@@ -167,6 +177,11 @@ export async function registerFacts(db: Db, artefactId: string, at: Date): Promi
 			result: resultOf(decision)
 		}
 	}
+}
+
+async function threadFacts(db: Db, artefactId: string): Promise<Record<ThreadKey, ThreadFact>> {
+	const threads = await threadsShown(db, artefactId)
+	return Object.fromEntries(threads.map((one) => [`thread:${one.id}`, one]))
 }
 
 function shownSection(row: FrozenSection): FrozenSectionView {

@@ -1,3 +1,4 @@
+import type { PassagePart } from '#schema/docs/anchors.ts'
 import type { Amendment } from '#schema/governance/amendment.ts'
 import type { RetentionClass } from '#schema/governance/retention.ts'
 import type { BuiltInId } from '#schema/governance/charters/built-in.ts'
@@ -223,6 +224,40 @@ export type Acts = {
 	}
 	'open-section': {
 		needs: { artefact: string; section: string; reason?: string }
+		answers: Nothing
+	}
+
+	'start-thread': {
+		needs: {
+			artefact: string
+			/** What it is about, block by block, as the person saw it. */
+			passage: Omit<PassagePart, 'before' | 'after'>[]
+			/** People are named in it as `@{their id}`. */
+			text: string
+			/** To answer in this role, for those who hold it. */
+			office?: string
+		}
+		/** `held`: others read it once somebody who facilitates has. */
+		answers: { threadId: string; messageId: string; held: boolean }
+	}
+	reply: {
+		needs: { artefact: string; thread: string; text: string; office?: string }
+		answers: { messageId: string; held: boolean }
+	}
+	'edit-message': {
+		needs: { artefact: string; message: string; text: string }
+		answers: { held: boolean }
+	}
+	'delete-message': { needs: { artefact: string; message: string }; answers: Nothing }
+	/** What waits to be read first: shown to everybody, or refused with a reason. */
+	'judge-message': {
+		needs: { artefact: string; message: string; show: boolean; reason?: string }
+		answers: Nothing
+	}
+	'resolve-thread': { needs: { artefact: string; thread: string }; answers: Nothing }
+	'reopen-thread': { needs: { artefact: string; thread: string }; answers: Nothing }
+	react: {
+		needs: { artefact: string; message: string; reaction: string; on: boolean }
 		answers: Nothing
 	}
 

@@ -22,6 +22,7 @@ import { abilityToKeep, holdOn } from './holds.ts'
 import { enterArtefact } from './place.ts'
 import type { ArtefactRecord } from './rows.ts'
 import { requiredReason } from './texts.ts'
+import { destroyThreads } from './comment-rows.ts'
 import { bumpEpoch } from './updates.ts'
 
 export type Disposal = typeof disposalTable.$inferSelect
@@ -145,6 +146,7 @@ async function destroyContent(tx: Db, { id }: ArtefactRecord): Promise<string[]>
 		.update(frozenSection)
 		.set({ title: '', reason: '' })
 		.where(and(eq(frozenSection.artefactId, id)))
+	await destroyThreads(tx, id)
 	const nothing = new Uint8Array()
 	const frozen = await tx
 		.update(frozenText)

@@ -13,6 +13,8 @@ import { castBallot } from './ballots.ts'
 import type { Caller } from './caller.ts'
 import type { Acts, Command, CommandKind, CommandOf, ResultOf } from './commands.ts'
 import type { Db } from './db.ts'
+import { deleteMessage, editMessage, judgeMessage, react } from './messages.ts'
+import { reopenThread, reply, resolveThread, startThread } from './threads.ts'
 import { announceDecision, cancelDecision } from './announce.ts'
 import { delegateVote, revokeDelegation } from './delegations.ts'
 import { createDemonstration } from './demonstration.ts'
@@ -95,6 +97,14 @@ const HANDLERS: {
 	'confirm-disposal': confirmDisposal,
 	'freeze-section': freezeSection,
 	'open-section': openSection,
+	'start-thread': startThread,
+	reply,
+	'edit-message': editMessage,
+	'delete-message': deleteMessage,
+	'judge-message': judgeMessage,
+	'resolve-thread': resolveThread,
+	'reopen-thread': reopenThread,
+	react,
 	'announce-decision': announceDecision,
 	'cancel-decision': cancelDecision,
 	'cast-ballot': castBallot,

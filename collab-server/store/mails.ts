@@ -24,6 +24,7 @@ export type Letter =
 	| { kind: 'invitation'; inviter: string; process: string; link: string; until: string }
 	| { kind: 'measure_panel'; process: string; link: string; until: string }
 	| { kind: 'measure_reviewed'; process: string; outcome: MeasureOutcome; link: string }
+	| { kind: 'mention'; process: string; title: string; link: string }
 	| { kind: 'measure'; process: string; step: Step; link: string }
 
 type MeasureOutcome = 'upheld' | 'lifted' | 'undecided'

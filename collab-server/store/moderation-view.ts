@@ -5,6 +5,7 @@ import { LADDER, type Step } from '#schema/governance/ladder.ts'
 import { abilityTo, factsAbout, type Place } from './ability.ts'
 import type { Caller } from './caller.ts'
 import type { Db } from './db.ts'
+import { messageIn } from './comment-rows.ts'
 import { cardIn } from './hidden-entries.ts'
 import { abilityToReview, contestUntil, decisionToRemove } from './measure-reviews.ts'
 import type { SeatRow } from './measure-panels.ts'
@@ -27,7 +28,7 @@ export type MeasureView = {
 	until: string | null
 	artefactId: string | null
 	artefactTitle: string | null
-	/** The words of a hidden card, for its author and those who moderate. */
+	/** The words of a hidden card or comment, for its author and those who moderate. */
 	words: string | null
 	contest: { reason: string; at: string } | null
 	/** Who looks at it again, until when; empty where no panel could be drawn. */
@@ -198,9 +199,10 @@ async function artefactOf(
 	const artefact = artefactId ? await findArtefact(db, artefactId) : null
 	const seen = artefact && !abilityTo('view', place, { artefact }, factsAbout(place, artefact), at)
 	const card = seen && entryId ? await cardIn(db, artefact.id, entryId) : null
+	const message = seen && entryId ? await messageIn(db, artefact.id, entryId) : null
 	return {
 		artefactId: seen ? artefact.id : null,
 		artefactTitle: seen ? artefact.title : null,
-		words: card && [card.title, card.text].filter(Boolean).join('\n')
+		words: message ? message.text : card && [card.title, card.text].filter(Boolean).join('\n')
 	}
 }

@@ -203,7 +203,7 @@ describe('[B11] a hidden card', () => {
 		const entry = crypto.randomUUID()
 		expect(await took('hide', null, { artefact, entry })).toBe('not_found')
 		const document = await aDraft(world, process)
-		expect(await took('hide', null, { artefact: document, entry })).toBe('malformed')
+		expect(await took('hide', null, { artefact: document, entry })).toBe('not_found')
 		expect(await took('hide', null, {})).toBe('not_found')
 	})
 })

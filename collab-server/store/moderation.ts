@@ -7,6 +7,7 @@ import { abilityTo, must, type Place } from './ability.ts'
 import type { Act, Work } from './act.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
+import { messageIn } from './comment-rows.ts'
 import { cardIn, hiddenIn } from './hidden-entries.ts'
 import { writeToPeople } from './notices.ts'
 import { enterArtefact, enterProcess, hasTakenPart } from './place.ts'
@@ -111,13 +112,16 @@ async function subjectOf(
 	return { personId, artefactId: about.artefact.id, entryId: null }
 }
 
-/** [B11] The card of a board that is not frozen, and who added it. */
+/** [B11] The card of a board that is not frozen, or a comment, and who added it. */
 async function cardOf(act: Act, place: Place, needs: Acts['take-measure']['needs']) {
 	const { artefact } = await enterHere(act, place, needs.artefact)
-	if (artefact.kind !== 'board') throw new Refusal('malformed', { field: 'artefact' })
+	const message = await messageIn(act.tx, artefact.id, needs.entry)
 	const settled = artefact.state !== 'draft' && artefact.state !== 'in_review'
-	if (settled) throw new Refusal('state_changed')
-	const card = await cardIn(act.tx, artefact.id, needs.entry ?? '')
+	// What is said about a text is no part of it.
+	if (settled && !message) throw new Refusal('state_changed')
+	const card = message
+		? message.state === 'shown' && { id: message.id, by: message.personId }
+		: artefact.kind === 'board' && (await cardIn(act.tx, artefact.id, needs.entry ?? ''))
 	if (!card) throw new Refusal('not_found')
 	const hidden = await hiddenIn(act.tx, artefact.id)
 	if (hidden.some(({ entry }) => entry === card.id)) throw new Refusal('state_changed')

@@ -7,6 +7,8 @@ export type Topics = {
 	artefact: { artefactId: string; processId: string }
 	/** The server itself wrote into the content: whoever has it in memory reads it again. */
 	content: { artefactId: string; processId: string }
+	/** What people say about a text has changed. */
+	thread: { artefactId: string; processId: string }
 	process: { processId: string }
 	membership: { processId: string; personId: string }
 	session: { sessionId: string }

@@ -10,7 +10,7 @@ import type { Charter } from '#schema/governance/charter.ts'
 import { CAPABILITIES, type Capability } from '#schema/governance/roles.ts'
 import type { FrozenZone } from '#schema/docs/sections.ts'
 import type { Standing } from '#schema/protocol.ts'
-import { factsInDecision, subjectOf } from './ability.ts'
+import { factsInDecision, knownFor, subjectOf } from './ability.ts'
 import type { Db } from './db.ts'
 import { enterArtefact } from './place.ts'
 import { undecidedOf } from './rows.ts'
@@ -57,7 +57,8 @@ export function standingOf(
 ): Standing {
 	const standing: Standing = { may: {}, denials: {} }
 	for (const capability of CAPABILITIES) {
-		const verdict = authorize(actor, capability, subject, charter, facts, at)
+		const known = knownFor(capability, facts)
+		const verdict = authorize(actor, capability, subject, charter, known, at)
 		if (verdict.allowed) standing.may[capability] = true
 		else standing.denials[capability] = verdict.denial
 	}

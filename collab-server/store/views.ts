@@ -46,6 +46,7 @@ export type Waiting = {
 		| 'review_decision' // facilitator, secretary: the review date has come
 		| 'give_verdict' // named to decide alone: nothing found yet
 		| 'break_tie' // ratifier: equals are left to choose among
+		| 'judge_messages' // facilitator: comments that others read once they are let through
 		| 'ratify' // ratifier: recommended, and not answered for their body yet
 	params: Record<string, string | number>
 	processId: string
@@ -167,6 +168,40 @@ export type FrozenSectionView = {
 	at: string
 }
 
+export type ThreadKey = `thread:${string}`
+
+/** [N1] What people say about a passage of a text, as everybody who may see it reads it. */
+export type ThreadFact = {
+	id: string
+	/** The words it is about, as they were when it was begun, and the block they began in. */
+	quote: string
+	block: string
+	/** Ids of people; who was erased has no name any more. */
+	by: string
+	at: string
+	resolved: { by: string; at: string } | null
+	messages: MessageFact[]
+}
+export type MessageFact = {
+	id: string
+	by: string
+	/** The role the author answers in. */
+	office: 'official' | 'secretary' | null
+	/** People are named in it as `@{their id}`. Empty unless shown. */
+	text: string
+	state: 'shown' | 'deleted' | 'hidden'
+	at: string
+	editedAt: string | null
+	reactions: { reaction: string; by: string }[]
+}
+/** A message that others do not read, for its author and for who reads it first. */
+export type HeldBack = {
+	thread: Omit<ThreadFact, 'messages'>
+	message: Omit<MessageFact, 'state' | 'reactions'>
+	state: 'held' | 'refused' | 'hidden'
+	reason: string | null
+}
+
 /** The governed facts everyone who may see an artefact hears live, in its register document. */
 export type RegisterFacts = {
 	title: string
@@ -181,6 +216,10 @@ export type RegisterFacts = {
 	supersededAt: string | null
 	/** Parts of a text that nobody changes for a time. */
 	sections: FrozenSectionView[]
+	/** How many messages wait to be read by somebody who facilitates. */
+	heldMessages: number
+	/** Each thread under a key of its own, so that a new message sends no other thread again. */
+	[key: ThreadKey]: ThreadFact
 	decision: {
 		id: string
 		question: string

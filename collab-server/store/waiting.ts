@@ -7,6 +7,7 @@ import { isPending } from '#schema/governance/effects.ts'
 import { abilityTo, factsInDecision, type Place } from './ability.ts'
 import type { Db } from './db.ts'
 import type { DecisionInList } from './decision-rows.ts'
+import { messagesWaiting } from './messages-waiting.ts'
 import { measuresWaiting } from './measures-waiting.ts'
 import { charterOf } from './place.ts'
 import { redressWaiting } from './redress-waiting.ts'
@@ -27,7 +28,8 @@ const FEEDS: readonly Feed[] = [
 	objectionsWaiting,
 	frozenWaiting,
 	recordsWaiting,
-	measuresWaiting
+	measuresWaiting,
+	messagesWaiting
 ]
 
 /** [B15] What waits for this person in a process, the nearest deadline first. */

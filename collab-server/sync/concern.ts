@@ -17,6 +17,8 @@ export function concernsVisitor({ topic, payload }: Told, { caller, artefactId, 
 		case 'content':
 		case 'decision':
 			return payload.artefactId === artefactId
+		case 'thread':
+			return false
 	}
 }
 
@@ -30,6 +32,7 @@ export function concernsRegister(
 			return payload.processId === processId
 		case 'artefact':
 		case 'decision':
+		case 'thread':
 			return payload.artefactId === artefactId
 		case 'content':
 		case 'session':

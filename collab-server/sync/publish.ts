@@ -5,7 +5,7 @@ import type { Logger } from '../log.ts'
 import type { Room } from './room.ts'
 
 /** Hocuspocus's mark of a change that is the server's own. */
-const OWN = { source: 'local', context: {}, skipStoreHooks: true } as const
+export const OWN = { source: 'local', context: {}, skipStoreHooks: true } as const
 
 /**
  * [Y10] Projects governed facts into register documents: those that everyone who may see the artefact may

@@ -4,6 +4,7 @@ import { LIMITS } from '#schema/limits.ts'
 import type { Logger } from '../log.ts'
 import type { Database } from '../store/db.ts'
 import type { Told } from '../store/outbox.ts'
+import { Anchors } from './anchors.ts'
 import { Backlog } from './backlog.ts'
 import { SOCKET_CLOSE } from './closing.ts'
 import { Compactor } from './compact.ts'
@@ -59,6 +60,7 @@ class RunningSync {
 	readonly #compactor: Compactor
 	readonly #standings: Standings
 	readonly #registers: Registers
+	readonly #anchors: Anchors
 	readonly #committer: Committer
 	readonly #hocuspocus: Hocuspocus<LineContext>
 	readonly #seats: Seats
@@ -76,6 +78,7 @@ class RunningSync {
 		this.#compactor = new Compactor(database, limits, log)
 		this.#standings = new Standings(database.db, limits, log)
 		this.#registers = new Registers(database.db, log)
+		this.#anchors = new Anchors(database.db, log)
 		const backlog = new Backlog(limits.backlogBytes)
 		this.#committer = new Committer(
 			{ database, limits, log, backlog },
@@ -159,6 +162,7 @@ class RunningSync {
 
 	async #opened(room: Room): Promise<void> {
 		if (room.kind === 'register') await this.#registers.publish(room)
+		if (room.kind === 'document') await this.#anchors.settle(room)
 	}
 
 	#heard(told: Told): void {
@@ -174,6 +178,8 @@ class RunningSync {
 			const concerned = room.kind === 'register' && concernsRegister(told, room)
 			if (concerned) void this.#registers.publish(room)
 		}
+		const text = told.topic === 'thread' ? this.#rooms.get(told.payload.artefactId) : undefined
+		if (text?.kind === 'document') void this.#anchors.settle(text)
 	}
 
 	/** The store wrote into a document: what is in memory is no longer what is on disk. */
@@ -185,6 +191,7 @@ class RunningSync {
 	}
 
 	#committed(room: Room): void {
+		void this.#anchors.committed(room)
 		this.#compactor.consider(room)
 		const { document } = room
 		if (document.getConnectionsCount() === 0) void this.#hocuspocus.unloadDocument(document)

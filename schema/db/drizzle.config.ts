@@ -7,6 +7,7 @@ export default defineConfig({
 		'./schema/db/processes.ts',
 		'./schema/db/artefacts.ts',
 		'./schema/db/keeping.ts',
+		'./schema/db/comments.ts',
 		'./schema/db/decisions.ts',
 		'./schema/db/ratifications.ts',
 		'./schema/db/bodies.ts',

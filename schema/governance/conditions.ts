@@ -75,9 +75,7 @@ export const UNANSWERED: ReadonlySet<Condition> = new Set<Condition>([
 	'breakglass',
 	'delegated',
 	'merge_only',
-	'premod',
-	'queue_minutes',
-	'thread:feedback'
+	'queue_minutes'
 ])
 
 /**

@@ -296,6 +296,16 @@ export default {
 		'A decision about this is announced or open. Wait for its result, or cancel it first.',
 	'refusal.section_unknown': 'There is no such section any more. Choose one of the list.',
 	'refusal.section_frozen': 'This section, or a part of it, is frozen already.',
+	'refusal.passage_missing': 'Choose the words you want to talk about first.',
+	'refusal.passage_gone':
+		'These words are not in the saved text any more. Somebody may have just changed them. Choose the passage again; your comment is kept.',
+	'refusal.passage_too_long': 'This passage is too long for one comment. Choose a shorter one.',
+	'refusal.thread_resolved': 'This thread is resolved. Open it again to write in it.',
+	'refusal.thread_full': 'There is no room for more here. Begin elsewhere.',
+	'refusal.office_not_held': 'You cannot answer in a role you do not hold now.',
+	'refusal.mention_unknown': 'You named somebody who cannot read this text.',
+	'refusal.too_many_mentions': 'You can name {limit} people in one message at most.',
+	'refusal.not_author': 'Only whoever wrote it can change or delete it.',
 	'refusal.not_editorial':
 		'This is more than an editorial change. It touches numbers, names, dates or what people must, may or cannot do: {found}.',
 	'refusal.successor_ahead':

@@ -11,6 +11,9 @@ export default {
 	'mail.measure.subject': 'A moderation step in "{process}"',
 	'mail.measure.body':
 		'Hello,\n\nin "{process}" {step, select, notice {you were given a notice} hide {something you wrote was hidden; you still see it} mute_session {you were asked to pause for a while} suspend_14d {your rights were suspended for a time} other {it was proposed to remove you by a decision}}. The rule, the reason and how you can contest it are here:\n\n{link}',
+	'mail.mention.subject': 'Somebody named you in "{title}"',
+	'mail.mention.body':
+		'Hello,\n\nin "{process}" somebody named you in a comment on the text "{title}". Read it and answer here:\n\n{link}',
 	'mail.measure_panel.subject': 'You were drawn for a panel in "{process}"',
 	'mail.measure_panel.body':
 		'Hello,\n\nin "{process}" somebody contests a moderation step, and you were drawn for the panel that looks at it again. Please decide with your reasons by {until}:\n\n{link}',

@@ -301,6 +301,18 @@ export default {
 		'Hay una decisión anunciada o abierta sobre esto. Espera el resultado o cancélala antes.',
 	'refusal.section_unknown': 'Esa sección ya no existe. Elige una de la lista.',
 	'refusal.section_frozen': 'Esta sección, o una parte de ella, ya está bloqueada.',
+	'refusal.passage_missing': 'Elige primero las palabras de las que quieres hablar.',
+	'refusal.passage_gone':
+		'Estas palabras ya no están en el texto guardado. Quizá alguien las acaba de cambiar. Elige otra vez el pasaje; tu comentario se conserva.',
+	'refusal.passage_too_long':
+		'Este pasaje es demasiado largo para un comentario. Elige uno más corto.',
+	'refusal.thread_resolved':
+		'Esta conversación está resuelta. Vuelve a abrirla para escribir en ella.',
+	'refusal.thread_full': 'Aquí ya no cabe más. Empieza en otro lugar.',
+	'refusal.office_not_held': 'No puedes responder en un papel que ahora no tienes.',
+	'refusal.mention_unknown': 'Has nombrado a alguien que no puede leer este texto.',
+	'refusal.too_many_mentions': 'En un mensaje puedes nombrar como máximo a {limit} personas.',
+	'refusal.not_author': 'Solo quien lo escribió puede cambiarlo o eliminarlo.',
 	'refusal.not_editorial':
 		'Es más que una corrección de redacción. Toca números, nombres, fechas o lo que se debe, se puede o no se puede hacer: {found}.',
 	'refusal.successor_ahead':

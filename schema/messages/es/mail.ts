@@ -13,6 +13,9 @@ export default {
 	'mail.measure.subject': 'Un paso de moderación en "{process}"',
 	'mail.measure.body':
 		'Hola:\n\nEn "{process}" {step, select, notice {has recibido un aviso} hide {se ocultó algo que escribiste; tú todavía lo ves} mute_session {se te pidió una pausa} suspend_14d {tus derechos se suspendieron por un tiempo} other {se propuso expulsarte con una decisión}}. La regla, el motivo y cómo puedes recurrir están aquí:\n\n{link}',
+	'mail.mention.subject': 'Alguien te ha nombrado en "{title}"',
+	'mail.mention.body':
+		'Hola:\n\nEn "{process}" alguien te ha nombrado en un comentario al texto "{title}". Léelo y responde aquí:\n\n{link}',
 	'mail.measure_panel.subject': 'El sorteo te ha elegido para un panel en "{process}"',
 	'mail.measure_panel.body':
 		'Hola:\n\nEn "{process}" alguien recurre un paso de moderación y el sorteo te ha elegido para el panel que lo revisa. Decide con tus motivos antes del {until}:\n\n{link}',

@@ -303,6 +303,17 @@ export default {
 		'Una decisione in merito è annunciata o aperta. Aspetta il risultato, o prima annullala.',
 	'refusal.section_unknown': 'Questa sezione non c’è più. Scegline una dall’elenco.',
 	'refusal.section_frozen': 'Questa sezione, o una sua parte, è già bloccata.',
+	'refusal.passage_missing': 'Scegli prima le parole di cui vuoi parlare.',
+	'refusal.passage_gone':
+		'Queste parole non sono più nel testo salvato. Forse qualcuno le ha appena cambiate. Scegli di nuovo il passaggio; il tuo commento è conservato.',
+	'refusal.passage_too_long':
+		'Questo passaggio è troppo lungo per un commento. Scegline uno più breve.',
+	'refusal.thread_resolved': 'Questa discussione è risolta. Riaprila per scriverci.',
+	'refusal.thread_full': 'Qui non c’è più posto. Comincia altrove.',
+	'refusal.office_not_held': 'Non puoi rispondere in un ruolo che ora non hai.',
+	'refusal.mention_unknown': 'Hai nominato qualcuno che non può leggere questo testo.',
+	'refusal.too_many_mentions': 'In un messaggio puoi nominare al massimo {limit} persone.',
+	'refusal.not_author': 'Solo chi l’ha scritto può cambiarlo o eliminarlo.',
 	'refusal.not_editorial':
 		'È più di una correzione redazionale. Tocca numeri, nomi, date o ciò che si deve, si può o non si può fare: {found}.',
 	'refusal.successor_ahead':

@@ -13,6 +13,9 @@ export default {
 	'mail.measure.subject': 'Un passo di moderazione in "{process}"',
 	'mail.measure.body':
 		'Ciao,\n\nin "{process}" {step, select, notice {hai ricevuto un richiamo} hide {qualcosa che hai scritto è stato nascosto; tu lo vedi ancora} mute_session {ti è stato chiesto di fare una pausa} suspend_14d {i tuoi diritti sono stati sospesi per un tempo} other {è stato proposto di escluderti con una decisione}}. La regola, il motivo e come puoi contestarlo sono qui:\n\n{link}',
+	'mail.mention.subject': 'Qualcuno ti ha nominato in "{title}"',
+	'mail.mention.body':
+		'Ciao,\n\nin "{process}" qualcuno ti ha nominato in un commento al testo "{title}". Leggilo e rispondi qui:\n\n{link}',
 	'mail.measure_panel.subject': 'Sei nel collegio sorteggiato in "{process}"',
 	'mail.measure_panel.body':
 		'Ciao,\n\nin "{process}" qualcuno contesta un passo di moderazione e tu sei nel collegio sorteggiato che lo riesamina. Decidi, con i tuoi motivi, entro {until}:\n\n{link}',

@@ -284,6 +284,16 @@ export default {
 		'Par to ir izziņots vai atvērts lēmums. Sagaidi rezultātu vai vispirms to atcel.',
 	'refusal.section_unknown': 'Šādas sadaļas vairs nav. Izvēlies kādu no saraksta.',
 	'refusal.section_frozen': 'Šī sadaļa vai tās daļa jau ir fiksēta.',
+	'refusal.passage_missing': 'Vispirms izvēlies vārdus, par kuriem gribi runāt.',
+	'refusal.passage_gone':
+		'Šo vārdu saglabātajā tekstā vairs nav. Varbūt kāds tos tikko mainīja. Izvēlies vietu no jauna; tavs komentārs ir saglabāts.',
+	'refusal.passage_too_long': 'Šī vieta ir par garu vienam komentāram. Izvēlies īsāku.',
+	'refusal.thread_resolved': 'Šī saruna ir atrisināta. Atver to no jauna, lai tajā rakstītu.',
+	'refusal.thread_full': 'Šeit vairs nav vietas. Sāc citur.',
+	'refusal.office_not_held': 'Tu nevari atbildēt lomā, kuras tev tagad nav.',
+	'refusal.mention_unknown': 'Tu pieminēji kādu, kas šo tekstu nevar lasīt.',
+	'refusal.too_many_mentions': 'Vienā ziņā var pieminēt ne vairāk kā {limit} cilvēkus.',
+	'refusal.not_author': 'Mainīt vai dzēst to var tikai autors.',
 	'refusal.not_editorial':
 		'Tas ir vairāk nekā redakcionāls labojums. Tas skar skaitļus, vārdus, datumus vai to, ko drīkst, vajag vai nedrīkst: {found}.',
 	'refusal.successor_ahead':

@@ -13,6 +13,9 @@ export default {
 	'mail.measure.subject': 'Moderēšanas solis procesā "{process}"',
 	'mail.measure.body':
 		'Sveiki!\n\nProcesā "{process}" {step, select, notice {tu saņēmi aizrādījumu} hide {kaut kas, ko rakstīji, tika paslēpts; tu to joprojām redzi} mute_session {tevi lūdza uz laiku ieturēt pauzi} suspend_14d {tavas tiesības uz laiku tika apturētas} other {tika ierosināts tevi izslēgt ar lēmumu}}. Noteikums, pamatojums un tas, kā to vari apstrīdēt, ir šeit:\n\n{link}',
+	'mail.mention.subject': 'Tevi pieminēja tekstā "{title}"',
+	'mail.mention.body':
+		'Sveiki!\n\nProcesā "{process}" kāds tevi pieminēja komentārā pie teksta "{title}". Izlasi un atbildi šeit:\n\n{link}',
 	'mail.measure_panel.subject': 'Tevi izlozēja kolēģijai procesā "{process}"',
 	'mail.measure_panel.body':
 		'Sveiki!\n\nProcesā "{process}" kāds apstrīd moderēšanas soli, un tevi izlozēja kolēģijai, kas to pārskata. Lūdzu, izlem un norādi pamatojumu līdz {until}:\n\n{link}',

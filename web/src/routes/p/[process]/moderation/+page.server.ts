@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { govern } from '#collab/store/govern.ts'
+import { messageIn } from '#collab/store/comment-rows.ts'
 import { cardIn } from '#collab/store/hidden-entries.ts'
 import { membersView } from '#collab/store/members.ts'
 import { moderationView } from '#collab/store/moderation-view.ts'
@@ -32,10 +33,15 @@ export const load: PageServerLoad = async (event) => {
 	}
 }
 
-/** The card somebody comes from to hide it. */
+/** The card, or the comment on a text, somebody comes from to hide it. */
 async function cardAsked(url: URL, visible: string[]) {
 	const [board, entry] = [url.searchParams.get('board'), url.searchParams.get('card')]
 	if (!board || !entry || !isId(entry) || !visible.includes(board)) return null
+	const message = await messageIn(database(), board, entry)
+	if (message) {
+		const shown = message.state === 'shown'
+		return shown ? { board, entry, title: message.text.slice(0, LIMITS.titleLength) } : null
+	}
 	const card = await cardIn(database(), board, entry)
 	return card && { board, entry, title: card.title }
 }
