@@ -70,6 +70,17 @@ test('grouped ballots are counted as the server counts them', () => {
 	})
 })
 
+test('where no line names its group, everybody is one', () => {
+	const groups = [
+		{ name: 'citizens', roll: 5 },
+		{ name: 'administrations', roll: 2 }
+	]
+	expect(tryLines(order, made({ groups, ballots: '6: A > B' }))).toMatchObject({
+		outcome: { entitled: 7, voted: 6, winners: ['A'] }
+	})
+	expect(tryLines(order, made({ groups, ballots: '8: A > B' }))).toEqual({ line: null })
+})
+
 test('a tie for a lot is open without a seed, and drawn with one', () => {
 	const lot = rule('one_of_several', { quorum: QUORUM, tie: 'lot_public_seed' })
 	const ballots = '2: A\n2: B'

@@ -85,7 +85,10 @@ export function tryLines(
 				? named.filter((id) => id !== BLANK).map((id) => ({ id }))
 				: optionsIn(given, 'budget' in counted)
 		const roll = groups.map(({ name, roll: count }) => ({ count, constituency: name }))
-		const box = entitleBallots(roll.length > 0 ? roll : undefined, ballots)
+		// Where no line names its group, everybody is one group.
+		const grouped = ballots.some(({ constituency }) => constituency !== undefined)
+		const all = groups.reduce((sum, group) => sum + group.roll, 0)
+		const box = entitleBallots(roll.length === 0 ? undefined : grouped ? roll : all, ballots)
 		const extras = { options, ...(seed.trim() !== '' && { seed: seed.trim() }) }
 		return { outcome: decide(rule, box.roll, box.ballots, [], extras) }
 	} catch (error) {

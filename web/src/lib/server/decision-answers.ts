@@ -21,6 +21,11 @@ export function decisionAnswers(decision: DecisionView, m: Messages): WhereAnswe
 }
 
 function whatICan(decision: DecisionView, m: Messages): WhereAnswer {
+	const { solo } = decision
+	if (solo && !solo.calls) {
+		if (solo.may.find) return { text: m('methods.can_decide') }
+		return { text: m(solo.may.advise ? 'methods.can_advise' : 'decision.can_read') }
+	}
 	if (mayRatify(decision)) return { text: m('redress.can_ratify') }
 	if (decision.may.vote) {
 		const offRoll = decision.status === 'open' && !decision.onRoll

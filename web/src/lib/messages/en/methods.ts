@@ -88,5 +88,8 @@ export default {
 	'methods.try_wrong_line':
 		'Line {line, number} cannot be read. Write how many, a colon and the answer.',
 	'methods.try_uncounted':
-		'This cannot be counted yet: write options and ballots that this rule can take, no more than there are people.'
+		'This cannot be counted yet: write options and ballots that this rule can take, no more than there are people.',
+	'methods.can_decide': 'Decide',
+	'methods.can_advise': 'Give advice',
+	'methods.disagree_about': 'I see a problem that has to be dealt with first.'
 }

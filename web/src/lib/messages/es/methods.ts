@@ -89,5 +89,8 @@ export default {
 	'methods.try_wrong_line':
 		'La línea {line, number} no se entiende. Escribe cuántas, dos puntos y la respuesta.',
 	'methods.try_uncounted':
-		'Todavía no se puede contar: escribe opciones y papeletas que admita esta regla, no más que personas.'
+		'Todavía no se puede contar: escribe opciones y papeletas que admita esta regla, no más que personas.',
+	'methods.can_decide': 'Decidir',
+	'methods.can_advise': 'Dar un consejo',
+	'methods.disagree_about': 'Veo un problema que hay que atender antes.'
 }

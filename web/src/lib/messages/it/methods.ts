@@ -89,5 +89,8 @@ export default {
 	'methods.try_wrong_line':
 		'La riga {line, number} non si capisce. Scrivi quante, due punti e la risposta.',
 	'methods.try_uncounted':
-		'Non si può ancora contare: scrivi opzioni e schede che questa regola accetta, non più delle persone.'
+		'Non si può ancora contare: scrivi opzioni e schede che questa regola accetta, non più delle persone.',
+	'methods.can_decide': 'Decidere',
+	'methods.can_advise': 'Dare un parere',
+	'methods.disagree_about': 'Vedo un problema da affrontare prima.'
 }

@@ -87,5 +87,8 @@ export default {
 	'methods.try_nothing': 'Neko',
 	'methods.try_wrong_line': '{line, number}. rindu nevar nolasīt. Raksti: cik, kols un atbilde.',
 	'methods.try_uncounted':
-		'To vēl nevar saskaitīt: raksti iespējas un biļetenus, ko šis noteikums pieņem, ne vairāk kā ir cilvēku.'
+		'To vēl nevar saskaitīt: raksti iespējas un biļetenus, ko šis noteikums pieņem, ne vairāk kā ir cilvēku.',
+	'methods.can_decide': 'Lemt',
+	'methods.can_advise': 'Sniegt ieteikumu',
+	'methods.disagree_about': 'Redzu problēmu, kas vispirms jāizskata.'
 }
