@@ -51,6 +51,8 @@ export const LIMITS = {
 	snapshotBytes: 512 * 1024,
 	snapshotRows: 2_000,
 	unloadRows: 100,
+	/** From here on fewer versions are kept. */
+	largeTextBytes: 2 * 1024 * 1024,
 
 	// ownership of live documents, and how soon news is heard when no notification came
 	leaseMs: 15_000,

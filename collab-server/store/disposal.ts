@@ -4,6 +4,7 @@ import {
 	documentClient,
 	documentSnapshot,
 	documentUpdate,
+	documentVersion,
 	frozenSection,
 	frozenText
 } from '#schema/db/artefacts.ts'
@@ -141,6 +142,7 @@ async function destroyContent(tx: Db, { id }: ArtefactRecord): Promise<string[]>
 	for (const name of names) await bumpEpoch(tx, name)
 	await tx.delete(documentUpdate).where(inArray(documentUpdate.document, names))
 	await tx.delete(documentSnapshot).where(inArray(documentSnapshot.document, names))
+	await tx.delete(documentVersion).where(inArray(documentVersion.document, names))
 	await tx.delete(documentClient).where(inArray(documentClient.document, names))
 	await tx
 		.update(frozenSection)

@@ -1,7 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
 import { document, documentUpdate } from '#schema/db/artefacts.ts'
+import type { LogRow } from '#schema/docs/stretches.ts'
 import type { Database, Db } from './db.ts'
 import { stateOf } from './state.ts'
+import { keepVersions, type KeptVersions } from './versions-kept.ts'
 
 /**
  * Makes the row of a shared document and writes its first content (`seedOf`), in the transaction that
@@ -56,6 +58,10 @@ export async function loadDocument(db: Db, name: string): Promise<Uint8Array> {
 export type StoredDocument = {
 	/** The snapshot and every later update, oldest first. */
 	updates: Uint8Array[]
+	/** The last row in the snapshot and when it was made; null where there is none. */
+	snapshot: { seq: number; at: Date } | null
+	/** Who wrote the later ones, and when. */
+	rows: LogRow[]
 	/** What the log holds beyond the snapshot. */
 	log: { rows: number; bytes: number; lastSeq: number }
 	/** Everything together, in bytes. */
@@ -69,11 +75,11 @@ export async function readDocument(
 	name: string
 ): Promise<StoredDocument> {
 	const [rows, clients] = await Promise.all([
-		sql<{ bytes: Uint8Array; seq: string; snapshot: boolean }[]>`
-			select state as bytes, through_seq as seq, true as snapshot
+		sql<StoredRow[]>`
+			select state as bytes, through_seq as seq, true as snapshot, null as author, at
 			from document_snapshot where document = ${name}
 			union all
-			select update as bytes, seq, false as snapshot
+			select update as bytes, seq, false as snapshot, author, at
 			from document_update where document = ${name}
 			order by seq`,
 		sql<{ clientId: string; personId: string }[]>`
@@ -81,12 +87,23 @@ export async function readDocument(
 			from document_client where document = ${name}`
 	])
 	const log = rows.filter((row) => !row.snapshot)
+	const snapshot = rows.find((row) => row.snapshot)
 	return {
 		updates: rows.map((row) => row.bytes),
+		snapshot: snapshot ? { seq: Number(snapshot.seq), at: new Date(snapshot.at) } : null,
+		rows: log.map(({ seq, author, at }) => ({ seq: Number(seq), author, at: new Date(at) })),
 		log: { rows: log.length, bytes: size(log), lastSeq: Number(rows.at(-1)?.seq ?? 0) },
 		bytes: size(rows),
 		clients: new Map(clients.map((row) => [Number(row.clientId), row.personId]))
 	}
+}
+
+type StoredRow = {
+	bytes: Uint8Array
+	seq: string
+	snapshot: boolean
+	author: string | null
+	at: string
 }
 
 function size(rows: readonly { bytes: Uint8Array }[]): number {
@@ -192,30 +209,41 @@ export async function appendUpdates(
 const [TEXTS, BYTEAS, INT4S, INT8S, UUIDS] = [1009, 1001, 1007, 1016, 2951] as const
 
 /**
- * Puts a snapshot in the place of the log up to `throughSeq`, in one statement. Does nothing, and
- * answers false, when the fence has moved on or a later snapshot is there.
+ * [U7] Puts a snapshot in the place of the log up to `throughSeq`, and keeps the versions that the log
+ * would have given [VS3]: both or neither. Does nothing, and answers false, when the fence has moved on
+ * or a later snapshot is there.
  */
 export async function storeSnapshot(
 	{ sql }: Pick<Database, 'sql'>,
-	snapshot: { document: string; fence: number; state: Uint8Array; throughSeq: number },
+	snapshot: {
+		document: string
+		fence: number
+		state: Uint8Array
+		throughSeq: number
+		versions?: KeptVersions
+	},
 	at: Date
 ): Promise<boolean> {
-	const { document, fence, state, throughSeq } = snapshot
-	const stored = await sql`
-		with standing as (
-			select name from document where name = ${document} and fence = ${fence} for share
-		), stored as (
-			insert into document_snapshot (document, state, through_seq, at)
-			select name, ${Buffer.from(state)}::bytea, ${throughSeq}, ${at.toISOString()}::timestamptz
-			from standing
-			on conflict (document) do update
-				set state = excluded.state, through_seq = excluded.through_seq, at = excluded.at
-				where document_snapshot.through_seq < excluded.through_seq
-			returning document
-		), compacted as (
-			delete from document_update using stored
-			where document_update.document = stored.document and document_update.seq <= ${throughSeq}
-		)
-		select document from stored`
-	return stored.length > 0
+	const { document, fence, state, throughSeq, versions } = snapshot
+	return sql.begin(async (tx) => {
+		const stored = await tx`
+			with standing as (
+				select name from document where name = ${document} and fence = ${fence} for share
+			), stored as (
+				insert into document_snapshot (document, state, through_seq, at)
+				select name, ${Buffer.from(state)}::bytea, ${throughSeq}, ${at.toISOString()}::timestamptz
+				from standing
+				on conflict (document) do update
+					set state = excluded.state, through_seq = excluded.through_seq, at = excluded.at
+					where document_snapshot.through_seq < excluded.through_seq
+				returning document
+			), compacted as (
+				delete from document_update using stored
+				where document_update.document = stored.document and document_update.seq <= ${throughSeq}
+			)
+			select document from stored`
+		if (stored.length === 0) return false
+		if (versions) await keepVersions(tx, document, versions)
+		return true
+	})
 }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import { compactLog, type Merge } from '../store/compaction.ts'
 import type { Database } from '../store/db.ts'
-import { readDocument, storeSnapshot } from '../store/updates.ts'
+import type { States } from '../store/state.ts'
 import type { Limits } from './limits.ts'
 import type { Logger } from '../log.ts'
 import type { Room } from './room.ts'
@@ -8,19 +9,20 @@ import type { SnapshotAnswer, SnapshotTask } from './snapshot-worker.ts'
 
 /**
  * [U7] Keeps logs short: reads one back, has it merged in a worker thread, and puts the snapshot in its
- * place. One document at a time; what fails is tried again at the next occasion.
+ * place, together with the versions that are seen in it [VS3]. One document at a time; what fails is tried
+ * again at the next occasion.
  */
 export class Compactor {
-	readonly #database: Pick<Database, 'sql'>
+	readonly #database: Pick<Database, 'sql' | 'db'>
 	readonly #limits: Limits
 	readonly #log: Logger
 	#worker: Worker | null = null
-	#tasks = new Map<number, PromiseWithResolvers<Uint8Array>>()
+	#tasks = new Map<number, PromiseWithResolvers<States>>()
 	#lastTask = 0
 	#underWay = new Map<string, Promise<void>>()
 	#tail: Promise<void> = Promise.resolve()
 
-	constructor(database: Pick<Database, 'sql'>, limits: Limits, log: Logger) {
+	constructor(database: Pick<Database, 'sql' | 'db'>, limits: Limits, log: Logger) {
 		this.#database = database
 		this.#limits = limits
 		this.#log = log
@@ -57,23 +59,24 @@ export class Compactor {
 	}
 
 	async #compact(room: Room): Promise<void> {
-		const { name: document, fence } = room
-		const { updates, log, bytes: before } = await readDocument(this.#database, document)
-		if (room.dead || log.rows === 0) return
-		const state = await this.#merged(updates)
-		const snapshot = { document, fence, state, throughSeq: log.lastSeq }
-		if (!(await storeSnapshot(this.#database, snapshot, new Date()))) return
+		if (room.dead) return
+		const { name, kind, fence } = room
+		const { largeTextBytes } = this.#limits
+		const merge: Merge = (updates, cuts) => this.#merged(updates, cuts)
+		const owned = { name, kind, fence, largeTextBytes }
+		const done = await compactLog(this.#database, owned, merge, new Date())
+		if (!done) return
 		const { rows, bytes } = room.log
-		room.log = { ...room.log, rows: rows - log.rows, bytes: bytes - log.bytes }
-		room.bytes += state.byteLength - before
-		this.#log.debug({ document, rows: log.rows, bytes: state.byteLength }, 'compacted')
+		room.log = { ...room.log, rows: rows - done.rows, bytes: bytes - done.logBytes }
+		room.bytes -= done.bytes
+		this.#log.debug({ document: name, rows: done.rows }, 'compacted')
 	}
 
-	#merged(updates: Uint8Array[]): Promise<Uint8Array> {
-		const task = Promise.withResolvers<Uint8Array>()
+	#merged(updates: Uint8Array[], cuts: number[]): Promise<States> {
+		const task = Promise.withResolvers<States>()
 		const id = ++this.#lastTask
 		this.#tasks.set(id, task)
-		this.#started().postMessage({ id, updates } satisfies SnapshotTask)
+		this.#started().postMessage({ id, updates, cuts } satisfies SnapshotTask)
 		return task.promise
 	}
 
@@ -84,7 +87,7 @@ export class Compactor {
 		worker.on('message', (answer: SnapshotAnswer) => {
 			const task = this.#tasks.get(answer.id)
 			this.#tasks.delete(answer.id)
-			if ('state' in answer) task?.resolve(answer.state)
+			if ('state' in answer) task?.resolve(answer)
 			else task?.reject(new Error(answer.error))
 		})
 		worker.on('error', (error) => {

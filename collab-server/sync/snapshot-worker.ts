@@ -1,17 +1,20 @@
 import { parentPort } from 'node:worker_threads'
-import { stateOf } from '../store/state.ts'
+import { statesOf, type States } from '../store/state.ts'
 
-/** Merges the updates of a document into one, away from the thread that serves people. */
-export type SnapshotTask = { id: number; updates: Uint8Array[] }
-export type SnapshotAnswer = { id: number; state: Uint8Array } | { id: number; error: string }
+/**
+ * Merges the updates of a document into one, away from the thread that serves people. `cuts`: after which
+ * of them, by index, a version is kept.
+ */
+export type SnapshotTask = { id: number; updates: Uint8Array[]; cuts: number[] }
+export type SnapshotAnswer = ({ id: number } & States) | { id: number; error: string }
 
-parentPort?.on('message', ({ id, updates }: SnapshotTask) => {
-	parentPort?.postMessage(answer(id, updates))
+parentPort?.on('message', ({ id, updates, cuts }: SnapshotTask) => {
+	parentPort?.postMessage(answer(id, updates, cuts))
 })
 
-function answer(id: number, updates: Uint8Array[]): SnapshotAnswer {
+function answer(id: number, updates: Uint8Array[], cuts: number[]): SnapshotAnswer {
 	try {
-		return { id, state: stateOf(updates) }
+		return { id, ...statesOf(updates, cuts) }
 	} catch (error) {
 		return { id, error: String(error) }
 	}

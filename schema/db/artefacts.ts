@@ -1,6 +1,7 @@
 import {
 	bigint,
 	bigserial,
+	boolean,
 	type AnyPgColumn,
 	index,
 	integer,
@@ -143,6 +144,31 @@ export const documentSnapshot = pgTable('document_snapshot', {
 	throughSeq: bigint('through_seq', { mode: 'number' }).notNull(),
 	at: at('at').notNull()
 })
+
+/**
+ * A version of a shared document: how it stood after the row `throughSeq` of its log, as a compressed
+ * Yjs update (v2), and who wrote since the version before it.
+ */
+export const documentVersion = pgTable(
+	'document_version',
+	{
+		document: text('document')
+			.notNull()
+			.references(() => document.name),
+		throughSeq: bigint('through_seq', { mode: 'number' }).notNull(),
+		fromAt: at('from_at').notNull(),
+		toAt: at('to_at').notNull(),
+		authors: uuid('authors').array().notNull(),
+		state: bytes('state').notNull(),
+		/** What somebody called it. */
+		name: text('name'),
+		namedBy: uuid('named_by'),
+		namedAt: at('named_at'),
+		/** An older version took its place: it is kept so that this can be undone. */
+		replaced: boolean('replaced').notNull().default(false)
+	},
+	(t) => [primaryKey({ columns: [t.document, t.throughSeq] })]
+)
 
 /** Which person a Yjs client id belongs to, durably. */
 export const documentClient = pgTable(
