@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Caller } from '#collab/store/caller.ts'
+import { receiptKey } from '#schema/governance/receipt.ts'
 import {
 	MINUTE,
 	aCitizen,
@@ -65,11 +66,24 @@ async function scene(house: House, choice: 'yes' | 'no', at: Date) {
 	}
 	for (const voter of citizens.slice(0, VOTERS - 2)) await vote(voter)
 	const voteOnceMore = () => vote(citizens[VOTERS - 2])
-	return { house, process: process.id, id, artefact, askers, voteOnceMore }
+	const secret = await aDecision(world, process, 'confidential_majority')
+	const voteInSecret = (number: number) => {
+		world.pass(1000)
+		// The same keys in both scenes: only what the ballots say differs.
+		const key = receiptKey(new Uint8Array(16).fill(number + 1))
+		const by = citizens[number] ?? process.facilitator
+		return world.act(by, 'cast-ballot', { decision: secret.id, choice, key })
+	}
+	for (let number = 0; number < VOTERS - 2; number++) await voteInSecret(number)
+	const voteInSecretOnceMore = () => voteInSecret(VOTERS - 2)
+	const open = { id, artefact, voteOnceMore }
+	const confidential = { ...secret, voteOnceMore: voteInSecretOnceMore }
+	return { house, process: process.id, id, artefact, askers, open, confidential }
 }
 
-const places = ({ process, id, artefact }: Scene) => {
+const places = ({ process, id, artefact, confidential }: Scene) => {
 	const decision = `/p/${process}/decisions/${id}`
+	const secret = `/p/${process}/decisions/${confidential.id}`
 	const pages = [
 		'/',
 		`/p/${process}`,
@@ -79,13 +93,19 @@ const places = ({ process, id, artefact }: Scene) => {
 		`/p/${process}/people`,
 		`/p/${process}/rules`,
 		decision,
-		`${decision}/record`
+		`${decision}/record`,
+		`/p/${process}/documents/${confidential.artefact}`,
+		`${secret}/record`,
+		`${secret}/box`,
+		secret
 	]
 	return [
 		...pages,
 		...pages.map((page) => `${page === '/' ? '' : page}/__data.json`),
 		`${decision}/record.json`,
-		`${decision}/record.pdf`
+		`${decision}/record.pdf`,
+		`${secret}/record.json`,
+		`${secret}/record.pdf`
 	]
 }
 
@@ -123,23 +143,27 @@ describe('[F8] before the close', () => {
 		}
 	})
 
-	test('the socket tells how many answered, and the same of a yes as of a no', async () => {
-		const told = await Promise.all(
-			[yes, no].map(async ({ house, askers, artefact, voteOnceMore }) => {
-				const tab = await house.open(askers.undecided, artefact)
-				const answered = () => (tab.facts.decision as { answered: number }).answered
-				await until(() => answered() === VOTERS - 2)
-				await voteOnceMore()
-				await until(() => answered() === VOTERS - 1)
-				expect(tab.closed).toEqual([])
-				tab.destroy()
-				expect(tab.facts).toMatchObject({ decision: { result: null } })
-				const messages = tab.messages.map((message) => plain(JSON.stringify(message)))
-				return { facts: plain(JSON.stringify(tab.facts)), messages: new Set(messages) }
-			})
-		)
-		expect(told[1]).toEqual(told[0])
-	})
+	test.each(['open', 'confidential'] as const)(
+		'[SB6] the socket of an %s decision tells how many answered, and the same of a yes as of a no',
+		async (kind) => {
+			const told = await Promise.all(
+				[yes, no].map(async ({ house, askers, ...scene }) => {
+					const { artefact, voteOnceMore } = scene[kind]
+					const tab = await house.open(askers.undecided, artefact)
+					const answered = () => (tab.facts.decision as { answered: number }).answered
+					await until(() => answered() === VOTERS - 2)
+					await voteOnceMore()
+					await until(() => answered() === VOTERS - 1)
+					expect(tab.closed).toEqual([])
+					tab.destroy()
+					expect(tab.facts).toMatchObject({ decision: { result: null } })
+					const messages = tab.messages.map((message) => plain(JSON.stringify(message)))
+					return { facts: plain(JSON.stringify(tab.facts)), messages: new Set(messages) }
+				})
+			)
+			expect(told[1]).toEqual(told[0])
+		}
+	)
 
 	test('and answers take as long for a yes as for a no', async () => {
 		const path = (one: Scene) => `/p/${one.process}/decisions/${one.id}`

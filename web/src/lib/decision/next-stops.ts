@@ -16,6 +16,9 @@ export function nextStops(decision: DecisionView, m: Messages): Stop[] {
 		{ id: 'announced', label: m('decision.stop_announced'), detail: when(decision.announcedAt) },
 		{ id: 'open', label: m('decision.stop_open'), detail: when(decision.opensAt) },
 		{ id: 'counted', label: m('decision.stop_counted'), detail: when(decision.closesAt) },
+		...(decision.tie?.until
+			? [{ id: 'tied', label: m('methods.tie_heading'), detail: when(decision.tie.until) }]
+			: []),
 		...(ratified?.until
 			? [
 					{
