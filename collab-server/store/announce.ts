@@ -1,8 +1,10 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { decision as decisionTable } from '#schema/db/decisions.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
-import { ruleOfRound, type Charter, type Rule } from '#schema/governance/charter.ts'
+import { EDITORIAL_RULE } from '#schema/governance/amendment.ts'
+import { ruleOf, ruleOfRound, type Charter, type Rule } from '#schema/governance/charter.ts'
 import { conflictOf } from '#schema/governance/conflicts.ts'
+import { denialOf } from '#schema/governance/denials.ts'
 import { isOffered } from '#schema/governance/offered.ts'
 import { formOf } from '#schema/governance/rules/answers.ts'
 import { countedRule } from '#schema/governance/rules/ratified.ts'
@@ -53,6 +55,7 @@ export async function announceDecision(
 	const round = (previous?.round ?? 0) + 1
 	const rule = ruleFor(place.charter.charter, needs.rule, round)
 	await refuseWeakRule(act.tx, place, artefact, needs.rule)
+	must(abilityToPutUp(place, needs.rule))
 	must(abilityToReturn(place, rule, act))
 	const question = requiredText(needs.question, 'question', LIMITS.questionLength)
 	const summary = optionalText(needs.summary, 'summary', LIMITS.aimLength)
@@ -78,6 +81,17 @@ export async function announceDecision(
 		announcedBy: act.by.personId
 	})
 	return { decisionId }
+}
+
+/**
+ * [C10] A rule that names who proposes is put up by them alone. What is editorial was proposed by them
+ * when the change was asked for [M3].
+ */
+function abilityToPutUp({ charter, actor }: Entered, name: string): Denial | null {
+	const proposers = name === EDITORIAL_RULE ? undefined : ruleOf(charter.charter, name)?.proposer
+	if (!proposers || proposers.some((role) => actor.roles.includes(role))) return null
+	const denial = denialOf({ code: 'role', rule: 'E_UNGRANTED' }, 'facilitate')
+	return { ...denial, whoCan: [...proposers] }
 }
 
 /** [SB8] Where a secret vote counts groups apart, each has to be large enough for nobody to stand out. */

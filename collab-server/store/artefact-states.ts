@@ -44,7 +44,7 @@ export async function moveArtefact(
 	await changeState(act, place, artefact, to, {
 		reason: reason === '' ? null : reason,
 		frozenTextId: frozen?.id ?? (to === 'archived' ? artefact.frozenTextId : null),
-		retentionClass: to === 'archived' ? retentionOf(artefact, needs.retention) : null,
+		retentionClass: to === 'archived' ? retentionOf(place, artefact, needs.retention) : null,
 		hashes: frozen && { text: frozen.textHash, snapshot: frozen.snapshotHash }
 	})
 	return { state: to }
@@ -177,9 +177,14 @@ const REFUSAL_OF: Record<string, RefusalCode> = {
 	decision_running: 'decision_open'
 }
 
-/** [H1] Without a choice it is kept for the longest time. */
-function retentionOf(artefact: ArtefactRecord, chosen: unknown): RetentionClass {
-	const known = RETENTION_CLASSES.find((one) => one === (chosen ?? 'decision-permanent'))
+/** [H1] Without a choice it is kept as the charter says. */
+function retentionOf(
+	{ charter }: Place,
+	artefact: ArtefactRecord,
+	chosen: unknown
+): RetentionClass {
+	const { retention_class } = charter.charter.records
+	const known = RETENTION_CLASSES.find((one) => one === (chosen ?? retention_class))
 	if (!known) throw new Refusal('malformed', { field: 'retention' })
 	return retentionFor(artefact.state, known)
 }

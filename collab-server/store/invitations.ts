@@ -2,6 +2,7 @@ import { and, count, desc, eq, sql } from 'drizzle-orm'
 import { person } from '#schema/db/people.ts'
 import { invitation, membership, process } from '#schema/db/processes.ts'
 import { Refusal, assert } from '#schema/errors.ts'
+import type { Charter } from '#schema/governance/charter.ts'
 import { isId } from '#schema/ids.ts'
 import { LIMITS } from '#schema/limits.ts'
 import type { Act } from './act.ts'
@@ -16,7 +17,7 @@ import { createGuest } from './people.ts'
 import { hashOf, newToken } from './secrets.ts'
 import { openSession, type SignedIn, type Visitor } from './sessions.ts'
 import { abilityTo, must, type Place } from './ability.ts'
-import { enterProcess, inForce, loadPlace } from './place.ts'
+import { charterOf, enterProcess, inForce, loadPlace } from './place.ts'
 import { instant } from './texts.ts'
 import type { InvitationCard, InvitationRow } from './views.ts'
 
@@ -126,8 +127,11 @@ export async function joinAsGuest(
 	if (known.role !== 'guest') throw new Refusal('not_signed_in')
 	mustBeUsable(known, at)
 	return db.transaction(async (tx) => {
-		const personId = await createGuest(tx, join, at)
-		const by = { ...NEWCOMER, personId, displayName: join.displayName, language: join.language }
+		const place = await loadPlace(tx, null, known.processId, at, 'update')
+		assert(place, 'an invitation belongs to a process')
+		const displayName = namesGiven(place.charter.charter) ? '' : join.displayName
+		const personId = await createGuest(tx, { ...join, displayName }, at)
+		const by = { ...NEWCOMER, personId, displayName, language: join.language }
 		const { processId } = await inOneTransaction(tx, by, at, (work) =>
 			acceptInvitation({ ...work, by }, { token: join.token })
 		)
@@ -135,6 +139,11 @@ export async function joinAsGuest(
 		const signedIn = await openSession(tx, personId, visitor, at)
 		return { ...signedIn, processId }
 	})
+}
+
+/** [C9] Whether the charter gives guests without an account a pseudonym, whatever they would choose. */
+function namesGiven({ sessions }: Charter): boolean {
+	return sessions.guest_display === 'generated_pseudonym'
 }
 
 /** A person who is being made: no e-mail, no session yet, and the assurance of a name at most. */
@@ -187,6 +196,7 @@ export async function invitationCard(
 		.innerJoin(person, eq(person.id, found.createdBy))
 		.where(eq(process.id, found.processId))
 	assert(row, 'an invitation belongs to a process')
+	const { charter } = await charterOf(db, row.process.charterId)
 	return {
 		processId: row.process.id,
 		processName: row.process.name,
@@ -197,6 +207,7 @@ export async function invitationCard(
 		invitedBy: row.invitedBy,
 		expiresAt: found.expiresAt.toISOString(),
 		needsAccount: found.role !== 'guest',
+		namesGiven: namesGiven(charter),
 		alreadyMember
 	}
 }

@@ -11,6 +11,8 @@ import type { Ability, PersonRef } from './views.ts'
 /** How long a thing is kept, what holds it, and how far its disposal is. */
 export type KeepingView = {
 	retention: RetentionClass | null
+	/** The class the charter gives to what is archived without another choice. */
+	usual: RetentionClass
 	/** When the time of keeping ends; null when it never does, or has not begun. */
 	ends: string | null
 	hold: { reason: string; by: PersonRef; at: string } | null
@@ -44,6 +46,7 @@ export async function keepingOf(
 	const bar = await barOn(db, place, artefact, at)
 	return {
 		retention: artefact.retentionClass,
+		usual: place.charter.charter.records.retention_class,
 		ends: ends?.toISOString() ?? null,
 		hold: hold && { reason: hold.reason, by: name(hold.setBy), at: hold.setAt.toISOString() },
 		disposal: asked && {

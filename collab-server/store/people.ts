@@ -1,6 +1,6 @@
 import { and, asc, count, eq, isNull, lt, notInArray, sql } from 'drizzle-orm'
 import { person, session } from '#schema/db/people.ts'
-import { membership } from '#schema/db/processes.ts'
+import { charter, membership, process } from '#schema/db/processes.ts'
 import { Refusal } from '#schema/errors.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { LANGUAGES, type Language } from '#schema/messages/format.ts'
@@ -9,6 +9,7 @@ import type { Caller } from './caller.ts'
 import { isDuplicate, type Db } from './db.ts'
 import { displayName, emailAddress, pseudonym } from './names.ts'
 import { tell } from './outbox.ts'
+import { inForce } from './place.ts'
 import { checkPassword, hashPassword, verifyPassword } from './passwords.ts'
 import {
 	openSession,
@@ -150,12 +151,34 @@ export async function editOwnProfile(
 	const spoken = change.language === undefined ? {} : { language: languageOf(change.language) }
 	if (Object.keys({ ...named, ...spoken }).length === 0) return
 	await db.transaction(async (tx) => {
+		if ((named.displayName ?? caller.displayName) !== caller.displayName)
+			await refuseOwnName(tx, caller, at)
 		await tx
 			.update(person)
 			.set({ ...named, ...spoken })
 			.where(eq(person.id, caller.personId))
 		await tell(tx, 'person', { personId: caller.personId }, at)
 	})
+}
+
+/** [C9] A guest keeps the pseudonym that a charter gave them, for as long as they are a guest there. */
+async function refuseOwnName(tx: Db, caller: Caller, at: Date): Promise<void> {
+	if (caller.email !== null) return
+	const [held] = await tx
+		.select({ id: membership.id })
+		.from(membership)
+		.innerJoin(process, eq(process.id, membership.processId))
+		.innerJoin(charter, eq(charter.id, process.charterId))
+		.where(
+			and(
+				eq(membership.personId, caller.personId),
+				eq(membership.role, 'guest'),
+				inForce(at),
+				sql`${charter.body} #>> '{sessions,guest_display}' = 'generated_pseudonym'`
+			)
+		)
+		.limit(1)
+	if (held) throw new Refusal('forbidden')
 }
 
 /**

@@ -561,6 +561,8 @@ export type InvitationCard = {
 	expiresAt: string
 	/** A guest joins without an account; other roles need one. */
 	needsAccount: boolean
+	/** Who joins without an account is given a pseudonym and chooses no name. */
+	namesGiven: boolean
 	alreadyMember: boolean
 }
 

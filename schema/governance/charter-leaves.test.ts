@@ -13,12 +13,10 @@ type Leaf = { path: Step[]; value: unknown }
 const WITHOUT_SENTENCE: Record<string, string> = {
 	id: 'the name of the charter: the page shows it beside the summary',
 	version: 'counted by the server when a charter comes into force; the page shows it',
-	languages: 'the languages it is written in: the page is in one of them',
+	languages:
+		'the language that counts: shown with the process, and the sentences are in the reader’s',
 	grants: 'told as the table of who may do what (rights.ts, [X3])',
-	'authority.remedy.term_days': 'told with the authority of the remedy, where there is one',
-	'sessions.guest_display': 'no rule of the product depends on it',
-	'records.formats': 'no rule of the product depends on it: every record is HTML, PDF and JSON',
-	'records.retention_class': 'what was decided on is kept for ever, whatever it says [H1]'
+	'authority.remedy.term_days': 'told with the authority of the remedy, where there is one'
 }
 /** The same where it depends on the rule. */
 const WITHOUT_SENTENCE_THERE: [key: string, holds: (rule: Rule) => boolean, why: string][] = [
@@ -69,7 +67,8 @@ const WORDS = [
 	...['open', 'secret', 'live', 'after_close', 'none', 'required', 'until_close', 'no', 'at_open'],
 	...['at_notice', 'absent', 'consent', 'majority', 'supermajority', 'organisation', 'irv', 'cost'],
 	...['facilitator', 'group', 'citizen', 'escalate', 'lapse', 'public', 'advanced', 'mandatory'],
-	...['pb_greedy', 'pb_mes', 'legal', 'hide', 'dismiss', 'reject', 'ratify', 'edit', 'en', 'jury']
+	...['pb_greedy', 'pb_mes', 'legal', 'hide', 'dismiss', 'reject', 'ratify', 'edit', 'en', 'jury'],
+	...['working-2y', 'generated_pseudonym']
 ]
 
 /** Charters that differ from one in this leaf and can still be read. */
@@ -92,7 +91,8 @@ function otherValues(value: unknown): unknown[] {
 	if (!Array.isArray(value)) return WORDS.filter((word) => word !== value)
 	const list: unknown[] = value
 	const more = WORDS.filter((word) => !list.includes(word)).map((word) => [...list, word])
-	return [list.slice(1), list.slice(0, -1), ...more]
+	const other = WORDS.filter((word) => list[0] !== word).map((word) => [word])
+	return [list.slice(1), list.slice(0, -1), ...more, ...(list.length === 1 ? other : [])]
 }
 
 function changed(charter: Charter, path: Step[], value: unknown): unknown {

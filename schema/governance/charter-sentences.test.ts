@@ -125,7 +125,9 @@ const PARAMETERS: [path: string, values: fc.Arbitrary<unknown>, base?: string][]
 	['records.publish', pick('public', 'process', 'none')],
 	['records.human_signature', pick('none', 'advanced', 'qualified')],
 	['records.minutes', pick('optional', 'mandatory')],
-	['records.review_months', few]
+	['records.review_months', fc.integer({ min: 1, max: 240 })],
+	['records.retention_class', pick('decision-permanent', 'process-10y', 'working-2y')],
+	['sessions.guest_display', pick('chosen_or_generated_pseudonym', 'generated_pseudonym')]
 ]
 
 describe('[X6] change a parameter: the sentence changes', () => {

@@ -103,7 +103,12 @@ function whoInWords(voice: Voice, charter: Charter): string[] {
 		flags.guest_join
 			? voice('charter.guests', { hours: sessions.guest_ttl_hours })
 			: voice('charter.guests_none'),
-		...(flags.guest_join ? [voice('charter.guests_most', { most: sessions.max_guests })] : []),
+		...(flags.guest_join
+			? [
+					voice('charter.guests_most', { most: sessions.max_guests }),
+					voice(`charter.guests_${sessions.guest_display}`)
+				]
+			: []),
 		...(sessions.step_may_widen.length > 0
 			? [voice('charter.step_widens', { rights: rightsOf(voice, sessions.step_may_widen) })]
 			: []),
@@ -222,7 +227,8 @@ function publishedInWords(voice: Voice, { records, flags }: Charter): string[] {
 		...(records.minutes
 			? [voice(records.minutes === 'mandatory' ? 'charter.minutes' : 'charter.minutes_optional')]
 			: []),
-		voice('charter.review', { months: records.review_months })
+		voice('charter.review', { months: records.review_months }),
+		voice('charter.retention', { retention: records.retention_class.replaceAll('-', '_') })
 	]
 }
 

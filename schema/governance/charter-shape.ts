@@ -3,6 +3,7 @@ import { CONDITIONS } from './conditions.ts'
 import { ARTEFACT_WORDS } from './grants.ts'
 import { LADDER } from './ladder.ts'
 import { REMEDIES } from './panel.ts'
+import { RETENTION_CLASSES } from './retention.ts'
 import { CAPABILITIES, PHASES, ROLES } from './roles.ts'
 import { RuleText } from './rules/rule.ts'
 
@@ -17,6 +18,12 @@ const RoleName = v.picklist(ROLES)
 const States = v.pipe(v.string(), v.regex(/^(\*|(?!.*(.).*\2)[DRFAX]+)$/))
 const Phases = listOf(PHASES)
 const Artefacts = listOf(ARTEFACT_WORDS)
+
+/** How a guest without an account appears [C9]. */
+export const GUEST_DISPLAYS = ['chosen_or_generated_pseudonym', 'generated_pseudonym'] as const
+const ISSUED = ['html', 'pdfa3', 'json'] as const
+const RECORD_FORMATS = [...ISSUED, 'odt'] as const
+const LONGEST_REVIEW_MONTHS = 240
 
 /** [capability, role, states, phases, artefacts, conditions] */
 const GrantRow = v.strictTuple([
@@ -44,9 +51,10 @@ export const CharterShape = v.strictObject({
 	id: Id,
 	version: v.pipe(Count, v.minValue(1)),
 	floor: v.literal('floor-1'),
+	/** The language of authority. More than one would leave open which of them counts. */
 	languages: v.pipe(
 		v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
-		v.minLength(1)
+		v.length(1, 'Expected one language: the one that counts')
 	),
 	timezone: v.pipe(v.string(), v.check(isTimezone, 'Expected an IANA time zone')),
 	calendar: Word,
@@ -111,17 +119,25 @@ export const CharterShape = v.strictObject({
 	}),
 	sessions: v.strictObject({
 		guest_ttl_hours: v.pipe(Count, v.minValue(1)),
-		guest_display: Word,
+		guest_display: v.picklist(GUEST_DISPLAYS),
 		step_may_widen: v.array(v.picklist(['comment', 'suggest', 'edit', 'propose'])),
 		max_guests: Count
 	}),
 	records: v.strictObject({
-		formats: v.array(Word),
+		/** Every record is HTML, PDF/A-3 and JSON in one; a charter cannot ask for less. */
+		formats: v.pipe(
+			v.array(v.picklist(RECORD_FORMATS)),
+			v.check(
+				(listed) => ISSUED.every((format) => listed.includes(format)),
+				`Expected all of: ${ISSUED.join(' ')}`
+			)
+		),
 		seal: v.literal('server'),
 		human_signature: v.picklist(['none', 'advanced', 'qualified']),
-		retention_class: Word,
+		retention_class: v.picklist(RETENTION_CLASSES),
 		publish: v.picklist(['public', 'process', 'none']),
-		review_months: Count,
+		/** [W6] Whatever is adopted is looked at again: a date is not left out. */
+		review_months: v.pipe(Count, v.minValue(1), v.maxValue(LONGEST_REVIEW_MONTHS)),
 		minutes: v.optional(v.picklist(['optional', 'mandatory']))
 	})
 })

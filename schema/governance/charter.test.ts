@@ -21,6 +21,14 @@ function refusedAt(json: unknown): string | null {
 		throw error
 	}
 }
+const withRecords = (changes: Json): Json => ({
+	...source,
+	records: { ...(source.records as Json), ...changes }
+})
+const withSessions = (changes: Json): Json => ({
+	...source,
+	sessions: { ...(source.sessions as Json), ...changes }
+})
 const withGrant = (...grant: unknown[]) => ({ ...source, grants: [...source.grants, grant] })
 const withRule = (rule: Json) => ({ ...source, rules: { ...source.rules, mine: rule } })
 
@@ -125,6 +133,14 @@ describe('[C3] grants and values are taken at their word or not at all', () => {
 		['grants[75][5][0]', withGrant('view', 'citizen', 'D', '*', '*', ['mandate:rule'])],
 		['grants[75][5]', withGrant('view', 'citizen', 'D', '*', '*')],
 		['timezone', { ...source, timezone: 'Europe/Atlantis' }],
+		['languages', { ...source, languages: [] }],
+		['languages', { ...source, languages: ['en', 'lv'] }],
+		['sessions.guest_display', withSessions({ guest_display: 'real_name' })],
+		['records.formats', withRecords({ formats: ['html', 'json'] })],
+		['records.formats[3]', withRecords({ formats: ['html', 'pdfa3', 'json', 'docx'] })],
+		['records.retention_class', withRecords({ retention_class: 'until-tuesday' })],
+		['records.review_months', withRecords({ review_months: 0 })],
+		['records.review_months', withRecords({ review_months: 241 })],
 		[
 			'appeals.remedies[0]',
 			{ ...source, appeals: { ...(source.appeals as Json), remedies: ['flog'] } }

@@ -5,7 +5,7 @@ import { builtInCharter, ruleOf } from './charter.ts'
 import type { Charter, Rule } from './charter.ts'
 import { BUILT_IN_IDS } from './charters/built-in.ts'
 import { canDecide } from './decide.ts'
-import { SHORTFALLS, isOffered, notOffered, shortfallsOf } from './offered.ts'
+import { SHORTFALLS, UNHELD, isOffered, notOffered, shortfallsOf, unheldOf } from './offered.ts'
 
 const template = (id: string) => builtInCharter(id) as Charter
 const of = (changes: Partial<Charter>) => ({ ...baseline, ...changes })
@@ -70,6 +70,34 @@ describe('[D11] what the product cannot hold to is said', () => {
 	test('every shortfall has its words in every language', () => {
 		for (const code of SHORTFALLS) {
 			for (const language of LANGUAGES) expect(say(language, `shortfall.${code}`)).not.toBe('')
+		}
+	})
+})
+
+describe('[D11] [C11] what of a charter has no effect yet is said', () => {
+	const { records, sessions } = baseline
+	const held = of({
+		records: { ...records, publish: 'process', formats: ['html', 'pdfa3', 'json'] },
+		sessions: { ...sessions, step_may_widen: [] }
+	})
+
+	test('a charter that asks for nothing of it has nothing against it', () => {
+		expect(unheldOf(held)).toEqual([])
+		expect(unheldOf({ ...held, records: { ...held.records, publish: 'none' } })).toEqual([])
+	})
+
+	test.each<[string, Partial<Charter>]>([
+		['publish', { records: { ...held.records, publish: 'public' } }],
+		['odt', { records: { ...held.records, formats: ['odt', 'html', 'pdfa3', 'json'] } }],
+		['steps', { sessions: { ...sessions, step_may_widen: ['comment'] } }],
+		['response', { commitments: { response_due_working_days: 20 } }]
+	])('%s, and that alone', (code, changes) => {
+		expect(unheldOf({ ...held, ...changes })).toEqual([code])
+	})
+
+	test('every one has its words in every language', () => {
+		for (const code of UNHELD) {
+			for (const language of LANGUAGES) expect(say(language, `unheld.${code}`)).not.toBe('')
 		}
 	})
 })

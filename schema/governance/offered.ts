@@ -43,6 +43,21 @@ export function shortfallsOf(charter: Charter, rule: Rule): Shortfall[] {
 	)
 }
 
+/** What a charter may say beside its rules and the product does not do. Sentence `unheld.<code>`. */
+export const UNHELD = ['publish', 'odt', 'steps', 'response'] as const
+export type Unheld = (typeof UNHELD)[number]
+
+/** [D11] What of a charter has no effect here yet, whatever is decided under it. */
+export function unheldOf({ records, sessions, commitments }: Charter): Unheld[] {
+	const unheld: Record<Unheld, boolean> = {
+		publish: records.publish === 'public',
+		odt: records.formats.includes('odt'),
+		steps: sessions.step_may_widen.length > 0,
+		response: commitments?.response_due_working_days !== undefined
+	}
+	return UNHELD.filter((code) => unheld[code])
+}
+
 /** The rules of a charter under which nothing can be decided here yet, each with the reasons. */
 export function notOffered(charter: Charter): { name: string; shortfalls: Shortfall[] }[] {
 	return Object.keys(charter.rules).flatMap((name) => {

@@ -137,6 +137,9 @@ export default {
 	'charter.facilitators_do_not': 'Facilitators have no vote.',
 	'charter.guests':
 		'Guests can join by a link for {hours, plural, one {# hour} other {# hours}}. They never vote.',
+	'charter.guests_chosen_or_generated_pseudonym':
+		'Guests without an account choose how they are called, or are given a pseudonym.',
+	'charter.guests_generated_pseudonym': 'Guests without an account are given a pseudonym.',
 	'charter.guests_none': 'Nobody joins as a guest.',
 	'charter.drafts_open': 'Observers read drafts.',
 	'charter.drafts_closed': 'Observers read only what is adopted.',
@@ -186,7 +189,9 @@ export default {
 	'charter.minutes': 'Minutes are mandatory.',
 	'charter.minutes_optional': 'Minutes are optional.',
 	'charter.review':
-		'{months, plural, =0 {Adopted texts have no date of review.} one {Adopted texts are reviewed after # month.} other {Adopted texts are reviewed after # months.}}',
+		'{months, plural, one {Adopted texts are reviewed after # month.} other {Adopted texts are reviewed after # months.}}',
+	'charter.retention':
+		'{retention, select, process_10y {What is archived without another choice is kept for ten years.} working_2y {What is archived without another choice is kept for two years.} other {What is archived without another choice is kept for ever.}}',
 	'charter.proposed_numbers':
 		'The numbers of this template (quorum, shares, days) are proposals. Each administration sets its own.',
 	'charter.prize_ranking':
@@ -194,6 +199,10 @@ export default {
 	'charter.names_only':
 		'Who only gave a name can vote. That is enough to try things out, not for acts of public law.',
 
+	'unheld.publish': 'nothing is published by itself: there is no public register',
+	'unheld.odt': 'records are not issued as ODT',
+	'unheld.steps': 'workshops have no steps that give guests and citizens more rights',
+	'unheld.response': 'nobody is reminded of the answer that was promised',
 	'shortfall.method': 'it does not count by this method',
 	'shortfall.secret': 'it does not keep ballots secret',
 	'shortfall.tie': 'it does not settle a tie in this way',

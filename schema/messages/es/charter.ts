@@ -138,6 +138,10 @@ export default {
 	'charter.facilitators_do_not': 'Quien facilita no tiene voto.',
 	'charter.guests':
 		'Las personas invitadas entran con un enlace durante {hours, plural, one {# hora} many {# horas} other {# horas}}. Nunca votan.',
+	'charter.guests_chosen_or_generated_pseudonym':
+		'Quien entra como persona invitada sin cuenta elige cómo se le llama o recibe un seudónimo.',
+	'charter.guests_generated_pseudonym':
+		'Quien entra como persona invitada sin cuenta recibe un seudónimo.',
 	'charter.guests_none': 'Nadie entra como persona invitada.',
 	'charter.drafts_open': 'Los observadores leen los borradores.',
 	'charter.drafts_closed': 'Los observadores leen solo lo adoptado.',
@@ -188,7 +192,9 @@ export default {
 	'charter.minutes': 'El acta de las reuniones es obligatoria.',
 	'charter.minutes_optional': 'El acta de las reuniones es opcional.',
 	'charter.review':
-		'{months, plural, =0 {Los textos adoptados no tienen fecha de revisión.} one {Los textos adoptados se revisan tras # mes.} many {Los textos adoptados se revisan tras # meses.} other {Los textos adoptados se revisan tras # meses.}}',
+		'{months, plural, one {Los textos adoptados se revisan tras # mes.} many {Los textos adoptados se revisan tras # meses.} other {Los textos adoptados se revisan tras # meses.}}',
+	'charter.retention':
+		'{retention, select, process_10y {Lo que se archiva sin elegir otra cosa se conserva diez años.} working_2y {Lo que se archiva sin elegir otra cosa se conserva dos años.} other {Lo que se archiva sin elegir otra cosa se conserva para siempre.}}',
 	'charter.proposed_numbers':
 		'Los números de este modelo (quórum, proporciones, días) son propuestas. Cada administración fija los suyos.',
 	'charter.prize_ranking':
@@ -196,6 +202,11 @@ export default {
 	'charter.names_only':
 		'Puede votar quien solo ha dado un nombre. Basta para probar, no para actos de derecho público.',
 
+	'unheld.publish': 'nada se publica por sí solo: no hay registro público',
+	'unheld.odt': 'las actas no se emiten en ODT',
+	'unheld.steps':
+		'los talleres no tienen pasos que den más permisos a personas invitadas y ciudadanía',
+	'unheld.response': 'a nadie se le recuerda la respuesta prometida',
 	'shortfall.method': 'no cuenta con este método',
 	'shortfall.secret': 'no mantiene en secreto las papeletas',
 	'shortfall.tie': 'no resuelve el empate de este modo',

@@ -138,6 +138,10 @@ export default {
 	'charter.facilitators_do_not': 'Chi facilita non vota.',
 	'charter.guests':
 		'Gli ospiti entrano con un link per {hours, plural, one {# ora} other {# ore}}. Non votano mai.',
+	'charter.guests_chosen_or_generated_pseudonym':
+		'Chi entra come ospite senza account sceglie come farsi chiamare o riceve uno pseudonimo.',
+	'charter.guests_generated_pseudonym':
+		'Chi entra come ospite senza account riceve uno pseudonimo.',
 	'charter.guests_none': 'Nessuno entra come ospite.',
 	'charter.drafts_open': 'Gli osservatori leggono le bozze.',
 	'charter.drafts_closed': 'Gli osservatori leggono solo ciò che è adottato.',
@@ -187,7 +191,9 @@ export default {
 	'charter.minutes': 'Il resoconto è obbligatorio.',
 	'charter.minutes_optional': 'Il resoconto è facoltativo.',
 	'charter.review':
-		'{months, plural, =0 {I testi adottati non hanno una data di revisione.} one {I testi adottati si rivedono dopo # mese.} other {I testi adottati si rivedono dopo # mesi.}}',
+		'{months, plural, one {I testi adottati si rivedono dopo # mese.} other {I testi adottati si rivedono dopo # mesi.}}',
+	'charter.retention':
+		'{retention, select, process_10y {Ciò che si archivia senza un’altra scelta si conserva dieci anni.} working_2y {Ciò che si archivia senza un’altra scelta si conserva due anni.} other {Ciò che si archivia senza un’altra scelta si conserva per sempre.}}',
 	'charter.proposed_numbers':
 		'I numeri di questo modello (quorum, quote, giorni) sono proposte. Ogni amministrazione fissa i suoi.',
 	'charter.prize_ranking':
@@ -195,6 +201,10 @@ export default {
 	'charter.names_only':
 		'Vota anche chi ha dato solo un nome. Basta per provare, non per atti di diritto pubblico.',
 
+	'unheld.publish': 'niente si pubblica da solo: manca il registro pubblico',
+	'unheld.odt': 'i verbali non escono in ODT',
+	'unheld.steps': 'i laboratori non hanno fasi che danno più diritti a ospiti e cittadini',
+	'unheld.response': 'nessuno riceve un promemoria della risposta promessa',
 	'shortfall.method': 'non conta con questo metodo',
 	'shortfall.secret': 'non tiene segrete le schede',
 	'shortfall.tie': 'non risolve la parità in questo modo',

@@ -134,6 +134,9 @@ export default {
 	'charter.facilitators_do_not': 'Vadītāji nebalso.',
 	'charter.guests':
 		'Viesi ienāk ar saiti uz {hours, plural, zero {# stundām} one {# stundu} other {# stundām}}. Viņi nekad nebalso.',
+	'charter.guests_chosen_or_generated_pseudonym':
+		'Viesis bez konta izvēlas, kā viņu saukt, vai saņem pseidonīmu.',
+	'charter.guests_generated_pseudonym': 'Viesis bez konta saņem pseidonīmu.',
 	'charter.guests_none': 'Neviens neienāk kā viesis.',
 	'charter.drafts_open': 'Novērotāji lasa melnrakstus.',
 	'charter.drafts_closed': 'Novērotāji lasa tikai pieņemto.',
@@ -182,7 +185,9 @@ export default {
 	'charter.minutes': 'Protokols ir obligāts.',
 	'charter.minutes_optional': 'Protokols nav obligāts.',
 	'charter.review':
-		'{months, plural, =0 {Pieņemtajiem tekstiem nav pārskatīšanas dienas.} zero {Pieņemtos tekstus pārskata pēc # mēnešiem.} one {Pieņemtos tekstus pārskata pēc # mēneša.} other {Pieņemtos tekstus pārskata pēc # mēnešiem.}}',
+		'{months, plural, zero {Pieņemtos tekstus pārskata pēc # mēnešiem.} one {Pieņemtos tekstus pārskata pēc # mēneša.} other {Pieņemtos tekstus pārskata pēc # mēnešiem.}}',
+	'charter.retention':
+		'{retention, select, process_10y {Ko arhivē bez citas izvēles, to glabā desmit gadus.} working_2y {Ko arhivē bez citas izvēles, to glabā divus gadus.} other {Ko arhivē bez citas izvēles, to glabā pastāvīgi.}}',
 	'charter.proposed_numbers':
 		'Šī parauga skaitļi (kvorums, daļas, dienas) ir priekšlikumi. Katra iestāde nosaka savus.',
 	'charter.prize_ranking':
@@ -190,6 +195,10 @@ export default {
 	'charter.names_only':
 		'Balsot var arī tas, kurš tikai nosaucis vārdu. Ar to pietiek izmēģināšanai, bet ne publisko tiesību aktiem.',
 
+	'unheld.publish': 'nekas netiek publicēts automātiski: nav publiska reģistra',
+	'unheld.odt': 'ierakstus neizdod ODT formātā',
+	'unheld.steps': 'darbnīcām nav soļu, kas viesiem un iedzīvotājiem dod vairāk tiesību',
+	'unheld.response': 'par solīto atbildi nevienam neatgādina',
 	'shortfall.method': 'ar šo metodi tas neskaita',
 	'shortfall.secret': 'tas neglabā balsis slepenībā',
 	'shortfall.tie': 'neizšķirtu tas šādi neatrisina',

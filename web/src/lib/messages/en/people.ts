@@ -91,6 +91,8 @@ export default {
 	'people.join_until': 'Link until',
 	'people.call_you': 'What should we call you?',
 	'people.call_you_hint': 'It can be invented. The people in this process will see it.',
+	'people.call_you_given':
+		'You are given a pseudonym. It is what the people in this process will see.',
 	'people.join_without_account': 'Join without an account',
 	'people.join_as': 'Join as {name}',
 	'people.join_only':

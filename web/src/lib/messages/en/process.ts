@@ -30,6 +30,7 @@ export default {
 	'process.what_rules_say': 'What these rules say',
 	'process.not_held':
 		'Interlink cannot hold to all of this yet. Decisions under these rules cannot be opened here for now:',
+	'process.unheld': 'This version does not do everything the rules say:',
 	'process.not_held_rule': '{rule}: {reasons}',
 	'process.new_consequence':
 		'You become its facilitator. Language, time zone and rules can then be changed only by a decision of the group.',

@@ -94,6 +94,7 @@ export default {
 	'people.join_until': 'Enlace hasta',
 	'people.call_you': '¿Cómo quieres que te llamemos?',
 	'people.call_you_hint': 'Puede ser inventado. Lo verán las personas de este proceso.',
+	'people.call_you_given': 'Recibes un seudónimo. Es lo que verán las personas de este proceso.',
 	'people.join_without_account': 'Entrar sin cuenta',
 	'people.join_as': 'Entrar como {name}',
 	'people.join_only':

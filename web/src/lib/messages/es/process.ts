@@ -32,6 +32,7 @@ export default {
 	'process.what_rules_say': 'Qué dicen estas reglas',
 	'process.not_held':
 		'Interlink todavía no puede garantizar todo esto. Por ahora aquí no se pueden abrir decisiones con estas reglas:',
+	'process.unheld': 'Esta versión todavía no hace todo lo que dicen las reglas:',
 	'process.not_held_rule': '{rule}: {reasons}',
 	'process.new_consequence':
 		'Pasas a facilitarlo. Después, idioma, zona horaria y reglas solo cambian con una decisión del grupo.',

@@ -91,6 +91,8 @@ export default {
 	'people.join_until': 'Link fino a',
 	'people.call_you': 'Come vuoi che ti chiamiamo?',
 	'people.call_you_hint': 'Può essere inventato. Lo vedranno le persone di questo processo.',
+	'people.call_you_given':
+		'Ricevi uno pseudonimo. È quello che vedranno le persone di questo processo.',
 	'people.join_without_account': 'Entra senza account',
 	'people.join_as': 'Entra come {name}',
 	'people.join_only':

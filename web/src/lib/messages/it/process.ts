@@ -33,6 +33,7 @@ export default {
 	'process.what_rules_say': 'Che cosa dicono queste regole',
 	'process.not_held':
 		'Interlink non può ancora garantire tutto questo. Per ora qui non si possono aprire decisioni con queste regole:',
+	'process.unheld': 'Questa versione non fa ancora tutto ciò che dicono le regole:',
 	'process.not_held_rule': '{rule}: {reasons}',
 	'process.new_consequence':
 		'Diventi chi lo facilita. Lingua, fuso orario e regole poi cambiano solo con una decisione del gruppo.',

@@ -91,6 +91,7 @@ export default {
 	'people.join_until': 'Saite der līdz',
 	'people.call_you': 'Kā tevi saukt?',
 	'people.call_you_hint': 'Var būt izdomāts. To redzēs cilvēki šajā procesā.',
+	'people.call_you_given': 'Tu saņemsi pseidonīmu. Cilvēki šajā procesā redzēs to.',
 	'people.join_without_account': 'Ienākt bez konta',
 	'people.join_as': 'Ienākt kā {name}',
 	'people.join_only': 'Šis ielūgums ir adresei {email}. Pirms ienāc, apstiprini to ar saiti.',

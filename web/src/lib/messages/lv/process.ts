@@ -33,6 +33,7 @@ export default {
 	'process.what_rules_say': 'Ko nosaka šie noteikumi',
 	'process.not_held':
 		'Interlink to visu vēl nevar nodrošināt. Pagaidām lēmumus pēc šiem noteikumiem šeit nevar atvērt:',
+	'process.unheld': 'Šī versija vēl nedara visu, ko saka noteikumi:',
 	'process.not_held_rule': '{rule}: {reasons}',
 	'process.new_consequence':
 		'Tu kļūsti par procesa vadītāju. Valodu, laika joslu un noteikumus vēlāk maina tikai ar grupas lēmumu.',
