@@ -147,6 +147,10 @@ export const REFUSALS = {
 	remedy_unknown: 400,
 	remedy_impossible: 409,
 	text_not_amended: 409,
+	minutes_missing: 409,
+	minutes_unfit: 409,
+	minutes_not_frozen: 409,
+	minutes_linked: 409,
 	record_not_ready: 409
 } as const
 export type RefusalCode = keyof typeof REFUSALS

@@ -38,8 +38,22 @@ export function lifeOf(words: Words): { label: string; value: string }[] {
 		...(effect === 'effective' && effectAt
 			? [{ label: words.say('record.label.effective'), value: words.date(effectAt) }]
 			: []),
-		...(reviewAt ? [{ label: words.say('record.label.review'), value: words.date(reviewAt) }] : [])
+		...(reviewAt ? [{ label: words.say('record.label.review'), value: words.date(reviewAt) }] : []),
+		...minutesLines(words)
 	]
+}
+
+/** [R16] Which minutes belong to it, and by which hash they are known. */
+function minutesLines(words: Words): { label: string; value: string }[] {
+	const { minutes } = words.record
+	if (!minutes) return []
+	const value = words.say('record.minutes', {
+		title: minutes.title,
+		date: words.date(minutes.frozenAt),
+		person: words.person(minutes.linked.by),
+		hash: minutes.hash.value
+	})
+	return [{ label: words.say('record.label.minutes'), value }]
 }
 
 /** What was advised and replied, and what the one who decided or called found, and why. */

@@ -104,6 +104,25 @@ export function minorityOf({ minority }: RecordFacts, cast: Cast): DecisionRecor
 	return { by: cast.keyOf(personId), at: at.toISOString(), text }
 }
 
+/** [R16] Absent where none were linked, so that other records stay as they are. */
+export function minutesOf(
+	{ minutes }: RecordFacts,
+	cast: Cast
+): Pick<DecisionRecord, 'minutes'> | Record<string, never> {
+	if (!minutes) return {}
+	const { frozen, title, personId, at } = minutes
+	return {
+		minutes: {
+			artefact: frozen.artefactId,
+			title,
+			frozenAt: frozen.frozenAt.toISOString(),
+			hash: { alg: 'sha-256', value: frozen.textHash },
+			text: frozen.canonicalText,
+			linked: { by: cast.keyOf(personId), at: at.toISOString() }
+		}
+	}
+}
+
 export function appealsOf({ appeals }: RecordFacts, cast: Cast): RecordedAppeal[] {
 	return appeals.map(({ appeal, panel }) => ({
 		number: appeal.number,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { RecordFacts } from '#collab/store/record-facts.ts'
 import { canonicalBytes, canonicalJson } from '#schema/record/canonical.ts'
 import { rollHash } from '#schema/record/roll.ts'
+import { verifyRecord } from '#schema/record/verify.ts'
 import { assemble } from './assemble.ts'
 import { pageData } from './page-data.ts'
 import { anInterest, testFacts } from './test-facts.ts'
@@ -60,6 +61,27 @@ describe('[R6] a record is assembled from the facts alone', () => {
 		const twice = { ...facts, recusals: [row, { ...row, id: ID, reason: 'Once more.' }] }
 		const { recusals } = assemble(twice, ID, AT)
 		expect(recusals).toMatchObject([{ kind: 'declared', reason: 'My cooperative sells it.' }])
+	})
+
+	test('[R16] linked minutes stand in it with their words, and other words fail', async () => {
+		const facts = testFacts()
+		expect(assemble(facts, ID, AT)).not.toHaveProperty('minutes')
+		const record = assemble({ ...facts, minutes: someMinutes(facts) }, ID, AT)
+		expect(record.minutes).toMatchObject({
+			title: 'Minutes',
+			hash: { value: facts.frozen.textHash }
+		})
+		expect(record.timeline.map(({ event }) => event)).toContain('minutes_linked')
+		const source = { recordBytes: canonicalBytes(record), text: '', proof: '', evaluation: false }
+		expect(JSON.stringify(pageData({ ...source, record }).facts)).toContain(facts.frozen.textHash)
+		const textOf = async (made: typeof record) => {
+			const text = new TextEncoder().encode(facts.frozen.canonicalText)
+			const files = { record: canonicalBytes(made), text, proof: null }
+			return (await verifyRecord(files)).checks.find(({ check }) => check === 'text')?.state
+		}
+		expect(await textOf(record)).toBe('holds')
+		const forged = record.minutes && { ...record.minutes, text: 'Nobody objected.' }
+		expect(await textOf({ ...record, minutes: forged })).toBe('fails')
 	})
 
 	test('[R6] a decision that is not closed and counted has no record', () => {
@@ -149,3 +171,9 @@ describe('[R14] what followed the vote', () => {
 		}
 	})
 })
+
+function someMinutes(facts: RecordFacts): RecordFacts['minutes'] {
+	const { decision, frozen } = facts
+	const linked = { decisionId: decision.id, frozenTextId: frozen.id, title: 'Minutes' }
+	return { ...linked, personId: decision.announcedBy, at: new Date(AT.getTime() - 60_000), frozen }
+}

@@ -24,6 +24,7 @@ import {
 	effectOf,
 	foundOf,
 	minorityOf,
+	minutesOf,
 	ratificationOf,
 	tiesOf,
 	versionsOf
@@ -122,6 +123,7 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 		})),
 		ratification: ratificationOf(facts, body, cast),
 		minority: minorityOf(facts, cast),
+		...minutesOf(facts, cast),
 		appeals: appealsOf(facts, cast),
 		outcome: { statement, calculation },
 		remedy: remedyOf(body),

@@ -76,6 +76,7 @@ function shownPeople(facts: RecordFacts, roll: Roll): string[] {
 			...facts.earlier.flatMap(({ objection: { statusBy } }) => (statusBy ? [statusBy] : [])),
 			...facts.ratifications.map(({ personId }) => personId),
 			...(facts.minority ? [facts.minority.personId] : []),
+			...(facts.minutes ? [facts.minutes.personId] : []),
 			...(facts.tieBreak?.personId ? [facts.tieBreak.personId] : []),
 			...(facts.decision.deciderId ? [facts.decision.deciderId] : []),
 			...facts.advice.map(({ personId }) => personId),

@@ -59,7 +59,7 @@ function ending(closedAt: Date, issuedAt: Date): Event[] {
 }
 
 function aftermath(facts: RecordFacts): Event[] {
-	const { extension, ratifications, decision, minority, appeals, tieBreak } = facts
+	const { extension, ratifications, decision, minority, minutes, appeals, tieBreak } = facts
 	const effective = decision.effect === 'effective' ? decision.effectAt : null
 	return [
 		...(extension
@@ -72,6 +72,9 @@ function aftermath(facts: RecordFacts): Event[] {
 		...(effective ? [{ at: effective, event: 'took_effect' as const, by: null }] : []),
 		...(minority
 			? [{ at: minority.at, event: 'minority_stated' as const, by: minority.personId }]
+			: []),
+		...(minutes
+			? [{ at: minutes.at, event: 'minutes_linked' as const, by: minutes.personId }]
 			: []),
 		...appeals.flatMap(({ appeal }) => [
 			{ at: appeal.at, event: 'appeal_filed' as const, by: appeal.personId },

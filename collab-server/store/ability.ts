@@ -9,7 +9,8 @@ import {
 	type Subject
 } from '#schema/governance/authorize.ts'
 import type { Charter } from '#schema/governance/charter.ts'
-import type { Capability } from '#schema/governance/roles.ts'
+import { ROLES, type Capability, type Role } from '#schema/governance/roles.ts'
+import { ANYBODY } from '#schema/governance/who-can.ts'
 import type { Db } from './db.ts'
 import { isRecused } from './recusal-rows.ts'
 import type { ArtefactRecord, DecisionRecord, ProcessRow } from './rows.ts'
@@ -51,6 +52,15 @@ export function knownFor(capability: Capability, facts: Facts): Facts {
 	return capability === 'comment' ? { premod: true, 'thread:feedback': true, ...facts } : facts
 }
 
+/** The roles whose holders are not denied something: for saying who could do it. */
+export function rolesThat(may: (one: Pick<Place, 'actor'>) => Denial | null): Role[] {
+	return ROLES.filter((role) => {
+		const actor = { ...ANYBODY, personId: role, roles: [role], mandates: [...MANDATES] }
+		return may({ actor }) === null
+	})
+}
+const MANDATES = ['ratify']
+
 /** Refuses as `forbidden`, with the explanation, what `abilityTo` denies. */
 export function must(denial: Denial | null): void {
 	if (denial) throw new Refusal('forbidden', {}, denial)
@@ -61,7 +71,7 @@ export function subjectOf(
 	process: Pick<ProcessRow, 'id' | 'phase'>,
 	artefact?: ArtefactRecord,
 	decision?: DecisionRecord,
-	part?: Part
+	part: Part | undefined = artefact?.minutes ? 'minutes' : undefined
 ): Subject {
 	return {
 		process: { id: process.id, phase: process.phase },

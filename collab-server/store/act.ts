@@ -111,6 +111,7 @@ export const EVENT_TYPES = [
 	'objection-judged',
 	'objection-overruled',
 	'minority-stated',
+	'minutes-linked',
 	'appeal-filed',
 	'appeal-voted',
 	'appeal-decided',

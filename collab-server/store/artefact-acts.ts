@@ -33,6 +33,8 @@ export async function createArtefact(
 	seed?: Uint8Array
 ): Promise<Acts['create-artefact']['answers']> {
 	const kind = knownKind(needs.artefactKind)
+	const minutes = needs.minutes === true
+	if (minutes && kind !== 'document') throw new Refusal('malformed', { field: 'minutes' })
 	const place = await enterProcess(act.tx, act.by.personId, needs.process, act.at, 'share')
 	must(abilityToCreate(place, kind, act.at))
 	const title = requiredText(needs.title, 'title', LIMITS.titleLength)
@@ -41,11 +43,12 @@ export async function createArtefact(
 
 	const words = FIRST_WORDS[knownLanguage(place.process.language)]
 	const first = seed ?? seedOf(kind, () => crypto.randomUUID(), words)
-	const artefactId = await beginArtefact(act, place, { kind, title, purpose, summary, seed: first })
+	const described = { kind, title, purpose, summary, minutes }
+	const artefactId = await beginArtefact(act, place, { ...described, seed: first })
 	act.enter(place, {
 		type: 'artefact-created',
 		subjectId: artefactId,
-		data: { kind },
+		data: { kind, ...(minutes && { minutes }) },
 		secret: { '/title': title, '/purpose': purpose, '/summary': summary }
 	})
 	return { artefactId }
@@ -62,6 +65,7 @@ type Born = { kind: ArtefactKind; title: string; seed: Uint8Array } & Partial<
 		| 'teamId'
 		| 'organisationId'
 		| 'visibility'
+		| 'minutes'
 	>
 >
 
@@ -130,6 +134,7 @@ function unborn(place: Place, kind: ArtefactKind, at: Date): ArtefactRecord {
 		supersededBy: null,
 		supersededAt: null,
 		retentionClass: null,
+		minutes: false,
 		teamId: null,
 		organisationId: null,
 		visibility: 'process',

@@ -59,8 +59,10 @@ export function abilityToMove(
 ): Denial | null {
 	const found = transitionBetween(artefact.state, to)
 	if (!found?.by) return transition(artefact.state, to, {})
-	// Putting a text up for review is procedure; archiving is what retention is for.
-	const facts: Facts = { ...factsAbout(place, artefact), procedural: true, retention: true }
+	// Putting a text up for review is procedure; archiving is what retention is for; and whoever keeps
+	// the minutes ends them.
+	const own = { ...factsAbout(place, artefact), queue_minutes: artefact.minutes }
+	const facts: Facts = { ...own, procedural: true, retention: true }
 	const denial = abilityTo(found.by, place, { artefact }, facts, at)
 	if (denial || to !== 'withdrawn' || facts.own) return denial
 	// Only who proposed it, or who runs the process, takes it back.

@@ -203,7 +203,7 @@ describe('[V1] proposing a charter', () => {
 	test('a rule that cannot be held to decides nothing', async () => {
 		await underCharter(world, process, {
 			rules: { charter_amendment: { secrecy: 'secret', method: 'approval', k: 1, tie: 'runoff' } },
-			records: { minutes: 'mandatory' }
+			records: { human_signature: 'qualified' }
 		})
 		expect(await codeOf(propose(cleo))).toBe('rule_unknown')
 	})

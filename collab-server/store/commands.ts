@@ -173,6 +173,8 @@ export type Acts = {
 			/** What it is for, and what it says in plain words; needed before review. */
 			purpose?: string
 			summary?: string
+			/** A document in which the minutes are kept. */
+			minutes?: boolean
 		}
 		answers: { artefactId: string }
 	}
@@ -358,6 +360,8 @@ export type Acts = {
 		needs: { decision: string; chosen: string[]; reasons: string }
 		answers: Nothing
 	}
+	/** The minutes that belong to a decision: a text begun for that, by now frozen or adopted. */
+	'link-minutes': { needs: { decision: string; artefact: string }; answers: Nothing }
 	'request-record': { needs: { decision: string }; answers: { recordId: string } }
 }
 

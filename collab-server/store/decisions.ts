@@ -29,6 +29,7 @@ import { frozenTextOf } from './freeze.ts'
 import { readsNames } from './members.ts'
 import { judgementsView } from './judgement-view.ts'
 import { abilityToDispose, stands } from './objections.ts'
+import { minutesView } from './minutes.ts'
 import { namesOf } from './person-names.ts'
 import { charterOf, enterDecision, enterProcess } from './place.ts'
 import { ratificationView, remedyOf } from './ratification-view.ts'
@@ -141,6 +142,7 @@ export async function decisionView(
 		tie: await tieView(db, entered, at),
 		lot: lotView(decision),
 		remedy: remedyOf(rules.charter),
+		minutes: await minutesView(db, entered, at),
 		...(await redressView(db, entered, at)),
 		changes: await changesSince(db, decision),
 		amended: await changesAfter(db, decision),

@@ -29,6 +29,7 @@ import { takeMeasure } from './moderation.ts'
 import { endMandate, setMandate, setRoleEnd } from './membership-acts.ts'
 import { verifyAttribute } from './verifying.ts'
 import { stateMinority } from './minority.ts'
+import { linkMinutes } from './minutes.ts'
 import { judgeObjection } from './objection-judgements.ts'
 import { answerObjection, disposeObjection, withdrawObjection } from './objections.ts'
 import { ratify } from './ratifications.ts'
@@ -123,6 +124,7 @@ const HANDLERS: {
 	'give-advice': giveAdvice,
 	'reply-to-advice': replyToAdvice,
 	'give-verdict': giveVerdict,
+	'link-minutes': linkMinutes,
 	'request-record': requestRecord
 }
 

@@ -20,6 +20,7 @@ const KIND_OF_NOUN: Record<string, LogKind> = {
 	ballot: 'decisions',
 	objection: 'decisions',
 	minority: 'decisions',
+	minutes: 'decisions',
 	advice: 'decisions',
 	ratification: 'decisions',
 	appeal: 'decisions',

@@ -14,6 +14,7 @@ import { extensionOf, type ExtensionRow } from './extensions.ts'
 import { frozenTextOf, type FrozenText } from './freeze.ts'
 import { logOf, type Log } from './ledger.ts'
 import { minorityOf, type MinorityRow } from './minority.ts'
+import { minutesOf, type Minutes } from './minutes.ts'
 import { judgementsOf, type JudgementRow } from './objection-judgements.ts'
 import { objectionsIn, roundsBefore } from './overruling.ts'
 import { ratificationsOf, type RatificationRow } from './ratifiers.ts'
@@ -53,6 +54,7 @@ export type RecordFacts = {
 	ratifications: RatificationRow[]
 	recommended: typeof decision.$inferSelect | null
 	minority: MinorityRow | null
+	minutes: Minutes | null
 	tieBreak: TieBreakRow | null
 	advice: AdviceRow[]
 	verdict: VerdictRow | null
@@ -112,6 +114,7 @@ function peopleIn(facts: Speaking): string[] {
 		...(facts.extension ? [facts.extension.personId] : []),
 		...facts.ratifications.map((row) => row.personId),
 		...(facts.minority ? [facts.minority.personId] : []),
+		...(facts.minutes ? [facts.minutes.personId] : []),
 		...(facts.tieBreak?.personId ? [facts.tieBreak.personId] : []),
 		...(facts.decision.deciderId ? [facts.decision.deciderId] : []),
 		...facts.advice.map((row) => row.personId),
@@ -136,6 +139,7 @@ async function loadAftermath(db: Db, decided: Decision, previous: Decision | nul
 		recommended: recommended?.ratifyBy ? recommended : null,
 		ratifications: recommended ? await ratificationsOf(db, recommended.id) : [],
 		minority: await minorityOf(db, decided.id),
+		minutes: await minutesOf(db, decided.id),
 		tieBreak: await tieBreakOf(db, decided.id),
 		advice: await adviceOn(db, decided.id),
 		verdict: await verdictOn(db, decided.id),

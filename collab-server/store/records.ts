@@ -11,6 +11,7 @@ import type { Caller } from './caller.ts'
 import type { Acts } from './commands.ts'
 import type { Db } from './db.ts'
 import { enqueue } from './jobs.ts'
+import { lacksMinutes } from './minutes.ts'
 import { enterDecision } from './place.ts'
 import type { ArtefactRecord, DecisionRecord } from './rows.ts'
 import { tellDecision } from './settle.ts'
@@ -67,6 +68,8 @@ export async function requestRecord(
 	if (await isSigningSuspended(act.tx, decision)) throw new Refusal('appeal_open')
 	const known = await recordOf(act.tx, decision.id)
 	if (known) return { recordId: known.id }
+
+	if (await lacksMinutes(act.tx, decision)) throw new Refusal('minutes_missing')
 
 	const id = await nextNumber(act.tx, act.at.getUTCFullYear())
 	await act.tx.insert(recordTable).values({

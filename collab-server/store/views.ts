@@ -322,6 +322,22 @@ export type DecisionView = DecisionRow & {
 	/** Where what was integrated stands: the text decided on beside the first one after it. */
 	amended: TextDifference[] | null
 	minority: { text: string; by: PersonRef | null; at: string } | null
+	/** Null where the charter asks for no minutes and nobody linked any. */
+	minutes: {
+		linked: {
+			artefactId: string
+			title: string
+			textHash: string
+			frozenAt: string
+			by: PersonRef
+			at: string
+		} | null
+		mayLink: boolean
+		/** Roles that can link some. */
+		whoCan: Role[]
+		/** Settled minutes of the process, for whoever may link them. */
+		choices: { id: string; title: string }[]
+	} | null
 	/** Until when the outcome can be contested; null while it cannot. */
 	contestableUntil: string | null
 	/** What can be said in an appeal, and by what remedies a panel decides. */

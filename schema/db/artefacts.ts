@@ -55,6 +55,8 @@ export const artefact = pgTable(
 		retentionClass: text('retention_class', {
 			enum: ['decision-permanent', 'process-10y', 'working-2y']
 		}),
+		/** A text that was begun to keep the minutes of the group [R16]. */
+		minutes: boolean('minutes').notNull().default(false),
 		createdBy: uuid('created_by')
 			.notNull()
 			.references(() => person.id),

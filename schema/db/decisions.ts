@@ -229,3 +229,17 @@ export const record = pgTable(
 	},
 	(t) => [uniqueIndex('record_once').on(t.decisionId).where(isNull(t.correctedAt))]
 )
+
+/** [R16] The minutes that belong to a decision: a frozen text of its process, linked once. */
+export const linkedMinutes = pgTable('linked_minutes', {
+	decisionId: uuid('decision_id')
+		.primaryKey()
+		.references(() => decision.id),
+	frozenTextId: uuid('frozen_text_id')
+		.notNull()
+		.references(() => frozenText.id),
+	/** As it was when it was linked. */
+	title: text('title').notNull(),
+	personId: uuid('person_id').notNull(),
+	at: at('at').notNull()
+})

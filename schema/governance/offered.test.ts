@@ -22,7 +22,6 @@ describe('[D11] what the product cannot hold to is said', () => {
 
 	test.each<[string, Charter]>([
 		['signature', of({ records: { ...baseline.records, human_signature: 'advanced' } })],
-		['minutes', of({ records: { ...baseline.records, minutes: 'mandatory' } })],
 		[
 			'calendar',
 			of({ calendar: 'atlantis', ratification: { ...baseline.ratification, required: true } })

@@ -14,8 +14,7 @@ export const SHORTFALLS = [
 	'attendance',
 	'recusal',
 	'calendar',
-	'signature',
-	'minutes'
+	'signature'
 ] as const
 export type Shortfall = (typeof SHORTFALLS)[number]
 
@@ -35,8 +34,7 @@ export function shortfallsOf(charter: Charter, rule: Rule): Shortfall[] {
 		attendance: min_attendance !== undefined,
 		recusal: rule.method === 'score' && ![undefined, OWN_TEAM].includes(rule.recuse),
 		calendar: charter.ratification.required && !isKnownCalendar(charter.calendar),
-		signature: charter.records.human_signature !== 'none',
-		minutes: charter.records.minutes === 'mandatory'
+		signature: charter.records.human_signature !== 'none'
 	}
 	return SHORTFALLS.filter((code) =>
 		isUncounted(code) ? uncounted(rule).includes(code) : unmet[code]

@@ -197,6 +197,7 @@ export const EVENTS = [
 	'ratified',
 	'took_effect',
 	'minority_stated',
+	'minutes_linked',
 	'appeal_filed',
 	'appeal_decided',
 	'issued'
@@ -314,6 +315,17 @@ export const DecisionRecordShape = v.strictObject({
 	earlierObjections: v.array(v.strictObject({ round: Count, objection: RecordedObjection })),
 	ratification: v.nullable(RecordedRatification),
 	minority: v.nullable(v.strictObject({ by: PersonKey, at: Instant, text: Text })),
+	/** [R16] The minutes as they were frozen, word for word; absent where none were linked. */
+	minutes: v.optional(
+		v.strictObject({
+			artefact: Text,
+			title: Text,
+			frozenAt: Instant,
+			hash: Hash,
+			text: Text,
+			linked: v.strictObject({ by: PersonKey, at: Instant })
+		})
+	),
 	appeals: v.array(RecordedAppeal),
 	outcome: v.strictObject({ statement: Text, calculation: Calculation }),
 	/** Where and within how many days of publication the outcome can be challenged; null when the charter names nothing. */

@@ -83,13 +83,14 @@ function readRecord(bytes: Uint8Array): DecisionRecord | Check {
 	}
 }
 
-/** Text and versions are those the record names: what the group did not see cannot slip in. */
+/** Text, versions and minutes are those the record names: what the group did not see cannot slip in. */
 function checkText(record: DecisionRecord, text: Uint8Array | null): Check {
 	const expected = record.proposal.text.hash.value
-	const versions = record.proposal.versions.every(
+	const { minutes, proposal } = record
+	const inside = [...proposal.versions, ...(minutes ? [minutes] : [])].every(
 		(version) => digest(new TextEncoder().encode(version.text)) === version.hash.value
 	)
-	if (!versions) return { check: 'text', state: 'fails', params: { hash: expected } }
+	if (!inside) return { check: 'text', state: 'fails', params: { hash: expected } }
 	if (!text) return { check: 'text', state: 'unknown', params: { hash: expected } }
 	const state = digest(text) === expected ? 'holds' : 'fails'
 	return { check: 'text', state, params: { hash: expected } }

@@ -1,6 +1,7 @@
 import {
 	AN_OBJECTION,
 	DAY,
+	DESCRIBED,
 	HOUR,
 	MINUTE,
 	aCitizen,
@@ -93,6 +94,19 @@ async function left(given: Given, rule: string, decider?: string) {
 	return { find, advise }
 }
 
+/** Minutes begun by the facilitator, as far as this state. */
+async function minutes(given: Given, state: 'in_review' | 'frozen'): Promise<string> {
+	const needs = { process: given.process.id, artefactKind: 'document', title: 'Minutes' } as const
+	const { artefactId } = await given.steer('create-artefact', {
+		...needs,
+		...DESCRIBED,
+		minutes: true
+	})
+	await given.move(artefactId, 'in_review')
+	if (state === 'frozen') await given.move(artefactId, 'frozen')
+	return artefactId
+}
+
 /** Refusals of what follows a vote. */
 export const OUTCOMES = {
 	objection_reason_missing: async (given) =>
@@ -115,6 +129,24 @@ export const OUTCOMES = {
 	},
 	decision_not_effective: async (given) =>
 		given.steer('request-record', { decision: (await given.open()).id }),
+	minutes_missing: async (given) => {
+		await given.under({ records: { minutes: 'mandatory' } })
+		return given.steer('request-record', { decision: (await given.adopted()).id })
+	},
+	minutes_unfit: async (given) => {
+		const { id: decision, artefact } = await given.adopted()
+		return given.steer('link-minutes', { decision, artefact })
+	},
+	minutes_not_frozen: async (given) => {
+		const { id: decision } = await given.adopted()
+		return given.steer('link-minutes', { decision, artefact: await minutes(given, 'in_review') })
+	},
+	minutes_linked: async (given) => {
+		const { id: decision } = await given.adopted()
+		const artefact = await minutes(given, 'frozen')
+		for (let times = 0; times < 2; times++)
+			await given.steer('link-minutes', { decision, artefact })
+	},
 	record_not_ready: async (given) => {
 		const { id: decision } = await given.adopted()
 		await given.steer('request-record', { decision })

@@ -211,8 +211,7 @@ export default {
 	'shortfall.attendance': 'it does not count attendance',
 	'shortfall.recusal': 'it does not keep people from scoring their own team',
 	'shortfall.calendar': 'it does not know this calendar of working days',
-	'shortfall.signature': 'it has no signatures of people',
-	'shortfall.minutes': 'it does not ask for minutes',
+	'shortfall.signature': 'it has no qualified signatures of people',
 
 	'problem.shape': 'A charter cannot say this here. {reason}',
 	'problem.amendment_missing': 'Without this rule the charter could never be changed.',

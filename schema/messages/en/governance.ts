@@ -334,6 +334,12 @@ export default {
 	'refusal.objection_settled': 'This objection is settled already.',
 	'refusal.decision_not_effective': 'A record can be made once the decision has taken effect.',
 	'refusal.record_not_ready': 'The record is still being made. Try again in a moment.',
+	'refusal.minutes_missing':
+		'The charter asks for minutes. Link them to the decision first; who keeps the minutes can do it.',
+	'refusal.minutes_unfit': 'This text was not begun as minutes. Choose one that was.',
+	'refusal.minutes_not_frozen':
+		'These minutes can still change. Freeze them first, or have them adopted.',
+	'refusal.minutes_linked': 'The minutes of this decision are linked already.',
 
 	'refusal.nothing_to_ratify': 'There is nothing to ratify here now.',
 	'refusal.ratification_over':

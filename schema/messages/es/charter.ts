@@ -215,8 +215,7 @@ export default {
 	'shortfall.attendance': 'no cuenta la asistencia',
 	'shortfall.recusal': 'no impide puntuar al propio equipo',
 	'shortfall.calendar': 'no conoce este calendario de días hábiles',
-	'shortfall.signature': 'no tiene firmas de personas',
-	'shortfall.minutes': 'no exige el acta de las reuniones',
+	'shortfall.signature': 'no tiene firmas cualificadas de personas',
 
 	'problem.shape': 'Una carta no puede decir esto aquí. {reason}',
 	'problem.amendment_missing': 'Sin esta regla la carta no se podría cambiar nunca.',

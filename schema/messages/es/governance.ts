@@ -341,6 +341,12 @@ export default {
 	'refusal.objection_settled': 'Esta objeción ya está resuelta.',
 	'refusal.decision_not_effective': 'El acta se puede hacer cuando la decisión ha surtido efecto.',
 	'refusal.record_not_ready': 'El acta se está preparando. Prueba otra vez en un momento.',
+	'refusal.minutes_missing':
+		'La carta exige el acta de la reunión. Antes vincúlala a la decisión; puede hacerlo quien levanta acta.',
+	'refusal.minutes_unfit': 'Este texto no se empezó como acta de la reunión. Elige uno que sí.',
+	'refusal.minutes_not_frozen':
+		'Esta acta de la reunión aún puede cambiar. Antes bloquéala o haz que se adopte.',
+	'refusal.minutes_linked': 'El acta de la reunión de esta decisión ya está vinculada.',
 
 	'refusal.nothing_to_ratify': 'Aquí no hay nada que ratificar ahora.',
 	'refusal.ratification_over':

@@ -160,6 +160,9 @@ export default {
 	'record.column.item': 'Recomendación',
 	'record.label.effective': 'En vigor desde',
 	'record.label.review': 'Se revisará',
+	'record.label.minutes': 'Acta de la reunión',
+	'record.minutes':
+		'{title}, congelada el {date}, vinculada por {person}. Huella (SHA-256): {hash}',
 	'record.label.extended': 'Prorrogada',
 	'record.extended_by': 'Por {person}; acababa el {date}. {reason}',
 	'record.appeal_of': 'Recurso {number}: {ground}',
@@ -175,6 +178,7 @@ export default {
 	'record.event.ratified': 'Ratificado o respondido',
 	'record.event.took_effect': 'Surtió efecto',
 	'record.event.minority_stated': 'Declaración de la minoría',
+	'record.event.minutes_linked': 'Acta de la reunión vinculada',
 	'record.event.appeal_filed': 'Recurso presentado',
 	'record.event.appeal_decided': 'Recurso concluido',
 	'record.check.form.holds': 'El acta está completa y en la forma debida ({id}).',

@@ -213,8 +213,7 @@ export default {
 	'shortfall.attendance': 'non conta le presenze',
 	'shortfall.recusal': 'non impedisce di dare punti alla propria squadra',
 	'shortfall.calendar': 'non conosce questo calendario dei giorni lavorativi',
-	'shortfall.signature': 'non ha firme di persone',
-	'shortfall.minutes': 'non chiede il resoconto',
+	'shortfall.signature': 'non ha firme qualificate di persone',
 
 	'problem.shape': 'Qui una carta non può dirlo. {reason}',
 	'problem.amendment_missing': 'Senza questa regola la carta non si potrebbe mai cambiare.',

@@ -342,6 +342,12 @@ export default {
 	'refusal.objection_settled': 'Questa obiezione è già risolta.',
 	'refusal.decision_not_effective': 'L’atto si può fare quando la decisione ha avuto effetto.',
 	'refusal.record_not_ready': 'L’atto è ancora in preparazione. Riprova tra un momento.',
+	'refusal.minutes_missing':
+		'La carta chiede il resoconto. Prima collegalo alla decisione: può farlo chi tiene il resoconto.',
+	'refusal.minutes_unfit': 'Questo testo non è nato come resoconto. Scegline uno che lo sia.',
+	'refusal.minutes_not_frozen':
+		'Questo resoconto può ancora cambiare. Prima bloccalo o fallo adottare.',
+	'refusal.minutes_linked': 'Il resoconto di questa decisione è già collegato.',
 
 	'refusal.nothing_to_ratify': 'Qui adesso non c’è nulla da ratificare.',
 	'refusal.ratification_over':

@@ -161,6 +161,9 @@ export default {
 	'record.column.item': 'Raccomandazione',
 	'record.label.effective': 'Efficace dal',
 	'record.label.review': 'Da riesaminare',
+	'record.label.minutes': 'Resoconto',
+	'record.minutes':
+		'{title}, congelato il {date}, collegato da {person}. Impronta (SHA-256): {hash}',
 	'record.label.extended': 'Prorogata',
 	'record.extended_by': 'Da {person}; la fine era {date}. {reason}',
 	'record.appeal_of': 'Ricorso {number}: {ground}',
@@ -176,6 +179,7 @@ export default {
 	'record.event.ratified': 'Ratificato o con risposta',
 	'record.event.took_effect': 'Ha avuto effetto',
 	'record.event.minority_stated': 'Dichiarazione della minoranza',
+	'record.event.minutes_linked': 'Resoconto collegato',
 	'record.event.appeal_filed': 'Ricorso presentato',
 	'record.event.appeal_decided': 'Ricorso concluso',
 	'record.check.form.holds': 'Il verbale è completo e nella forma dovuta ({id}).',

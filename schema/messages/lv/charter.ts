@@ -207,8 +207,7 @@ export default {
 	'shortfall.attendance': 'tas neskaita apmeklējumu',
 	'shortfall.recusal': 'tas neliedz vērtēt savu komandu',
 	'shortfall.calendar': 'tas nepazīst šo darbdienu kalendāru',
-	'shortfall.signature': 'tajā nav cilvēku parakstu',
-	'shortfall.minutes': 'tas neprasa protokolu',
+	'shortfall.signature': 'tajā nav cilvēku kvalificētu parakstu',
 
 	'problem.shape': 'Harta šeit to nevar teikt. {reason}',
 	'problem.amendment_missing': 'Bez šī noteikuma hartu nekad nevarētu mainīt.',

@@ -322,6 +322,12 @@ export default {
 	'refusal.objection_settled': 'Šis iebildums jau ir izskatīts.',
 	'refusal.decision_not_effective': 'Lēmuma aktu var veidot, kad lēmums ir stājies spēkā.',
 	'refusal.record_not_ready': 'Lēmuma akts vēl top. Pēc brīža mēģini vēlreiz.',
+	'refusal.minutes_missing':
+		'Harta prasa sanāksmes protokolu. Vispirms piesaisti to lēmumam; to var tie, kas raksta protokolu.',
+	'refusal.minutes_unfit': 'Šis teksts nav sākts kā sanāksmes protokols. Izvēlies tādu, kas ir.',
+	'refusal.minutes_not_frozen':
+		'Šo protokolu vēl var mainīt. Vispirms fiksē to vai ļauj to pieņemt.',
+	'refusal.minutes_linked': 'Šim lēmumam sanāksmes protokols jau ir piesaistīts.',
 
 	'refusal.nothing_to_ratify': 'Pašlaik šeit nav nekā, ko ratificēt.',
 	'refusal.ratification_over': 'Ratificēšanas termiņš ir beidzies. Harta nosaka, kas notiek tālāk.',

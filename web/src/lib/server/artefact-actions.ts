@@ -4,11 +4,11 @@ import { govern } from '#collab/store/govern.ts'
 import { database } from '#collab/store/runtime.ts'
 import { ARTEFACT_STATES, type ArtefactKind } from '#schema/governance/roles.ts'
 import { addressOf } from '#lib/ui/addresses.ts'
-import { CommandId, Id, Reason, Title } from './fields.ts'
+import { CommandId, Id, Reason, Ticked, Title } from './fields.ts'
 import { read, refusing, seeOther } from './refusing.ts'
 import { signedIn } from './signed-in.ts'
 
-const Create = v.object({ command: CommandId, title: Title })
+const Create = v.object({ command: CommandId, title: Title, minutes: Ticked })
 const Rename = v.object({ command: CommandId, artefact: Id, title: Title })
 const Withdraw = v.object({
 	command: CommandId,
@@ -24,10 +24,15 @@ export function artefactActions(artefactKind: ArtefactKind) {
 	return {
 		create: (event: ProcessEvent) =>
 			refusing(event, async (form) => {
-				const { command, title } = read(form, Create)
+				const { command, ...named } = read(form, Create)
 				const { process } = event.params
-				const act = { id: command, kind: 'create-artefact', process, artefactKind, title } as const
-				const { artefactId } = await govern(database(), signedIn(event), act, event.locals.now)
+				const act = { id: command, kind: 'create-artefact', process, artefactKind } as const
+				const { artefactId } = await govern(
+					database(),
+					signedIn(event),
+					{ ...act, ...named },
+					event.locals.now
+				)
 				seeOther(addressOf(process, { id: artefactId, kind: artefactKind }))
 			}),
 

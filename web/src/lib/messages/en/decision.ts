@@ -161,6 +161,18 @@ export default {
 	'decision.record_about':
 		'A sealed document with the text, the rule, the roll, the answers and the proof that it is in the ledger.',
 	'decision.record_make': 'Make the record',
+	'decision.minutes_heading': 'Minutes',
+	'decision.minutes_missing':
+		'The charter asks for minutes. Without them the record cannot be made.',
+	'decision.minutes_who': '{who} can link them.',
+	'decision.minutes_none':
+		'No minutes are frozen yet. Begin a text as minutes, write it and freeze it; then come back.',
+	'decision.minutes_texts': 'Go to the texts',
+	'decision.minutes_choose': 'Which minutes belong to this decision?',
+	'decision.minutes_hint':
+		'They cannot be exchanged later. Title, date, fingerprint and wording stand in the record.',
+	'decision.minutes_link': 'Link these minutes',
+	'decision.minutes_linked': 'Linked by {name}, {when}. Frozen {frozen}.',
 	'decision.record_open': 'Open the record',
 	'decision.record_title': 'Decision record {id}',
 	'decision.record_answer_adopted': 'Yes. Adopted.',

@@ -164,6 +164,18 @@ export default {
 	'decision.record_about':
 		'Un documento sellado con el texto, la regla, la lista, las respuestas y la prueba de que está en el registro.',
 	'decision.record_make': 'Preparar el acta',
+	'decision.minutes_heading': 'Acta de la reunión',
+	'decision.minutes_missing':
+		'La carta exige el acta de la reunión. Sin ella no se puede preparar el acta de la decisión.',
+	'decision.minutes_who': 'Puede vincularla: {who}.',
+	'decision.minutes_none':
+		'Aún no hay ninguna acta de la reunión bloqueada. Empieza un texto como acta, escríbelo y bloquéalo; luego vuelve.',
+	'decision.minutes_texts': 'Ir a los textos',
+	'decision.minutes_choose': '¿Qué acta de la reunión corresponde a esta decisión?',
+	'decision.minutes_hint':
+		'Después no se puede cambiar por otra. Título, fecha, huella y texto constan en el acta de la decisión.',
+	'decision.minutes_link': 'Vincular esta acta',
+	'decision.minutes_linked': 'Vinculada por {name}, {when}. Bloqueada: {frozen}.',
 	'decision.record_open': 'Abrir el acta',
 	'decision.record_title': 'Acta de decisión {id}',
 	'decision.record_answer_adopted': 'Sí. Adoptado.',

@@ -164,6 +164,18 @@ export default {
 	'decision.record_about':
 		'Un documento sigillato con il testo, la regola, l’elenco, le risposte e la prova che è nel registro.',
 	'decision.record_make': 'Prepara il verbale',
+	'decision.minutes_heading': 'Resoconto',
+	'decision.minutes_missing':
+		'La carta chiede il resoconto. Senza, il verbale non si può preparare.',
+	'decision.minutes_who': 'Può collegarlo: {who}.',
+	'decision.minutes_none':
+		'Nessun resoconto è ancora bloccato. Inizia un testo come resoconto, scrivilo e bloccalo; poi torna qui.',
+	'decision.minutes_texts': 'Vai ai testi',
+	'decision.minutes_choose': 'Quale resoconto appartiene a questa decisione?',
+	'decision.minutes_hint':
+		'Non si può sostituire dopo. Titolo, data, impronta e parole stanno nel verbale.',
+	'decision.minutes_link': 'Collega questo resoconto',
+	'decision.minutes_linked': 'Collegato da {name}, {when}. Bloccato: {frozen}.',
 	'decision.record_open': 'Apri il verbale',
 	'decision.record_title': 'Verbale di decisione {id}',
 	'decision.record_answer_adopted': 'Sì. Adottato.',

@@ -162,6 +162,17 @@ export default {
 	'decision.record_about':
 		'Apzīmogots dokuments ar tekstu, noteikumu, sarakstu, atbildēm un pierādījumu, ka tas ir virsgrāmatā.',
 	'decision.record_make': 'Izveidot protokolu',
+	'decision.minutes_heading': 'Sanāksmes protokols',
+	'decision.minutes_missing': 'Harta prasa sanāksmes protokolu. Bez tā lēmuma aktu nevar izveidot.',
+	'decision.minutes_who': 'To var piesaistīt: {who}.',
+	'decision.minutes_none':
+		'Neviens sanāksmes protokols vēl nav fiksēts. Sāc tekstu kā protokolu, uzraksti un fiksē to; tad atgriezies.',
+	'decision.minutes_texts': 'Doties uz tekstiem',
+	'decision.minutes_choose': 'Kurš sanāksmes protokols pieder šim lēmumam?',
+	'decision.minutes_hint':
+		'Vēlāk to nevar apmainīt. Nosaukums, datums, nospiedums un teksts ir lēmuma aktā.',
+	'decision.minutes_link': 'Piesaistīt šo protokolu',
+	'decision.minutes_linked': 'Piesaistīja {name}, {when}. Fiksēts {frozen}.',
 	'decision.record_open': 'Atvērt protokolu',
 	'decision.record_title': 'Lēmuma protokols {id}',
 	'decision.record_answer_adopted': 'Jā. Pieņemts.',

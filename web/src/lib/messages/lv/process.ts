@@ -149,6 +149,7 @@ export default {
 	'process.create_schedule': 'Izveidot grafiku',
 	'process.create_board': 'Izveidot tāfeli',
 	'process.name_of_it': 'Kā to sauc?',
+	'process.are_minutes': 'Šis ir grupas sanāksmes protokols',
 	'process.find': 'Meklēt pēc nosaukuma',
 	'process.find_button': 'Meklēt',
 	'process.found':
@@ -312,6 +313,7 @@ export default {
 	'process.log.objection-judged': 'Kāds no saraksta izvērtēja iebildumu',
 	'process.log.objection-overruled': 'Iebildums noraidīts balsojumā',
 	'process.log.minority-stated': 'Mazākuma paziņojums',
+	'process.log.minutes-linked': 'Lēmumam piesaistīts sanāksmes protokols',
 	'process.log.appeal-filed': 'Apelācija iesniegta, kolēģija izlozēta',
 	'process.log.appeal-voted': 'Kolēģijas loceklis izlēma',
 	'process.log.appeal-decided': 'Apelācija pabeigta',

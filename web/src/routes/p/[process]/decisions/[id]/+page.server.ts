@@ -84,6 +84,7 @@ const PanelVote = v.object({
 	remedy: v.string('remedy_unknown'),
 	reasons: Text(LIMITS.reasonLength, 'reason_missing')
 })
+const MinutesChoice = v.object({ command: CommandId, minutes: Id })
 const RecordRequest = v.object({ command: CommandId })
 
 export const load = async (event) => {
@@ -287,6 +288,13 @@ export const actions = {
 			} as const
 			await govern(database(), signedIn(event), cancellation, event.locals.now)
 			seeOther(event.url.pathname)
+		}),
+	minutes: (event) =>
+		refusing(event, async (form) => {
+			const { command, minutes: artefact } = read(form, MinutesChoice)
+			const act = { id: command, kind: 'link-minutes', decision: event.params.id } as const
+			await govern(database(), signedIn(event), { ...act, artefact }, event.locals.now)
+			seeOther(`${event.url.pathname}#minutes`)
 		}),
 	record: (event) =>
 		refusing(event, async (form) => {
