@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import { MARKS, NODES } from '#schema/docs/document-schema.ts'
 import { plainText } from '#schema/docs/document.ts'
 import { documentExtensions, liveExtensions } from './extensions.ts'
+import { InsertMenu } from './insert-menu.svelte.ts'
 import { NO_SHORTCUTS } from './shortcuts.ts'
 
 const editors: Editor[] = []
@@ -20,6 +21,8 @@ function edit(doc: Y.Doc, editable = true): Editor {
 			editable,
 			placeholder: '',
 			shortcuts: NO_SHORTCUTS,
+			slash: { menu: new InsertMenu(), inserts: () => [] },
+			language: 'en',
 			suggesting: { on: () => false, personId: '', onblocked: () => {} },
 			frozen: { sections: () => [], onblocked: () => {} }
 		})

@@ -1,6 +1,7 @@
 import { type Extensions, Mark } from '@tiptap/core'
 import Collaboration, { isChangeOrigin } from '@tiptap/extension-collaboration'
 import CollaborationCaret from '@tiptap/extension-collaboration-caret'
+import { FindAndReplace } from '@tiptap/extension-find-and-replace'
 import { TaskItem, TaskList } from '@tiptap/extension-list'
 import { TableKit } from '@tiptap/extension-table'
 import UniqueID from '@tiptap/extension-unique-id'
@@ -14,9 +15,12 @@ import { newId } from '#lib/ui/new-id.ts'
 import { drawCaret, drawSelection } from './carets.ts'
 import { FrozenSections, type FrozenSectionsOptions } from './frozen-sections.ts'
 import { LeaveWithEscape } from './leave-with-escape.ts'
+import { SlashMenu, type SlashOptions } from './insert-menu.svelte.ts'
+import { MoveBlock } from './move-block.ts'
 import { type ShortcutOptions, Shortcuts } from './shortcuts.ts'
 import { Suggesting, type SuggestingOptions } from './suggesting.ts'
 import { suggestionExtensions } from './suggestion-marks.ts'
+import { typographyOf } from './typography.ts'
 
 /** Blocks of text carry an id, so that a heading or a comment can be found again. */
 const NAMED_BLOCKS = ['paragraph', 'heading', 'codeBlock']
@@ -56,7 +60,7 @@ export function documentExtensions({ writes = true } = {}): Extensions {
 		}),
 		TaskList,
 		TaskItem.configure({ nested: true }),
-		TableKit.configure({ table: { resizable: false } }),
+		TableKit.configure({ table: { resizable: writes, cellMinWidth: 80 } }),
 		UniqueID.configure({
 			types: NAMED_BLOCKS,
 			updateDocument: writes,
@@ -78,17 +82,25 @@ export type LiveOptions = {
 	shortcuts: ShortcutOptions
 	frozen: Omit<FrozenSectionsOptions, 'doc'>
 	suggesting: SuggestingOptions
+	slash: SlashOptions
+	/** Of the text: quotation marks follow it. */
+	language: string
 }
 
 /** The same, bound to a shared document: others' edits and carets, and undo of one's own edits only. */
 export function liveExtensions(live: LiveOptions): Extensions {
-	const { doc, awareness, editable, placeholder, shortcuts, frozen, suggesting } = live
+	const { doc, awareness, editable, placeholder, shortcuts, frozen, suggesting, slash, language } =
+		live
 	return [
 		...documentExtensions({ writes: editable }),
 		Placeholder.configure({ placeholder }),
 		LeaveWithEscape,
 		FrozenSections.configure({ doc, ...frozen }),
 		Suggesting.configure(suggesting),
+		SlashMenu.configure(slash),
+		MoveBlock,
+		typographyOf(language),
+		FindAndReplace.configure({ injectCSS: false }),
 		Shortcuts.configure(shortcuts),
 		Collaboration.configure({ document: doc, field: DOCUMENT_ROOT }),
 		CollaborationCaret.configure({

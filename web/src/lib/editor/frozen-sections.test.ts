@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import { plainText } from '#schema/docs/document.ts'
 import { sectionsOf } from '#schema/docs/sections.ts'
 import { liveExtensions } from './extensions.ts'
+import { InsertMenu } from './insert-menu.svelte.ts'
 import { NO_SHORTCUTS } from './shortcuts.ts'
 import { refreshed, type ShownSection } from './frozen-sections.ts'
 
@@ -24,6 +25,8 @@ function opened() {
 			editable: true,
 			placeholder: '',
 			shortcuts: NO_SHORTCUTS,
+			slash: { menu: new InsertMenu(), inserts: () => [] },
+			language: 'en',
 			suggesting: { on: () => false, personId: '', onblocked: () => {} },
 			frozen: { sections: () => frozen, onblocked: ({ label }) => blocked.push(label) }
 		})

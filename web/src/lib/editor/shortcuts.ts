@@ -3,6 +3,7 @@ import { Extension } from '@tiptap/core'
 export type ShortcutOptions = {
 	onlink: () => void
 	onkeys: () => void
+	onfind: () => void
 	/** Answer whether there was something to do. */
 	onsuggesting: () => boolean
 	onstep: (direction: 1 | -1) => boolean
@@ -12,6 +13,7 @@ export type ShortcutOptions = {
 export const NO_SHORTCUTS: ShortcutOptions = {
 	onlink: () => {},
 	onkeys: () => {},
+	onfind: () => {},
 	onsuggesting: () => false,
 	onstep: () => false,
 	onsettle: () => false
@@ -22,7 +24,7 @@ export const Shortcuts = Extension.create<ShortcutOptions>({
 	name: 'shortcuts',
 	addOptions: () => NO_SHORTCUTS,
 	addKeyboardShortcuts() {
-		const { onlink, onkeys, onsuggesting, onstep, onsettle } = this.options
+		const { onlink, onkeys, onfind, onsuggesting, onstep, onsettle } = this.options
 		const done = (act: () => void) => () => {
 			act()
 			return true
@@ -30,6 +32,7 @@ export const Shortcuts = Extension.create<ShortcutOptions>({
 		return {
 			'Mod-k': done(onlink),
 			'Alt-0': done(onkeys),
+			'Mod-f': done(onfind),
 			'Alt-F10': done(() =>
 				document.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()
 			),

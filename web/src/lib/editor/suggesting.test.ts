@@ -9,6 +9,7 @@ import { settleSuggestions, suggestionsOf } from '#schema/docs/settle-suggestion
 import { FINAL, ORIGINAL, reading, without } from '#schema/docs/suggested-tree.ts'
 import { spelled, treeOf } from '#schema/docs/tree.ts'
 import { liveExtensions } from './extensions.ts'
+import { InsertMenu } from './insert-menu.svelte.ts'
 import { NO_SHORTCUTS } from './shortcuts.ts'
 
 const ANA = 'a0000000-0000-4000-8000-000000000001'
@@ -29,6 +30,8 @@ function suggesting(html: string, personId = ANA, doc = new Y.Doc()) {
 			editable: true,
 			placeholder: '',
 			shortcuts: NO_SHORTCUTS,
+			slash: { menu: new InsertMenu(), inserts: () => [] },
+			language: 'en',
 			frozen: { sections: () => [], onblocked: () => {} },
 			suggesting: { on: () => mode.on, personId, onblocked: () => blocked.push('blocked') }
 		})

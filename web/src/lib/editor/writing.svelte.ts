@@ -53,6 +53,12 @@ export class Writing {
 		return editor && suggestionAt(editor)
 	}
 
+	/** How many places the search has found, and which one is current (from 1; 0 is none). */
+	get found(): { count: number; at: number } {
+		const found = this.#now()?.storage.findAndReplace
+		return { count: found?.results.length ?? 0, at: (found?.currentIndex ?? -1) + 1 }
+	}
+
 	get inTable(): boolean {
 		return this.#now()?.isActive('table') ?? false
 	}
