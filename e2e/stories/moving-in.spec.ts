@@ -396,7 +396,6 @@ async function addCard(page: Page, title: string): Promise<void> {
 	await expectSaved(page)
 }
 
-/** Puts the caret behind the last word, as a tap at the end of the text does on a phone. */
 /** Walks with Tab until the target has the focus. */
 async function reachByTab(page: Page, target: ReturnType<typeof editor>): Promise<void> {
 	await expect(target).toBeEditable()
@@ -407,7 +406,6 @@ async function reachByTab(page: Page, target: ReturnType<typeof editor>): Promis
 	await expect(target, 'reached by Tab').toBeFocused()
 }
 
-/** Moves an artefact to another state, with a reason where one is asked for. */
 /** What a text is for and what it says in short must be there before others review it. */
 async function getsReady(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Get ready for review' }).click()
@@ -416,6 +414,7 @@ async function getsReady(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Save', exact: true }).click()
 }
 
+/** Moves an artefact to another state, with a reason where one is asked for. */
 async function moves(page: Page, action: string): Promise<void> {
 	await page.getByRole('button', { name: action }).first().click()
 	const dialog = page.getByRole('dialog')

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { invitesTo, joinsWithAccount, setsUp, someone, type Someone } from '../world/people.ts'
+import { photograph } from '../world/pictures.ts'
 import { type Product, startProduct } from '../world/product.ts'
 import { editor, expectSaved, goToEnd, selectWords } from '../world/text.ts'
 
@@ -74,9 +75,40 @@ test('who may write can suggest instead, by keyboard alone', async () => {
 	await expectSaved(other)
 })
 
+test('what can be put in, found, replaced and moved', async () => {
+	const { page } = facilitator
+	await goToEnd(page)
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('/lis')
+	await expect(page.getByRole('listbox', { name: 'Put in' })).toBeVisible()
+	await expectAccessible(page, 'the menu behind the slash')
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('Bring "both" keys.')
+	await expect(editor(page).getByRole('listitem')).toHaveText('Bring “both” keys.')
+	await page.keyboard.press('Alt+Shift+ArrowUp')
+
+	await page.keyboard.press('Control+f')
+	const search = page.getByRole('search', { name: 'Find and replace' })
+	await search.getByPlaceholder('Find').fill('gate')
+	await expect(search.getByRole('status')).toHaveText('1 of 1')
+	await search.getByPlaceholder('Replace with').fill('door')
+	await expectAccessible(page, 'find and replace')
+	await search.getByRole('button', { name: 'Replace', exact: true }).click()
+	await expect(editor(page)).toContainText('keep the door closed')
+	await page.keyboard.press('Escape')
+	await expect(search).toBeHidden()
+	await expect(editor(page)).toBeFocused()
+
+	await selectWords(page, 'Children')
+	await expect(page.getByRole('toolbar', { name: 'Tools for the selected words' })).toBeVisible()
+	await photograph(page, 'tools for selected words')
+	await expectSaved(page)
+})
+
 test('in review a citizen can only suggest, also on a phone', async () => {
 	const { page } = facilitator
 	await page.reload()
+	await getsReady(page)
 	await page.getByRole('button', { name: 'Put to review' }).first().click()
 	await page.getByRole('dialog').getByRole('button', { name: 'Put to review' }).click()
 	await onPhone.page.goto(text)
@@ -134,3 +166,11 @@ test('everybody may take back what is theirs', async () => {
 	await expectSaved(page)
 	await expect(editor(facilitator.page)).not.toContainText('Bicycles')
 })
+
+/** A text goes to review with what it is for and a summary. */
+async function getsReady(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Get ready for review' }).click()
+	await page.getByRole('textbox', { name: 'What it is for' }).fill('Neighbours live well together.')
+	await page.getByLabel('Summary in plain words').fill('What holds in the yard.')
+	await page.getByRole('button', { name: 'Save', exact: true }).click()
+}
