@@ -24,7 +24,9 @@ export function normaliseRequest(request: IncomingMessage, address: Address): vo
 /** Settings of the adapter that go with it; they are read when `build/handler.js` is imported. */
 export const adapterEnvironment = {
 	PROTOCOL_HEADER: 'x-forwarded-proto',
-	ADDRESS_HEADER: 'x-forwarded-for'
+	ADDRESS_HEADER: 'x-forwarded-for',
+	// A file that is brought along; every other page takes far less (web/src/lib/server/body-limit.ts).
+	BODY_SIZE_LIMIT: '16M'
 }
 
 /**

@@ -31,8 +31,13 @@ const arrows: [room: RegExp, mayReach: RegExp, why: string][] = [
 		'a door of the server knows the store and the rules'
 	],
 	[
+		/^collab-server\/port\//,
+		/^(schema|collab-server\/(store|port|records\/(fonts|glyphs)\.ts))/,
+		'what becomes of files knows the store, the rules and the fonts'
+	],
+	[
 		/^web\/src\/lib\/(?:.*\/)?server\//,
-		/^(schema|collab-server\/store|web\/src\/lib)\//,
+		/^(schema|collab-server\/(store|port)|web\/src\/lib)\//,
 		'the pages ask the store'
 	],
 	[

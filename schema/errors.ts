@@ -151,7 +151,15 @@ export const REFUSALS = {
 	minutes_unfit: 409,
 	minutes_not_frozen: 409,
 	minutes_linked: 409,
-	record_not_ready: 409
+	record_not_ready: 409,
+	// texts that come from files
+	file_missing: 400,
+	file_too_large: 413,
+	file_type_unknown: 415,
+	file_unreadable: 400,
+	file_unsafe: 400,
+	file_empty: 400,
+	import_too_long: 413
 } as const
 export type RefusalCode = keyof typeof REFUSALS
 

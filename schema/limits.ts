@@ -54,6 +54,16 @@ export const LIMITS = {
 	/** From here on fewer versions are kept. */
 	largeTextBytes: 2 * 1024 * 1024,
 
+	// a file that is brought along: packed, unpacked, its parts; what of it becomes a text
+	importBytes: 10 * 1024 * 1024,
+	importUnpackedBytes: 64 * 1024 * 1024,
+	importParts: 5_000,
+	importBlocks: 20_000,
+	importLength: 2_000_000,
+	importMs: 60_000,
+	importMemoryMB: 512,
+	exportMs: 120_000,
+
 	// ownership of live documents, and how soon news is heard when no notification came
 	leaseMs: 15_000,
 	leaseRenewMs: 5_000,

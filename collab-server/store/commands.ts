@@ -178,6 +178,11 @@ export type Acts = {
 		}
 		answers: { artefactId: string }
 	}
+	/** A text with a first content that came from a file: plain blocks as JSON (schema/docs/plain-shape.ts). */
+	'import-text': {
+		needs: { process: string; title: string; blocks: string }
+		answers: { artefactId: string }
+	}
 	'describe-artefact': {
 		needs: { artefact: string; purpose: string; summary: string }
 		answers: Nothing

@@ -21,6 +21,7 @@ import { createDemonstration } from './demonstration.ts'
 import { describeArtefact } from './descriptions.ts'
 import { extendDecision } from './extensions.ts'
 import { noteDenial } from './denied-acts.ts'
+import { importText } from './text-imports.ts'
 import { acceptInvitation, createInvitation, revokeInvitation } from './invitations.ts'
 import { assignArtefact } from './assignments.ts'
 import { endRole, grantRole } from './members.ts'
@@ -88,6 +89,7 @@ const HANDLERS: {
 	'lift-measure': liftMeasure,
 	'remove-member': removeMember,
 	'create-artefact': createArtefact,
+	'import-text': importText,
 	'describe-artefact': describeArtefact,
 	'rename-artefact': renameArtefact,
 	'move-artefact': moveArtefact,

@@ -5,6 +5,7 @@ import type { Charter } from '#schema/governance/charter.ts'
 import type { Place } from './ability.ts'
 import { abilityToRequestChange } from './amendments.ts'
 import { codeOf } from './cast.ts'
+import { FILES } from '../port/provoked-files.ts'
 import { ACCOUNTS } from './provoked/accounts.ts'
 import { BALLOTS } from './provoked/ballots.ts'
 import { BODIES } from './provoked/bodies.ts'
@@ -13,7 +14,14 @@ import { OUTCOMES } from './provoked/outcomes.ts'
 import { TEXTS } from './provoked/texts.ts'
 import type { ArtefactRecord } from './rows.ts'
 
-const PROVOKED: Provocations = { ...ACCOUNTS, ...BODIES, ...TEXTS, ...BALLOTS, ...OUTCOMES }
+const PROVOKED: Provocations = {
+	...ACCOUNTS,
+	...BODIES,
+	...TEXTS,
+	...BALLOTS,
+	...OUTCOMES,
+	...FILES
+}
 
 describe('[X1] every refusal there is, really provoked', () => {
 	test.each(Object.keys(REFUSALS) as RefusalCode[])('%s', async (code) => {

@@ -154,3 +154,14 @@ function withEnd(branch: Branch, end: Branch): Branch {
 	}
 	return { ...branch, children: joined(children) }
 }
+
+/** Whose suggestions stand in these pieces. */
+export function authorsIn(pieces: readonly Piece[]): Set<string> {
+	return new Set(
+		pieces.flatMap((piece) => {
+			if (!isBranch(piece)) return suggestionsIn(piece.marks).map(({ value }) => value.by)
+			const own = suggestionOn(piece)
+			return [...(own ? [own.by] : []), ...authorsIn(piece.children)]
+		})
+	)
+}

@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { Refusal } from '#schema/errors.ts'
+import { tooLarge } from '#lib/server/body-limit.ts'
 import { chosenLanguage, negotiateLanguage } from '#lib/server/language.ts'
 import { readReading, readingAttributes } from '#lib/server/reading.ts'
 import { shownRefusal } from '#lib/server/refusing.ts'
@@ -7,6 +8,7 @@ import { callerOf } from '#lib/server/session.ts'
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { locals, cookies, request } = event
+	if (tooLarge(event)) return new Response('Too large.\n', { status: 413 })
 	locals.now = new Date()
 	locals.caller = await callerOf(event)
 	locals.language = negotiateLanguage(

@@ -340,6 +340,18 @@ export default {
 	'refusal.minutes_not_frozen':
 		'These minutes can still change. Freeze them first, or have them adopted.',
 	'refusal.minutes_linked': 'The minutes of this decision are linked already.',
+	'refusal.file_missing': 'Choose a file first.',
+	'refusal.file_too_large':
+		'This file is larger than {limit} MB. Take the pictures out of it, or bring it in parts.',
+	'refusal.file_type_unknown':
+		'This is none of the files that can become a text: DOCX, ODT, Markdown, HTML or plain text. Save it as one of them and try again.',
+	'refusal.file_unreadable':
+		'This file cannot be read: it is damaged, incomplete or locked with a password. Nothing of it was kept.',
+	'refusal.file_unsafe':
+		'This file unpacks to far more than it says, or tells the reader to load other things. It was not opened. Save it anew and try again.',
+	'refusal.file_empty': 'There are no words in this file.',
+	'refusal.import_too_long':
+		'This file is too long for one text: a text from a file has up to {limit, number} characters. Bring it in parts.',
 
 	'refusal.nothing_to_ratify': 'There is nothing to ratify here now.',
 	'refusal.ratification_over':

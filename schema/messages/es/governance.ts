@@ -347,6 +347,18 @@ export default {
 	'refusal.minutes_not_frozen':
 		'Esta acta de la reunión aún puede cambiar. Antes bloquéala o haz que se adopte.',
 	'refusal.minutes_linked': 'El acta de la reunión de esta decisión ya está vinculada.',
+	'refusal.file_missing': 'Primero elige un archivo.',
+	'refusal.file_too_large':
+		'Este archivo pasa de {limit} MB. Quita las imágenes o impórtalo por partes.',
+	'refusal.file_type_unknown':
+		'Este archivo no puede convertirse en un texto: sirven DOCX, ODT, Markdown, HTML o texto sin formato. Guárdalo en uno de ellos y prueba otra vez.',
+	'refusal.file_unreadable':
+		'Este archivo no se puede leer: está dañado, incompleto o protegido con contraseña. No se ha guardado nada de él.',
+	'refusal.file_unsafe':
+		'Este archivo, al abrirse, ocupa mucho más de lo que dice, o pide cargar otras cosas. No se ha abierto. Guárdalo de nuevo y prueba otra vez.',
+	'refusal.file_empty': 'En este archivo no hay palabras.',
+	'refusal.import_too_long':
+		'Este archivo es demasiado largo para un solo texto: un texto de archivo tiene como mucho {limit, number} caracteres. Impórtalo por partes.',
 
 	'refusal.nothing_to_ratify': 'Aquí no hay nada que ratificar ahora.',
 	'refusal.ratification_over':

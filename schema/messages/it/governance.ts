@@ -348,6 +348,18 @@ export default {
 	'refusal.minutes_not_frozen':
 		'Questo resoconto può ancora cambiare. Prima bloccalo o fallo adottare.',
 	'refusal.minutes_linked': 'Il resoconto di questa decisione è già collegato.',
+	'refusal.file_missing': 'Prima scegli un file.',
+	'refusal.file_too_large':
+		'Questo file supera {limit} MB. Togli le immagini oppure importalo in parti.',
+	'refusal.file_type_unknown':
+		'Questo file non può diventare un testo: servono DOCX, ODT, Markdown, HTML o testo semplice. Salvalo in uno di questi formati e riprova.',
+	'refusal.file_unreadable':
+		'Questo file non si può leggere: è danneggiato, incompleto o protetto da una password. Non ne è stato conservato nulla.',
+	'refusal.file_unsafe':
+		'Questo file, una volta aperto, contiene molto più di quanto dichiara, oppure chiede di caricare altro. Non è stato aperto. Salvalo di nuovo e riprova.',
+	'refusal.file_empty': 'In questo file non ci sono parole.',
+	'refusal.import_too_long':
+		'Questo file è troppo lungo per un solo testo: un testo da file ha al massimo {limit, number} caratteri. Importalo in parti.',
 
 	'refusal.nothing_to_ratify': 'Qui adesso non c’è nulla da ratificare.',
 	'refusal.ratification_over':

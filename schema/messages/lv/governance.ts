@@ -328,6 +328,18 @@ export default {
 	'refusal.minutes_not_frozen':
 		'Šo protokolu vēl var mainīt. Vispirms fiksē to vai ļauj to pieņemt.',
 	'refusal.minutes_linked': 'Šim lēmumam sanāksmes protokols jau ir piesaistīts.',
+	'refusal.file_missing': 'Vispirms izvēlies failu.',
+	'refusal.file_too_large':
+		'Šis fails ir lielāks par {limit} MB. Izņem no tā attēlus vai ievieto to pa daļām.',
+	'refusal.file_type_unknown':
+		'No šī faila nevar izveidot tekstu: der DOCX, ODT, Markdown, HTML vai vienkāršs teksts. Saglabā to vienā no šiem formātiem un mēģini vēlreiz.',
+	'refusal.file_unreadable':
+		'Šo failu nevar nolasīt: tas ir bojāts, nepilnīgs vai aizsargāts ar paroli. Nekas no tā netika saglabāts.',
+	'refusal.file_unsafe':
+		'Šis fails izpakojas daudz lielāks, nekā tajā norādīts, vai prasa ielādēt vēl ko citu. Tas netika atvērts. Saglabā to no jauna un mēģini vēlreiz.',
+	'refusal.file_empty': 'Šajā failā nav vārdu.',
+	'refusal.import_too_long':
+		'Šis fails ir par garu vienam tekstam: tekstā no faila var būt līdz {limit, number} rakstzīmēm. Ievieto to pa daļām.',
 
 	'refusal.nothing_to_ratify': 'Pašlaik šeit nav nekā, ko ratificēt.',
 	'refusal.ratification_over': 'Ratificēšanas termiņš ir beidzies. Harta nosaka, kas notiek tālāk.',

@@ -1,14 +1,23 @@
 import { wordCount } from '#schema/docs/document.ts'
+import { database } from '#collab/store/runtime.ts'
+import { takingOf } from '#collab/store/text-exports.ts'
 import { sectionsOf } from '#schema/docs/sections.ts'
 import { committed, openArtefact } from '#lib/artefact/server/open-artefact.ts'
 import { stateActions } from '#lib/artefact/server/state-actions.ts'
 import { sectionActions } from '#lib/editor/server/section-actions.ts'
+import { signedIn } from '#lib/server/signed-in.ts'
 import { staticText } from '#lib/editor/server/static-text.ts'
 
 export const load = async (event) => {
 	const opened = await openArtefact(event, 'document')
 	const doc = await committed(opened.artefact.id)
-	return { ...opened, html: staticText(doc), words: wordCount(doc), headings: sectionsOf(doc) }
+	return {
+		...opened,
+		html: staticText(doc),
+		words: wordCount(doc),
+		headings: sectionsOf(doc),
+		taking: await takingOf(database(), signedIn(event), opened.artefact.id, event.locals.now)
+	}
 }
 
 export const actions = { ...stateActions, ...sectionActions }

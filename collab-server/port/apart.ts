@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads'
+import { Refusal, type RefusalCode } from '#schema/errors.ts'
+import type { Brought } from '#schema/docs/formats.ts'
+import { LIMITS } from '#schema/limits.ts'
+import type { Work } from './port-worker.ts'
+
+type Done = { refused: RefusalCode; params: Refusal['params'] } | { done: unknown }
+
+/** Files that are read or written at this moment; more people than that wait for their turn. */
+const AT_ONCE = 2
+const WAITING = 20
+let running = 0
+const waiting: (() => void)[] = []
+
+/** [I4] Reads a file in a thread of its own, with a bound of time and memory. @throws Refusal */
+export async function readApart(file: Extract<Work, { is: 'read' }>['file']): Promise<Brought> {
+	try {
+		return (await inTurn({ is: 'read', file }, LIMITS.importMs)) as Brought
+	} catch (error) {
+		// A file that breaks its reader, or keeps it busy for ever, is no file we can read.
+		throw error instanceof Refusal ? error : new Refusal('file_unreadable')
+	}
+}
+
+/** Writes a text in a thread of its own, in which live editing in this process does not stand still. */
+export async function writeApart(
+	work: Omit<Extract<Work, { is: 'write' }>, 'is'>
+): Promise<Uint8Array> {
+	return (await inTurn({ is: 'write', ...work }, LIMITS.exportMs)) as Uint8Array
+}
+
+async function inTurn(work: Work, patienceMs: number): Promise<unknown> {
+	if (waiting.length >= WAITING) throw new Refusal('too_many_attempts', { seconds: 60 })
+	if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
+	running++
+	try {
+		return await carriedOut(work, patienceMs)
+	} finally {
+		running--
+		waiting.shift()?.()
+	}
+}
+
+async function carriedOut(work: Work, patienceMs: number): Promise<unknown> {
+	const worker = new Worker(new URL('./port-worker.ts', import.meta.url), {
+		workerData: work,
+		resourceLimits: { maxOldGenerationSizeMb: LIMITS.importMemoryMB }
+	})
+	const answer = new Promise<Done>((resolve, reject) => {
+		worker.once('message', resolve)
+		worker.once('error', reject)
+		worker.once('exit', () => reject(new Error('the thread ended without an answer')))
+	})
+	const timer = setTimeout(() => void worker.terminate(), patienceMs)
+	try {
+		const done = await answer
+		if ('refused' in done) throw new Refusal(done.refused, done.params)
+		return done.done
+	} finally {
+		clearTimeout(timer)
+		await worker.terminate()
+	}
+}

@@ -1,0 +1,190 @@
+import type { Change, PlainBlock, Row, Stretch } from '#schema/docs/plain-shape.ts'
+import type { StyleName } from '#schema/docs/suggestion.ts'
+import { boxed } from './write-docx.ts'
+import { escaped } from './write-html.ts'
+
+/** What stands in office:text, and the automatic styles that it needs. */
+export function odtBody(blocks: readonly PlainBlock[]): { styles: string; body: string } {
+	const writing = new OdtBody()
+	const body = writing.blocks(blocks, 'Text_20_body')
+	return { styles: writing.styles, body: writing.changes + body }
+}
+
+class OdtBody {
+	readonly #texts = new Map<string, string>()
+	readonly #lists = new Map<string, string>()
+	#changed = ''
+	#count = 0
+	#tables = 0
+
+	get styles(): string {
+		return [...this.#texts.values(), ...this.#lists.values()].join('\n')
+	}
+
+	get changes(): string {
+		return this.#changed && `<text:tracked-changes>${this.#changed}</text:tracked-changes>`
+	}
+
+	blocks(blocks: readonly PlainBlock[], style: string): string {
+		return blocks.map((block) => this.#block(block, style)).join('\n')
+	}
+
+	#block(block: PlainBlock, style: string): string {
+		switch (block.kind) {
+			case 'paragraph':
+				return `<text:p text:style-name="${style}">${this.#inline(block)}</text:p>`
+			case 'heading':
+				return `<text:h text:style-name="Heading_20_${block.level}" text:outline-level="${block.level}">${this.#inline(block)}</text:h>`
+			case 'code':
+				return `<text:p text:style-name="Preformatted_20_Text">${this.#inline(block)}</text:p>`
+			case 'rule':
+				return `<text:p text:style-name="${this.#rule()}"/>`
+			case 'quote':
+				return this.blocks(block.body, 'Quotations')
+			case 'list':
+				// A list inside a quotation would be read as quotations inside a list.
+				return this.#list(block, style === 'Quotations' ? 'Text_20_body' : style)
+			case 'table':
+				return this.#table(block.rows)
+		}
+	}
+
+	#list({ start, items }: Extract<PlainBlock, { kind: 'list' }>, style: string): string {
+		const body = items.map(
+			(item) => `<text:list-item>${this.blocks(boxed(item), style)}</text:list-item>`
+		)
+		return `<text:list text:style-name="${this.#listStyle(start)}">${body.join('')}</text:list>`
+	}
+
+	#table(rows: readonly Row[]): string {
+		const grid = laid(rows)
+		const head = rows.findIndex((row) => !row.every((cell) => cell.head))
+		const heads = head === -1 ? rows.length : head
+		const line = (row: Laid[]) =>
+			`<table:table-row>${row.map((cell) => this.#cell(cell)).join('')}</table:table-row>`
+		const top = grid.slice(0, heads).map(line).join('')
+		return (
+			`<table:table table:name="T${++this.#tables}">` +
+			`<table:table-column table:number-columns-repeated="${grid[0]?.length ?? 1}"/>` +
+			(top && `<table:table-header-rows>${top}</table:table-header-rows>`) +
+			`${grid.slice(heads).map(line).join('')}</table:table>`
+		)
+	}
+
+	#cell(cell: Laid): string {
+		if (cell === null) return '<table:covered-table-cell/>'
+		const { columns, rows, head, body } = cell
+		const spans =
+			(columns > 1 ? ` table:number-columns-spanned="${columns}"` : '') +
+			(rows > 1 ? ` table:number-rows-spanned="${rows}"` : '')
+		const style = head ? 'Table_20_Heading' : 'Table_20_Contents'
+		return `<table:table-cell office:value-type="string"${spans}>${this.blocks(body, style)}</table:table-cell>`
+	}
+
+	#inline({ text, change }: { text: readonly Stretch[]; change?: Change }): string {
+		return text
+			.map((stretch) => {
+				const changes = stretch.changes ?? (change ? [change] : [])
+				return this.#stretch({ ...stretch, changes })
+			})
+			.join('')
+	}
+
+	#stretch(stretch: Stretch): string {
+		const { text, styles = [], link, changes = [] } = stretch
+		const words = spaced(text)
+		const name = styles.length > 0 ? this.#textStyle(styles) : null
+		const styled = name ? `<text:span text:style-name="${name}">${words}</text:span>` : words
+		const said = link
+			? `<text:a xlink:type="simple" xlink:href="${escaped(link)}">${styled}</text:a>`
+			: styled
+		const out = changes.find(({ is }) => is === 'deletion')
+		const change = out ?? changes[0]
+		return change ? this.#tracked(change, said) : said
+	}
+
+	/** Words put in stand between two signs; words taken out stand with the change, a sign in their place. */
+	#tracked({ is, by, at }: Change, said: string): string {
+		const id = `ct${++this.#count}`
+		const info = `<office:change-info><dc:creator>${escaped(by)}</dc:creator><dc:date>${at.replace(/Z$/, '')}</dc:date></office:change-info>`
+		const words = is === 'deletion' ? `<text:p>${said}</text:p>` : ''
+		this.#changed += `<text:changed-region xml:id="${id}" text:id="${id}"><text:${is}>${info}${words}</text:${is}></text:changed-region>`
+		return is === 'deletion'
+			? `<text:change text:change-id="${id}"/>`
+			: `<text:change-start text:change-id="${id}"/>${said}<text:change-end text:change-id="${id}"/>`
+	}
+
+	#textStyle(styles: readonly StyleName[]): string {
+		if (styles.includes('code')) return 'Source_20_Text'
+		const name = `T_${styles.join('_')}`
+		const properties = styles.map((style) => PROPERTIES[style]).join('')
+		this.#texts.set(
+			name,
+			`<style:style style:name="${name}" style:family="text"><style:text-properties${properties}/></style:style>`
+		)
+		return name
+	}
+
+	#rule(): string {
+		this.#texts.set(
+			'Rule',
+			'<style:style style:name="Rule" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:border-bottom="0.5pt solid #000000"/></style:style>'
+		)
+		return 'Rule'
+	}
+
+	#listStyle(start: number | null): string {
+		const name = start === null ? 'L_bullets' : `L_${start}`
+		const levels = Array.from({ length: 10 }, (_, n) => levelOf(n + 1, start))
+		this.#lists.set(
+			name,
+			`<text:list-style style:name="${name}">${levels.join('')}</text:list-style>`
+		)
+		return name
+	}
+}
+
+const PROPERTIES: Record<StyleName, string> = {
+	bold: ' fo:font-weight="bold"',
+	italic: ' fo:font-style="italic"',
+	underline: ' style:text-underline-style="solid"',
+	strike: ' style:text-line-through-style="solid"',
+	code: ''
+}
+
+function levelOf(level: number, start: number | null): string {
+	const place =
+		'<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">' +
+		`<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.6cm" fo:margin-left="${(level * 0.6).toFixed(1)}cm"/></style:list-level-properties>`
+	if (start === null)
+		return `<text:list-level-style-bullet text:level="${level}" text:bullet-char="\u2022">${place}</text:list-level-style-bullet>`
+	return `<text:list-level-style-number text:level="${level}" style:num-format="1" style:num-suffix="." text:start-value="${start}">${place}</text:list-level-style-number>`
+}
+
+type Laid = Row[number] | null
+
+/** The grid of a table: null where a cell from above or from the left reaches. */
+function laid(rows: readonly Row[]): Laid[][] {
+	const grid: (Laid | undefined)[][] = rows.map(() => [])
+	rows.forEach((row, y) => {
+		let x = 0
+		for (const cell of row) {
+			while (grid[y]?.[x] !== undefined) x++
+			for (let down = 0; down < cell.rows; down++)
+				for (let right = 0; right < cell.columns; right++) {
+					const line = grid[y + down]
+					if (line) line[x + right] = down === 0 && right === 0 ? cell : null
+				}
+			x += cell.columns
+		}
+	})
+	return grid.map((line) => Array.from(line, (cell) => cell ?? null))
+}
+
+/** XML keeps one space of several: the others are elements, and so are tabs and breaks. */
+function spaced(text: string): string {
+	return escaped(text)
+		.replace(/ {2,}|^ | $/g, (run) => `<text:s text:c="${run.length}"/>`)
+		.replaceAll('\t', '<text:tab/>')
+		.replaceAll('\n', '<text:line-break/>')
+}

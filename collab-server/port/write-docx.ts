@@ -1,0 +1,240 @@
+import {
+	AlignmentType,
+	BorderStyle,
+	DeletedTextRun,
+	Document,
+	ExternalHyperlink,
+	Header,
+	HeadingLevel,
+	type INumberingOptions,
+	InsertedTextRun,
+	type IParagraphOptions,
+	LevelFormat,
+	Packer,
+	Paragraph,
+	type ParagraphChild,
+	Table,
+	TableCell,
+	TableRow,
+	TextRun,
+	WidthType
+} from 'docx'
+import type { Change, Item, PlainBlock, Row, Stretch } from '#schema/docs/plain-shape.ts'
+import type { LeavingText } from './leaving.ts'
+import { BOX } from './ticks.ts'
+
+/** [I3] A file of Word with real headings, lists and heads of tables; suggestions are its tracked changes. */
+export async function writeDocx(text: LeavingText): Promise<Uint8Array> {
+	const writing = new DocxWriting()
+	const children = writing.blocks(text.blocks, {})
+	const document = new Document({
+		title: text.title,
+		subject: text.process,
+		creator: text.process,
+		description: text.standing,
+		styles: { default: { document: { run: LANGUAGES[text.language] }, ...RANKS }, ...STYLES },
+		numbering: { config: writing.numbering },
+		sections: [
+			{
+				headers: { default: new Header({ children: [new Paragraph(text.standing)] }) },
+				children: children.length > 0 ? children : [new Paragraph('')]
+			}
+		]
+	})
+	return new Uint8Array(await Packer.toBuffer(document))
+}
+
+const LANGUAGES: Record<LeavingText['language'], { language: { value: string } }> = {
+	en: { language: { value: 'en-GB' } },
+	it: { language: { value: 'it-IT' } },
+	lv: { language: { value: 'lv-LV' } },
+	es: { language: { value: 'es-ES' } }
+}
+
+/** Readers tell headings by their rank in the outline, not by the name of their style. */
+const RANKS = {
+	heading1: { paragraph: { outlineLevel: 0, keepNext: true }, run: { size: 40, bold: true } },
+	heading2: { paragraph: { outlineLevel: 1, keepNext: true }, run: { size: 32, bold: true } },
+	heading3: { paragraph: { outlineLevel: 2, keepNext: true }, run: { size: 26, bold: true } }
+}
+
+const STYLES = {
+	paragraphStyles: [
+		{
+			id: 'Quote',
+			name: 'Quote',
+			basedOn: 'Normal',
+			paragraph: { indent: { left: 720 } },
+			run: { italics: true }
+		},
+		{ id: 'SourceCode', name: 'Source Code', basedOn: 'Normal', run: { font: 'Courier New' } },
+		{ id: 'TableHeading', name: 'Table Heading', basedOn: 'Normal', run: { bold: true } }
+	],
+	characterStyles: [{ id: 'InlineCode', name: 'Inline Code', run: { font: 'Courier New' } }]
+}
+
+/** A list style of Word has nine levels; what is deeper stands on the last. */
+const LEVELS = Array.from({ length: 9 }, (_, level) => level)
+const INDENT = 360
+const BULLETS = 'bullets'
+
+/** Where a paragraph stands: in which list how deep, whether it begins an item, inside a quote. */
+type Standing = {
+	list?: { reference: string; instance: number; depth: number; begins: boolean }
+	quoted?: boolean
+}
+
+class DocxWriting {
+	#changes = 0
+	#lists = 0
+	readonly #config: INumberingOptions['config'][number][] = [levels(BULLETS, LevelFormat.BULLET, 1)]
+
+	get numbering(): INumberingOptions['config'] {
+		return this.#config
+	}
+
+	blocks(blocks: readonly PlainBlock[], standing: Standing): (Paragraph | Table)[] {
+		return blocks.flatMap((block, n) =>
+			this.#block(block, n === 0 || !standing.list ? standing : continued(standing))
+		)
+	}
+
+	#block(block: PlainBlock, standing: Standing): (Paragraph | Table)[] {
+		switch (block.kind) {
+			case 'paragraph':
+				return [this.#paragraph(block, standing, standing.quoted ? { style: 'Quote' } : {})]
+			case 'heading':
+				return [this.#paragraph(block, standing, { heading: HEADINGS[block.level] })]
+			case 'code':
+				return [this.#paragraph(block, standing, { style: 'SourceCode' })]
+			case 'rule':
+				return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6 } } })]
+			case 'quote':
+				return this.blocks(block.body, { ...standing, quoted: true })
+			case 'list':
+				return this.#list(block, standing)
+			case 'table':
+				// Word wants a paragraph behind every table.
+				return [this.#table(block.rows), new Paragraph('')]
+		}
+	}
+
+	#list({ start, items }: Extract<PlainBlock, { kind: 'list' }>, standing: Standing) {
+		const instance = ++this.#lists
+		const depth = standing.list ? standing.list.depth + 1 : 0
+		const reference = start === null ? BULLETS : `from-${start}`
+		if (!this.#config.some((one) => one.reference === reference))
+			this.#config.push(levels(reference, LevelFormat.DECIMAL, start ?? 1))
+		return items.flatMap((item) =>
+			this.blocks(boxed(item), {
+				// A paragraph of Word has one style: in a list it is that of the list.
+				list: { reference, instance, depth, begins: true }
+			})
+		)
+	}
+
+	#table(rows: readonly Row[]): Table {
+		return new Table({
+			width: { size: 100, type: WidthType.PERCENTAGE },
+			rows: rows.map(
+				(row) =>
+					new TableRow({
+						...(row.every(({ head }) => head) && { tableHeader: true }),
+						children: row.map(
+							({ columns, rows, head, body }) =>
+								new TableCell({
+									columnSpan: columns,
+									rowSpan: rows,
+									children: this.#cell(body, head)
+								})
+						)
+					})
+			)
+		})
+	}
+
+	/** A cell ends with a paragraph. */
+	#cell(body: readonly PlainBlock[], head: boolean): (Paragraph | Table)[] {
+		const [only, ...more] = body
+		if (head && only?.kind === 'paragraph' && more.length === 0)
+			return [this.#paragraph(only, {}, { style: 'TableHeading' })]
+		const made = this.blocks(body, {})
+		return made.at(-1) instanceof Paragraph ? made : [...made, new Paragraph('')]
+	}
+
+	#paragraph(
+		{ text, change }: { text: readonly Stretch[]; change?: Change },
+		{ list }: Standing,
+		looks: IParagraphOptions
+	): Paragraph {
+		const level = Math.min(list?.depth ?? 0, LEVELS.length - 1)
+		const place: IParagraphOptions = !list
+			? {}
+			: list.begins
+				? { numbering: { reference: list.reference, level, instance: list.instance } }
+				: { indent: { left: (level + 2) * INDENT } }
+		return new Paragraph({
+			...looks,
+			...place,
+			...(change && { run: { [change.is]: this.#by(change) } }),
+			children: text.flatMap((stretch) => this.#stretch(stretch))
+		})
+	}
+
+	#stretch(stretch: Stretch): ParagraphChild[] {
+		const runs = stretch.text.split('\n').map((line, n) => this.#run(stretch, line, n > 0))
+		return stretch.link === undefined
+			? runs
+			: [new ExternalHyperlink({ link: stretch.link, children: runs })]
+	}
+
+	#run({ styles = [], changes = [] }: Stretch, text: string, breaks: boolean): ParagraphChild {
+		const looks = {
+			text,
+			...(breaks && { break: 1 }),
+			...(styles.includes('bold') && { bold: true }),
+			...(styles.includes('italic') && { italics: true }),
+			...(styles.includes('underline') && { underline: {} }),
+			...(styles.includes('strike') && { strike: true }),
+			...(styles.includes('code') && { style: 'InlineCode' })
+		}
+		const out = changes.find(({ is }) => is === 'deletion')
+		const change = out ?? changes[0]
+		if (!change) return new TextRun(looks)
+		const Run = out ? DeletedTextRun : InsertedTextRun
+		return new Run({ ...looks, ...this.#by(change) })
+	}
+
+	#by({ by, at }: Change): { id: number; author: string; date: string } {
+		return { id: ++this.#changes, author: by, date: at }
+	}
+}
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
+
+function levels(reference: string, format: 'bullet' | 'decimal', start: number) {
+	const signs = ['\u2022', '\u25e6', '\u25aa']
+	return {
+		reference,
+		levels: LEVELS.map((level) => ({
+			level,
+			format,
+			text: format === 'bullet' ? (signs[level % signs.length] ?? '') : `%${level + 1}.`,
+			start: level === 0 ? start : 1,
+			alignment: AlignmentType.START,
+			style: { paragraph: { indent: { left: (level + 2) * INDENT, hanging: INDENT } } }
+		}))
+	}
+}
+
+function continued(standing: Standing): Standing {
+	return standing.list ? { ...standing, list: { ...standing.list, begins: false } } : standing
+}
+
+/** A task begins with its box. */
+export function boxed({ done, body }: Item): PlainBlock[] {
+	const [first, ...rest] = body
+	if (done === null || first?.kind !== 'paragraph') return body
+	const box = { text: `${done ? BOX.done : BOX.open} ` }
+	return [{ ...first, text: [box, ...first.text] }, ...rest]
+}

@@ -1,0 +1,156 @@
+import type { Cell, Change, Item, PlainBlock, Stretch } from '#schema/docs/plain-shape.ts'
+import type { StyleName } from '#schema/docs/suggestion.ts'
+import { type LeavingText, saysItsTitle } from './leaving.ts'
+
+/** [I3] One page that stands alone: nothing is fetched, nothing runs, and every screen reader follows it. */
+export function writeHtml(text: LeavingText): string {
+	const heading = saysItsTitle(text) ? '' : `<p class="title">${escaped(text.title)}</p>\n`
+	return `<!doctype html>
+<html lang="${text.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="description" content="${escaped(text.standing)}">
+<meta name="dcterms.modified" content="${text.takenAt}">
+<title>${escaped(text.title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header data-interlink="about">
+${heading}<p>${escaped(text.standing)}</p>
+</header>
+<main>
+${htmlBlocks(text.blocks, text.words)}
+</main>
+</body>
+</html>
+`
+}
+
+type Words = LeavingText['words']
+
+export function htmlBlocks(blocks: readonly PlainBlock[], words: Words): string {
+	return blocks.map((block) => html(block, words)).join('\n')
+}
+
+function html(block: PlainBlock, words: Words): string {
+	switch (block.kind) {
+		case 'paragraph':
+			return changed(`<p>${inline(block.text)}</p>`, block.change)
+		case 'heading':
+			return changed(`<h${block.level}>${inline(block.text)}</h${block.level}>`, block.change)
+		case 'code': {
+			const language = block.language ? ` class="language-${escaped(block.language)}"` : ''
+			// A reader drops the first line break inside <pre>.
+			const code = `<pre tabindex="0"><code${language}>${inline(block.text, '\n')}</code></pre>`
+			return changed(code, block.change)
+		}
+		case 'quote':
+			return `<blockquote>\n${htmlBlocks(block.body, words)}\n</blockquote>`
+		case 'rule':
+			return '<hr>'
+		case 'list':
+			return list(block, words)
+		case 'table':
+			return htmlTable(block.rows, words)
+	}
+}
+
+function list({ start, items }: Extract<PlainBlock, { kind: 'list' }>, words: Words): string {
+	const body = items
+		.map((item) => `<li>${box(item, words)}${contents(item.body, words)}</li>`)
+		.join('\n')
+	if (start === null) {
+		const tasks = items.every(({ done }) => done !== null) ? ' class="tasks"' : ''
+		return `<ul${tasks}>\n${body}\n</ul>`
+	}
+	return `<ol${start === 1 ? '' : ` start="${start}"`}>\n${body}\n</ol>`
+}
+
+function box({ done }: Item, words: Words): string {
+	if (done === null) return ''
+	const said = escaped(done ? words.done : words.open)
+	return `<input type="checkbox" disabled${done ? ' checked' : ''} aria-label="${said}"> `
+}
+
+/** One paragraph alone stands without its tags. */
+function contents(body: readonly PlainBlock[], words: Words): string {
+	const [only, ...more] = body
+	if (only?.kind === 'paragraph' && more.length === 0 && !only.change) return inline(only.text)
+	return htmlBlocks(body, words)
+}
+
+/** Tables scroll by themselves on a narrow screen, also by keyboard; heads say what they are heads of. */
+export function htmlTable(rows: readonly Cell[][], words: Words): string {
+	const body = rows.map((row, y) => {
+		const heads = row.every(({ head }) => head)
+		const cells = row.map((cell) => tableCell(cell, y === 0 || heads ? 'col' : 'row', words))
+		return `<tr>${cells.join('')}</tr>`
+	})
+	const name = escaped(words.table)
+	return `<div class="wide" role="region" tabindex="0" aria-label="${name}"><table>\n${body.join('\n')}\n</table></div>`
+}
+
+function tableCell({ head, columns, rows, body }: Cell, scope: string, words: Words): string {
+	const name = head ? 'th' : 'td'
+	const attributes =
+		(head ? ` scope="${scope}"` : '') +
+		(columns > 1 ? ` colspan="${columns}"` : '') +
+		(rows > 1 ? ` rowspan="${rows}"` : '')
+	return `<${name}${attributes}>${contents(body, words)}</${name}>`
+}
+
+const TAGS: Record<StyleName, string> = {
+	bold: 'strong',
+	italic: 'em',
+	underline: 'u',
+	strike: 's',
+	code: 'code'
+}
+
+export function inline(text: readonly Stretch[], lineBreak = '<br>'): string {
+	return text.map((stretch) => inlineStretch(stretch, lineBreak)).join('')
+}
+
+function inlineStretch(
+	{ text, styles = [], link, changes = [] }: Stretch,
+	lineBreak: string
+): string {
+	const words = escaped(text).replaceAll('\n', lineBreak)
+	const styled = styles.reduce((said, style) => `<${TAGS[style]}>${said}</${TAGS[style]}>`, words)
+	const linked = link === undefined ? styled : `<a href="${escaped(link)}">${styled}</a>`
+	return changes.reduce((said, change) => changed(said, change), linked)
+}
+
+/** A suggestion as HTML has it, with author and time. */
+function changed(said: string, change: Change | undefined): string {
+	if (!change) return said
+	const name = change.is === 'insertion' ? 'ins' : 'del'
+	const [by, at] = [escaped(change.by), change.at]
+	return `<${name} data-interlink="suggestion" datetime="${at}" title="${by}">${said}</${name}>`
+}
+
+export function escaped(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;')
+}
+
+const STYLE = `
+:root{color-scheme:light dark}
+body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 Georgia,'Noto Serif',serif;overflow-wrap:break-word}
+header{border-bottom:1px solid;margin-bottom:2rem;font-family:system-ui,'Noto Sans',sans-serif;font-size:.875rem}
+.title{font-size:1.5rem;font-weight:600;line-height:1.3;margin:0}
+h1,h2,h3{line-height:1.25;margin:2em 0 .6em}
+pre{overflow-x:auto;padding:1em;border:1px solid}
+blockquote{margin:1em 0;padding-left:1em;border-left:3px solid}
+.wide{overflow-x:auto}
+table{border-collapse:collapse}
+th,td{border:1px solid;padding:.4em .6em;text-align:left;vertical-align:top}
+.tasks{list-style:none;padding-left:1em}
+ins{text-decoration:underline double}
+@media print{body{max-width:none;margin:0}}
+`

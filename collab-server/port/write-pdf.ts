@@ -1,0 +1,69 @@
+import { dirname, join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { PlainBlock } from '#schema/docs/plain-shape.ts'
+import { FONT_FILES } from '../records/fonts.ts'
+import { printable } from '../records/glyphs.ts'
+import { type LeavingText, saysItsTitle } from './leaving.ts'
+
+const ROOM = import.meta.dirname
+
+/** [I3] A tagged PDF (PDF/UA-1): the typesetter refuses what a screen reader could not follow. */
+export function writePdf(text: LeavingText): Uint8Array {
+	const compiler = NodeCompiler.create({
+		workspace: ROOM,
+		fontArgs: [{ fontPaths: [...new Set(FONT_FILES.map((file) => dirname(file)))] }]
+	})
+	compiler.mapShadow(join(ROOM, 'text.json'), Buffer.from(JSON.stringify(printable(pageOf(text)))))
+	const compiled = compiler.compile({ mainFilePath: join(ROOM, 'text.typ') })
+	const document = compiled.result
+	if (!document) {
+		const said = compiled.takeDiagnostics()
+		throw new Error(
+			`The text was not typeset: ${JSON.stringify(said && compiler.fetchDiagnostics(said))}`
+		)
+	}
+	return new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' }))
+}
+
+function pageOf(text: LeavingText) {
+	const { title, language, standing, process, takenAt, words } = text
+	const at = new Date(takenAt)
+	return {
+		title,
+		language,
+		standing,
+		process,
+		words,
+		taken: { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() },
+		titled: !saysItsTitle(text),
+		blocks: levelled(text.blocks, { last: saysItsTitle(text) ? 0 : 1 })
+	}
+}
+
+/** Headings that never skip a level, wherever they stand, below the title. */
+function levelled(blocks: readonly PlainBlock[], so: { last: number }): unknown[] {
+	const least = so.last === 0 ? 0 : 1
+	const walk = (body: readonly PlainBlock[]): unknown[] =>
+		body.map((block) => {
+			switch (block.kind) {
+				case 'heading':
+					so.last = Math.min(block.level + least, so.last + 1)
+					return { ...block, level: so.last }
+				case 'quote':
+					return { ...block, body: walk(block.body) }
+				case 'list':
+					return {
+						...block,
+						items: block.items.map((item) => ({ ...item, body: walk(item.body) }))
+					}
+				case 'table':
+					return {
+						...block,
+						rows: block.rows.map((row) => row.map((cell) => ({ ...cell, body: walk(cell.body) })))
+					}
+				default:
+					return block
+			}
+		})
+	return walk(blocks)
+}

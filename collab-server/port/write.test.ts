@@ -1,0 +1,158 @@
+import { unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import type { ExportFormat } from '#schema/docs/formats.ts'
+import { EXPORT_FORMATS } from '#schema/docs/formats.ts'
+import type { PlainBlock } from '#schema/docs/plain-shape.ts'
+import { writeApart } from './apart.ts'
+import { disposition } from './export.ts'
+import { readFile } from './read.ts'
+import { leavingText, realDocument, wordsOf } from './test-texts.ts'
+import { writeFile } from './write.ts'
+
+const AT = '2027-01-18T08:00:00Z'
+const put = { is: 'insertion', by: 'Līga <x>', at: AT } as const
+const out = { is: 'deletion', by: 'Ana & Bo', at: AT } as const
+const SUGGESTED: PlainBlock[] = [
+	{ kind: 'heading', level: 1, text: [{ text: 'Atslēgas' }] },
+	{
+		kind: 'paragraph',
+		text: [
+			{ text: 'Bring ' },
+			{ text: 'your ', changes: [put] },
+			{ text: 'any ', changes: [out] },
+			{ text: 'keys', styles: ['bold'] }
+		]
+	},
+	{ kind: 'paragraph', text: [{ text: 'A new block.' }], change: put }
+]
+const write = (format: ExportFormat, blocks = SUGGESTED) => writeFile(format, leavingText(blocks))
+const textOf = async (format: ExportFormat, blocks = SUGGESTED) =>
+	new TextDecoder().decode(await write(format, blocks))
+const partOf = async (format: ExportFormat, name: string, blocks = SUGGESTED) =>
+	new TextDecoder().decode(unzipSync(await write(format, blocks))[name])
+
+describe('[I3] what every file says about the text', () => {
+	test('docx: title, language, state and date', async () => {
+		expect(await partOf('docx', 'docProps/core.xml')).toMatch(
+			/<dc:title>Ēku noteikumi &amp; “regole”<\/dc:title>/
+		)
+		expect(await partOf('docx', 'word/styles.xml')).toContain('lv-LV')
+		expect(await partOf('docx', 'word/header1.xml')).toContain('Melnraksts kopš pirmdienas')
+	})
+
+	test('odt: title, language, state and date; its type stands first and unpacked', async () => {
+		const meta = await partOf('odt', 'meta.xml')
+		expect(meta).toContain('<dc:title>Ēku noteikumi &amp; “regole”</dc:title>')
+		expect(meta).toContain('<dc:language>lv</dc:language>')
+		const styles = await partOf('odt', 'styles.xml')
+		expect(styles).toContain('fo:language="lv"')
+		expect(styles).toContain('Melnraksts kopš pirmdienas')
+		const head = new TextDecoder().decode((await write('odt')).slice(30, 77))
+		expect(head).toBe('mimetypeapplication/vnd.oasis.opendocument.text')
+	})
+
+	test('html: alone, in its language, with nothing that runs or is fetched', async () => {
+		const html = await textOf('html')
+		expect(html).toContain('<html lang="lv">')
+		expect(html).toContain('<title>Ēku noteikumi &amp; “regole”</title>')
+		expect(html).toContain('Melnraksts kopš pirmdienas')
+		expect(html).not.toMatch(/<script|<link|<img|src=|@import|url\(/)
+	})
+
+	test('html: names heads of tables, boxes of tasks and regions that scroll', async () => {
+		const html = await textOf('html', realDocument())
+		expect(html).toMatch(/<th scope="col">/)
+		expect(html).toMatch(/<input type="checkbox" disabled checked aria-label="Izdarīts">/)
+		expect(html.match(/<table>/g)?.length).toBe(html.match(/role="region" tabindex="0"/g)?.length)
+	})
+
+	test('md, txt and json: title, language, state and date', async () => {
+		expect(await textOf('md')).toMatch(/^---\ntitle: "Ēku.*\nlang: "lv"\n.*\nstate: .*\ndate: /)
+		expect(await textOf('txt')).toMatch(/^Ēku noteikumi & “regole”\n\nMelnraksts kopš/)
+		const json = JSON.parse(await textOf('json'))
+		expect(json).toMatchObject({
+			format: 'interlink-text/1',
+			title: 'Ēku noteikumi & “regole”',
+			language: 'lv',
+			state: 'Melnraksts',
+			content: { type: 'doc' }
+		})
+	})
+
+	test('pdf: tagged, in its language, titled, and PDF/UA; a hundred pages in seconds', async () => {
+		const bytes = await writeApart({ format: 'pdf', text: leavingText(realDocument()) })
+		const pdf = Buffer.from(bytes).toString('latin1')
+		expect(pdf).toMatch(/^%PDF-1\.7/)
+		expect(pdf).toContain('/StructTreeRoot')
+		expect(pdf).toMatch(/\/Lang ?\(lv/)
+		expect(pdf).toMatch(/pdfuaid:part>1</)
+		expect(pdf.match(/\/Type ?\/Page\b/g)?.length).toBeGreaterThan(50)
+	}, 120_000)
+
+	test('pdf: heads that skip a rank, and nothing at all', async () => {
+		const odd: PlainBlock[] = [
+			{ kind: 'heading', level: 3, text: [{ text: 'Third first' }] },
+			{ kind: 'quote', body: [{ kind: 'heading', level: 3, text: [{ text: 'Inside' }] }] },
+			{ kind: 'heading', level: 1, text: [{ text: 'First' }] },
+			{ kind: 'code', language: null, text: [{ text: '#let x = 1 // $ no typst $' }] }
+		]
+		for (const blocks of [odd, SUGGESTED, []])
+			expect((await write('pdf', blocks)).length).toBeGreaterThan(5_000)
+	}, 60_000)
+
+	test.each(EXPORT_FORMATS)('%s: an empty text is a file too', async (format) => {
+		expect((await write(format, [])).length).toBeGreaterThan(20)
+	})
+})
+
+describe('[I3] suggestions that stay as marks', () => {
+	test('docx: tracked changes with author and time', async () => {
+		const xml = await partOf('docx', 'word/document.xml')
+		expect(xml).toMatch(/<w:ins [^>]*w:author="Līga &lt;x&gt;"[^>]*>.*?your/s)
+		expect(xml).toMatch(/<w:del [^>]*w:author="Ana &amp; Bo"[^>]*>.*?<w:delText[^>]*>any /s)
+		expect(xml).toContain(`w:date="${AT}"`)
+		// The new block: its own mark is one that was put in.
+		expect(xml).toMatch(/<w:pPr>.{0,80}<w:rPr><w:ins [^>]*\/><\/w:rPr>/s)
+	})
+
+	test('odt: tracked changes with author and time', async () => {
+		const xml = await partOf('odt', 'content.xml')
+		expect(xml).toContain('<dc:creator>Līga &lt;x&gt;</dc:creator>')
+		expect(xml).toMatch(/<text:deletion>.*Ana &amp; Bo.*any.*<\/text:deletion>/)
+		expect(xml).toMatch(/<text:change-start text:change-id="ct1"\/>your/)
+	})
+
+	test('html and md: ins and del; txt: brackets', async () => {
+		expect(await textOf('html')).toMatch(/<ins [^>]*datetime="2027[^>]*>your <\/ins><del/)
+		expect(await textOf('md')).toMatch(/<ins [^>]*>your <\/ins><del [^>]*>any <\/del>/)
+		expect(await textOf('txt')).toContain('Bring [+your +][-any -]keys')
+	})
+
+	test.each(['docx', 'odt', 'html', 'md'] as const)(
+		'%s: comes back as accepted, and says so',
+		async (format) => {
+			const back = await readFile({
+				name: `a.${format}`,
+				bytes: await write(format),
+				language: 'lv'
+			})
+			expect(wordsOf(back.blocks)).toBe('Atslēgas Bring your keys A new block.')
+			expect(back.losses.map(({ code }) => code)).toContain('tracked_changes')
+		}
+	)
+})
+
+test('[I6] the name of a file says the title, and leads no disk astray', () => {
+	expect(disposition('Ēku noteikumi.odt')).toBe(
+		`attachment; filename="Eku noteikumi.odt"; filename*=UTF-8''%C4%92ku%20noteikumi.odt`
+	)
+	expect(disposition('../../etc/passwd\r\nX: y".md')).toBe(
+		`attachment; filename="etc passwd X y.md"; filename*=UTF-8''etc%20passwd%20X%20y.md`
+	)
+	expect(disposition(`${'ā'.repeat(300)}.pdf`)).toHaveLength(
+		`attachment; filename="${'a'.repeat(100)}.pdf"; filename*=UTF-8''.pdf`.length + 600
+	)
+	expect(disposition("It's (new)*.txt")).toContain("UTF-8''It%27s%20%28new%29.txt")
+	expect(disposition('\u202egpj.md')).toContain('filename="gpj.md"')
+	for (const empty of ['.md', '...md', '///.md']) expect(disposition(empty)).toContain('"text.md"')
+})

@@ -1,0 +1,28 @@
+import type { ExportFormat } from '#schema/docs/formats.ts'
+import type { LeavingText } from './leaving.ts'
+import { writeDocx } from './write-docx.ts'
+import { writeHtml } from './write-html.ts'
+import { writeJson } from './write-json.ts'
+import { writeMarkdown } from './write-markdown.ts'
+import { writeOdt } from './write-odt.ts'
+import { writePdf } from './write-pdf.ts'
+import { writePlain } from './write-plain.ts'
+
+const WRITERS: Record<
+	ExportFormat,
+	(text: LeavingText) => string | Uint8Array | Promise<Uint8Array>
+> = {
+	docx: writeDocx,
+	odt: writeOdt,
+	pdf: writePdf,
+	html: writeHtml,
+	md: writeMarkdown,
+	txt: writePlain,
+	json: writeJson
+}
+
+/** [I3] A text as a file. */
+export async function writeFile(format: ExportFormat, text: LeavingText): Promise<Uint8Array> {
+	const written = await WRITERS[format](text)
+	return typeof written === 'string' ? new TextEncoder().encode(written) : written
+}

@@ -1,0 +1,128 @@
+import { isSafeAddress, markName } from './document-schema.ts'
+import type { Change, Item, PlainBlock, Row, Stretch } from './plain-shape.ts'
+import { suggestionOn, suggestionsIn } from './suggested-tree.ts'
+import { type BlockSuggestion, STYLES } from './suggestion.ts'
+import { type Branch, isBranch, type Piece, type Words } from './tree.ts'
+
+/** What a person is called in what leaves the house. */
+export type NameOf = (personId: string) => string
+
+/** [I3] A document as plain blocks: every letter of it, in order; suggestions that were kept as changes. */
+export function plainBlocks(pieces: readonly Piece[], nameOf: NameOf): PlainBlock[] {
+	const blocks: PlainBlock[] = []
+	let loose: Words[] = []
+	const settle = () => {
+		if (loose.length > 0) blocks.push({ kind: 'paragraph', text: stretches(loose, nameOf) })
+		loose = []
+	}
+	for (const piece of pieces) {
+		if (!isBranch(piece)) loose.push(piece)
+		else {
+			settle()
+			blocks.push(...blockOf(piece, nameOf))
+		}
+	}
+	settle()
+	return blocks
+}
+
+function blockOf(branch: Branch, nameOf: NameOf): PlainBlock[] {
+	const { name, children, attributes } = branch
+	const change = changeOf(suggestionOn(branch), nameOf)
+	switch (name) {
+		case 'paragraph':
+			return [{ kind: 'paragraph', text: stretches(children, nameOf), ...change }]
+		case 'heading':
+			return [
+				{
+					kind: 'heading',
+					level: levelOf(attributes.level),
+					text: stretches(children, nameOf),
+					...change
+				}
+			]
+		case 'codeBlock': {
+			const language = typeof attributes.language === 'string' ? attributes.language : null
+			return [{ kind: 'code', language, text: stretches(children, nameOf), ...change }]
+		}
+		case 'bulletList':
+		case 'taskList':
+			return [{ kind: 'list', start: null, items: itemsOf(children, nameOf) }]
+		case 'orderedList': {
+			const start = Number.isInteger(attributes.start) ? Number(attributes.start) : 1
+			return [{ kind: 'list', start, items: itemsOf(children, nameOf) }]
+		}
+		case 'blockquote':
+			return [{ kind: 'quote', body: plainBlocks(children, nameOf) }]
+		case 'table':
+			return [{ kind: 'table', rows: children.filter(isBranch).map((row) => rowOf(row, nameOf)) }]
+		case 'horizontalRule':
+			return [{ kind: 'rule' }]
+		default:
+			return plainBlocks(children, nameOf)
+	}
+}
+
+function itemsOf(children: readonly Piece[], nameOf: NameOf): Item[] {
+	return children.filter(isBranch).map((item) => ({
+		done: item.name === 'taskItem' ? item.attributes.checked === true : null,
+		body: plainBlocks(item.children, nameOf)
+	}))
+}
+
+function rowOf(row: Branch, nameOf: NameOf): Row {
+	return row.children.filter(isBranch).map(({ name, attributes, children }) => ({
+		head: name === 'tableHeader',
+		columns: span(attributes.colspan),
+		rows: span(attributes.rowspan),
+		body: plainBlocks(children, nameOf)
+	}))
+}
+
+function span(value: unknown): number {
+	return Number.isInteger(value) && Number(value) > 1 ? Number(value) : 1
+}
+
+function levelOf(level: unknown): 1 | 2 | 3 {
+	return level === 2 || level === 3 ? level : 1
+}
+
+function stretches(children: readonly Piece[], nameOf: NameOf): Stretch[] {
+	return children.flatMap((child) => {
+		if (!isBranch(child)) return [stretchOf(child, nameOf)]
+		if (child.name === 'hardBreak') return [{ text: '\n' }]
+		return stretches(child.children, nameOf)
+	})
+}
+
+function stretchOf({ text, marks }: Words, nameOf: NameOf): Stretch {
+	const styles = STYLES.filter((style) => Object.keys(marks).some((key) => markName(key) === style))
+	const href = (marks.link as { href?: unknown } | undefined)?.href
+	const changes = suggestionsIn(marks).flatMap(({ is, value }): Change[] =>
+		is === 'restyling' ? [] : [{ is, by: nameOf(value.by), at: instant(value.at) }]
+	)
+	return {
+		text: text.replace(/\r\n?/g, '\n'),
+		...(styles.length > 0 && { styles }),
+		...(isSafeAddress(href) && { link: String(href) }),
+		...(changes.length > 0 && { changes })
+	}
+}
+
+/** What a block's own suggestion comes to: that it is new, or that it should go. */
+function changeOf(suggestion: BlockSuggestion | null, nameOf: NameOf): { change?: Change } {
+	const is = suggestion && BECOMES[suggestion.is]
+	return is ? { change: { is, by: nameOf(suggestion.by), at: instant(suggestion.at) } } : {}
+}
+
+const BECOMES: Record<BlockSuggestion['is'], Change['is'] | null> = {
+	added: 'insertion',
+	removed: 'deletion',
+	split: null,
+	joined: null,
+	turned: null
+}
+
+function instant(ms: number): string {
+	return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z')
+}

@@ -1,0 +1,126 @@
+import * as Y from 'yjs'
+import { documentRoot } from './document.ts'
+import type { PlainBlock, Row, Stretch } from './plain-shape.ts'
+import { defineRoots } from './roots.ts'
+import { SEED_CLIENT } from './seed.ts'
+
+type Attributes = Record<string, string | number | boolean>
+
+/** [I2] The first content of a document that was brought along, as one Yjs update (v1) of the server. */
+export function plantedBlocks(
+	blocks: readonly PlainBlock[],
+	newId: () => string
+): Uint8Array<ArrayBuffer> {
+	const doc = new Y.Doc()
+	doc.clientID = SEED_CLIENT
+	defineRoots('document', doc)
+	const filled: readonly PlainBlock[] =
+		blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [] }]
+	doc.transact(() => documentRoot(doc).insert(0, elements(filled, newId)))
+	return Y.encodeStateAsUpdate(doc) as Uint8Array<ArrayBuffer>
+}
+
+function elements(blocks: readonly PlainBlock[], newId: () => string): Y.XmlElement[] {
+	return blocks.map((block) => planted(block, newId))
+}
+
+function planted(block: PlainBlock, newId: () => string): Y.XmlElement {
+	switch (block.kind) {
+		case 'paragraph':
+			return element('paragraph', { id: newId() }, inlines(block.text))
+		case 'heading':
+			return element('heading', { id: newId(), level: block.level }, inlines(block.text))
+		case 'code': {
+			const attributes: Attributes = { id: newId() }
+			if (block.language !== null) attributes.language = block.language
+			const text = block.text.map((stretch) => stretch.text).join('')
+			return element('codeBlock', attributes, text ? [words([{ text }])] : [])
+		}
+		case 'quote':
+			return element('blockquote', {}, elements(block.body, newId))
+		case 'rule':
+			return element('horizontalRule', {}, [])
+		case 'list':
+			return plantedList(block, newId)
+		case 'table':
+			return element(
+				'table',
+				{},
+				block.rows.map((row) => plantedRow(row, newId))
+			)
+	}
+}
+
+/** A list is one of tasks when each of its items is one. */
+function plantedList(
+	{ start, items }: Extract<PlainBlock, { kind: 'list' }>,
+	newId: () => string
+): Y.XmlElement {
+	const tasks = items.every(({ done }) => done !== null)
+	const children = items.map(({ done, body }) =>
+		element(
+			tasks ? 'taskItem' : 'listItem',
+			tasks ? { checked: done === true } : {},
+			elements(body, newId)
+		)
+	)
+	if (tasks) return element('taskList', {}, children)
+	return start === null
+		? element('bulletList', {}, children)
+		: element('orderedList', { start }, children)
+}
+
+function plantedRow(row: Row, newId: () => string): Y.XmlElement {
+	const cells = row.map(({ head, columns, rows, body }) =>
+		element(
+			head ? 'tableHeader' : 'tableCell',
+			{ colspan: columns, rowspan: rows },
+			elements(body, newId)
+		)
+	)
+	return element('tableRow', {}, cells)
+}
+
+/** Texts with a break element for each LF, as the editor writes them. */
+function inlines(text: readonly Stretch[]): (Y.XmlElement | Y.XmlText)[] {
+	const lines: Stretch[][] = [[]]
+	for (const stretch of text) {
+		stretch.text.split('\n').forEach((line, n) => {
+			if (n > 0) lines.push([])
+			if (line !== '') lines.at(-1)?.push({ ...stretch, text: line })
+		})
+	}
+	return lines.flatMap((line, n) => [
+		...(n > 0 ? [element('hardBreak', {}, [])] : []),
+		...(line.length > 0 ? [words(line)] : [])
+	])
+}
+
+function words(line: readonly Stretch[]): Y.XmlText {
+	const text = new Y.XmlText()
+	text.applyDelta(
+		line.map((stretch) => ({ insert: stretch.text, attributes: marksOf(stretch) })),
+		{ sanitize: false }
+	)
+	return text
+}
+
+/** Code stands alone in the editor: whatever else it wore is left out. */
+function marksOf({ styles = [], link }: Stretch): Record<string, object> {
+	if (styles.includes('code')) return { code: {} }
+	return {
+		...Object.fromEntries(styles.map((style) => [style, {}])),
+		...(link !== undefined && { link: { href: link } })
+	}
+}
+
+function element(
+	name: string,
+	attributes: Attributes,
+	children: (Y.XmlElement | Y.XmlText)[]
+): Y.XmlElement {
+	const made = new Y.XmlElement<Attributes>(name)
+	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+	made.insert(0, children)
+	return made as unknown as Y.XmlElement
+}

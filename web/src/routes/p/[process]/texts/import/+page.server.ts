@@ -1,0 +1,3 @@
+import { importActions } from '#lib/port/server/import-actions.ts'
+
+export const actions = importActions
