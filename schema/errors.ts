@@ -159,7 +159,17 @@ export const REFUSALS = {
 	file_unreadable: 400,
 	file_unsafe: 400,
 	file_empty: 400,
-	import_too_long: 413
+	import_too_long: 413,
+	// what people sign elsewhere and bring back
+	signature_not_asked: 409,
+	not_the_sealed_file: 400,
+	signed_file_truncated: 400,
+	signed_file_too_large: 413,
+	signature_missing: 400,
+	signature_broken: 400,
+	signed_file_changed: 400,
+	certificate_expired: 400,
+	signed_already: 409
 } as const
 export type RefusalCode = keyof typeof REFUSALS
 

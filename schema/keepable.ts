@@ -4,7 +4,7 @@ import { Refusal } from './errors.ts'
 export function refuseUnkeepable(value: unknown, field: string): void {
 	if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
 		throw new Refusal('malformed', { field })
-	if (typeof value !== 'object' || value === null) return
+	if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return
 	for (const [key, inner] of Object.entries(value)) {
 		refuseUnkeepable(key, field)
 		refuseUnkeepable(inner, key)

@@ -9,6 +9,7 @@ export const LIMITS = {
 	optionLength: 200,
 	charterLength: 200_000,
 	ratifierChanges: 50,
+	signedFileBytes: 8 * 1024 * 1024,
 	passwordMin: 10,
 	passwordMax: 200,
 	invitationUses: 500,

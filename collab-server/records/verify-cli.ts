@@ -5,7 +5,7 @@ import { CATALOGUES, LANGUAGES, say, type Language } from '#schema/messages/form
 import { parseVerifierKey } from '#schema/ledger/checkpoint.ts'
 import { PdfError } from '#schema/record/pdf-syntax.ts'
 import { readRecordPdf } from '#schema/record/pdf-read.ts'
-import { checkSeal, fingerprintOf } from '#schema/record/signature-check.ts'
+import { checkSeal, checkSignatures, fingerprintOf } from '#schema/record/signature-check.ts'
 import { verifyRecord, type Check, type CheckState } from '#schema/record/verify.ts'
 import { sentenceDate } from './dates.ts'
 
@@ -42,15 +42,16 @@ const EXIT: Record<CheckState, number> = { holds: 0, fails: 1, unknown: 2 }
 
 /** [R13] Everything that can be said about a PDF, by this program alone and offline. */
 export async function verifyFile(bytes: Uint8Array, options: VerifyOptions): Promise<Verification> {
-	const { files, seal } = await readRecordPdf(bytes)
+	const { files, seal, signatures } = await readRecordPdf(bytes)
 	const verifier = options.key === null ? null : parseVerifierKey(options.key)
 	if (options.key !== null && !verifier) throw new UsageError(`not a ledger key: ${options.key}`)
 	const { record, checks } = files
 		? await verifyRecord(files, verifier)
 		: { record: null, checks: [{ check: 'form', state: 'unknown', params: {} } satisfies Check] }
 	const report = await trustedSeal(seal, options)
+	const signed = await checkSignatures(seal, signatures, options.at)
 	return {
-		checks: [...checks, ...report.checks],
+		checks: [...checks, ...report.checks, ...signed],
 		language: record?.language ?? 'en',
 		evaluation: report.evaluation,
 		root: report.root && fingerprintOf(report.root),

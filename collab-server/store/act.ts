@@ -116,7 +116,8 @@ export const EVENT_TYPES = [
 	'appeal-voted',
 	'appeal-decided',
 	'box-destroyed',
-	'record-requested'
+	'record-requested',
+	'record-signed'
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 

@@ -54,13 +54,15 @@ describe('[C7] [D11] what a charter lets be decided', () => {
 		expect(await codeOf(announcing)).toBe('rule_unknown')
 	})
 
-	test.each(['advanced', 'qualified'])(
-		'signatures of people (%s) are promised to nobody yet',
-		async (signature) => {
+	test('qualified signatures of people are promised to nobody; advanced ones are', async () => {
+		for (const [human_signature, code] of [
+			['qualified', 'rule_unknown'],
+			['advanced', 'done']
+		] as const) {
 			const process = await aProcess(world)
 			const artefact = await aFrozenText(world, process)
-			await underCharter(world, process, { records: { human_signature: signature } })
-			expect(await codeOf(aDecision(world, process, 'majority', artefact))).toBe('rule_unknown')
+			await underCharter(world, process, { records: { human_signature } })
+			expect(await codeOf(aDecision(world, process, 'majority', artefact))).toBe(code)
 		}
-	)
+	})
 })

@@ -367,6 +367,8 @@ export type Acts = {
 	}
 	/** The minutes that belong to a decision: a text begun for that, by now frozen or adopted. */
 	'link-minutes': { needs: { decision: string; artefact: string }; answers: Nothing }
+	/** The file of the record as somebody signed it elsewhere. */
+	'attach-signature': { needs: { decision: string; file: Uint8Array }; answers: Nothing }
 	'request-record': { needs: { decision: string }; answers: { recordId: string } }
 }
 

@@ -147,7 +147,7 @@ export async function decisionView(
 		changes: await changesSince(db, decision),
 		amended: await changesAfter(db, decision),
 		may: { ...abilities(entered, rules, at), ...(await mayContest(db, entered, at)) },
-		record: abilityToExport(entered, at) === null ? await shownRecord(db, decision.id) : null
+		record: abilityToExport(entered, at) === null ? await shownRecord(db, entered, at) : null
 	}
 }
 

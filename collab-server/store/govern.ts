@@ -41,6 +41,7 @@ import {
 	setOrganisation
 } from './organisations.ts'
 import { changePhase, createProcess, editProcess } from './processes.ts'
+import { attachSignature } from './record-signatures.ts'
 import { requestRecord } from './records.ts'
 import { declareInterest, liftRecusal, recordRecusal } from './recusals.ts'
 import { askDisposal, confirmDisposal } from './disposal.ts'
@@ -127,7 +128,8 @@ const HANDLERS: {
 	'reply-to-advice': replyToAdvice,
 	'give-verdict': giveVerdict,
 	'link-minutes': linkMinutes,
-	'request-record': requestRecord
+	'request-record': requestRecord,
+	'attach-signature': attachSignature
 }
 
 /**

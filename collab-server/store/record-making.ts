@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import { decision, record } from '#schema/db/decisions.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
 import { process } from '#schema/db/processes.ts'
@@ -42,6 +42,15 @@ export async function suspendedRecord(
 		.where(eq(record.id, recordId))
 	if (!row || row.issued !== null) return null
 	return (await isSigningSuspended(db, row.decision)) ? { language: row.language } : null
+}
+
+/** The record of a decision that counts; one found wrong stays beside it. */
+export async function findRecord(db: Db, decisionId: string): Promise<RecordRow | null> {
+	const [row] = await db
+		.select()
+		.from(record)
+		.where(and(eq(record.decisionId, decisionId), isNull(record.correctedAt)))
+	return row ?? null
 }
 
 /** Writes how far the making is. A sealed record never changes again. */

@@ -13,6 +13,8 @@ import type { Db } from './db.ts'
 import { enqueue } from './jobs.ts'
 import { lacksMinutes } from './minutes.ts'
 import { enterDecision } from './place.ts'
+import { findRecord } from './record-making.ts'
+import { signaturesView, signedFile } from './record-signatures.ts'
 import type { ArtefactRecord, DecisionRecord } from './rows.ts'
 import { tellDecision } from './settle.ts'
 import type { RecordFile, RecordView } from './views.ts'
@@ -94,11 +96,15 @@ export async function recordView(
 ): Promise<RecordView | null> {
 	const place = await enterDecision(db, caller.personId, decisionId, at)
 	must(abilityToExport(place, at))
-	return shownRecord(db, decisionId)
+	return shownRecord(db, place, at)
 }
 
-export async function shownRecord(db: Db, decisionId: string): Promise<RecordView | null> {
-	const record = await recordOf(db, decisionId)
+export async function shownRecord(
+	db: Db,
+	place: Awaited<ReturnType<typeof enterDecision>>,
+	at: Date
+): Promise<RecordView | null> {
+	const record = await recordOf(db, place.decision.id)
 	if (!record) return null
 	const [asked] = await db
 		.select({ name: person.displayName })
@@ -112,7 +118,8 @@ export async function shownRecord(db: Db, decisionId: string): Promise<RecordVie
 		pdfHash: record.pdfHash,
 		requestedBy: { id: record.requestedBy, name: asked?.name ?? '' },
 		requestedAt: record.requestedAt.toISOString(),
-		sealedAt: record.sealedAt?.toISOString() ?? null
+		sealedAt: record.sealedAt?.toISOString() ?? null,
+		...(await signaturesView(db, place, record.id, at))
 	}
 }
 
@@ -126,11 +133,15 @@ export async function recordFile(
 ): Promise<RecordFile> {
 	const place = await enterDecision(db, caller.personId, decisionId, at)
 	must(abilityToExport(place, at))
-	const [record] = await db.select().from(recordTable).where(eq(recordTable.decisionId, decisionId))
+	const record = await findRecord(db, decisionId)
 	if (record?.status !== 'sealed' || !record.pdf || record.canonicalJson === null)
 		throw new Refusal('record_not_ready')
 	return format === 'pdf'
-		? { name: `${record.id}.pdf`, mediaType: 'application/pdf', bytes: record.pdf }
+		? {
+				name: `${record.id}.pdf`,
+				mediaType: 'application/pdf',
+				bytes: (await signedFile(db, record.id)) ?? record.pdf
+			}
 		: {
 				name: `${record.id}.json`,
 				mediaType: 'application/json',

@@ -12,6 +12,7 @@ import { BODIES } from './provoked/bodies.ts'
 import { Given, type Provocations } from './provoked/given.ts'
 import { OUTCOMES } from './provoked/outcomes.ts'
 import { TEXTS } from './provoked/texts.ts'
+import { SIGNATURES } from '#collab/records/provoked-signatures.ts'
 import type { ArtefactRecord } from './rows.ts'
 
 const PROVOKED: Provocations = {
@@ -20,7 +21,8 @@ const PROVOKED: Provocations = {
 	...TEXTS,
 	...BALLOTS,
 	...OUTCOMES,
-	...FILES
+	...FILES,
+	...SIGNATURES
 }
 
 describe('[X1] every refusal there is, really provoked', () => {

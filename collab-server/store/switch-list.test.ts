@@ -127,11 +127,11 @@ const HELD: Record<string, string> = {
 	'sessions.max_guests': `${SWITCHES}: are no more than the charter lets in at once`,
 	'records.formats': 'said: odt',
 	'records.seal': 'one value',
-	'records.human_signature': 'said: signature',
+	'records.human_signature': `collab-server/records/attach-signature.test.ts: [R16] [R17] minutes, seal`,
 	'records.retention_class': `${SWITCHES}: what is archived without another choice`,
 	'records.publish': 'said: publish',
 	'records.review_months': `${SWITCHES}: review after %i months`,
-	'records.minutes': 'said: minutes'
+	'records.minutes': `${STORE}/minutes.test.ts: [R16] no record before a secretary linked`
 }
 
 describe('[C11] no switch without effect', () => {

@@ -514,6 +514,10 @@ export type RecordView = {
 	requestedBy: PersonRef
 	requestedAt: string
 	sealedAt: string | null
+	/** [R17] Of people, in the order in which they signed. */
+	signatures: { signer: string; issuer: string; at: string; stamped: boolean; pdfHash: string }[]
+	/** Null where the charter asks for no signature of a person. */
+	signing: { waits: boolean; maySign: boolean; whoCan: Role[] } | null
 }
 
 export type RecordFile = { name: string; mediaType: string; bytes: Uint8Array }

@@ -4,9 +4,7 @@ import type { House } from './door.ts'
 import { LivingProcess } from './process.ts'
 
 /**
- * What the scenario changes of T2, the charter of a ministry's working group: the vote on a name. The
- * product neither has people sign nor waits for minutes yet and says so where T2 is chosen: as it ships
- * nothing is offered under it, so that part is left out here.
+ * What the scenario changes of T2, the charter of a ministry's working group: the vote on a name.
  */
 const IN_LATVIA = {
 	id: 'varam-1',
@@ -22,8 +20,7 @@ const IN_LATVIA = {
 			secrecy: 'secret',
 			reasons: 'none'
 		}
-	},
-	records: { human_signature: 'none', minutes: 'optional' }
+	}
 }
 
 /**

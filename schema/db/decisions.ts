@@ -1,5 +1,6 @@
 import { isNull } from 'drizzle-orm'
 import {
+	boolean,
 	index,
 	integer,
 	jsonb,
@@ -243,3 +244,31 @@ export const linkedMinutes = pgTable('linked_minutes', {
 	personId: uuid('person_id').notNull(),
 	at: at('at').notNull()
 })
+
+/** [R17] A person's signature on a sealed record, and the file as it is with it; never changed. */
+export const recordSignature = pgTable(
+	'record_signature',
+	{
+		id: uuid('id').primaryKey(),
+		recordId: text('record_id')
+			.notNull()
+			.references(() => record.id),
+		position: integer('position').notNull(),
+		/** SHA-256 of the certificate: nobody signs twice with one. */
+		certificate: text('certificate').notNull(),
+		signer: text('signer').notNull(),
+		issuer: text('issuer').notNull(),
+		signedAt: at('signed_at').notNull(),
+		/** A time-stamp says when it was signed. */
+		stamped: boolean('stamped').notNull(),
+		/** Of the person who brought it. */
+		personId: uuid('person_id').notNull(),
+		at: at('at').notNull(),
+		pdf: bytes('pdf').notNull(),
+		pdfHash: text('pdf_hash').notNull()
+	},
+	(t) => [
+		uniqueIndex('record_signature_place').on(t.recordId, t.position),
+		uniqueIndex('record_signature_once').on(t.recordId, t.certificate)
+	]
+)

@@ -21,7 +21,7 @@ describe('[D11] what the product cannot hold to is said', () => {
 	})
 
 	test.each<[string, Charter]>([
-		['signature', of({ records: { ...baseline.records, human_signature: 'advanced' } })],
+		['signature', of({ records: { ...baseline.records, human_signature: 'qualified' } })],
 		[
 			'calendar',
 			of({ calendar: 'atlantis', ratification: { ...baseline.ratification, required: true } })

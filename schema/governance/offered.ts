@@ -34,7 +34,7 @@ export function shortfallsOf(charter: Charter, rule: Rule): Shortfall[] {
 		attendance: min_attendance !== undefined,
 		recusal: rule.method === 'score' && ![undefined, OWN_TEAM].includes(rule.recuse),
 		calendar: charter.ratification.required && !isKnownCalendar(charter.calendar),
-		signature: charter.records.human_signature !== 'none'
+		signature: charter.records.human_signature === 'qualified'
 	}
 	return SHORTFALLS.filter((code) =>
 		isUncounted(code) ? uncounted(rule).includes(code) : unmet[code]

@@ -8,6 +8,7 @@ import {
 	type PdfDictionary,
 	type PdfValue
 } from './pdf-syntax.ts'
+import { changesBetween, fieldsOf, type Changes } from './pdf-changes.ts'
 import { ATTACHMENTS } from './record.ts'
 import type { RecordFiles } from './verify.ts'
 
@@ -17,18 +18,30 @@ export type SealInFile = {
 	cms: Uint8Array<ArrayBuffer>
 	/** The bytes the seal speaks of: everything but the hole with the CMS. */
 	signed: Uint8Array<ArrayBuffer>
-	/** [R10] The two ranges and the hole are exactly the whole file. */
+	/** [R10] The two ranges and the hole are exactly the whole file, as it was when it was signed. */
 	whole: boolean
+	/** How far it reaches: what comes after was added later. */
+	end: number
+	/** When it says that it was made, if it does. */
+	claimedAt: Date | null
 }
-/** What a PDF holds of a record. `files` is null when it holds none. */
-export type RecordPdf = { files: RecordFiles | null; seal: SealInFile | null }
+/** [R17] A signature that was added to a sealed file, and what came with it. */
+export type AddedSignature = SealInFile & { changes: Changes }
+/** What a PDF holds of a record. `files` is null when it holds none; they are those that were sealed. */
+export type RecordPdf = {
+	files: RecordFiles | null
+	seal: SealInFile | null
+	signatures: AddedSignature[]
+}
 
 /** Takes record, text, proof and seal out of a PDF. Runs in a browser. Throws a PdfError on a damaged file. */
 export async function readRecordPdf(bytes: Uint8Array): Promise<RecordPdf> {
 	try {
 		const file = openPdf(bytes)
-		const attachments = await attachmentsOf(file)
-		return { files: filesOf(attachments), seal: sealOf(file) }
+		const [seal = null, ...later] = signaturesOf(file)
+		const sealed = seal && later.length > 0 ? openPdf(bytes.subarray(0, seal.end)) : file
+		const attachments = await attachmentsOf(sealed)
+		return { files: filesOf(attachments), seal, signatures: withChanges(bytes, sealed, later) }
 	} catch (error) {
 		if (error instanceof PdfError) throw error
 		throw new PdfError('the file is damaged')
@@ -76,20 +89,30 @@ function namesIn(file: PdfFile, node: PdfValue, depth: number): [string, PdfDict
 	return found
 }
 
-/** The last signature field that is signed. */
-function sealOf(file: PdfFile): SealInFile | null {
-	const root = file.dictionary(file.trailer.entries.get('Root'), 'document')
-	const form = file.resolve(root.entries.get('AcroForm'))
-	const fields = isDictionary(form) ? file.resolve(form.entries.get('Fields')) : null
-	if (!Array.isArray(fields)) return null
-	const signatures = fields
+/** Every signature, in the order in which they were made; the first is the seal. */
+function signaturesOf(file: PdfFile): SealInFile[] {
+	const found = fieldsOf(file)
 		.map(file.resolve)
 		.filter(isDictionary)
 		.filter(({ entries }) => isNamed(file.resolve(entries.get('FT')), 'Sig'))
 		.map(({ entries }) => file.resolve(entries.get('V')))
 		.filter(isDictionary)
-	const last = signatures.at(-1)
-	return last ? readSeal(file, last) : null
+		.map((signature) => readSeal(file, signature))
+		.toSorted((one, other) => one.end - other.end)
+	return found.map((one, at) => ({
+		...one,
+		whole: one.whole && (at < found.length - 1 || one.end === file.bytes.length)
+	}))
+}
+
+function withChanges(bytes: Uint8Array, sealed: PdfFile, later: SealInFile[]): AddedSignature[] {
+	let before = sealed
+	return later.map((one) => {
+		const after = openPdf(bytes.subarray(0, one.end))
+		const changes = changesBetween(before, after)
+		before = after
+		return { ...one, changes }
+	})
 }
 
 function readSeal(file: PdfFile, { entries }: PdfDictionary): SealInFile {
@@ -106,11 +129,9 @@ function readSeal(file: PdfFile, { entries }: PdfDictionary): SealInFile {
 	return {
 		cms: withoutPadding(contents.string),
 		signed,
-		whole:
-			start === 0 &&
-			before === contents.at &&
-			after === contents.end &&
-			after + rest === bytes.length
+		whole: start === 0 && before === contents.at && after === contents.end,
+		end: after + rest,
+		claimedAt: dateOf(file.resolve(entries.get('M')))
 	}
 }
 
@@ -121,6 +142,17 @@ function withoutPadding(padded: Uint8Array): Uint8Array<ArrayBuffer> {
 	const octets = first - 0x80
 	const length = padded.subarray(2, 2 + octets).reduce((value, byte) => value * 256 + byte, 0)
 	return padded.slice(0, 2 + octets + length)
+}
+
+/** A date as PDF writes it (ISO 32000-1, 7.9.4): D:20261115103000+02'00'. */
+function dateOf(value: PdfValue): Date | null {
+	const text = isString(value) ? textOf(value.string) : ''
+	const found = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-])(\d\d)'?(\d\d)?)?/.exec(text)
+	if (!found) return null
+	const [, year, month, day, hour, minute, second, sign, hours = '00', minutes = '00'] = found
+	const zone = sign ? `${sign}${hours}:${minutes}` : 'Z'
+	const at = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`)
+	return Number.isNaN(at.getTime()) ? null : at
 }
 
 function isOffset(value: PdfValue): value is number {

@@ -11,7 +11,7 @@ import {
 import { sha256 } from '@noble/hashes/sha2.js'
 import { sameBytes } from '../ledger/bytes.ts'
 import { OID } from './oids.ts'
-import type { SealInFile } from './pdf-read.ts'
+import type { AddedSignature, SealInFile } from './pdf-read.ts'
 import type { Check, CheckState } from './verify.ts'
 
 /** The organisation named in every certificate that an installation made for itself [R9]. */
@@ -54,6 +54,79 @@ export async function checkSeal(
 		evaluation: organisationOf(signature.certificate) === EVALUATION_ORGANISATION,
 		root: path.root ? derOf(path.root) : null
 	}
+}
+
+/** A signature somebody added to a sealed file, as far as it can be judged without lists of trust. */
+export type Signed = {
+	signer: string
+	issuer: string
+	/** SHA-256 of the certificate: pairs of hexadecimal signs. */
+	certificate: string
+	at: Date
+	/** A time-stamp says when; otherwise it is what the signature claims, or when we were shown it. */
+	stamped: boolean
+	/** It fits what it covers. */
+	valid: boolean
+	/** The certificate was in force then. */
+	inForce: boolean
+}
+
+/**
+ * [R17] Reads one signature. Without a time-stamp its own claim counts only between the seal (`from`)
+ * and now (`at`): it holds the seal, so it cannot be older. Null when it is none.
+ */
+export async function readSigned(
+	{ cms, signed, claimedAt }: SealInFile,
+	from: Date,
+	at: Date
+): Promise<Signed | null> {
+	const signature = await readSignature(cms, signed)
+	if (!signature) return null
+	const { certificate, info, valid } = signature
+	const stamp = (await checkTime(info, [])).at
+	const claimed = isBetween(claimedAt, from, at) ? claimedAt : at
+	const when = stamp ?? claimed ?? at
+	return {
+		signer: nameOf(certificate),
+		issuer: nameOf(certificate, 'issuer'),
+		certificate: fingerprintOf(derOf(certificate)),
+		at: when,
+		stamped: stamp !== null,
+		valid,
+		inForce: certificate.notBefore.value <= when && when <= certificate.notAfter.value
+	}
+}
+
+/** [R17] One check for each signature added after the seal. */
+export async function checkSignatures(
+	seal: SealInFile | null,
+	signatures: AddedSignature[],
+	at: Date
+): Promise<Check[]> {
+	const sealed = seal && (await readSigned(seal, new Date(0), at))
+	const from = sealed?.stamped ? sealed.at : new Date(0)
+	return Promise.all(signatures.map((one) => checkSignature(one, from, at)))
+}
+
+async function checkSignature(one: AddedSignature, from: Date, at: Date): Promise<Check> {
+	const signed = await readSigned(one, from, at)
+	const params = {
+		signer: signed?.signer ?? '',
+		issuer: signed?.issuer ?? '',
+		at: (signed?.at ?? at).toISOString()
+	}
+	const sound = signed?.valid && signed.inForce && one.whole && one.changes !== 'more'
+	if (!sound) return check('signature', 'fails', params)
+	return check('signature', one.changes === 'mark' ? 'unknown' : 'holds', params)
+}
+
+/** Clocks of people are a little early or late. */
+const CLOCK_MS = 5 * 60_000
+function isBetween(claimed: Date | null, from: Date, at: Date): boolean {
+	if (!claimed) return false
+	return (
+		claimed.getTime() >= from.getTime() - CLOCK_MS && claimed.getTime() <= at.getTime() + CLOCK_MS
+	)
 }
 
 /** The SHA-256 of a certificate as people compare it: pairs of hexadecimal signs. */

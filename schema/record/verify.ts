@@ -30,7 +30,9 @@ export const CHECKS = [
 	'whole',
 	'seal',
 	'certificate',
-	'time'
+	'time',
+	// what people signed after the seal (checkSignatures)
+	'signature'
 ] as const
 export type CheckName = (typeof CHECKS)[number]
 export type CheckState = 'holds' | 'fails' | 'unknown'

@@ -334,6 +334,22 @@ export default {
 	'refusal.objection_settled': 'This objection is settled already.',
 	'refusal.decision_not_effective': 'A record can be made once the decision has taken effect.',
 	'refusal.record_not_ready': 'The record is still being made. Try again in a moment.',
+	'refusal.signature_not_asked': 'The charter asks for no signature of a person on this record.',
+	'refusal.not_the_sealed_file':
+		'This is not the file that you can download here now. Download it, sign that one, and bring it back.',
+	'refusal.signed_file_truncated':
+		'The file is incomplete, damaged, or written in a form that cannot be read here. Save it again from your signing tool, as PDF with a signature (PAdES).',
+	'refusal.signed_file_too_large':
+		'The file is larger than {mib, number} MiB. Sign without a picture.',
+	'refusal.signature_missing':
+		'Nothing was signed in this file. Sign it with your tool, then bring it back.',
+	'refusal.signature_broken':
+		'The signature does not hold: it does not fit the file, does not cover all of it, or is no PAdES signature with SHA-256 or better. Sign the file again.',
+	'refusal.signed_file_changed':
+		'More than a signature was added: this file may show something else than the sealed one. Download it again and only sign it.',
+	'refusal.certificate_expired':
+		'The certificate was not in force when it signed. Use one that is.',
+	'refusal.signed_already': 'This certificate has signed this record already.',
 	'refusal.minutes_missing':
 		'The charter asks for minutes. Link them to the decision first; who keeps the minutes can do it.',
 	'refusal.minutes_unfit': 'This text was not begun as minutes. Choose one that was.',

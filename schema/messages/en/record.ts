@@ -223,6 +223,12 @@ export default {
 	'record.check.time.fails': 'No time-stamp fits the seal.',
 	'record.check.time.unknown':
 		'{authority} says that the seal existed on {at}. Whether to trust it is for you to say.',
+	'record.check.signature.holds':
+		'{signer} also signed, on {at}. The signature holds and covers the whole file; nothing on the pages was changed. Certificate issued by {issuer}; not checked against the European trust lists.',
+	'record.check.signature.fails':
+		'A signature added after the seal does not hold: it is broken, its certificate was not in force, or the file was changed with it. It says: {signer}, {at}.',
+	'record.check.signature.unknown':
+		'{signer} also signed, on {at}. The signature holds, and puts a visible mark on a page: look whether it covers anything. Certificate issued by {issuer}; not checked against the European trust lists.',
 	'record.verdict.holds': 'Everything holds.',
 	'record.verdict.fails': 'Something does not hold. Do not rely on this file.',
 	'record.verdict.unknown': 'Nothing contradicts this file, but not everything could be checked.',

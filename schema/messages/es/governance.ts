@@ -341,6 +341,21 @@ export default {
 	'refusal.objection_settled': 'Esta objeción ya está resuelta.',
 	'refusal.decision_not_effective': 'El acta se puede hacer cuando la decisión ha surtido efecto.',
 	'refusal.record_not_ready': 'El acta se está preparando. Prueba otra vez en un momento.',
+	'refusal.signature_not_asked': 'La carta no pide la firma de una persona en esta acta.',
+	'refusal.not_the_sealed_file':
+		'No es el archivo que ahora se descarga aquí. Descárgalo, firma ese y devuélvelo.',
+	'refusal.signed_file_truncated':
+		'El archivo está incompleto, dañado o en una forma que aquí no se puede leer. Guárdalo otra vez desde tu herramienta de firma, como PDF firmado (PAdES).',
+	'refusal.signed_file_too_large': 'El archivo supera {mib, number} MiB. Firma sin imagen.',
+	'refusal.signature_missing':
+		'En este archivo no se ha firmado nada. Fírmalo con tu herramienta y devuélvelo.',
+	'refusal.signature_broken':
+		'La firma no es válida: no corresponde al archivo, no lo cubre entero o no es una firma PAdES con SHA-256 o mejor. Firma el archivo otra vez.',
+	'refusal.signed_file_changed':
+		'Se añadió algo más que una firma: el archivo podría mostrar algo distinto del sellado. Descárgalo otra vez y solo fírmalo.',
+	'refusal.certificate_expired':
+		'El certificado no estaba en vigor cuando firmó. Usa uno que lo esté.',
+	'refusal.signed_already': 'Este certificado ya ha firmado esta acta.',
 	'refusal.minutes_missing':
 		'La carta exige el acta de la reunión. Antes vincúlala a la decisión; puede hacerlo quien levanta acta.',
 	'refusal.minutes_unfit': 'Este texto no se empezó como acta de la reunión. Elige uno que sí.',

@@ -229,6 +229,12 @@ export default {
 	'record.check.time.fails': 'Ningún sello de tiempo corresponde al sello.',
 	'record.check.time.unknown':
 		'{authority} dice que el sello existía el {at}. Decidir si te fías te toca a ti.',
+	'record.check.signature.holds':
+		'También firmó {signer}, el {at}. La firma es válida y cubre todo el archivo; nada cambió en las páginas. Certificado emitido por {issuer}; no comprobado en las listas europeas de confianza.',
+	'record.check.signature.fails':
+		'Una firma añadida después del sello no es válida: está rota, su certificado no estaba en vigor o el archivo cambió con ella. Dice: {signer}, {at}.',
+	'record.check.signature.unknown':
+		'También firmó {signer}, el {at}. La firma es válida y pone una marca visible en una página: mira si tapa algo. Certificado emitido por {issuer}; no comprobado en las listas europeas de confianza.',
 	'record.verdict.holds': 'Todo coincide.',
 	'record.verdict.fails': 'Algo no coincide. No te fíes de este archivo.',
 	'record.verdict.unknown': 'Nada contradice este archivo, pero no se pudo comprobar todo.',

@@ -342,6 +342,21 @@ export default {
 	'refusal.objection_settled': 'Questa obiezione è già risolta.',
 	'refusal.decision_not_effective': 'L’atto si può fare quando la decisione ha avuto effetto.',
 	'refusal.record_not_ready': 'L’atto è ancora in preparazione. Riprova tra un momento.',
+	'refusal.signature_not_asked': 'La carta non chiede firme di persone su questo atto.',
+	'refusal.not_the_sealed_file':
+		'Non è il file che si scarica qui adesso. Scaricalo, firma quello e riportalo.',
+	'refusal.signed_file_truncated':
+		'Il file è incompleto, danneggiato o scritto in una forma che qui non si legge. Salvalo di nuovo dal programma di firma, come PDF firmato (PAdES).',
+	'refusal.signed_file_too_large': 'Il file supera {mib, number} MiB. Firma senza immagine.',
+	'refusal.signature_missing':
+		'In questo file non è stato firmato niente. Firmalo con il tuo programma, poi riportalo.',
+	'refusal.signature_broken':
+		'La firma non tiene: non corrisponde al file, non lo copre tutto o non è una firma PAdES con SHA-256 o meglio. Firma di nuovo il file.',
+	'refusal.signed_file_changed':
+		'È stato aggiunto più di una firma: il file potrebbe mostrare altro rispetto a quello sigillato. Scaricalo di nuovo e firmalo soltanto.',
+	'refusal.certificate_expired':
+		'Il certificato non era in vigore quando ha firmato. Usane uno che lo sia.',
+	'refusal.signed_already': 'Questo certificato ha già firmato questo atto.',
 	'refusal.minutes_missing':
 		'La carta chiede il resoconto. Prima collegalo alla decisione: può farlo chi tiene il resoconto.',
 	'refusal.minutes_unfit': 'Questo testo non è nato come resoconto. Scegline uno che lo sia.',

@@ -231,6 +231,12 @@ export default {
 	'record.check.time.fails': 'Nessuna marca temporale corrisponde al sigillo.',
 	'record.check.time.unknown':
 		'{authority} dice che il sigillo esisteva il {at}. Sta a te dire se fidartene.',
+	'record.check.signature.holds':
+		'Ha firmato anche {signer}, il {at}. La firma tiene e copre tutto il file; nelle pagine non è cambiato niente. Certificato emesso da {issuer}; non controllato negli elenchi europei di fiducia.',
+	'record.check.signature.fails':
+		'Una firma aggiunta dopo il sigillo non tiene: è rotta, il certificato non era in vigore o il file è stato cambiato con essa. Dice: {signer}, {at}.',
+	'record.check.signature.unknown':
+		'Ha firmato anche {signer}, il {at}. La firma tiene e mette un segno visibile su una pagina: guarda se copre qualcosa. Certificato emesso da {issuer}; non controllato negli elenchi europei di fiducia.',
 	'record.verdict.holds': 'Tutto corrisponde.',
 	'record.verdict.fails': 'Qualcosa non corrisponde. Non fare affidamento su questo file.',
 	'record.verdict.unknown': 'Nulla contraddice questo file, ma non si è potuto verificare tutto.',

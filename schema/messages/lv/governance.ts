@@ -322,6 +322,21 @@ export default {
 	'refusal.objection_settled': 'Šis iebildums jau ir izskatīts.',
 	'refusal.decision_not_effective': 'Lēmuma aktu var veidot, kad lēmums ir stājies spēkā.',
 	'refusal.record_not_ready': 'Lēmuma akts vēl top. Pēc brīža mēģini vēlreiz.',
+	'refusal.signature_not_asked': 'Harta šim aktam neprasa cilvēka parakstu.',
+	'refusal.not_the_sealed_file':
+		'Šis nav fails, ko šeit tagad var lejupielādēt. Lejupielādē to, paraksti tieši to un atnes atpakaļ.',
+	'refusal.signed_file_truncated':
+		'Fails ir nepilnīgs, bojāts vai tādā formā, ko šeit nevar nolasīt. Saglabā to parakstīšanas rīkā vēlreiz kā parakstītu PDF (PAdES).',
+	'refusal.signed_file_too_large': 'Fails ir lielāks par {mib, number} MiB. Paraksti bez attēla.',
+	'refusal.signature_missing':
+		'Šajā failā nekas nav parakstīts. Paraksti to ar savu rīku un tad atnes atpakaļ.',
+	'refusal.signature_broken':
+		'Paraksts neder: tas neatbilst failam, neaptver to visu vai nav PAdES paraksts ar SHA-256 vai labāku. Paraksti failu vēlreiz.',
+	'refusal.signed_file_changed':
+		'Pievienots vairāk nekā paraksts: fails var rādīt ko citu nekā apzīmogotais. Lejupielādē to vēlreiz un tikai paraksti.',
+	'refusal.certificate_expired':
+		'Parakstīšanas brīdī sertifikāts nebija spēkā. Izmanto spēkā esošu.',
+	'refusal.signed_already': 'Ar šo sertifikātu akts jau ir parakstīts.',
 	'refusal.minutes_missing':
 		'Harta prasa sanāksmes protokolu. Vispirms piesaisti to lēmumam; to var tie, kas raksta protokolu.',
 	'refusal.minutes_unfit': 'Šis teksts nav sākts kā sanāksmes protokols. Izvēlies tādu, kas ir.',

@@ -223,6 +223,12 @@ export default {
 	'record.check.time.fails': 'Neviens laika zīmogs neatbilst šim zīmogam.',
 	'record.check.time.unknown':
 		'{authority} saka, ka zīmogs pastāvēja {at}. Vai tam uzticēties, jāsaka tev.',
+	'record.check.signature.holds':
+		'Parakstīja arī {signer}, {at}. Paraksts der un aptver visu failu; lapās nekas nav mainīts. Sertifikātu izdeva {issuer}; Eiropas uzticamības sarakstos tas nav pārbaudīts.',
+	'record.check.signature.fails':
+		'Pēc zīmoga pievienots paraksts neder: tas ir bojāts, sertifikāts nebija spēkā vai fails līdz ar to mainīts. Tajā teikts: {signer}, {at}.',
+	'record.check.signature.unknown':
+		'Parakstīja arī {signer}, {at}. Paraksts der un liek lapā redzamu zīmi: paskaties, vai tā ko neaizsedz. Sertifikātu izdeva {issuer}; Eiropas uzticamības sarakstos tas nav pārbaudīts.',
 	'record.verdict.holds': 'Viss atbilst.',
 	'record.verdict.fails': 'Kaut kas neatbilst. Nepaļaujies uz šo failu.',
 	'record.verdict.unknown': 'Nekas šim failam nerunā pretī, bet ne visu varēja pārbaudīt.',

@@ -3,7 +3,10 @@ import type { RequestEvent } from '@sveltejs/kit'
 /** What a form may weigh, in bytes; only where a file is brought along it may be more. */
 const USUAL = 512 * 1024
 const LARGE = 16 * 1024 * 1024
-const LARGE_ROUTES: readonly string[] = ['/p/[process]/texts/import']
+const LARGE_ROUTES: readonly string[] = [
+	'/p/[process]/texts/import',
+	'/p/[process]/decisions/[id]/record'
+]
 
 /** [I4] A request that says it is larger than its page takes, or does not say how large it is. */
 export function tooLarge({ request, route }: Pick<RequestEvent, 'request' | 'route'>): boolean {

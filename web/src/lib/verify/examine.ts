@@ -1,7 +1,7 @@
 import { PdfError } from '#schema/record/pdf-syntax.ts'
 import { readRecordPdf } from '#schema/record/pdf-read.ts'
 import type { DecisionRecord } from '#schema/record/record.ts'
-import { checkSeal } from '#schema/record/signature-check.ts'
+import { checkSeal, checkSignatures } from '#schema/record/signature-check.ts'
 import { verifyRecord, type Check, type CheckState } from '#schema/record/verify.ts'
 
 /** What a file turned out to be. Everything happens on this device. */
@@ -24,13 +24,15 @@ export const LARGEST_MIB = 64
 export async function examine(file: File, at: Date): Promise<Examined> {
 	if (file.size > LARGEST_MIB * 2 ** 20) return { kind: 'too_large' }
 	try {
-		const { files, seal } = await readRecordPdf(new Uint8Array(await file.arrayBuffer()))
+		const { files, seal, signatures } = await readRecordPdf(
+			new Uint8Array(await file.arrayBuffer())
+		)
 		if (!files && !seal) return { kind: 'unreadable' }
 		const { record, checks } = files
 			? await verifyRecord(files)
 			: { record: null, checks: [{ check: 'form', state: 'unknown', params: {} } satisfies Check] }
 		const report = await checkSeal(seal, [], at)
-		const all = [...checks, ...report.checks]
+		const all = [...checks, ...report.checks, ...(await checkSignatures(seal, signatures, at))]
 		return {
 			kind: 'record',
 			record,

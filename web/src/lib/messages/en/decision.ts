@@ -188,6 +188,20 @@ export default {
 		'This page looks again by itself. Without JavaScript, load it again in a moment.',
 	'decision.record_pdf': 'Download the sealed PDF',
 	'decision.record_json': 'Download the data (JSON)',
+	'decision.sign_heading': 'Signatures of people',
+	'decision.sign_waits': 'Sealed. It waits for a signature.',
+	'decision.sign_who': '{who} can sign it.',
+	'decision.sign_how':
+		'Download the sealed PDF, sign it with your own signing tool (PAdES), and bring the signed file back here. Do not change or print it before.',
+	'decision.sign_file': 'The signed PDF',
+	'decision.sign_send': 'Bring back the signed file',
+	'decision.sign_another':
+		'Another person can sign too: download the file as it is now, with the signatures so far.',
+	'decision.sign_by': '{signer}, {when}. Certificate issued by {issuer}.',
+	'decision.sign_claimed': 'The time is the signer’s own; no time-stamp confirms it.',
+	'decision.sign_trust':
+		'The signature is valid and covers the whole file. It was not checked against the European trust lists, so it counts here as advanced, not as qualified.',
+	'decision.sign_download': 'Download the signed PDF',
 	'decision.record_hash_json': 'Fingerprint of the data',
 	'decision.record_hash_pdf': 'Fingerprint of the PDF',
 	'decision.record_check': 'Anybody can check it',

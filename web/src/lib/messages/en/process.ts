@@ -318,6 +318,7 @@ export default {
 	'process.log.objection-disposed': 'Objection settled',
 	'process.log.objection-withdrawn': 'Objection withdrawn',
 	'process.log.record-requested': 'Record asked for',
+	'process.log.record-signed': 'Record signed by a person',
 	'process.log.role-term-changed':
 		'End of a role changed: {role}{known, select, yes {, {person}} other {}}',
 	'process.log.mandate-given': 'Mandate given: {mandate}{known, select, yes {, {person}} other {}}',

@@ -191,6 +191,20 @@ export default {
 		'Esta página se actualiza sola. Sin JavaScript, cárgala de nuevo en un momento.',
 	'decision.record_pdf': 'Descargar el PDF sellado',
 	'decision.record_json': 'Descargar los datos (JSON)',
+	'decision.sign_heading': 'Firmas de personas',
+	'decision.sign_waits': 'Sellada. Espera una firma.',
+	'decision.sign_who': 'Puede firmarla: {who}.',
+	'decision.sign_how':
+		'Descarga el PDF sellado, fírmalo con tu herramienta de firma (PAdES) y devuelve aquí el archivo firmado. Antes no lo cambies ni lo imprimas.',
+	'decision.sign_file': 'El PDF firmado',
+	'decision.sign_send': 'Devolver el archivo firmado',
+	'decision.sign_another':
+		'También puede firmar otra persona: descarga el archivo como está ahora, con las firmas anteriores.',
+	'decision.sign_by': '{signer}, {when}. Certificado emitido por {issuer}.',
+	'decision.sign_claimed': 'La hora es la de quien firmó; ningún sello de tiempo la confirma.',
+	'decision.sign_trust':
+		'La firma es válida y cubre todo el archivo. No se ha comprobado en las listas europeas de confianza, así que aquí cuenta como avanzada, no como cualificada.',
+	'decision.sign_download': 'Descargar el PDF firmado',
 	'decision.record_hash_json': 'Huella de los datos',
 	'decision.record_hash_pdf': 'Huella del PDF',
 	'decision.record_check': 'Cualquiera puede comprobarla',

@@ -325,6 +325,7 @@ export default {
 	'process.log.objection-disposed': 'Objeción resuelta',
 	'process.log.objection-withdrawn': 'Objeción retirada',
 	'process.log.record-requested': 'Acta pedida',
+	'process.log.record-signed': 'Acta firmada por una persona',
 	'process.log.role-term-changed':
 		'Fin de un papel cambiado: {role}{known, select, yes {, {person}} other {}}',
 	'process.log.mandate-given':

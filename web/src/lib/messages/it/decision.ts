@@ -191,6 +191,20 @@ export default {
 		'Questa pagina si aggiorna da sola. Senza JavaScript, ricaricala fra un momento.',
 	'decision.record_pdf': 'Scarica il PDF sigillato',
 	'decision.record_json': 'Scarica i dati (JSON)',
+	'decision.sign_heading': 'Firme di persone',
+	'decision.sign_waits': 'Sigillato. Aspetta una firma.',
+	'decision.sign_who': 'Può firmarlo: {who}.',
+	'decision.sign_how':
+		'Scarica il PDF sigillato, firmalo con il tuo programma di firma (PAdES) e riporta qui il file firmato. Prima non cambiarlo e non stamparlo.',
+	'decision.sign_file': 'Il PDF firmato',
+	'decision.sign_send': 'Riporta il file firmato',
+	'decision.sign_another':
+		'Può firmare anche un’altra persona: scarica il file com’è ora, con le firme già messe.',
+	'decision.sign_by': '{signer}, {when}. Certificato emesso da {issuer}.',
+	'decision.sign_claimed': 'L’ora è quella di chi ha firmato; nessuna marca temporale la conferma.',
+	'decision.sign_trust':
+		'La firma è valida e copre tutto il file. Non è stata controllata negli elenchi europei di fiducia, quindi qui vale come avanzata, non come qualificata.',
+	'decision.sign_download': 'Scarica il PDF firmato',
 	'decision.record_hash_json': 'Impronta dei dati',
 	'decision.record_hash_pdf': 'Impronta del PDF',
 	'decision.record_check': 'Chiunque può verificarlo',

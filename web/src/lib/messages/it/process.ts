@@ -326,6 +326,7 @@ export default {
 	'process.log.objection-disposed': 'Definita un’obiezione',
 	'process.log.objection-withdrawn': 'Ritirata un’obiezione',
 	'process.log.record-requested': 'Chiesto l’atto',
+	'process.log.record-signed': 'Atto firmato da una persona',
 	'process.log.role-term-changed':
 		'Fine di un ruolo cambiata: {role}{known, select, yes {, {person}} other {}}',
 	'process.log.mandate-given':

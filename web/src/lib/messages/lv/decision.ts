@@ -187,6 +187,20 @@ export default {
 	'decision.record_reload': 'Šī lapa atjaunojas pati. Bez JavaScript pēc brīža ielādē to vēlreiz.',
 	'decision.record_pdf': 'Lejupielādēt apzīmogoto PDF',
 	'decision.record_json': 'Lejupielādēt datus (JSON)',
+	'decision.sign_heading': 'Cilvēku paraksti',
+	'decision.sign_waits': 'Apzīmogots. Gaida parakstu.',
+	'decision.sign_who': 'To var parakstīt: {who}.',
+	'decision.sign_how':
+		'Lejupielādē apzīmogoto PDF, paraksti to ar savu parakstīšanas rīku (PAdES) un atnes parakstīto failu šurp. Pirms tam to nemaini un nedrukā.',
+	'decision.sign_file': 'Parakstītais PDF',
+	'decision.sign_send': 'Atnest parakstīto failu',
+	'decision.sign_another':
+		'Parakstīt var arī vēl kāds: lejupielādē failu, kāds tas ir tagad, ar līdzšinējiem parakstiem.',
+	'decision.sign_by': '{signer}, {when}. Sertifikātu izdeva {issuer}.',
+	'decision.sign_claimed': 'Laiku norādījis pats parakstītājs; laika zīmogs to neapstiprina.',
+	'decision.sign_trust':
+		'Paraksts ir derīgs un aptver visu failu. Eiropas uzticamības sarakstos tas nav pārbaudīts, tāpēc šeit tas ir uzlabots, nevis kvalificēts paraksts.',
+	'decision.sign_download': 'Lejupielādēt parakstīto PDF',
 	'decision.record_hash_json': 'Datu nospiedums',
 	'decision.record_hash_pdf': 'PDF nospiedums',
 	'decision.record_check': 'To var pārbaudīt ikviens',

@@ -324,6 +324,7 @@ export default {
 	'process.log.objection-disposed': 'Iebildums izšķirts',
 	'process.log.objection-withdrawn': 'Iebildums atsaukts',
 	'process.log.record-requested': 'Lūgts akts',
+	'process.log.record-signed': 'Aktu parakstīja cilvēks',
 	'process.log.role-term-changed':
 		'Mainītas lomas beigas: {role}{known, select, yes {, {person}} other {}}',
 	'process.log.mandate-given':

@@ -1,7 +1,13 @@
 import { error } from '@sveltejs/kit'
+import * as v from 'valibot'
 import { decisionView } from '#collab/store/decisions.ts'
+import { govern } from '#collab/store/govern.ts'
 import { database } from '#collab/store/runtime.ts'
+import { CommandId } from '#lib/server/fields.ts'
+import { read, refusing, seeOther } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
+
+const SignedFile = v.object({ command: CommandId, file: v.instance(File, 'signature_missing') })
 
 export const load = async (event) => {
 	const decision = await decisionView(
@@ -12,4 +18,15 @@ export const load = async (event) => {
 	)
 	if (!decision.record) error(404, 'Not found')
 	return { decision, record: decision.record }
+}
+
+export const actions = {
+	sign: (event) =>
+		refusing(event, async (form) => {
+			const { command, file } = read(form, SignedFile)
+			const bytes = new Uint8Array(await file.arrayBuffer())
+			const act = { id: command, kind: 'attach-signature', decision: event.params.id } as const
+			await govern(database(), signedIn(event), { ...act, file: bytes }, event.locals.now)
+			seeOther(`${event.url.pathname}#signing`)
+		})
 }
