@@ -9,20 +9,20 @@ import { FILES } from '../port/provoked-files.ts'
 import { ACCOUNTS } from './provoked/accounts.ts'
 import { BALLOTS } from './provoked/ballots.ts'
 import { BODIES } from './provoked/bodies.ts'
+import { COMMENTS } from './provoked/comments.ts'
 import { Given, type Provocations } from './provoked/given.ts'
 import { OUTCOMES } from './provoked/outcomes.ts'
 import { TEXTS } from './provoked/texts.ts'
-import { SIGNATURES } from '#collab/records/provoked-signatures.ts'
 import type { ArtefactRecord } from './rows.ts'
 
 const PROVOKED: Provocations = {
 	...ACCOUNTS,
 	...BODIES,
 	...TEXTS,
+	...COMMENTS,
 	...BALLOTS,
 	...OUTCOMES,
-	...FILES,
-	...SIGNATURES
+	...FILES
 }
 
 describe('[X1] every refusal there is, really provoked', () => {
