@@ -14,6 +14,7 @@ import { pruneGuests } from './store/people.ts'
 import { ratificationDue } from './store/ratification-clock.ts'
 import { remindVoters } from './store/reminders.ts'
 import { reviewDue } from './store/reviews.ts'
+import { safetyMeasureDue } from './store/safety-measures.ts'
 import { destroyBox, destroyDueBoxes, settleBox } from './store/secret-end.ts'
 import { pruneSessions } from './store/sessions.ts'
 import { tieDue } from './store/tie-breaks.ts'
@@ -30,6 +31,7 @@ export async function startWorkers(
 			'remind-voters': ({ decisionId }, at) => remindVoters(db, decisionId, at),
 			'appeal-due': ({ appealId }, at) => appealDue(db, appealId, at),
 			'measure-due': ({ measureId }, at) => measureDue(db, measureId, at),
+			'safety-measure-due': ({ measureId }, at) => safetyMeasureDue(db, measureId, at),
 			'review-due': ({ decisionId }, at) => reviewDue(db, decisionId, at),
 			'ratification-due': ({ decisionId }, at) => ratificationDue(db, decisionId, at),
 			'tie-due': ({ decisionId }, at) => tieDue(db, decisionId, at),

@@ -44,6 +44,7 @@ export const REFUSALS = {
 	own_case: 403,
 	ladder_skipped: 409,
 	measure_too_long: 400,
+	safety_rest: 409,
 	removal_undecided: 409,
 	contest_over: 409,
 	settled_stays_open: 409,

@@ -15,6 +15,7 @@ export const LIMITS = {
 	invitationUses: 500,
 	correctionMs: 24 * 3_600_000,
 	muteMs: 24 * 3_600_000,
+	safetyMs: 72 * 3_600_000,
 	suspensionMs: 14 * 24 * 3_600_000,
 	signInLinkMs: 10 * 60_000,
 	sessionMs: 30 * 24 * 3_600_000,

@@ -9,6 +9,7 @@ import {
 	type Subject
 } from '#schema/governance/authorize.ts'
 import type { Charter } from '#schema/governance/charter.ts'
+import type { HeldBack } from '#schema/governance/narrowing.ts'
 import { ROLES, type Capability, type Role } from '#schema/governance/roles.ts'
 import { ANYBODY } from '#schema/governance/who-can.ts'
 import type { Db } from './db.ts'
@@ -25,7 +26,11 @@ export type CharterInForce = {
 }
 
 /** A process as one person stands in it: the ground of every judgement. */
-export type Place = { process: ProcessRow; charter: CharterInForce; actor: Actor }
+export type Place = {
+	process: ProcessRow & { held?: readonly HeldBack[] }
+	charter: CharterInForce
+	actor: Actor
+}
 
 /**
  * Null when the charter and the floor allow it, otherwise why not [F15].
@@ -68,13 +73,13 @@ export function must(denial: Denial | null): void {
 
 /** What `authorize` is asked about. */
 export function subjectOf(
-	process: Pick<ProcessRow, 'id' | 'phase'>,
+	process: Pick<Place['process'], 'id' | 'phase' | 'held'>,
 	artefact?: ArtefactRecord,
 	decision?: DecisionRecord,
 	part: Part | undefined = artefact?.minutes ? 'minutes' : undefined
 ): Subject {
 	return {
-		process: { id: process.id, phase: process.phase },
+		process: { id: process.id, phase: process.phase, held: process.held ?? [] },
 		...(artefact && {
 			artefact: {
 				id: artefact.id,

@@ -66,6 +66,8 @@ export const EVENT_TYPES = [
 	'measure-reviewed',
 	'measure-lifted',
 	'member-removed',
+	'safety-measure-taken',
+	'safety-measure-ended',
 	'artefact-created',
 	'artefact-described',
 	'artefact-renamed',

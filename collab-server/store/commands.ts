@@ -1,5 +1,6 @@
 import type { PassagePart } from '#schema/docs/anchors.ts'
 import type { Amendment } from '#schema/governance/amendment.ts'
+import type { Withholdable } from '#schema/governance/narrowing.ts'
 import type { RetentionClass } from '#schema/governance/retention.ts'
 import type { BuiltInId } from '#schema/governance/charters/built-in.ts'
 import type { ArtefactKind, ArtefactState, Phase, Role } from '#schema/governance/roles.ts'
@@ -154,6 +155,18 @@ export type Acts = {
 	}
 	'lift-measure': { needs: { measure: string; reason?: string }; answers: Nothing }
 	'remove-member': { needs: { measure: string }; answers: Nothing }
+	'take-safety-measure': {
+		needs: {
+			process: string
+			/** Only on this; everything in the process when absent. */
+			artefact?: string
+			withholds: Withholdable[]
+			reason: string
+			until: string
+		}
+		answers: { measureId: string }
+	}
+	'end-safety-measure': { needs: { measure: string }; answers: Nothing }
 	'assign-artefact': {
 		needs: {
 			artefact: string

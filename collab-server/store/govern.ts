@@ -46,6 +46,7 @@ import { requestRecord } from './records.ts'
 import { declareInterest, liftRecusal, recordRecusal } from './recusals.ts'
 import { askDisposal, confirmDisposal } from './disposal.ts'
 import { liftHold, setHold } from './holds.ts'
+import { endSafetyMeasure, takeSafetyMeasure } from './safety-measures.ts'
 import { freezeSection, openSection } from './sections.ts'
 import { replyToAdvice } from './advice-replies.ts'
 import { giveAdvice, giveVerdict } from './verdicts.ts'
@@ -89,6 +90,8 @@ const HANDLERS: {
 	'review-measure': reviewMeasure,
 	'lift-measure': liftMeasure,
 	'remove-member': removeMember,
+	'take-safety-measure': takeSafetyMeasure,
+	'end-safety-measure': endSafetyMeasure,
 	'create-artefact': createArtefact,
 	'import-text': importText,
 	'describe-artefact': describeArtefact,

@@ -31,6 +31,7 @@ function listening(change: Partial<Handlers> = {}) {
 		'tie-due': hear('tie-due'),
 		'appeal-due': hear('appeal-due'),
 		'measure-due': hear('measure-due'),
+		'safety-measure-due': hear('safety-measure-due'),
 		'review-due': hear('review-due'),
 		'destroy-box': hear('destroy-box'),
 		'seal-record': hear('seal-record'),

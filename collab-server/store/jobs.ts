@@ -12,6 +12,7 @@ export type Jobs = {
 	'tie-due': { decisionId: string }
 	'appeal-due': { appealId: string }
 	'measure-due': { measureId: string }
+	'safety-measure-due': { measureId: string }
 	'review-due': { decisionId: string }
 	'destroy-box': { decisionId: string }
 	'seal-record': { recordId: string }
@@ -37,6 +38,7 @@ const QUEUES: Record<JobName, typeof PERSISTENT & { expireInSeconds: number }> =
 	'tie-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'appeal-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'measure-due': { ...PERSISTENT, expireInSeconds: 60 },
+	'safety-measure-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'review-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'destroy-box': { ...PERSISTENT, retryDelayMax: 3600, expireInSeconds: 300 },
 	'seal-record': { ...PERSISTENT, retryDelayMax: 600, expireInSeconds: 300 },

@@ -29,7 +29,8 @@ const KIND_OF_NOUN: Record<string, LogKind> = {
 	delegation: 'decisions',
 	record: 'decisions',
 	measure: 'moderation',
-	member: 'moderation'
+	member: 'moderation',
+	safety: 'moderation'
 }
 
 export function kindOf(type: EventType): LogKind {

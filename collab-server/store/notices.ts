@@ -9,7 +9,13 @@ import { addressOf } from './runtime.ts'
 import { isSpoken } from './texts.ts'
 
 type Told = Extract<Letter, { question: string }>
-type Plain = Extract<Letter, { kind: 'measure' | 'measure_panel' | 'measure_reviewed' | 'mention' }>
+type Plain = Extract<
+	Letter,
+	{
+		kind:
+			'measure' | 'measure_panel' | 'measure_reviewed' | 'mention' | 'safety_taken' | 'safety_ended'
+	}
+>
 type Kind = Told['kind']
 type Rest<K extends Kind> = Omit<
 	Extract<Told, { kind: K }>,

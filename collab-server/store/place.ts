@@ -13,6 +13,7 @@ import {
 	type Place
 } from './ability.ts'
 import type { Db } from './db.ts'
+import { heldBackIn } from './held-back.ts'
 import { mandatesInForce } from './mandates.ts'
 import { isRecused } from './recusal-rows.ts'
 import { organisationsOf, teamsOf } from './bodies.ts'
@@ -52,8 +53,9 @@ export async function loadPlace(
 	lock?: Lock,
 	artefactId?: string
 ): Promise<Place | null> {
-	const process = await findProcess(db, processId, lock)
-	if (!process) return null
+	const row = await findProcess(db, processId, lock)
+	if (!row) return null
+	const process = { ...row, held: await heldBackIn(db, row.id, at) }
 	const actor = personId ? await loadActor(db, personId, process.id, at, artefactId) : NOBODY
 	return { process, charter: await charterOf(db, process.charterId), actor }
 }

@@ -61,6 +61,7 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'recusal-recorded': ['/person', '/reason'],
 	'recusal-lifted': ['/person'],
 	'member-removed': ['/person'],
+	'safety-measure-taken': ['/reason'],
 	'team-formed': ['/name'],
 	'team-renamed': ['/name'],
 	'team-ended': ['/name', '/reason'],

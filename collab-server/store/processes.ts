@@ -15,6 +15,7 @@ import { abilityTo, must } from './ability.ts'
 import { decisionsIn } from './decision-rows.ts'
 import { enterProcess, inForce } from './place.ts'
 import { fourAnswers } from './process-answers.ts'
+import { safetyIn } from './safety-measures.ts'
 import { settleDue } from './settle.ts'
 import { knownLanguage, knownTimezone, requiredReason, requiredText } from './texts.ts'
 import type { ProcessView } from './views.ts'
@@ -171,6 +172,7 @@ export async function processView(
 		artefacts,
 		decisions: decisions.map(({ row }) => row),
 		people: await peopleIn(db, process.id, at),
+		safety: await safetyIn(db, place, artefacts, at),
 		phaseChanges: await phaseChangesOf(db, process.id),
 		may: {
 			edit: steers,

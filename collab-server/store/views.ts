@@ -6,6 +6,7 @@ import type {
 	Phase,
 	Role
 } from '#schema/governance/roles.ts'
+import type { Withholdable } from '#schema/governance/narrowing.ts'
 import type { Amendment } from '#schema/governance/amendment.ts'
 import type { Charter, Rule } from '#schema/governance/charter.ts'
 import type { ReviewNeed } from '#schema/governance/readiness.ts'
@@ -101,6 +102,7 @@ export type ProcessView = {
 	artefacts: ArtefactRow[]
 	decisions: DecisionRow[]
 	people: { total: number; byRole: Partial<Record<Role, number>>; facilitators: PersonRef[] }
+	safety: SafetyView[]
 	phaseChanges: { from: Phase; to: Phase; reason: string; by: PersonRef; at: string }[]
 	may: {
 		edit: Ability
@@ -111,6 +113,19 @@ export type ProcessView = {
 		createArtefact: Ability
 		announceDecision: Ability
 	}
+}
+
+/** [B19] What is held back in an emergency, for everybody to see. */
+export type SafetyView = {
+	id: string
+	/** Everything in the process when null. */
+	artefact: { id: string; title: string } | null
+	withholds: Withholdable[]
+	reason: string
+	by: PersonRef
+	at: string
+	until: string
+	may: { end: Ability }
 }
 
 export type ArtefactRow = {

@@ -222,3 +222,22 @@ test('[Y8] a change while somebody is entering is not missed', async () => {
 		entering.some((client) => client.heard('standing').at(-1)?.standing.may.edit === true)
 	await until(() => !mayEdit(), SOON_MS)
 })
+
+test('[B17] [B19] what an emergency holds back stops on open sockets, and comes back by the clock', async () => {
+	const one = await enter(carla)
+	const other = await enter(fatima)
+	const card = one.card('Bicycles')
+	await one.saved()
+	await act(fatima, {
+		kind: 'take-safety-measure',
+		process: scene.processId,
+		withholds: ['edit'],
+		reason: 'The board is flooded with adverts.',
+		until: new Date(Date.now() + 4_000).toISOString()
+	})
+	await until(() => one.standing?.may.edit !== true && other.standing?.may.edit !== true, SOON_MS)
+	expect(one.standing?.denials.edit).toMatchObject({ code: 'held_back' })
+	await until(() => one.standing?.may.edit === true, 4_000 + SOON_MS)
+	editCard(one.doc, card, { title: 'Bikes' })
+	await one.saved()
+})

@@ -22,7 +22,7 @@ export type Visitor = {
 /** Everything a judgement about this person at this artefact rests on, in memory. */
 export type Ground = NonNullable<Awaited<ReturnType<typeof loadStanding>>> & {
 	epoch: number
-	/** When a role runs out by itself. */
+	/** When a role, or what is held back, runs out by itself. */
 	endsAt: Date | null
 	/** What was answered on this ground, and until which instant that holds. */
 	answers: Map<string, Denial | null>
@@ -42,7 +42,11 @@ export async function loadGround(
 	const epoch = await epochOf(db, artefactId)
 	const standing = await loadStanding(db, personId, artefactId, at)
 	if (epoch === null || !standing) return null
-	const endsAt = await nextRoleEnd(db, personId, standing.subject.process.id, at)
+	const { id, held = [] } = standing.subject.process
+	const endsAt = earliest([
+		await nextRoleEnd(db, personId, id, at),
+		...held.map(({ until }) => new Date(until))
+	])
 	const answersUntil = nextInstant(standing, endsAt, at)
 	return { ...standing, epoch, endsAt, answers: new Map(), answersUntil }
 }
@@ -90,6 +94,11 @@ function nextInstant(
 	]
 	const ahead = instants.filter((instant) => typeof instant === 'number' && instant > at.getTime())
 	return Math.min(...(ahead as number[]))
+}
+
+function earliest(instants: (Date | null)[]): Date | null {
+	const known = instants.filter((instant) => instant !== null)
+	return known.length === 0 ? null : new Date(Math.min(...known.map(Number)))
 }
 
 function denialOf(

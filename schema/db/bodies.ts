@@ -134,6 +134,30 @@ export const measure = pgTable(
 	]
 )
 
+/** What an emergency holds back for everybody, in a process or on one thing, until it ends [B17]. */
+export const safetyMeasure = pgTable(
+	'safety_measure',
+	{
+		id: uuid('id').primaryKey(),
+		processId: uuid('process_id')
+			.notNull()
+			.references(() => process.id),
+		/** Everything in the process when null. */
+		artefactId: uuid('artefact_id').references(() => artefact.id),
+		withholds: text('withholds', { enum: ['comment', 'suggest', 'edit', 'propose'] })
+			.array()
+			.notNull(),
+		reason: text('reason').notNull(),
+		byPerson: uuid('by_person').notNull(),
+		at: at('at').notNull(),
+		until: at('until_at').notNull(),
+		/** Before its time by a person, or at its time by the server, whose entry it then is. */
+		endedAt: at('ended_at'),
+		endedBy: uuid('ended_by')
+	},
+	(t) => [index('safety_measure_process').on(t.processId)]
+)
+
 /** A member of the panel that looks at a contested step again, and what they found. */
 export const measureSeat = pgTable(
 	'measure_seat',

@@ -7,8 +7,8 @@ import type { Finding } from './denials.ts'
 import { endOf, floorUnderAll, floorUnderRole } from './floor.ts'
 import { grantsOf, isOver, missOf, unmetCondition } from './grants.ts'
 import type { Grant } from './grants.ts'
-import { hidden, narrowed, narrowedByStep, widenedByStep } from './narrowing.ts'
-import type { RunningStep, Visibility } from './narrowing.ts'
+import { heldBack, hidden, narrowed, narrowedByStep, widenedByStep } from './narrowing.ts'
+import type { HeldBack, RunningStep, Visibility } from './narrowing.ts'
 import type { ArtefactKind, ArtefactState, Capability, Phase, Role } from './roles.ts'
 import { whoCan } from './who-can.ts'
 
@@ -35,7 +35,7 @@ export type Part = 'progress' | 'metadata' | 'card' | 'minutes'
 
 /** About what. Without an artefact it is the process itself. */
 export type Subject = {
-	process: { id: string; phase: Phase; step?: RunningStep }
+	process: { id: string; phase: Phase; step?: RunningStep; held?: readonly HeldBack[] }
 	artefact?: {
 		id: string
 		kind: ArtefactKind
@@ -85,6 +85,7 @@ export function authorize(
 		floorUnderAll(actor, capability, subject, facts, at) ?? // 2
 		hidden(subject, facts) ?? // 3
 		setAside(actor, capability, facts, at) ?? // 4
+		heldBack(capability, subject, at) ??
 		narrowedByStep(capability, subject, at) // 7
 	const deny = (found: Finding): Verdict => ({
 		allowed: false,

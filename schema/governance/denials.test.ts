@@ -67,6 +67,14 @@ const CASES: Record<Exclude<DenialCode, Elsewhere | 'unknown'>, () => Denial> = 
 		asked(person('citizen'), 'edit', about('document', 'draft', { visibility: 'team' })),
 	narrowed: () =>
 		asked(person('citizen'), 'edit', about('document', 'draft', { only: { edit: ['official'] } })),
+	held_back: () =>
+		asked(person('facilitator'), 'edit', {
+			...draft,
+			process: {
+				...draft.process,
+				held: [{ artefact: null, withholds: ['edit'], until: TOMORROW }]
+			}
+		}),
 	step: () => asked(person('citizen'), 'edit', duringStep()),
 	no_decision: () => asked(person('citizen'), 'vote', about('document', 'frozen'), { roll: true }),
 	ballot_not_open: () =>

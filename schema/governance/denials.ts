@@ -33,6 +33,7 @@ export const DENIAL_CODES = [
 	'not_visible',
 	'narrowed',
 	'step',
+	'held_back',
 	// deciding
 	'no_decision',
 	'ballot_not_open',

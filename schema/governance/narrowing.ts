@@ -19,6 +19,18 @@ export type RunningStep = {
 	endsAt: string
 }
 
+/** [B17] What an emergency holds back, for everybody, until it ends by the clock. */
+export type HeldBack = {
+	/** On what; everything in the process when null. */
+	artefact: string | null
+	withholds: readonly Capability[]
+	until: string
+}
+
+/** [B17] What can be held back: contributing. Reading, voting, objecting and appealing cannot. */
+export const WITHHOLDABLE = ['comment', 'suggest', 'edit', 'propose'] as const
+export type Withholdable = (typeof WITHHOLDABLE)[number]
+
 /** [A3] What is classified shows to its circle only. */
 export function hidden({ artefact }: Subject, facts: Facts): Finding | null {
 	const finding: Finding = { code: 'not_visible', rule: 'E_VISIBILITY' }
@@ -37,6 +49,26 @@ export function hidden({ artefact }: Subject, facts: Facts): Finding | null {
 export function narrowed(role: Role, capability: Capability, subject: Subject): Finding | null {
 	const roles = subject.artefact?.only?.[capability]
 	return roles && !roles.includes(role) ? { code: 'narrowed', rule: 'E_ACL' } : null
+}
+
+/**
+ * [B17] [B18] What is held back in an emergency is denied to everybody, whatever their role, and not
+ * a moment longer than it runs. Talking about what is put to a decision never is.
+ */
+export function heldBack(
+	capability: Capability,
+	{ process, artefact, decision }: Subject,
+	at: Date
+): Finding | null {
+	const running = decision?.status === 'announced' || decision?.status === 'open'
+	if (capability === 'comment' && running) return null
+	const held = process.held?.find(
+		(one) =>
+			one.withholds.includes(capability) &&
+			(one.artefact === null || one.artefact === artefact?.id) &&
+			!isOver(one.until, at)
+	)
+	return held ? { code: 'held_back', rule: 'E_EMERGENCY', until: held.until } : null
 }
 
 /** [A7] A running step may narrow what everybody may do. */

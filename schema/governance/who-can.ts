@@ -5,7 +5,7 @@ import type { Facts } from './conditions.ts'
 import { floorUnderAll, floorUnderRole } from './floor.ts'
 import { flagOf, grantsOf, missOf } from './grants.ts'
 import type { Grant } from './grants.ts'
-import { narrowed, narrowedByStep } from './narrowing.ts'
+import { heldBack, narrowed, narrowedByStep } from './narrowing.ts'
 import { ROLES } from './roles.ts'
 import type { Capability, Role } from './roles.ts'
 
@@ -21,6 +21,7 @@ export function whoCan(
 	at: Date
 ): Role[] {
 	if (floorUnderAll(ANYBODY, capability, subject, facts, at)) return []
+	if (heldBack(capability, subject, at)) return []
 	if (narrowedByStep(capability, subject, at)) return []
 	const grants = grantsOf(charter).filter((grant) => grant.capability === capability)
 	return ROLES.filter(

@@ -36,6 +36,18 @@ export const BODIES = {
 		await measure(given, 'notice')
 		return measure(given, 'suspend_14d', { until: given.world.in(15 * DAY) })
 	},
+	safety_rest: async (given) => {
+		const needs = {
+			process: given.process.id,
+			withholds: ['edit'] as const,
+			reason: 'A page is flooded with adverts.',
+			until: given.world.in(DAY)
+		}
+		const take = () =>
+			given.steer('take-safety-measure', { ...needs, withholds: [...needs.withholds] })
+		await take()
+		return take()
+	},
 	removal_undecided: async (given) => {
 		await measure(given, 'notice')
 		const artefact = await given.frozen()

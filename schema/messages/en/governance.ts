@@ -157,6 +157,7 @@ export default {
 	'denial.kind': 'Your role cannot do this here.',
 	'denial.not_visible': 'This is open only to the people who work on it.',
 	'denial.narrowed': 'Here, this was limited to fewer people.',
+	'denial.held_back': 'This is paused for everybody for the moment, because of an emergency.',
 	'denial.step': 'The running step of the session does not include this.',
 	'denial.no_decision': 'There is no decision to answer now.',
 	'denial.ballot_not_open': 'The decision is not open yet.',
@@ -270,6 +271,7 @@ export default {
 	'refusal.ladder_skipped': 'A lighter step comes first: a notice, hiding, or a pause.',
 	'refusal.measure_too_long':
 		'Choose an earlier end: at most {hours, plural, one {# hour} other {# hours}}.',
+	'refusal.safety_rest': 'This was held back a short while ago. It can be again from {when}.',
 	'refusal.removal_undecided': 'The decision to remove this person has not taken effect.',
 	'refusal.contest_over': 'The time to contest this is over.',
 	'refusal.delegation_off': 'In this decision votes are not lent.',

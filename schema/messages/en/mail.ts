@@ -20,6 +20,12 @@ export default {
 	'mail.measure_reviewed.subject': 'Your objection in "{process}" was looked at',
 	'mail.measure_reviewed.body':
 		'Hello,\n\nin "{process}" the moderation step you contested was looked at again: {outcome, select, lifted {it is lifted} upheld {it stands} other {the panel did not decide in time, so it stays as it is}}. The reasons are here:\n\n{link}',
+	'mail.safety_taken.subject': 'Emergency measure in "{process}"',
+	'mail.safety_taken.body':
+		'Hello,\n\nin "{process}" somebody who facilitates has paused, for everybody and for a limited time, what may be done. You get this report because you look after the records or act for an administration there. What, why and until when:\n\n{link}',
+	'mail.safety_ended.subject': 'Emergency measure over in "{process}"',
+	'mail.safety_ended.body':
+		'Hello,\n\nthe pause in "{process}" is over. Everything is as it was before. It stands in the log:\n\n{link}',
 	'mail.vote_reminder.subject': 'You have not answered yet: {question}',
 	'mail.vote_reminder.body':
 		'Hello,\n\nin "{process}" a decision closes on {until} and you have not answered yet:\n\n{question}\n\nRead and answer:\n\n{link}',

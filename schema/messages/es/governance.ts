@@ -162,6 +162,7 @@ export default {
 	'denial.kind': 'Tu papel no puede hacerlo aquí.',
 	'denial.not_visible': 'Está abierto solo a quienes trabajan en ello.',
 	'denial.narrowed': 'Aquí esto se ha limitado a menos personas.',
+	'denial.held_back': 'Por ahora está en pausa para todo el mundo, por una emergencia.',
 	'denial.step': 'El paso actual de la sesión no lo incluye.',
 	'denial.no_decision': 'Ahora no hay ninguna decisión que responder.',
 	'denial.ballot_not_open': 'La decisión todavía no está abierta.',
@@ -275,6 +276,7 @@ export default {
 	'refusal.ladder_skipped': 'Antes viene un paso más leve: un aviso, ocultar o una pausa.',
 	'refusal.measure_too_long':
 		'Elige un final más cercano: como máximo {hours, plural, one {# hora} other {# horas}}.',
+	'refusal.safety_rest': 'Se puso en pausa hace poco. Se podrá de nuevo a partir del {when}.',
 	'refusal.removal_undecided': 'La decisión de expulsar a esta persona todavía no tiene efecto.',
 	'refusal.contest_over': 'El plazo para recurrir ha terminado.',
 	'refusal.delegation_off': 'En esta decisión no se confían votos.',

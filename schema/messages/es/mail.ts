@@ -22,6 +22,12 @@ export default {
 	'mail.measure_reviewed.subject': 'Se ha revisado tu recurso en "{process}"',
 	'mail.measure_reviewed.body':
 		'Hola:\n\nEn "{process}" se ha revisado el paso de moderación que recurriste: {outcome, select, lifted {se levanta} upheld {se mantiene} other {el panel no decidió a tiempo, así que queda como está}}. Aquí están los motivos:\n\n{link}',
+	'mail.safety_taken.subject': 'Medida de emergencia en «{process}»',
+	'mail.safety_taken.body':
+		'Hola:\n\nen «{process}» quien facilita ha puesto en pausa, para todo el mundo y por un tiempo limitado, lo que se puede hacer. Recibes este aviso porque cuidas los documentos o actúas por una administración. Qué, por qué y hasta cuándo:\n\n{link}',
+	'mail.safety_ended.subject': 'Fin de la medida de emergencia en «{process}»',
+	'mail.safety_ended.body':
+		'Hola:\n\nla pausa en «{process}» ha terminado. Todo está como antes. Queda en el registro:\n\n{link}',
 	'mail.vote_reminder.subject': 'Aún no has respondido: {question}',
 	'mail.vote_reminder.body':
 		'Hola:\n\nEn "{process}" una decisión se cierra el {until} y aún no has respondido:\n\n{question}\n\nLee y responde:\n\n{link}',

@@ -159,6 +159,7 @@ export default {
 	'denial.kind': 'Il tuo ruolo non può farlo qui.',
 	'denial.not_visible': 'È aperto solo a chi ci lavora.',
 	'denial.narrowed': 'Qui questo è stato limitato a meno persone.',
+	'denial.held_back': 'Per il momento è in pausa per tutti, per un’emergenza.',
 	'denial.step': 'Il passo in corso della sessione non lo comprende.',
 	'denial.no_decision': 'Ora non c’è una decisione a cui rispondere.',
 	'denial.ballot_not_open': 'La decisione non è ancora aperta.',
@@ -277,6 +278,7 @@ export default {
 		'Prima viene un passo più leggero: un richiamo, nascondere, o una pausa.',
 	'refusal.measure_too_long':
 		'Scegli una fine più vicina: al massimo {hours, plural, one {# ora} other {# ore}}.',
+	'refusal.safety_rest': 'È stato messo in pausa poco fa. Si può di nuovo dal {when}.',
 	'refusal.removal_undecided': 'La decisione di escludere questa persona non ha ancora effetto.',
 	'refusal.contest_over': 'Il tempo per contestarlo è finito.',
 	'refusal.delegation_off': 'In questa decisione i voti non si affidano.',

@@ -22,6 +22,12 @@ export default {
 	'mail.measure_reviewed.subject': 'La tua contestazione in "{process}" è stata esaminata',
 	'mail.measure_reviewed.body':
 		'Ciao,\n\nin "{process}" il passo di moderazione che hai contestato è stato riesaminato: {outcome, select, lifted {è revocato} upheld {resta valido} other {il collegio non ha deciso in tempo, quindi resta com’è}}. Qui trovi i motivi:\n\n{link}',
+	'mail.safety_taken.subject': 'Misura d’emergenza in «{process}»',
+	'mail.safety_taken.body':
+		'Ciao,\n\nin «{process}» chi facilita ha messo in pausa, per tutti e per un tempo limitato, ciò che si può fare. Ricevi questo avviso perché curi i documenti o rappresenti un’amministrazione. Che cosa, perché e fino a quando:\n\n{link}',
+	'mail.safety_ended.subject': 'Misura d’emergenza finita in «{process}»',
+	'mail.safety_ended.body':
+		'Ciao,\n\nla pausa in «{process}» è finita. Tutto è come prima. Resta scritta nel registro:\n\n{link}',
 	'mail.vote_reminder.subject': 'Non hai ancora risposto: {question}',
 	'mail.vote_reminder.body':
 		'Ciao,\n\nin "{process}" una decisione si chiude {until} e non hai ancora risposto:\n\n{question}\n\nLeggi e rispondi:\n\n{link}',

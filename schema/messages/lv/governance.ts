@@ -154,6 +154,7 @@ export default {
 	'denial.kind': 'Tava loma šeit to nevar.',
 	'denial.not_visible': 'Tas ir pieejams tikai tiem, kas pie tā strādā.',
 	'denial.narrowed': 'Šeit tas ir atļauts mazākam cilvēku lokam.',
+	'denial.held_back': 'Ārkārtas situācijas dēļ tas pagaidām ir apturēts visiem.',
 	'denial.step': 'Pašreizējais sesijas solis to neietver.',
 	'denial.no_decision': 'Pašlaik nav lēmuma, kurā atbildēt.',
 	'denial.ballot_not_open': 'Lēmums vēl nav atvērts.',
@@ -260,6 +261,7 @@ export default {
 	'refusal.ladder_skipped': 'Vispirms ir vieglāks solis: aizrādījums, paslēpšana vai pauze.',
 	'refusal.measure_too_long':
 		'Izvēlies agrākas beigas: ne vairāk kā {hours, plural, zero {# stundas} one {# stunda} other {# stundas}}.',
+	'refusal.safety_rest': 'To apturēja pavisam nesen. Atkal to var no {when}.',
 	'refusal.removal_undecided': 'Lēmums izslēgt šo personu vēl nav stājies spēkā.',
 	'refusal.contest_over': 'Laiks to apstrīdēt ir beidzies.',
 	'refusal.delegation_off': 'Šajā lēmumā balsi nevar uzticēt citam.',

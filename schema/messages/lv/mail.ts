@@ -22,6 +22,12 @@ export default {
 	'mail.measure_reviewed.subject': 'Tavs iebildums procesā "{process}" ir izskatīts',
 	'mail.measure_reviewed.body':
 		'Sveiki!\n\nProcesā "{process}" moderēšanas solis, ko tu apstrīdēji, ir pārskatīts: {outcome, select, lifted {tas ir atcelts} upheld {tas paliek spēkā} other {kolēģija laikā neizlēma, tāpēc viss paliek, kā ir}}. Pamatojums ir šeit:\n\n{link}',
+	'mail.safety_taken.subject': 'Ārkārtas pasākums procesā “{process}”',
+	'mail.safety_taken.body':
+		'Sveiki!\n\nProcesā “{process}” vadītājs uz laiku visiem ir apturējis to, ko drīkst darīt. Tu saņem šo ziņojumu, jo tur gādā par dokumentiem vai pārstāvi iestādi. Ko, kāpēc un līdz kuram laikam:\n\n{link}',
+	'mail.safety_ended.subject': 'Ārkārtas pasākums beidzies procesā “{process}”',
+	'mail.safety_ended.body':
+		'Sveiki!\n\nPauze procesā “{process}” ir beigusies. Viss ir kā iepriekš. Tā palikusi žurnālā:\n\n{link}',
 	'mail.vote_reminder.subject': 'Tava atbilde vēl nav saņemta: {question}',
 	'mail.vote_reminder.body':
 		'Sveiki!\n\nProcesā "{process}" lēmums noslēdzas {until}, un tava atbilde vēl nav saņemta:\n\n{question}\n\nIzlasi un atbildi:\n\n{link}',

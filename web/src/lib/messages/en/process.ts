@@ -341,6 +341,8 @@ export default {
 	'process.log.recusal-recorded':
 		'Kept out for an interest{known, select, yes {: {person}} other {}}',
 	'process.log.recusal-lifted': 'No longer kept out{known, select, yes {: {person}} other {}}',
+	'process.log.safety-measure-taken': 'Emergency: paused for everybody',
+	'process.log.safety-measure-ended': 'Emergency measure ended',
 	'process.log.measure-taken': 'Moderation: {step}{known, select, yes {, {person}} other {}}',
 	'process.log.measure-contested': 'A moderation measure was contested: {step}',
 	'process.log.measure-judged': 'A panel member judged a moderation measure: {step}',

@@ -349,6 +349,8 @@ export default {
 	'process.log.recusal-recorded':
 		'Queda fuera por un interés{known, select, yes {: {person}} other {}}',
 	'process.log.recusal-lifted': 'Ya no queda fuera{known, select, yes {: {person}} other {}}',
+	'process.log.safety-measure-taken': 'Emergencia: en pausa para todo el mundo',
+	'process.log.safety-measure-ended': 'Fin de la medida de emergencia',
 	'process.log.measure-taken': 'Moderación: {step}{known, select, yes {, {person}} other {}}',
 	'process.log.measure-contested': 'Se recurrió una medida de moderación: {step}',
 	'process.log.measure-judged': 'Una persona del panel valoró una medida de moderación: {step}',

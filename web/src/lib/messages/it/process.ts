@@ -351,6 +351,8 @@ export default {
 	'process.log.recusal-recorded':
 		'Tenuto fuori per un interesse{known, select, yes {: {person}} other {}}',
 	'process.log.recusal-lifted': 'Non più tenuto fuori{known, select, yes {: {person}} other {}}',
+	'process.log.safety-measure-taken': 'Emergenza: in pausa per tutti',
+	'process.log.safety-measure-ended': 'Misura d’emergenza finita',
 	'process.log.measure-taken': 'Moderazione: {step}{known, select, yes {, {person}} other {}}',
 	'process.log.measure-contested': 'Una misura di moderazione è stata contestata: {step}',
 	'process.log.measure-judged':

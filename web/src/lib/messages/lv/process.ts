@@ -351,6 +351,8 @@ export default {
 		'Atstatīts no lemšanas interešu dēļ{known, select, yes {: {person}} other {}}',
 	'process.log.recusal-lifted':
 		'Vairs nav atstatīts no lemšanas{known, select, yes {: {person}} other {}}',
+	'process.log.safety-measure-taken': 'Ārkārtas situācija: apturēts visiem',
+	'process.log.safety-measure-ended': 'Ārkārtas pasākums beidzies',
 	'process.log.measure-taken': 'Moderēšana: {step}{known, select, yes {, {person}} other {}}',
 	'process.log.measure-contested': 'Moderēšanas pasākums apstrīdēts: {step}',
 	'process.log.measure-judged': 'Kolēģijas loceklis izvērtēja moderēšanas pasākumu: {step}',

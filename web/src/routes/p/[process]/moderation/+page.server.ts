@@ -7,6 +7,7 @@ import { moderationView } from '#collab/store/moderation-view.ts'
 import { artefactList } from '#collab/store/artefacts.ts'
 import { database } from '#collab/store/runtime.ts'
 import { LIMITS } from '#schema/limits.ts'
+import { WITHHOLDABLE } from '#schema/governance/narrowing.ts'
 import { isId } from '#schema/ids.ts'
 import { CommandId, Id, OptionalText, Reason, Title } from '#lib/server/fields.ts'
 import { read, refusing } from '#lib/server/refusing.ts'
@@ -64,6 +65,13 @@ const Review = v.object({
 	outcome: v.picklist(['upheld', 'lifted']),
 	reason: Reason
 })
+const Pause = v.object({
+	command: CommandId,
+	withholds: v.array(v.picklist(WITHHOLDABLE)),
+	about: v.optional(v.union([v.literal(''), Id])),
+	pauseHours: v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1)),
+	pauseReason: Reason
+})
 const OfMeasure = v.object({ command: CommandId, measure: Id })
 
 export const actions: Actions = {
@@ -86,6 +94,31 @@ export const actions: Actions = {
 			} as const
 			await govern(database(), signedIn(event), act, now)
 			return { done: 'taken' }
+		}),
+
+	pause: (event) =>
+		refusing(event, async (form) => {
+			const { command, withholds, about, pauseHours, pauseReason } = read(form, Pause)
+			const { now } = event.locals
+			const act = {
+				id: command,
+				kind: 'take-safety-measure',
+				process: event.params.process,
+				withholds,
+				reason: pauseReason,
+				until: new Date(now.getTime() + pauseHours * HOUR_MS).toISOString(),
+				...(about && { artefact: about })
+			} as const
+			await govern(database(), signedIn(event), act, now)
+			return { done: 'taken' }
+		}),
+
+	endPause: (event) =>
+		refusing(event, async (form) => {
+			const { command, measure } = read(form, OfMeasure)
+			const act = { id: command, kind: 'end-safety-measure', measure } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'lifted' }
 		}),
 
 	contest: (event) =>
