@@ -156,7 +156,7 @@ async function refuseRepeat(
 		.map((row) => (row.endedAt ?? row.until).getTime() + LIMITS.safetyMs)
 	const latest = Math.max(...again)
 	if (latest > at.getTime()) {
-		throw new Refusal('safety_rest', { when: new Date(latest).toISOString() })
+		throw new Refusal('safety_rest', { hours: Math.ceil((latest - at.getTime()) / HOUR_MS) })
 	}
 }
 

@@ -271,7 +271,8 @@ export default {
 	'refusal.ladder_skipped': 'A lighter step comes first: a notice, hiding, or a pause.',
 	'refusal.measure_too_long':
 		'Choose an earlier end: at most {hours, plural, one {# hour} other {# hours}}.',
-	'refusal.safety_rest': 'This was held back a short while ago. It can be again from {when}.',
+	'refusal.safety_rest':
+		'This was paused a short while ago. It can be again in {hours, plural, one {# hour} other {# hours}}.',
 	'refusal.removal_undecided': 'The decision to remove this person has not taken effect.',
 	'refusal.contest_over': 'The time to contest this is over.',
 	'refusal.delegation_off': 'In this decision votes are not lent.',

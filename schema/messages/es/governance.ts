@@ -276,7 +276,8 @@ export default {
 	'refusal.ladder_skipped': 'Antes viene un paso más leve: un aviso, ocultar o una pausa.',
 	'refusal.measure_too_long':
 		'Elige un final más cercano: como máximo {hours, plural, one {# hora} other {# horas}}.',
-	'refusal.safety_rest': 'Se puso en pausa hace poco. Se podrá de nuevo a partir del {when}.',
+	'refusal.safety_rest':
+		'Se puso en pausa hace poco. Se podrá de nuevo en {hours, plural, one {# hora} many {# horas} other {# horas}}.',
 	'refusal.removal_undecided': 'La decisión de expulsar a esta persona todavía no tiene efecto.',
 	'refusal.contest_over': 'El plazo para recurrir ha terminado.',
 	'refusal.delegation_off': 'En esta decisión no se confían votos.',

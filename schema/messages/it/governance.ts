@@ -278,7 +278,8 @@ export default {
 		'Prima viene un passo più leggero: un richiamo, nascondere, o una pausa.',
 	'refusal.measure_too_long':
 		'Scegli una fine più vicina: al massimo {hours, plural, one {# ora} other {# ore}}.',
-	'refusal.safety_rest': 'È stato messo in pausa poco fa. Si può di nuovo dal {when}.',
+	'refusal.safety_rest':
+		'È stato messo in pausa poco fa. Si può di nuovo tra {hours, plural, one {# ora} other {# ore}}.',
 	'refusal.removal_undecided': 'La decisione di escludere questa persona non ha ancora effetto.',
 	'refusal.contest_over': 'Il tempo per contestarlo è finito.',
 	'refusal.delegation_off': 'In questa decisione i voti non si affidano.',

@@ -261,7 +261,8 @@ export default {
 	'refusal.ladder_skipped': 'Vispirms ir vieglāks solis: aizrādījums, paslēpšana vai pauze.',
 	'refusal.measure_too_long':
 		'Izvēlies agrākas beigas: ne vairāk kā {hours, plural, zero {# stundas} one {# stunda} other {# stundas}}.',
-	'refusal.safety_rest': 'To apturēja pavisam nesen. Atkal to var no {when}.',
+	'refusal.safety_rest':
+		'To apturēja pavisam nesen. Atkal to var pēc {hours, plural, zero {# stundām} one {# stundas} other {# stundām}}.',
 	'refusal.removal_undecided': 'Lēmums izslēgt šo personu vēl nav stājies spēkā.',
 	'refusal.contest_over': 'Laiks to apstrīdēt ir beidzies.',
 	'refusal.delegation_off': 'Šajā lēmumā balsi nevar uzticēt citam.',

@@ -67,7 +67,12 @@ const Review = v.object({
 })
 const Pause = v.object({
 	command: CommandId,
-	withholds: v.array(v.picklist(WITHHOLDABLE)),
+	/** One box that is ticked comes as a text, several as a list. */
+	withholds: v.pipe(
+		v.optional(v.union([v.string(), v.array(v.string())]), []),
+		v.transform((ticked) => [ticked].flat()),
+		v.array(v.picklist(WITHHOLDABLE))
+	),
 	about: v.optional(v.union([v.literal(''), Id])),
 	pauseHours: v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1)),
 	pauseReason: Reason
