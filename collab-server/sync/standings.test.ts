@@ -239,6 +239,6 @@ test('[B17] [B19] what an emergency holds back stops on open sockets, and comes 
 	await until(() => [one, other].every((client) => !standing(client)?.may.edit), SOON_MS)
 	expect(standing(one)?.denials.edit).toMatchObject({ code: 'held_back' })
 	await until(() => standing(one)?.may.edit === true, 4_000 + SOON_MS)
-	editCard(one.doc, card, { title: 'Bikes' }, one.edit)
+	editCard(one.doc, card, { title: 'Bikes' }, { by: carla.personId, origin: 'test' })
 	await one.saved()
 })
