@@ -80,6 +80,8 @@ export const EVENT_TYPES = [
 	'artefact-disposed',
 	'section-frozen',
 	'section-opened',
+	'version-named',
+	'version-restored',
 	'thread-started',
 	'thread-resolved',
 	'thread-reopened',

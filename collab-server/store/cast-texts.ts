@@ -65,7 +65,7 @@ export class TestText {
 	}
 }
 
-export function paragraph(words: string, name = 'paragraph', id = crypto.randomUUID()) {
+export function paragraph(words: string, name = 'paragraph', id: string = crypto.randomUUID()) {
 	const element = new Y.XmlElement(name)
 	element.setAttribute('id', id)
 	element.insert(0, [new Y.XmlText(words)])

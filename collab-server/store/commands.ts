@@ -281,6 +281,19 @@ export type Acts = {
 		answers: Nothing
 	}
 
+	/** `version`: the ref of a version of the text. An empty name takes the name away. */
+	'name-version': { needs: { artefact: string; version: string; name: string }; answers: Nothing }
+	'restore-version': {
+		needs: {
+			artefact: string
+			version: string
+			/** The version the person saw as the text of now; when it says something else by now, `state_changed`. */
+			seen: string
+		}
+		/** The version that has what stood there before. */
+		answers: { replaced: string }
+	}
+
 	'announce-decision': {
 		needs: {
 			artefact: string

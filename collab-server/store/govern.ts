@@ -50,6 +50,7 @@ import { endSafetyMeasure, takeSafetyMeasure } from './safety-measures.ts'
 import { freezeSection, openSection } from './sections.ts'
 import { replyToAdvice } from './advice-replies.ts'
 import { giveAdvice, giveVerdict } from './verdicts.ts'
+import { nameVersion, restoreVersion } from './version-acts.ts'
 import { breakTie } from './tie-breaks.ts'
 import { createTeam, endTeam, joinTeam, leaveTeam, renameTeam } from './teams.ts'
 
@@ -112,6 +113,8 @@ const HANDLERS: {
 	'resolve-thread': resolveThread,
 	'reopen-thread': reopenThread,
 	react,
+	'name-version': nameVersion,
+	'restore-version': restoreVersion,
 	'announce-decision': announceDecision,
 	'cancel-decision': cancelDecision,
 	'cast-ballot': castBallot,

@@ -177,6 +177,36 @@ test('[VS5] disposal destroys every version; a hold keeps them', async () => {
 	expect(await versions()).toEqual([])
 })
 
+test('[VS3] however people write, name and leave, the last version is the text of now', async () => {
+	for (let seed = 1; seed <= 6; seed++) {
+		let state = seed
+		const next = (below: number) => (state = (state * 48_271) % 2_147_483_647) % below
+		const some = new TestText(world, await aDraft(world, process))
+		const seen = new Map<string, string>()
+		for (let n = 0; n < 14; n++) {
+			world.pass([1_000, 40_000, 6 * MINUTE, HOUR, DAY][next(5)] ?? 0)
+			const who = [fernando, elena, null][next(3)] ?? null
+			if (next(4) === 0) await some.compact(next(2) === 0 ? 1 : undefined)
+			else if (next(4) === 0)
+				await some.write(who, (root) => void (root.length > 1 && root.delete(next(root.length), 1)))
+			else await some.insert(who, 0, `${n} `).then(() => some.say(who, `Line ${n}.`))
+			const all = await versionsOf(world.db, fernando, some.id, world.now)
+			const last = all.at(-1)?.ref ?? ''
+			seen.set(last, plainText(await some.now()))
+			if (next(5) === 0)
+				await world.act(fernando, 'name-version', { artefact: some.id, version: last, name: 'x' })
+		}
+		const all = await versionsOf(world.db, fernando, some.id, world.now)
+		for (const { ref } of all) {
+			const doc = await versionOf(world.db, fernando, { artefact: some.id, ref }, world.now)
+			// Every version is the text as it once stood: as it was seen, where it was looked at.
+			if (seen.has(ref)) expect(plainText(doc), `seed ${seed}`).toBe(seen.get(ref))
+		}
+		expect(seen.has(all.at(-1)?.ref ?? '')).toBe(true)
+		expect(all.length).toBeGreaterThan(1)
+	}
+}, 60_000)
+
 const confirm = (artefact: string) =>
 	world.act(process.facilitator, 'confirm-disposal', { artefact })
 const rows = () =>

@@ -6,7 +6,7 @@ import {
 	documentVersion,
 	frozenText
 } from '#schema/db/artefacts.ts'
-import { withRows, type Stretch } from '#schema/docs/stretches.ts'
+import type { Stretch } from '#schema/docs/stretches.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
 import { Refusal } from '#schema/errors.ts'
 import { isId } from '#schema/ids.ts'
@@ -15,7 +15,7 @@ import type { Db } from './db.ts'
 import { namesOf } from './person-names.ts'
 import { enterArtefact } from './place.ts'
 import { unpackInto } from './state.ts'
-import { firstOf, storedVersions } from './versions-kept.ts'
+import { storedVersions, stretchesOf } from './versions-kept.ts'
 import type { PersonRef } from './views.ts'
 
 /** A version of a text as people meet it. */
@@ -79,10 +79,17 @@ export async function loadVersion(db: Db, artefactId: string, ref: string): Prom
 	return doc
 }
 
-/** The last row of the log of a text that is on disk; 0 when it has none. */
-export async function lastRowOf(db: Db, document: string): Promise<number> {
-	const tail = await tailOf(db, document)
-	return tail.rows.at(-1)?.seq ?? tail.snapshot?.seq ?? 0
+/** The stretch that ends with a row of the log, had nobody written since; null without such a row. */
+export async function stretchUntil(
+	db: Db,
+	document: string,
+	through: number
+): Promise<Stretch | null> {
+	const stored = await storedVersions(db, document)
+	const { snapshot, rows } = await tailOf(db, document)
+	const until = rows.filter(({ seq }) => seq <= through)
+	const last = stretchesOf(stored, { snapshot, rows: until }).at(-1)
+	return last?.through === through ? last : null
 }
 
 async function enterText(db: Db, caller: Caller, artefactId: string, at: Date): Promise<void> {
@@ -99,10 +106,8 @@ type Listed = Stretch & { ref: string; name: string | null; replaced: boolean }
 
 async function writtenVersions(db: Db, document: string): Promise<Listed[]> {
 	const stored = await storedVersions(db, document)
-	const { snapshot, rows } = await tailOf(db, document)
 	const known = new Map(stored.map((version) => [version.through, version]))
-	const stretches = withRows(stored.length > 0 ? stored : firstOf(snapshot), rows)
-	return stretches.map((stretch) => {
+	return stretchesOf(stored, await tailOf(db, document)).map((stretch) => {
 		const { name = null, replaced = false } = known.get(stretch.through) ?? {}
 		return { ...stretch, ref: String(stretch.through), name, replaced }
 	})
@@ -158,7 +163,7 @@ async function writeFromLog(db: Db, doc: Y.Doc, document: string, through: numbe
 		.where(eq(documentSnapshot.document, document))
 	if (snapshot && snapshot.through > through) return false
 	const rows = await db
-		.select({ update: documentUpdate.update })
+		.select({ seq: documentUpdate.seq, update: documentUpdate.update })
 		.from(documentUpdate)
 		.where(
 			and(
@@ -168,7 +173,7 @@ async function writeFromLog(db: Db, doc: Y.Doc, document: string, through: numbe
 			)
 		)
 		.orderBy(asc(documentUpdate.seq))
-	if (!snapshot && rows.length === 0) return false
+	if ((rows.at(-1)?.seq ?? snapshot?.through) !== through) return false
 	const updates = [...(snapshot ? [snapshot.state] : []), ...rows.map(({ update }) => update)]
 	doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)))
 	return true

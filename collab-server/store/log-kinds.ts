@@ -13,6 +13,7 @@ const KIND_OF_NOUN: Record<string, LogKind> = {
 	organisation: 'people',
 	team: 'people',
 	artefact: 'texts',
+	version: 'texts',
 	thread: 'texts',
 	message: 'texts',
 	reaction: 'texts',

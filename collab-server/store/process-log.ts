@@ -77,6 +77,7 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'artefact-disposed': ['/reason'],
 	'section-frozen': ['/title', '/reason'],
 	'section-opened': ['/title', '/reason'],
+	'version-named': ['/name'],
 	'change-requested': ['/title', '/reason'],
 	'decision-announced': ['/question'],
 	'decision-cancelled': ['/reason'],

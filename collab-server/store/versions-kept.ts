@@ -36,10 +36,21 @@ export async function storedVersions(db: Db, document: string): Promise<StoredVe
 }
 
 /**
- * [VS1] Where a log that begins with a snapshot has no versions, its first version is that snapshot:
- * who wrote in it was not kept.
+ * [VS1] The stretches of a text: those on disk, and those the log gives beyond its snapshot. Where a
+ * snapshot has no versions, it is the first version itself: who wrote in it was not kept.
  */
-export function firstOf(snapshot: StoredDocument['snapshot']): KnownStretch[] {
+export function stretchesOf(
+	stored: readonly KnownStretch[],
+	{ snapshot, rows }: Pick<StoredDocument, 'snapshot' | 'rows'>
+): KnownStretch[] {
+	const end = snapshot?.seq ?? 0
+	const before = stored.filter(({ through }) => through <= end)
+	// What is written down although its rows are still in the log was named or replaced.
+	const kept = new Set(stored.map(({ through }) => through).filter((through) => through > end))
+	return withRows(before.length > 0 ? before : firstOf(snapshot), rows, kept)
+}
+
+function firstOf(snapshot: StoredDocument['snapshot']): KnownStretch[] {
 	if (!snapshot) return []
 	return [{ through: snapshot.seq, from: snapshot.at, to: snapshot.at, authors: [], kept: false }]
 }
@@ -47,11 +58,11 @@ export function firstOf(snapshot: StoredDocument['snapshot']): KnownStretch[] {
 /** [VS1] [VS2] Which versions there should be once these rows are gone from the log. */
 export function planOf(
 	known: readonly KnownStretch[],
-	{ snapshot, rows }: Pick<StoredDocument, 'snapshot' | 'rows'>,
+	log: Pick<StoredDocument, 'snapshot' | 'rows'>,
 	when: { now: Date; large: boolean }
 ): { born: KnownStretch[]; grown: KnownStretch[]; gone: number[] } {
 	const earlier = new Map(known.map((stretch) => [stretch.through, stretch]))
-	const stay = thinned(withRows(known.length > 0 ? known : firstOf(snapshot), rows), when)
+	const stay = thinned(stretchesOf(known, log), when)
 	const staying = new Set(stay.map(({ through }) => through))
 	return {
 		born: stay.filter(({ through }) => !earlier.has(through)),

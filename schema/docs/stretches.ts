@@ -23,14 +23,19 @@ export const LONGEST_MS = HOUR_MS
 
 /**
  * [VS1] Adds the rows that follow to the stretches that are known. The last of these goes on as long as
- * nothing cuts it off, unless its version is kept.
+ * nothing cuts it off, unless its version is kept. `kept`: rows after which the version is kept.
  */
-export function withRows(known: readonly KnownStretch[], rows: readonly LogRow[]): KnownStretch[] {
+export function withRows(
+	known: readonly KnownStretch[],
+	rows: readonly LogRow[],
+	kept: ReadonlySet<number> = new Set()
+): KnownStretch[] {
 	const stretches = [...known]
 	for (const row of rows) {
 		const last = stretches.at(-1)
-		if (last && !last.kept && goesOn(last, row)) stretches[stretches.length - 1] = grown(last, row)
-		else stretches.push({ ...begun(row), kept: false })
+		const going = last && !last.kept && goesOn(last, row) ? last : null
+		const stretch = going ? joined(going, begun(row)) : begun(row)
+		stretches.splice(going ? -1 : stretches.length, 1, { ...stretch, kept: kept.has(row.seq) })
 	}
 	return stretches
 }
@@ -65,10 +70,6 @@ function goesOn(stretch: Stretch, { author, at }: LogRow): boolean {
 
 function begun({ seq, author, at }: LogRow): Stretch {
 	return { through: seq, from: at, to: at, authors: author === null ? [] : [author] }
-}
-
-function grown(stretch: KnownStretch, row: LogRow): KnownStretch {
-	return { ...joined(stretch, begun(row)), kept: stretch.kept }
 }
 
 function joined(one: Stretch, other: Stretch): Stretch {

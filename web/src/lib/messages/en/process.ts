@@ -280,6 +280,8 @@ export default {
 	'process.log.artefact-disposed': 'Content disposed of',
 	'process.log.section-frozen': 'Section frozen',
 	'process.log.section-opened': 'Section opened again',
+	'process.log.version-named': 'Version named',
+	'process.log.version-restored': 'Version put back',
 	'process.log.thread-started': 'Comment thread begun',
 	'process.log.thread-resolved': 'Comment thread resolved',
 	'process.log.thread-reopened': 'Comment thread opened again',

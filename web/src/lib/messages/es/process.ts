@@ -287,6 +287,8 @@ export default {
 	'process.log.artefact-disposed': 'Contenido eliminado',
 	'process.log.section-frozen': 'Sección bloqueada',
 	'process.log.section-opened': 'Sección abierta de nuevo',
+	'process.log.version-named': 'Versión con nombre',
+	'process.log.version-restored': 'Versión recuperada',
 	'process.log.thread-started': 'Conversación empezada',
 	'process.log.thread-resolved': 'Conversación resuelta',
 	'process.log.thread-reopened': 'Conversación abierta de nuevo',

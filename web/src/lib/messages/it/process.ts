@@ -288,6 +288,8 @@ export default {
 	'process.log.artefact-disposed': 'Contenuto eliminato',
 	'process.log.section-frozen': 'Sezione bloccata',
 	'process.log.section-opened': 'Sezione riaperta',
+	'process.log.version-named': 'Versione con un nome',
+	'process.log.version-restored': 'Versione ripristinata',
 	'process.log.thread-started': 'Discussione iniziata',
 	'process.log.thread-resolved': 'Discussione risolta',
 	'process.log.thread-reopened': 'Discussione riaperta',

@@ -286,6 +286,8 @@ export default {
 	'process.log.artefact-disposed': 'Saturs iznīcināts',
 	'process.log.section-frozen': 'Sadaļa fiksēta',
 	'process.log.section-opened': 'Sadaļa atkal atvērta',
+	'process.log.version-named': 'Versijai dots nosaukums',
+	'process.log.version-restored': 'Versija atjaunota',
 	'process.log.thread-started': 'Komentāru saruna sākta',
 	'process.log.thread-resolved': 'Komentāru saruna atrisināta',
 	'process.log.thread-reopened': 'Komentāru saruna atkal atvērta',
