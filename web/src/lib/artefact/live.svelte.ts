@@ -49,7 +49,7 @@ function followFacts(session: () => ArtefactSession | null): void {
 	const news = $derived.by(() => {
 		const now = session()
 		if (!now) return null
-		const { title, state, stateSince, supersededAt, decision } =
+		const { title, state, stateSince, supersededAt, decision, heldMessages, hidden } =
 			now.register as Partial<RegisterFacts>
 		return JSON.stringify([
 			title,
@@ -57,6 +57,9 @@ function followFacts(session: () => ArtefactSession | null): void {
 			stateSince,
 			supersededAt,
 			decision?.status,
+			// What is held back is told to those only who may read it.
+			heldMessages,
+			hidden,
 			Object.keys(now.standing.may)
 		])
 	})

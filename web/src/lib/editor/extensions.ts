@@ -11,6 +11,8 @@ import StarterKit from '@tiptap/starter-kit'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { COMMENT_MARK, DOCUMENT_ROOT, isSafeAddress } from '#schema/docs/document-schema.ts'
+import { isId } from '#schema/ids.ts'
+import { ThreadAnchors, type ThreadAnchorsOptions } from '#lib/comments/thread-anchors.ts'
 import { newId } from '#lib/ui/new-id.ts'
 import { drawCaret, drawSelection } from './carets.ts'
 import { FrozenSections, type FrozenSectionsOptions } from './frozen-sections.ts'
@@ -33,8 +35,17 @@ const CommentAnchor = Mark.create({
 	name: COMMENT_MARK,
 	excludes: '',
 	inclusive: false,
-	addAttributes: () => ({ thread: { default: null, rendered: false } }),
-	renderHTML: () => ['span', { class: 'commented' }, 0]
+	addAttributes: () => ({
+		thread: {
+			default: null,
+			parseHTML: (element) => element.dataset.thread ?? null,
+			renderHTML: ({ thread }) => ({ 'data-thread': String(thread) })
+		}
+	}),
+	parseHTML: () => [
+		{ tag: 'span[data-thread]', getAttrs: (span) => isId(span.dataset.thread) && null }
+	],
+	renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes, 0]
 })
 
 /**
@@ -85,12 +96,24 @@ export type LiveOptions = {
 	slash: SlashOptions
 	/** Of the text: quotation marks follow it. */
 	language: string
+	/** What is said about passages; nothing, when absent. */
+	threads?: ThreadAnchorsOptions
 }
 
 /** The same, bound to a shared document: others' edits and carets, and undo of one's own edits only. */
 export function liveExtensions(live: LiveOptions): Extensions {
-	const { doc, awareness, editable, placeholder, shortcuts, frozen, suggesting, slash, language } =
-		live
+	const {
+		doc,
+		awareness,
+		editable,
+		placeholder,
+		shortcuts,
+		frozen,
+		suggesting,
+		slash,
+		language,
+		threads
+	} = live
 	return [
 		...documentExtensions({ writes: editable }),
 		Placeholder.configure({ placeholder }),
@@ -102,6 +125,7 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		typographyOf(language),
 		FindAndReplace.configure({ injectCSS: false }),
 		Shortcuts.configure(shortcuts),
+		ThreadAnchors.configure(threads ?? {}),
 		Collaboration.configure({ document: doc, field: DOCUMENT_ROOT }),
 		CollaborationCaret.configure({
 			// Ids are only made while writing: the server seeds the first ones, so nothing waits for `synced`.

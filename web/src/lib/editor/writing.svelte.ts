@@ -122,6 +122,13 @@ export class Writing {
 		const { editor } = this
 		if (!editor) return
 		if (editor.isEditable) editor.chain().focus(at, { scrollIntoView: false }).run()
+		this.reveal(at)
+	}
+
+	/** Scrolls to a place in the text; the focus stays where it is. */
+	reveal(at: number): void {
+		const { editor } = this
+		if (!editor) return
 		const { node } = editor.view.domAtPos(at)
 		const element = node instanceof Element ? node : node.parentElement
 		element?.scrollIntoView({ block: 'center' })

@@ -1,7 +1,10 @@
 import { wordCount } from '#schema/docs/document.ts'
-import { database } from '#collab/store/runtime.ts'
 import { takingOf } from '#collab/store/text-exports.ts'
 import { sectionsOf } from '#schema/docs/sections.ts'
+import { heldBackView } from '#collab/store/comments-view.ts'
+import { database } from '#collab/store/runtime.ts'
+import { commentActions } from '#lib/comments/server/comment-actions.ts'
+import { signedIn } from '#lib/server/signed-in.ts'
 import { committed, openArtefact } from '#lib/artefact/server/open-artefact.ts'
 import { stateActions } from '#lib/artefact/server/state-actions.ts'
 import { sectionActions } from '#lib/editor/server/section-actions.ts'
@@ -11,13 +14,17 @@ import { staticText } from '#lib/editor/server/static-text.ts'
 export const load = async (event) => {
 	const opened = await openArtefact(event, 'document')
 	const doc = await committed(opened.artefact.id)
+	const caller = signedIn(event)
+	const { now } = event.locals
+	const { id } = opened.artefact
 	return {
 		...opened,
+		heldBack: await heldBackView(database(), caller, id, now),
 		html: staticText(doc),
 		words: wordCount(doc),
 		headings: sectionsOf(doc),
-		taking: await takingOf(database(), signedIn(event), opened.artefact.id, event.locals.now)
+		taking: await takingOf(database(), caller, id, now)
 	}
 }
 
-export const actions = { ...stateActions, ...sectionActions }
+export const actions = { ...stateActions, ...sectionActions, ...commentActions }

@@ -1,0 +1,183 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
+import {
+	invitesTo,
+	joinsAsGuest,
+	joinsWithAccount,
+	setsUp,
+	someone,
+	type Someone
+} from '../world/people.ts'
+import { type Product, startProduct } from '../world/product.ts'
+import { editor, expectSaved, selectWords } from '../world/text.ts'
+
+/**
+ * Comments on a text in review: a citizen without the right to edit by keyboard alone, an official who
+ * answers as such, a guest on a phone whose words are read first, and a facilitator who settles it.
+ */
+test.describe.configure({ mode: 'serial' })
+
+let product: Product
+let facilitator: Someone
+let citizen: Someone
+let official: Someone
+let guest: Someone
+let text: string
+let thread: string
+
+test.beforeAll(async ({ browser }) => {
+	test.setTimeout(300_000)
+	product = await startProduct()
+	facilitator = await someone(browser, product, 'Pilar Soto')
+	citizen = await someone(browser, product, 'Fernando Gil')
+	official = await someone(browser, product, 'Otto Berzins')
+	guest = await someone(browser, product, 'Ilze', { phone: true })
+})
+
+test.afterAll(async () => {
+	await product?.stop()
+})
+
+test('a text is in review, and three people come in', async () => {
+	await setsUp(facilitator, product)
+	const { page } = facilitator
+	await page.goto('/p/new')
+	await page.getByLabel('Name', { exact: true }).fill('House rules')
+	await page.getByLabel('Aim').fill('Rules that everybody in the house can live with.')
+	await page.getByRole('button', { name: 'Create the process' }).click()
+	await expect(page.getByRole('heading', { level: 1, name: 'House rules' })).toBeVisible()
+	const process = new URL(page.url()).pathname
+	await joinsWithAccount(
+		citizen,
+		await invitesTo(facilitator, process, 'Citizen', 1),
+		'fernando@home.example'
+	)
+	await joinsWithAccount(
+		official,
+		await invitesTo(facilitator, process, 'Official', 1),
+		'otto@city.example'
+	)
+	await joinsAsGuest(guest, await invitesTo(facilitator, process, 'Guest', 1))
+	await page.goto(`${process}/texts`)
+	await page.getByLabel('What is it called?').fill('Rules')
+	await page.getByRole('button', { name: 'Create the text' }).click()
+	await expect(page.getByRole('heading', { level: 1, name: 'Rules' })).toBeVisible()
+	text = new URL(page.url()).pathname
+	await editor(page).click()
+	await page.keyboard.type('# The yard')
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('Children play until eight. Please keep the gate closed.')
+	await expectSaved(page)
+	await expect(page.getByText('Nobody has commented yet.')).toBeVisible()
+	await page.getByRole('link', { name: 'Get ready for review' }).click()
+	await page.getByRole('textbox', { name: 'What it is for' }).fill('Everybody sleeps well.')
+	await page.getByLabel('Summary in plain words').fill('When it is quiet in the yard.')
+	await page.getByRole('button', { name: 'Save', exact: true }).click()
+	await page.getByRole('button', { name: 'Put to review' }).first().click()
+	await page.getByRole('dialog').getByRole('button', { name: 'Put to review' }).click()
+	await expect(page.getByText('In review').first()).toBeVisible()
+})
+
+test('a citizen who may not edit comments by keyboard; what is typed survives a reload', async () => {
+	const { page } = citizen
+	await page.goto(text)
+	await expectSaved(page)
+	await selectWords(page, 'until eight')
+	await page.keyboard.press('Control+Alt+m')
+	await expect(page.getByText('until eight', { exact: true })).toBeVisible()
+	await expect(page.getByLabel('Your comment')).toBeFocused()
+	await page.keyboard.type('Also in summer? @Pil')
+	await page.getByRole('button', { name: '@Pilar Soto' }).press('Enter')
+	await expectAccessible(page, 'a comment being written')
+	await page.reload()
+	await expectSaved(page)
+	await selectWords(page, 'until eight')
+	await page.keyboard.press('Control+Alt+m')
+	await expect(page.getByLabel('Your comment')).toHaveValue('Also in summer? @Pilar Soto ')
+	await page.keyboard.press('Control+Enter')
+	await expect(page.getByRole('heading', { name: '1 comment thread' })).toBeVisible()
+	await expect(editor(page).getByRole('mark')).toHaveText('until eight')
+	await expect(page.getByLabel('Your comment')).toHaveCount(0)
+	await expectAccessible(page, 'a text with a comment')
+})
+
+test('an official sees it live and answers as an official', async () => {
+	const { page } = official
+	await page.goto(text)
+	await expect(editor(page).getByRole('mark')).toHaveText('until eight')
+	await page.keyboard.press('Alt+j')
+	const card = page.getByRole('article').filter({ hasText: 'Also in summer?' })
+	await expect(card).toBeFocused()
+	await card.getByLabel('Your reply').fill('By law until ten in summer.')
+	await expect(card.getByLabel('Answer as official')).toBeChecked()
+	await card.getByRole('button', { name: 'Reply' }).click()
+	await expect(card.getByText('Official answer')).toBeVisible()
+	thread =
+		(await card.getByRole('link', { name: 'Link to this thread' }).getAttribute('href')) ?? ''
+	await expectAccessible(page, 'an official answer')
+	await expect(
+		citizen.page.getByRole('status').filter({ hasText: 'New comment by Otto Berzins' })
+	).toBeAttached()
+	const mine = citizen.page.getByRole('article').filter({ hasText: 'until eight' })
+	await mine.getByRole('button', { expanded: false }).click()
+	await mine.getByRole('button', { name: 'Thanks' }).last().click()
+	await expect(card.getByRole('button', { name: 'Thanks 1' })).toBeVisible()
+})
+
+test('what a guest writes on a phone is read first', async () => {
+	const { page } = guest
+	await page.goto(text)
+	await page.getByRole('button', { name: 'Comment', exact: true }).click()
+	const sheet = page.getByRole('dialog')
+	await sheet.getByLabel('Which paragraph?').selectOption({ index: 2 })
+	await sheet.getByLabel('Your comment').fill('The gate is broken.')
+	await expectAccessible(page, 'a comment on a phone')
+	await expectNoSidewaysScroll(page, 'a comment on a phone')
+	await sheet.getByRole('button', { name: 'Send comment' }).click()
+	await expect(sheet).toBeHidden()
+	await page.getByRole('button', { name: /Children play/ }).click()
+	await expect(page.getByText('Others read it once a facilitator has.')).toBeVisible()
+	await expect(citizen.page.getByText('The gate is broken.')).toHaveCount(0)
+	await page.getByRole('button', { name: '1 comment on this section' }).click()
+	await expect(page.getByRole('dialog').getByText('Also in summer?')).toBeVisible()
+	await expectAccessible(page, 'the comments on a section')
+	await expectNoSidewaysScroll(page, 'the comments on a section')
+	await page.setViewportSize({ width: 320, height: 640 })
+	await expectNoSidewaysScroll(page, 'the comments on a section at 320')
+	await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+
+	const { page: other } = facilitator
+	await other.reload()
+	await other.getByRole('button', { name: /Children play/ }).click()
+	await other.getByRole('button', { name: 'Show it to everybody' }).click()
+	await expect(citizen.page.getByRole('heading', { name: '2 comment threads' })).toBeVisible()
+})
+
+test('the facilitator resolves it; a link still leads there, and it can be opened again', async () => {
+	const { page } = facilitator
+	const card = page.locator(thread)
+	await card.getByRole('button', { expanded: false }).click()
+	await card.getByRole('button', { name: 'Resolve' }).click()
+	await expect(page.locator(thread)).toHaveCount(0)
+	await citizen.page.goto(`${text}${thread}`)
+	await citizen.page.reload()
+	const found = citizen.page.locator(thread)
+	await expect(found).toBeFocused()
+	await expect(found.getByText(/Resolved by Pilar Soto/)).toBeVisible()
+	await expectAccessible(citizen.page, 'a resolved thread')
+	await found.getByRole('button', { name: 'Open again' }).click()
+	await expect(found.getByLabel('Your reply')).toBeVisible()
+})
+
+test('deleting asks first; without words the thread and its mark are gone', async () => {
+	const { page } = guest
+	await page.reload()
+	const card = page.getByRole('article').filter({ hasText: 'Children play' })
+	await card.getByRole('button', { expanded: false }).click()
+	await card.getByRole('button', { name: 'Delete' }).click()
+	await card.getByRole('button', { name: 'Keep it' }).click()
+	await card.getByRole('button', { name: 'Delete' }).click()
+	await card.getByRole('button', { name: 'Delete it' }).click()
+	await expect(card).toHaveCount(0)
+	await expect(editor(citizen.page).getByRole('mark')).toHaveCount(1)
+})
