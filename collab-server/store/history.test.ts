@@ -186,8 +186,9 @@ test('[VS3] however people write, name and leave, the last version is the text o
 		for (let n = 0; n < 14; n++) {
 			world.pass([1_000, 40_000, 6 * MINUTE, HOUR, DAY][next(5)] ?? 0)
 			const who = [fernando, elena, null][next(3)] ?? null
-			if (next(4) === 0) await some.compact(next(2) === 0 ? 1 : undefined)
-			else if (next(4) === 0)
+			const turn = next(8)
+			if (turn < 2) await some.compact(next(2) === 0 ? 1 : undefined)
+			else if (turn < 4)
 				await some.write(who, (root) => void (root.length > 1 && root.delete(next(root.length), 1)))
 			else await some.insert(who, 0, `${n} `).then(() => some.say(who, `Line ${n}.`))
 			const all = await versionsOf(world.db, fernando, some.id, world.now)
