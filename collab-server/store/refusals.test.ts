@@ -6,6 +6,7 @@ import type { Place } from './ability.ts'
 import { abilityToRequestChange } from './amendments.ts'
 import { codeOf } from './cast.ts'
 import { FILES } from '../port/provoked-files.ts'
+import { SIGNATURES } from '../records/provoked-signatures.ts'
 import { ACCOUNTS } from './provoked/accounts.ts'
 import { BALLOTS } from './provoked/ballots.ts'
 import { BODIES } from './provoked/bodies.ts'
@@ -22,7 +23,8 @@ const PROVOKED: Provocations = {
 	...COMMENTS,
 	...BALLOTS,
 	...OUTCOMES,
-	...FILES
+	...FILES,
+	...SIGNATURES
 }
 
 describe('[X1] every refusal there is, really provoked', () => {

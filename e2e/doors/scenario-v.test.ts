@@ -104,7 +104,14 @@ describe('V2: ratified with a change that matters', () => {
 		expect((await rowOf(house.world, again)).frozenTextId).toBe(
 			texts.find((one) => one.canonicalText.includes('5 pagastus'))?.id
 		)
+		expect(await house.send(dace, `${process.decision(again)}?/record`, {})).toBe('minutes_missing')
+		const named = { title: 'Sanāksmes protokols', minutes: 'on' }
+		const minutes = await house.make(dace, `/p/${process.id}/texts?/create`, named)
+		await process.freeze(minutes)
+		const link = `${process.decision(again)}?/minutes`
+		expect(await house.send(dace, link, { minutes })).toBe('done')
 		const record = await sealedRecord(process, dace, again)
+		expect(record.minutes).toMatchObject({ artefact: minutes, title: 'Sanāksmes protokols' })
 		expect(JSON.stringify(record)).toContain('5 pagastus pirmajā ceturksnī')
 		expect(JSON.stringify(record)).toContain('pagastus.')
 	})

@@ -101,7 +101,8 @@ describe('[X5] the catalogues', () => {
 			hours: 24,
 			least: 1,
 			most: 5,
-			places: 1
+			places: 1,
+			mib: 16
 		}
 		const params = {
 			...counts,
