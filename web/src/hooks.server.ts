@@ -8,7 +8,7 @@ import { callerOf } from '#lib/server/session.ts'
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { locals, cookies, request } = event
-	if (tooLarge(event)) return new Response('Too large.\n', { status: 413 })
+	if (tooLarge(event)) return refusalOfSize(request)
 	locals.now = new Date()
 	locals.caller = await callerOf(event)
 	locals.language = negotiateLanguage(
@@ -35,4 +35,12 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 		return { status: error.status, message: error.code, refusal: shownRefusal(error) }
 	}
 	if (kind === 'unknown') console.error(event.request.method, event.route.id, error)
+}
+
+/** Forms sent by script read JSON, as SvelteKit answers them; the others read words. */
+function refusalOfSize(request: Request): Response {
+	if (request.headers.get('x-sveltekit-action') !== 'true')
+		return new Response('Too large.\n', { status: 413 })
+	const error = { message: 'Too large.' }
+	return Response.json({ type: 'error', status: 413, error }, { status: 413 })
 }
