@@ -3,7 +3,7 @@ import Collaboration, { isChangeOrigin } from '@tiptap/extension-collaboration'
 import CollaborationCaret from '@tiptap/extension-collaboration-caret'
 import { FindAndReplace } from '@tiptap/extension-find-and-replace'
 import { TaskItem, TaskList } from '@tiptap/extension-list'
-import { TableKit } from '@tiptap/extension-table'
+import { TableKit, TableView } from '@tiptap/extension-table'
 import UniqueID from '@tiptap/extension-unique-id'
 import Code from '@tiptap/extension-code'
 import { Placeholder } from '@tiptap/extensions'
@@ -48,6 +48,14 @@ const CommentAnchor = Mark.create({
 	renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes, 0]
 })
 
+/** A wide table scrolls by itself on a phone, also for whoever uses the keyboard. */
+class ScrollingTable extends TableView {
+	constructor(...table: ConstructorParameters<typeof TableView>) {
+		super(...table)
+		this.dom.tabIndex = 0
+	}
+}
+
 /**
  * What a document may hold, as extensions: the same nodes, marks and attributes as
  * schema/docs/document-schema.ts, which the guard enforces. Rendering on the server needs no more.
@@ -71,7 +79,9 @@ export function documentExtensions({ writes = true } = {}): Extensions {
 		}),
 		TaskList,
 		TaskItem.configure({ nested: true }),
-		TableKit.configure({ table: { resizable: writes, cellMinWidth: 80 } }),
+		TableKit.configure({
+			table: { resizable: writes, cellMinWidth: 80, View: ScrollingTable }
+		}),
 		UniqueID.configure({
 			types: NAMED_BLOCKS,
 			updateDocument: writes,
