@@ -12,6 +12,7 @@ import { BALLOTS } from './provoked/ballots.ts'
 import { BODIES } from './provoked/bodies.ts'
 import { COMMENTS } from './provoked/comments.ts'
 import { Given, type Provocations } from './provoked/given.ts'
+import { HACKATHON } from './provoked/hackathon.ts'
 import { OUTCOMES } from './provoked/outcomes.ts'
 import { TEXTS } from './provoked/texts.ts'
 import type { ArtefactRecord } from './rows.ts'
@@ -22,6 +23,7 @@ const PROVOKED: Provocations = {
 	...TEXTS,
 	...COMMENTS,
 	...BALLOTS,
+	...HACKATHON,
 	...OUTCOMES,
 	...FILES,
 	...SIGNATURES

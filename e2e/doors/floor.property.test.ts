@@ -44,7 +44,6 @@ const HAPPENED = [
 	'ratified',
 	'charter_unreadable',
 	'charter proposed',
-	'ends after the clocks change',
 	'guest shown out',
 	'suspended'
 ]
