@@ -104,14 +104,13 @@ export function threadAt(state: EditorState, at: number): string | null {
 
 function follow(view: EditorView, { onorder }: ThreadAnchorsOptions) {
 	let resting: ReturnType<typeof setTimeout> | undefined
-	let told = ''
+	let told: string | null = null
 	const tell = () => {
 		const order = [...new Set(key.getState(view.state)?.ranges.map(({ thread }) => thread))]
 		if (order.join() === told) return
 		told = order.join()
 		queueMicrotask(() => onorder(order))
 	}
-	queueMicrotask(() => onorder([]))
 	tell()
 	return {
 		update(_: EditorView, before: EditorState) {
