@@ -134,7 +134,7 @@ test('somebody contests it, and a panel without those involved decides', async (
 	const reasons = 'The notice stood in both languages on the page, as the log shows.'
 	for (const [at, { personId }] of seats.slice(0, 2).entries()) {
 		const seated = await town.pageOf(browser, { ...carmen, personId })
-		await seated.goto(ordered)
+		await seated.goto(ordered, { waitUntil: 'networkidle' })
 		await seated.getByRole('radio', { name: 'Dismiss the appeal' }).check()
 		await seated.getByLabel('Your reasons').fill(reasons)
 		if (at === 0) await expectAccessible(seated, 'an appeal to decide')
