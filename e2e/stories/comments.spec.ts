@@ -168,20 +168,3 @@ test('the facilitator resolves it; a link still leads there, and it can be opene
 	await found.getByRole('button', { name: 'Open again' }).click()
 	await expect(found.getByLabel('Your reply')).toBeVisible()
 })
-
-test('deleting asks first; without words the thread and its mark are gone', async () => {
-	const { page } = guest
-	await page.reload()
-	// The text itself is an article too, for whoever only reads it.
-	const card = page
-		.getByRole('article')
-		.filter({ hasText: 'Children play' })
-		.filter({ has: page.getByRole('button') })
-	await card.getByRole('button', { expanded: false }).click()
-	await card.getByRole('button', { name: 'Delete' }).click()
-	await card.getByRole('button', { name: 'Keep it' }).click()
-	await card.getByRole('button', { name: 'Delete' }).click()
-	await card.getByRole('button', { name: 'Delete it' }).click()
-	await expect(card).toHaveCount(0)
-	await expect(editor(citizen.page).locator('.anchor')).toHaveCount(1)
-})
