@@ -228,7 +228,12 @@ export class Play {
 	async #announceFar(artefact: string): Promise<void> {
 		const { house, process } = this.#stage
 		const { facilitator } = this.#people
-		const to = `/p/${process}/documents/${artefact}?/move`
+		const text = `/p/${process}/documents/${artefact}`
+		await house.send(facilitator, `${text}?/describe`, {
+			purpose: 'It helps.',
+			summary: 'In short.'
+		})
+		const to = `${text}?/move`
 		await house.send(facilitator, to, { from: 'draft', to: 'in_review' })
 		await house.send(facilitator, to, { from: 'in_review', to: 'frozen' })
 		const form = announcement(artefact, 11)

@@ -45,5 +45,6 @@ const HAPPENED = [
 	'charter_unreadable',
 	'charter proposed',
 	'guest shown out',
-	'suspended'
+	'suspended',
+	'ends after the clocks change'
 ]

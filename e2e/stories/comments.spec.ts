@@ -8,8 +8,9 @@ import {
 	someone,
 	type Someone
 } from '../world/people.ts'
+import { beginsRules, foundsHouse } from '../world/house.ts'
 import { type Product, startProduct } from '../world/product.ts'
-import { editor, expectSaved, selectWords } from '../world/text.ts'
+import { editor, expectSaved, getsReady, moves, selectWords } from '../world/text.ts'
 
 /**
  * Comments on a text in review: a citizen without the right to edit by keyboard alone, an official who
@@ -41,12 +42,7 @@ test.afterAll(async () => {
 test('a text is in review, and three people come in', async () => {
 	await setsUp(facilitator, product)
 	const { page } = facilitator
-	await page.goto('/p/new')
-	await page.getByLabel('Name', { exact: true }).fill('House rules')
-	await page.getByLabel('Aim').fill('Rules that everybody in the house can live with.')
-	await page.getByRole('button', { name: 'Create the process' }).click()
-	await expect(page.getByRole('heading', { level: 1, name: 'House rules' })).toBeVisible()
-	const process = new URL(page.url()).pathname
+	const process = await foundsHouse(facilitator)
 	await joinsWithAccount(
 		citizen,
 		await invitesTo(facilitator, process, 'Citizen', 1),
@@ -58,23 +54,10 @@ test('a text is in review, and three people come in', async () => {
 		'otto@city.example'
 	)
 	await joinsAsGuest(guest, await invitesTo(facilitator, process, 'Guest', 1))
-	await page.goto(`${process}/texts`)
-	await page.getByLabel('What is it called?').fill('Rules')
-	await page.getByRole('button', { name: 'Create the text' }).click()
-	await expect(page.getByRole('heading', { level: 1, name: 'Rules' })).toBeVisible()
-	text = new URL(page.url()).pathname
-	await editor(page).click()
-	await page.keyboard.type('# The yard')
-	await page.keyboard.press('Enter')
-	await page.keyboard.type('Children play until eight. Please keep the gate closed.')
-	await expectSaved(page)
+	text = await beginsRules(page, process)
 	await expect(page.getByText('Nobody has commented yet.')).toBeVisible()
-	await page.getByRole('link', { name: 'Get ready for review' }).click()
-	await page.getByRole('textbox', { name: 'What it is for' }).fill('Everybody sleeps well.')
-	await page.getByLabel('Summary in plain words').fill('When it is quiet in the yard.')
-	await page.getByRole('button', { name: 'Save', exact: true }).click()
-	await page.getByRole('button', { name: 'Put to review' }).first().click()
-	await page.getByRole('dialog').getByRole('button', { name: 'Put to review' }).click()
+	await getsReady(page, 'Everybody sleeps well.', 'When it is quiet in the yard.')
+	await moves(page, 'Put to review')
 	await expect(page.getByText('In review').first()).toBeVisible()
 })
 
@@ -167,4 +150,18 @@ test('the facilitator resolves it; a link still leads there, and it can be opene
 	await expectAccessible(citizen.page, 'a resolved thread')
 	await found.getByRole('button', { name: 'Open again' }).click()
 	await expect(found.getByLabel('Your reply')).toBeVisible()
+})
+
+test('deleting asks first; without words the thread and its mark are gone', async () => {
+	const { page } = guest
+	await page.reload()
+	const quoted = page.getByRole('heading', { name: /Children play/ })
+	const card = page.getByRole('article').filter({ has: quoted })
+	await card.getByRole('button', { expanded: false }).click()
+	await card.getByRole('button', { name: 'Delete' }).click()
+	await card.getByRole('button', { name: 'Keep it' }).click()
+	await card.getByRole('button', { name: 'Delete' }).click()
+	await card.getByRole('button', { name: 'Delete it' }).click()
+	await expect(card).toHaveCount(0)
+	await expect(editor(citizen.page).locator('.anchor')).toHaveCount(1)
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { invitesTo, joinsWithAccount, setsUp, someone, type Someone } from '../world/people.ts'
+import { foundsHouse } from '../world/house.ts'
 import { type Product, startProduct } from '../world/product.ts'
 import { editor, expectSaved } from '../world/text.ts'
 
@@ -28,13 +29,7 @@ test.beforeAll(async ({ browser }) => {
 	onPhone = await someone(browser, product, 'Ilze Roze', { phone: true })
 	await onPhone.page.setViewportSize({ width: 320, height: 640 })
 	await setsUp(facilitator, product)
-	const { page } = facilitator
-	await page.goto('/p/new')
-	await page.getByLabel('Name', { exact: true }).fill('House rules')
-	await page.getByLabel('Aim').fill('Rules that everybody in the house can live with.')
-	await page.getByRole('button', { name: 'Create the process' }).click()
-	await expect(page.getByRole('heading', { level: 1, name: 'House rules' })).toBeVisible()
-	process = new URL(page.url()).pathname
+	process = await foundsHouse(facilitator)
 	const link = await invitesTo(facilitator, process, 'Citizen', 1)
 	await joinsWithAccount(onPhone, link, 'ilze@home.example')
 })

@@ -17,6 +17,7 @@ import { writtenDocument } from '#schema/docs/written.ts'
 import { letPass, passTheClose } from '../doors/time.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { openTown, type Town } from '../world/town.ts'
+import { moves } from '../world/text.ts'
 
 /**
  * Governance as people meet it in their browsers: a choice by order of preference, a confidential vote
@@ -197,11 +198,11 @@ test('an objection is answered, and what it asked for is taken up', async () => 
 
 	await passTheClose(world, idOf(decision))
 	await facilitator.goto(`/p/${help.id}/documents/${artefact}`)
-	await movesText(facilitator, 'Return to review')
-	await movesText(facilitator, 'Return to draft')
+	await moves(facilitator, 'Return to review')
+	await moves(facilitator, 'Return to draft')
 	await writesAtEnd(facilitator, 'It is tested with a screen reader before it opens.')
-	await movesText(facilitator, 'Put to review')
-	await movesText(facilitator, 'Freeze for a decision')
+	await moves(facilitator, 'Put to review')
+	await moves(facilitator, 'Freeze for a decision')
 
 	await facilitator.goto(decision)
 	await facilitator.getByText('What the group says about it').first().click()
@@ -366,15 +367,6 @@ async function sends(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Review and send' }).click()
 	await page.getByRole('button', { name: 'Send my answer' }).click()
 	await expect(page.getByText('Your answer is recorded')).toBeVisible()
-}
-
-async function movesText(page: Page, action: string): Promise<void> {
-	await page.getByRole('button', { name: action }).first().click()
-	const dialog = page.getByRole('dialog')
-	if (await dialog.getByLabel('Reason').isVisible())
-		await dialog.getByLabel('Reason').fill('The group asked for it.')
-	await dialog.getByRole('button', { name: action }).click()
-	await expect(dialog).toBeHidden()
 }
 
 async function writesAtEnd(page: Page, words: string): Promise<void> {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import {
+	createsProcess,
 	invitesTo,
 	joinsAsGuest,
 	joinsWithAccount,
@@ -14,7 +15,7 @@ import {
 	type Someone
 } from '../world/people.ts'
 import { type Product, startProduct } from '../world/product.ts'
-import { editor, expectSaved, goToEnd, saveState } from '../world/text.ts'
+import { editor, expectSaved, getsReady, goToEnd, moves, saveState } from '../world/text.ts'
 
 /**
  * The story of the "Moving-in help page" (domain scenario 6.4): an administrator, a facilitator, three
@@ -65,15 +66,12 @@ test('an administrator sets up, a facilitator signs in by mail', async () => {
 
 test('the facilitator creates the process and everybody comes in by link', async () => {
 	const { page } = facilitator
-	await page.goto('/p/new')
-	await page.getByLabel('Name', { exact: true }).fill('Moving-in help page')
-	await page.getByLabel('Aim').fill(AIM)
-	await page.getByLabel('Time zone').selectOption('Europe/Riga')
-	await page.getByRole('radio', { name: /At the pace of a workshop/ }).check()
-	await expectAccessible(page, 'new process')
-	await page.getByRole('button', { name: 'Create the process' }).click()
-	await expect(page.getByRole('heading', { level: 1, name: 'Moving-in help page' })).toBeVisible()
-	process = new URL(page.url()).pathname
+	process = await createsProcess(facilitator, {
+		name: 'Moving-in help page',
+		aim: AIM,
+		pace: /At the pace of a workshop/,
+		zone: 'Europe/Riga'
+	})
 
 	const forCitizens = await invitesTo(facilitator, process, 'Citizen', 3)
 	await expectAccessible(page, 'people with a new link')
@@ -224,7 +222,7 @@ test('the text is frozen; a late edit is refused and kept as a draft', async () 
 
 	await byKeys.page.goto(text)
 	await facilitator.page.goto(text)
-	await getsReady(facilitator.page)
+	await getsReady(facilitator.page, 'Newcomers find help.', 'Where to go in the first month.')
 	await moves(facilitator.page, 'Put to review')
 	await moves(facilitator.page, 'Freeze for a decision')
 	await expect(facilitator.page.getByText('Frozen for decision').first()).toBeVisible()
@@ -404,25 +402,6 @@ async function reachByTab(page: Page, target: ReturnType<typeof editor>): Promis
 		await page.keyboard.press('Tab')
 	}
 	await expect(target, 'reached by Tab').toBeFocused()
-}
-
-/** What a text is for and what it says in short must be there before others review it. */
-async function getsReady(page: Page): Promise<void> {
-	await page.getByRole('link', { name: 'Get ready for review' }).click()
-	await page.getByRole('textbox', { name: 'What it is for' }).fill('Newcomers find help.')
-	await page.getByLabel('Summary in plain words').fill('Where to go in the first month.')
-	await page.getByRole('button', { name: 'Save', exact: true }).click()
-}
-
-/** Moves an artefact to another state, with a reason where one is asked for. */
-async function moves(page: Page, action: string): Promise<void> {
-	await page.getByRole('button', { name: action }).first().click()
-	const dialog = page.getByRole('dialog')
-	if (await dialog.getByLabel('Reason').isVisible()) {
-		await dialog.getByLabel('Reason').fill('The group asked for it.')
-	}
-	await dialog.getByRole('button', { name: action }).click()
-	await expect(dialog).toBeHidden()
 }
 
 /** Announces a consent decision that opens at once and closes at the next minute but one. */

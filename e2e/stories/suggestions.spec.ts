@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { invitesTo, joinsWithAccount, setsUp, someone, type Someone } from '../world/people.ts'
 import { photograph } from '../world/pictures.ts'
+import { beginsRules, foundsHouse } from '../world/house.ts'
 import { type Product, startProduct } from '../world/product.ts'
-import { editor, expectSaved, goToEnd, selectWords } from '../world/text.ts'
+import { editor, expectSaved, getsReady, goToEnd, moves, selectWords } from '../world/text.ts'
 
 /**
  * Suggestions in a text: who may write chooses to suggest, who may not can only suggest, and the server
@@ -32,25 +33,11 @@ test.afterAll(async () => {
 test('somebody writes a text and two citizens come in', async () => {
 	await setsUp(facilitator, product)
 	const { page } = facilitator
-	await page.goto('/p/new')
-	await page.getByLabel('Name', { exact: true }).fill('House rules')
-	await page.getByLabel('Aim').fill('Rules that everybody in the house can live with.')
-	await page.getByRole('button', { name: 'Create the process' }).click()
-	await expect(page.getByRole('heading', { level: 1, name: 'House rules' })).toBeVisible()
-	const process = new URL(page.url()).pathname
+	const process = await foundsHouse(facilitator)
 	const link = await invitesTo(facilitator, process, 'Citizen', 2)
 	await joinsWithAccount(citizen, link, 'fernando@home.example')
 	await joinsWithAccount(onPhone, link, 'ilze@home.example')
-	await page.goto(`${process}/texts`)
-	await page.getByLabel('What is it called?').fill('Rules')
-	await page.getByRole('button', { name: 'Create the text' }).click()
-	await expect(page.getByRole('heading', { level: 1, name: 'Rules' })).toBeVisible()
-	text = new URL(page.url()).pathname
-	await editor(page).click()
-	await page.keyboard.type('# The yard')
-	await page.keyboard.press('Enter')
-	await page.keyboard.type('Children play until eight. Please keep the gate closed.')
-	await expectSaved(page)
+	text = await beginsRules(page, process)
 })
 
 test('who may write can suggest instead, by keyboard alone', async () => {
@@ -108,9 +95,8 @@ test('what can be put in, found, replaced and moved', async () => {
 test('in review a citizen can only suggest, also on a phone', async () => {
 	const { page } = facilitator
 	await page.reload()
-	await getsReady(page)
-	await page.getByRole('button', { name: 'Put to review' }).first().click()
-	await page.getByRole('dialog').getByRole('button', { name: 'Put to review' }).click()
+	await getsReady(page, 'Neighbours live well together.', 'What holds in the yard.')
+	await moves(page, 'Put to review')
 	await onPhone.page.goto(text)
 	await expect(onPhone.page.getByText('You suggest', { exact: true })).toBeVisible()
 	await expect(editor(onPhone.page)).toHaveAttribute('contenteditable', 'true')
@@ -166,11 +152,3 @@ test('everybody may take back what is theirs', async () => {
 	await expectSaved(page)
 	await expect(editor(facilitator.page)).not.toContainText('Bicycles')
 })
-
-/** A text goes to review with what it is for and a summary. */
-async function getsReady(page: Page): Promise<void> {
-	await page.getByRole('link', { name: 'Get ready for review' }).click()
-	await page.getByRole('textbox', { name: 'What it is for' }).fill('Neighbours live well together.')
-	await page.getByLabel('Summary in plain words').fill('What holds in the yard.')
-	await page.getByRole('button', { name: 'Save', exact: true }).click()
-}

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
 import type { Product } from './product.ts'
 
 /** Somebody in front of their own browser, with nothing in common with the others but the product. */
@@ -63,6 +64,22 @@ async function linkMailedTo(email: string, { page }: Someone): Promise<string> {
 	const link = await letter.getByRole('link').first().getAttribute('href')
 	if (!link) throw new Error(`no link in the mail to ${email}`)
 	return link
+}
+
+/** Creates a process under the charter the form offers first, or the one named; answers its address. */
+export async function createsProcess(
+	{ page }: Someone,
+	{ name, aim, pace, zone }: { name: string; aim: string; pace?: RegExp; zone?: string }
+): Promise<string> {
+	await page.goto('/p/new')
+	await page.getByLabel('Name', { exact: true }).fill(name)
+	await page.getByLabel('Aim').fill(aim)
+	if (zone) await page.getByLabel('Time zone').selectOption(zone)
+	if (pace) await page.getByRole('radio', { name: pace }).check()
+	await expectAccessible(page, 'new process')
+	await page.getByRole('button', { name: 'Create the process' }).click()
+	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+	return new URL(page.url()).pathname
 }
 
 /** Makes an invitation link for a role and answers its address. */

@@ -39,3 +39,40 @@ export async function selectWords(page: Page, words: string): Promise<void> {
 		throw new Error(`“${wanted}” is not in the text`)
 	}, words)
 }
+
+/** Begins a text with a heading and a first paragraph; answers its address. */
+export async function beginsText(
+	page: Page,
+	process: string,
+	{ title, heading, words }: { title: string; heading: string; words: string }
+): Promise<string> {
+	await page.goto(`${process}/texts`)
+	await page.getByLabel('What is it called?').fill(title)
+	await page.getByRole('button', { name: 'Create the text' }).click()
+	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+	await editor(page).click()
+	await page.keyboard.type(`# ${heading}`)
+	await page.keyboard.press('Enter')
+	await page.keyboard.type(words)
+	await expectSaved(page)
+	return new URL(page.url()).pathname
+}
+
+/** Says what a text is for and what it says in short, as a review asks for. */
+export async function getsReady(page: Page, purpose: string, summary: string): Promise<void> {
+	await page.getByRole('link', { name: 'Get ready for review' }).click()
+	await page.getByRole('textbox', { name: 'What it is for' }).fill(purpose)
+	await page.getByLabel('Summary in plain words').fill(summary)
+	await page.getByRole('button', { name: 'Save', exact: true }).click()
+}
+
+/** Moves it to another state, with a reason where one is asked for. */
+export async function moves(page: Page, action: string): Promise<void> {
+	await page.getByRole('button', { name: action }).first().click()
+	const dialog = page.getByRole('dialog')
+	if (await dialog.getByLabel('Reason').isVisible()) {
+		await dialog.getByLabel('Reason').fill('The group asked for it.')
+	}
+	await dialog.getByRole('button', { name: action }).click()
+	await expect(dialog).toBeHidden()
+}
