@@ -64,8 +64,11 @@ export async function openHistory(event: HistoryEvent) {
 	}
 }
 
+/** What was a version once is found in the one it went into. */
 function placeOf(versions: VersionView[], ref: string | null): number {
-	return ref === null ? -1 : versions.findIndex((version) => version.ref === ref)
+	const exact = versions.findIndex((version) => version.ref === ref)
+	if (exact !== -1 || !ref || !/^\d{1,15}$/.test(ref)) return exact
+	return versions.findIndex(({ frozen, ref: row }) => !frozen && Number(row) >= Number(ref))
 }
 
 function clamp(step: string, length: number): number {
