@@ -2,7 +2,7 @@
 export const plain = (text: string) =>
 	text
 		.replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '#')
-		.replaceAll(/\b[A-Za-z0-9_-]{43}\b=?/g, '#')
+		.replaceAll(/(?<![\w-])[\w-]{43}(?![\w-])=?/g, '#')
 		.replaceAll(/\b[0-9a-f]{64}\b/g, '#')
 		.replaceAll(/\b1[78]\d{11}\b/g, '@')
 		.replaceAll(/\bav p\d\b/g, 'av')

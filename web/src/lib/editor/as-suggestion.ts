@@ -1,4 +1,4 @@
-import type { Mark, Node, NodeType, ResolvedPos, Slice } from '@tiptap/pm/model'
+import type { Mark, Node, Slice } from '@tiptap/pm/model'
 import { Fragment } from '@tiptap/pm/model'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import {
@@ -14,12 +14,22 @@ import {
 	type Authorship,
 	type BlockSuggestion,
 	STYLES,
-	SUGGESTED,
-	SUGGESTION_MARKS,
-	type Turn
+	SUGGESTED
 } from '#schema/docs/suggestion.ts'
 import { canJoin } from '#schema/docs/suggested-tree.ts'
-import { newId } from '#lib/ui/new-id.ts'
+import {
+	cutOf,
+	inlineOf,
+	isSuggestion,
+	joinDepth,
+	ownAt,
+	suggestedOn,
+	turnInto,
+	turnOf,
+	typesOf,
+	wordsBetween,
+	wordsIn
+} from './suggestible.ts'
 
 /** Whose suggestion it is; `fresh` makes the authorship of a new one. */
 export type Suggester = { by: string; fresh: () => Authorship }
@@ -309,104 +319,4 @@ class Suggesting {
 		if (!type) throw new Error(`no mark ${name}`)
 		return type.create(author)
 	}
-}
-
-/** What this person has suggested here: the words beside this place, or the block it is in. */
-function ownAt(place: ResolvedPos, by: string): Authorship[] {
-	const words = [place.nodeBefore, place.nodeAfter].flatMap((node) =>
-		(node?.isText ? node.marks : [])
-			.filter(({ type, attrs }) => attrs.by === by && ['insertion', 'deletion'].includes(type.name))
-			.map(({ attrs: { id, at } }) => ({ id: String(id), by, at: Number(at) }))
-	)
-	const blocks = Array.from({ length: place.depth }, (_, n) =>
-		suggestedOn(place.node(place.depth - n))
-	)
-		.filter((suggested) => suggested !== null)
-		.filter((suggested) => suggested.by === by && suggested.is !== 'turned')
-		.map(({ id, at }) => ({ id, by, at }))
-	return [...words, ...blocks]
-}
-
-function suggestedOn(node: Node): BlockSuggestion | null {
-	return (node.attrs[SUGGESTED] as BlockSuggestion | null) ?? null
-}
-
-function isSuggestion(name: string): boolean {
-	return SUGGESTION_MARKS.some((mark) => mark === name)
-}
-
-/** Whether a slice is nothing but the cut that the Enter key makes. */
-function cutOf({ content, openStart, openEnd, size }: Slice): boolean {
-	return (
-		content.childCount === 2 && openStart > 0 && openStart === openEnd && size === 2 * openStart
-	)
-}
-
-/** What the blocks behind a cut shall be; named here, or the name of the block before would go to them. */
-function typesOf({ content, openEnd }: Slice): ({ type: NodeType; attrs: object } | null)[] {
-	const types: { type: NodeType; attrs: object }[] = []
-	let node = content.lastChild
-	for (let depth = 0; node && depth < openEnd; depth++, node = node.firstChild)
-		types.push({
-			type: node.type,
-			attrs: { ...node.attrs, ...('id' in node.attrs && { id: newId() }) }
-		})
-	return types
-}
-
-/** The words of a slice that has no more than words in one block. */
-function inlineOf({ content, openStart }: Slice): Fragment | null {
-	let inner = content
-	for (let depth = 0; depth < openStart && inner.childCount === 1; depth++)
-		inner = inner.firstChild?.content ?? inner
-	return inner.childCount > 0 && inner.firstChild?.isInline ? inner : null
-}
-
-function wordsIn(node: Node): Fragment {
-	return node.inlineContent
-		? node.content
-		: node.firstChild
-			? wordsIn(node.firstChild)
-			: Fragment.empty
-}
-
-function joinDepth(before: Node, node: Node): number {
-	let depth = 1
-	let [one, other] = [before.lastChild, node.firstChild]
-	while (one?.isBlock && other?.isBlock && canJoin(one.type.name, other.type.name)) {
-		depth++
-		;[one, other] = [one.lastChild, other.firstChild]
-	}
-	return depth
-}
-
-function wordsBetween(
-	doc: Node,
-	from: number,
-	to: number
-): { node: Node; from: number; to: number }[] {
-	const found: { node: Node; from: number; to: number }[] = []
-	doc.nodesBetween(from, to, (node, at) => {
-		if (node.isText)
-			found.push({ node, from: Math.max(from, at), to: Math.min(to, at + node.nodeSize) })
-	})
-	return found
-}
-
-function turnInto({ name, level }: { name: string; level?: number }): Turn {
-	if (name === 'heading' && (level === 1 || level === 2 || level === 3)) return { name, level }
-	return { name: 'paragraph' }
-}
-
-/** Which kind of text block a step makes of the one it goes around, when it does nothing else. */
-function turnOf(step: ReplaceAroundStep, doc: Node): { name: string; level?: number } | null {
-	const { from, to, gapFrom, gapTo, slice, insert } = step
-	const node = doc.nodeAt(from)
-	const made = slice.content.firstChild
-	const around = node && from + 1 === gapFrom && to - 1 === gapTo && from + node.nodeSize === to
-	if (!around || !made || slice.content.childCount !== 1 || insert !== 1) return null
-	const kinds = ['paragraph', 'heading']
-	if (!kinds.includes(node.type.name) || !kinds.includes(made.type.name)) return null
-	const level: unknown = made.attrs.level
-	return { name: made.type.name, ...(typeof level === 'number' && { level }) }
 }
