@@ -10,7 +10,7 @@ export default defineConfig({
 					name: 'server',
 					environment: 'node',
 					include: ['schema/**/*.test.ts', 'collab-server/**/*.test.ts', 'e2e/**/*.test.ts'],
-					globalSetup: ['collab-server/store/test-database.setup.ts'],
+					globalSetup: ['collab-server/store/database/test-database.setup.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 60_000
 				}

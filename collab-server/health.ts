@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { Database } from './store/db.ts'
+import type { Database } from './store/database/db.ts'
 
 const PATIENCE_MS = 2_000
 

@@ -4,10 +4,10 @@ import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { OperatorError, type Environment } from './env.ts'
 import { lockFolder } from './folder-lock.ts'
 import type { Logger } from './log.ts'
-import { openDatabase, type Database } from './store/db.ts'
-import { migrateDatabase } from './store/migrate.ts'
-import { setRuntime } from './store/runtime.ts'
-import { issueSetUpToken } from './store/setup.ts'
+import { openDatabase, type Database } from './store/database/db.ts'
+import { migrateDatabase } from './store/database/migrate.ts'
+import { setRuntime } from './store/database/runtime.ts'
+import { issueSetUpToken } from './store/people/setup.ts'
 
 /** An open, migrated database with everything that keeps it, shared by web and collaboration server. */
 export type Installation = {

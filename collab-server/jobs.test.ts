@@ -3,11 +3,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { emailLink, mail, person, session } from '#schema/db/people.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { tidy } from './jobs.ts'
-import { requestSignInLink } from './store/email-links.ts'
-import { createGuest, signUp } from './store/people.ts'
-import { openSession } from './store/sessions.ts'
-import { freshDatabase, type TestDatabase } from './store/test-database.ts'
-import { laidOut } from './store/test-scene.ts'
+import { requestSignInLink } from './store/people/email-links.ts'
+import { createGuest, signUp } from './store/people/people.ts'
+import { openSession } from './store/people/sessions.ts'
+import { freshDatabase, type TestDatabase } from './store/database/test-database.ts'
+import { laidOut } from './store/cast/test-scene.ts'
 
 let world: TestDatabase
 beforeEach(async () => {

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { stopLeftover } from './embedded-postgres.ts'
-import { freshDatabase } from './store/test-database.ts'
+import { freshDatabase } from './store/database/test-database.ts'
 
 /** The product as people start it: `npm start` is `node collab-server/start.js`. */
 const root = fileURLToPath(new URL('..', import.meta.url))

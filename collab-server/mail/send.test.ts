@@ -1,9 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { mail } from '#schema/db/people.ts'
-import type { Caller } from '../store/caller.ts'
-import { mailList, writeMail } from '../store/mails.ts'
-import { freshDatabase, type TestDatabase } from '../store/test-database.ts'
+import type { Caller } from '../store/acting/caller.ts'
+import { mailList, writeMail } from '../store/people/mails.ts'
+import { freshDatabase, type TestDatabase } from '../store/database/test-database.ts'
 import { openPost, sendMail, type Post } from './send.ts'
 
 let world: TestDatabase

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
-import type { Db } from '../store/db.ts'
-import { mailToSend, markFailed, markSent } from '../store/mails.ts'
+import type { Db } from '../store/database/db.ts'
+import { mailToSend, markFailed, markSent } from '../store/people/mails.ts'
 
 /** Hands letters to a mail server. */
 export type Post = {

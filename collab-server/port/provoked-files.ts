@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { LIMITS } from '#schema/limits.ts'
-import type { Provocations } from '../store/provoked/given.ts'
+import type { Provocations } from '../store/acting/provoked/given.ts'
 import { readFile } from './read.ts'
 
 const reads = (bytes: Uint8Array) => readFile({ name: 'a.txt', bytes, language: 'en' })

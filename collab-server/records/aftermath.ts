@@ -1,4 +1,4 @@
-import type { RecordFacts } from '#collab/store/record-facts.ts'
+import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import type { Charter } from '#schema/governance/charter.ts'
 import { commitmentOf } from '#schema/governance/rules/lot.ts'
 import type { DecisionRecord, RecordedAppeal } from '#schema/record/record.ts'

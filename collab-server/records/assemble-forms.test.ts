@@ -16,10 +16,10 @@ import {
 	underCharter,
 	type TestProcess,
 	type World
-} from '#collab/store/cast.ts'
-import type { Caller } from '#collab/store/caller.ts'
-import { closeDecision } from '#collab/store/decisions.ts'
-import { factsForRecord } from '#collab/store/record-facts.ts'
+} from '#collab/store/cast/cast.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import { closeDecision } from '#collab/store/decisions/decisions.ts'
+import { factsForRecord } from '#collab/store/record/record-facts.ts'
 import { assemble } from './assemble.ts'
 import { countFile } from './count-cli.ts'
 import { pageData } from './page-data.ts'

@@ -12,11 +12,11 @@ import {
 	aWorld,
 	type TestProcess,
 	type World
-} from '#collab/store/cast.ts'
-import type { Caller } from '#collab/store/caller.ts'
-import { closeDecision } from '#collab/store/decisions.ts'
-import { factsForRecord } from '#collab/store/record-facts.ts'
-import { destroyBox } from '#collab/store/secret-end.ts'
+} from '#collab/store/cast/cast.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import { closeDecision } from '#collab/store/decisions/decisions.ts'
+import { factsForRecord } from '#collab/store/record/record-facts.ts'
+import { destroyBox } from '#collab/store/voting/secret-end.ts'
 import { assemble } from './assemble.ts'
 import { pageData } from './page-data.ts'
 

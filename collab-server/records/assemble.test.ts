@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RecordFacts } from '#collab/store/record-facts.ts'
+import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import { canonicalBytes, canonicalJson } from '#schema/record/canonical.ts'
 import { rollHash } from '#schema/record/roll.ts'
 import { verifyRecord } from '#schema/record/verify.ts'

@@ -17,7 +17,7 @@ import {
 } from '#schema/record/record.ts'
 import { rollHash } from '#schema/record/roll.ts'
 import { assert } from '#schema/errors.ts'
-import type { RecordFacts } from '#collab/store/record-facts.ts'
+import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import { castOf, rollOf, type Cast, type Roll } from './cast.ts'
 import {
 	appealsOf,

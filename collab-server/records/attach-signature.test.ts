@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Caller } from '#collab/store/caller.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
 import {
 	DAY,
 	DESCRIBED,
@@ -11,11 +11,11 @@ import {
 	codeOf,
 	type TestProcess,
 	type World
-} from '#collab/store/cast.ts'
-import { decisionView } from '#collab/store/decisions.ts'
-import { verifyLog } from '#collab/store/ledger-audit.ts'
-import { recordFile, recordView } from '#collab/store/records.ts'
-import { settleDue } from '#collab/store/settle.ts'
+} from '#collab/store/cast/cast.ts'
+import { decisionView } from '#collab/store/decisions/decisions.ts'
+import { verifyLog } from '#collab/store/ledger/ledger-audit.ts'
+import { recordFile, recordView } from '#collab/store/record/records.ts'
+import { settleDue } from '#collab/store/decisions/settle.ts'
 import { ledgerEntry, ledgerLog } from '#schema/db/ledger.ts'
 import { sealRecord } from './seal-record.ts'
 import { aSigner, signElsewhere } from './test-signing.ts'

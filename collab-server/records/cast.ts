@@ -1,4 +1,4 @@
-import type { RecordFacts } from '#collab/store/record-facts.ts'
+import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import { assert } from '#schema/errors.ts'
 import type { Charter } from '#schema/governance/charter.ts'
 import type { Role } from '#schema/governance/roles.ts'

@@ -24,8 +24,8 @@ import {
 	keepKeys,
 	keysNamed,
 	type KeyMaterial
-} from '#collab/store/key-material.ts'
-import type { Db } from '#collab/store/db.ts'
+} from '#collab/store/ledger/key-material.ts'
+import type { Db } from '#collab/store/database/db.ts'
 import type { Signer } from './cms.ts'
 
 /**

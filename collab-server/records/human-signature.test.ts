@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '#collab/store/test-database.ts'
+import { freshDatabase, type TestDatabase } from '#collab/store/database/test-database.ts'
 import { Refusal } from '#schema/errors.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { signaturesAdded } from '#schema/record/human-signature.ts'

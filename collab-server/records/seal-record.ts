@@ -4,12 +4,12 @@ import {
 	loadMaking,
 	suspendedRecord,
 	type Making
-} from '#collab/store/record-making.ts'
-import { appendEntry, logOf } from '#collab/store/ledger.ts'
-import { checkpoint, checkpointHolding, proofFile } from '#collab/store/ledger-proofs.ts'
-import { factsForRecord } from '#collab/store/record-facts.ts'
-import { tell } from '#collab/store/outbox.ts'
-import type { Db } from '#collab/store/db.ts'
+} from '#collab/store/record/record-making.ts'
+import { appendEntry, logOf } from '#collab/store/ledger/ledger.ts'
+import { checkpoint, checkpointHolding, proofFile } from '#collab/store/ledger/ledger-proofs.ts'
+import { factsForRecord } from '#collab/store/record/record-facts.ts'
+import { tell } from '#collab/store/database/outbox.ts'
+import type { Db } from '#collab/store/database/db.ts'
 import { assert } from '#schema/errors.ts'
 import { say, type Language } from '#schema/messages/format.ts'
 import { canonicalBytes } from '#schema/record/canonical.ts'

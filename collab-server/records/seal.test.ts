@@ -1,6 +1,6 @@
 import { ContentInfo, SignedData } from 'pkijs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '#collab/store/test-database.ts'
+import { freshDatabase, type TestDatabase } from '#collab/store/database/test-database.ts'
 import { canonicalBytes } from '#schema/record/canonical.ts'
 import { readRecordPdf } from '#schema/record/pdf-read.ts'
 import { assemble } from './assemble.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '#collab/store/db.ts'
+import type { Db } from '#collab/store/database/db.ts'
 import type { Signer } from './cms.ts'
 import { evaluationOf } from './evaluation.ts'
 import { signerFromP12 } from './signer-p12.ts'

@@ -1,4 +1,4 @@
-import type { RecordFacts } from '#collab/store/record-facts.ts'
+import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import { assert } from '#schema/errors.ts'
 import { ticketOf } from '#schema/governance/panel.ts'
 import { digest } from '#schema/record/verify.ts'

@@ -1,6 +1,6 @@
-import type { Db } from '#collab/store/db.ts'
-import { appendEntry, createLog } from '#collab/store/ledger.ts'
-import type { RecordFacts } from '#collab/store/record-facts.ts'
+import type { Db } from '#collab/store/database/db.ts'
+import { appendEntry, createLog } from '#collab/store/ledger/ledger.ts'
+import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import { artefact, frozenText } from '#schema/db/artefacts.ts'
 import {
 	ballot,

@@ -1,4 +1,4 @@
-import type { RecordFacts } from '#collab/store/record-facts.ts'
+import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import type { DecisionRecord, TimelineEvent } from '#schema/record/record.ts'
 import type { Cast } from './cast.ts'
 

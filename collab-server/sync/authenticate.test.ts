@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type TestDatabase } from '../store/test-database.ts'
-import { laidOut, type Cast, type Scene } from '../store/test-scene.ts'
+import { freshDatabase, type TestDatabase } from '../store/database/test-database.ts'
+import { laidOut, type Cast, type Scene } from '../store/cast/test-scene.ts'
 import { TestClient, openSocket, until, upgradeStatus } from './test-client.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isId } from '#schema/ids.ts'
-import type { Db } from '../store/db.ts'
-import { callerOf, sessionTokenIn } from '../store/sessions.ts'
+import type { Db } from '../store/database/db.ts'
+import { callerOf, sessionTokenIn } from '../store/people/sessions.ts'
 import { loadGround, type Visitor } from './visitor.ts'
 
 /** The artefact an address names, or null when it is not one of live editing. */

@@ -1,4 +1,4 @@
-import type { Told } from '../store/outbox.ts'
+import type { Told } from '../store/database/outbox.ts'
 import type { Visitor } from './visitor.ts'
 
 /** Whether a piece of news can change who this visitor is or what they may do. */

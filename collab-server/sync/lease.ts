@@ -1,5 +1,5 @@
-import { answered } from '../store/answered.ts'
-import type { Database } from '../store/db.ts'
+import { answered } from '../store/database/answered.ts'
+import type { Database } from '../store/database/db.ts'
 import {
 	releaseLease,
 	renewLeases,
@@ -7,7 +7,7 @@ import {
 	takeLease,
 	type Heartbeat,
 	type Lease
-} from '../store/leases.ts'
+} from '../store/database/leases.ts'
 import type { Limits } from './limits.ts'
 import type { Logger } from '../log.ts'
 import type { Room, Rooms } from './room.ts'

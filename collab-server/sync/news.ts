@@ -1,6 +1,6 @@
-import { answered } from '../store/answered.ts'
-import type { Database } from '../store/db.ts'
-import { OUTBOX_CHANNEL, outboxHead, readOutbox, type Told } from '../store/outbox.ts'
+import { answered } from '../store/database/answered.ts'
+import type { Database } from '../store/database/db.ts'
+import { OUTBOX_CHANNEL, outboxHead, readOutbox, type Told } from '../store/database/outbox.ts'
 import type { Limits } from './limits.ts'
 import type { Logger } from '../log.ts'
 

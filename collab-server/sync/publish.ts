@@ -1,6 +1,6 @@
 import { readRegister, setFact } from '#schema/docs/register.ts'
-import { registerFacts } from '../store/artefacts.ts'
-import type { Db } from '../store/db.ts'
+import { registerFacts } from '../store/artefacts/artefacts.ts'
+import type { Db } from '../store/database/db.ts'
 import type { Logger } from '../log.ts'
 import type { Room } from './room.ts'
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { statesOf, type States } from '../store/state.ts'
+import { statesOf, type States } from '../store/artefacts/state.ts'
 
 /**
  * Merges the updates of a document into one, away from the thread that serves people. `cuts`: after which

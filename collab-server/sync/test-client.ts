@@ -5,8 +5,8 @@ import { addCard, readBoard } from '#schema/docs/board.ts'
 import { readRegister } from '#schema/docs/register.ts'
 import { registerName } from '#schema/ids.ts'
 import type { ServerMessage } from '#schema/protocol.ts'
-import { sessionCookieName } from '../store/sessions.ts'
-import type { Cast } from '../store/test-scene.ts'
+import { sessionCookieName } from '../store/people/sessions.ts'
+import type { Cast } from '../store/cast/test-scene.ts'
 import { ORIGIN } from './test-server.ts'
 
 /** Opens a socket as a browser page would. */

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
-import { openDatabase, type Database } from '../store/db.ts'
+import { openDatabase, type Database } from '../store/database/db.ts'
 import type { Limits } from './limits.ts'
 import { startSync, type Sync } from './server.ts'
 

@@ -1,7 +1,7 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
-import type { Database } from '../store/db.ts'
+import type { Database } from '../store/database/db.ts'
 import { admit, artefactAt } from './authenticate.ts'
 import type { Allowances, Limits } from './limits.ts'
 import type { Logger } from '../log.ts'

@@ -4,11 +4,11 @@ import { authorize, type Part } from '#schema/governance/authorize.ts'
 import type { Capability } from '#schema/governance/roles.ts'
 import type { Denial } from '#schema/errors.ts'
 import type { Standing } from '#schema/protocol.ts'
-import type { Caller } from '../store/caller.ts'
-import type { Db } from '../store/db.ts'
-import { nextRoleEnd } from '../store/role-ends.ts'
-import { loadStanding, standingOf } from '../store/standing.ts'
-import { epochOf } from '../store/updates.ts'
+import type { Caller } from '../store/acting/caller.ts'
+import type { Db } from '../store/database/db.ts'
+import { nextRoleEnd } from '../store/organisation/role-ends.ts'
+import { loadStanding, standingOf } from '../store/acting/standing.ts'
+import { epochOf } from '../store/artefacts/updates.ts'
 
 /** One person at one artefact through one socket. */
 export type Visitor = {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import type { Caller } from '#collab/store/caller.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
 import {
 	HOUR,
 	aCitizen,
@@ -9,7 +9,7 @@ import {
 	aDraft,
 	aProcess,
 	type TestProcess
-} from '#collab/store/cast.ts'
+} from '#collab/store/cast/cast.ts'
 import { frozenText } from '#schema/db/artefacts.ts'
 import { ballot, decision as decisionTable, rollEntry } from '#schema/db/decisions.ts'
 import { documentRoot } from '#schema/docs/document.ts'

@@ -1,4 +1,4 @@
-import type { Caller } from '#collab/store/caller.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
 import { until } from '#collab/sync/test-client.ts'
 import type { Outcome } from '#schema/governance/decide.ts'
 import type { Form } from './door.ts'

@@ -1,6 +1,6 @@
-import type { Caller } from '#collab/store/caller.ts'
-import { openSession, sessionCookieName } from '#collab/store/sessions.ts'
-import { aWorld, type World } from '#collab/store/cast.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import { openSession, sessionCookieName } from '#collab/store/people/sessions.ts'
+import { aWorld, type World } from '#collab/store/cast/cast.ts'
 import { TestClient, openSocket, until, upgradeStatus } from '#collab/sync/test-client.ts'
 import { startProduct, type Product } from '../world/product.ts'
 

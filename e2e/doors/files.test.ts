@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Caller } from '#collab/store/caller.ts'
-import { aCitizen, aDraft, anObserver, aProcess, type TestProcess } from '#collab/store/cast.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import {
+	aCitizen,
+	aDraft,
+	anObserver,
+	aProcess,
+	type TestProcess
+} from '#collab/store/cast/cast.ts'
 import { EXPORT_FORMATS } from '#schema/docs/formats.ts'
 import { openHouse, type House } from './door.ts'
 

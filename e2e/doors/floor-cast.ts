@@ -1,4 +1,4 @@
-import type { Caller } from '#collab/store/caller.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
 import {
 	aCitizen,
 	aDecision,
@@ -12,7 +12,7 @@ import {
 	anObserver,
 	anOfficial,
 	underCharter
-} from '#collab/store/cast.ts'
+} from '#collab/store/cast/cast.ts'
 import type { House } from './door.ts'
 import type { Stage } from './floor-forms.ts'
 import type { Standings } from './play.ts'

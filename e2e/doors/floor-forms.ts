@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
-import type { Caller } from '#collab/store/caller.ts'
-import { DAY, MINUTE } from '#collab/store/cast.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import { DAY, MINUTE } from '#collab/store/cast/cast.ts'
 import {
 	charter as charterTable,
 	membership,

@@ -1,5 +1,5 @@
-import type { Caller } from '#collab/store/caller.ts'
-import { membershipOf } from '#collab/store/cast-bodies.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import { membershipOf } from '#collab/store/cast/cast-bodies.ts'
 import type { House } from './door.ts'
 import { closed, opened, ratify } from './closing.ts'
 import type { LivingProcess } from './process.ts'

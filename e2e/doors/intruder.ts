@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { TestClient, until } from '#collab/sync/test-client.ts'
-import type { Caller } from '#collab/store/caller.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
 import { documentRoot } from '#schema/docs/document.ts'
 import type { House } from './door.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Caller } from '#collab/store/caller.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
 import { receiptKey } from '#schema/governance/receipt.ts'
 import {
 	MINUTE,
@@ -11,7 +11,7 @@ import {
 	aRatifier,
 	aSecretary,
 	anObserver
-} from '#collab/store/cast.ts'
+} from '#collab/store/cast/cast.ts'
 import { until } from '#collab/sync/test-client.ts'
 import { openHouse, type House } from './door.ts'
 import { firstDifference, plain } from './plain.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aCitizen, aProcess, aRatifier, underCharter } from '#collab/store/cast.ts'
+import { aCitizen, aProcess, aRatifier, underCharter } from '#collab/store/cast/cast.ts'
 import { until } from '#collab/sync/test-client.ts'
 import { plainText } from '#schema/docs/document.ts'
 import { openHouse, type House } from './door.ts'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Caller } from '#collab/store/caller.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
 import { decision } from '#schema/db/decisions.ts'
 import { appeal, panelMember } from '#schema/db/redress.ts'
 import { ticketOf } from '#schema/governance/panel.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Caller } from '#collab/store/caller.ts'
-import { aMember, aPerson, underCharter } from '#collab/store/cast.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import { aMember, aPerson, underCharter } from '#collab/store/cast/cast.ts'
 import { closed, opened } from './closing.ts'
 import { openHouse, type House } from './door.ts'
 import { verify } from './founding.ts'

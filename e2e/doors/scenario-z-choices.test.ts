@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Caller } from '#collab/store/caller.ts'
-import { DAY } from '#collab/store/cast.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import { DAY } from '#collab/store/cast/cast.ts'
 import { localIn } from '#lib/server/local-time.ts'
 import { closed, opened } from './closing.ts'
 import { openHouse, type House } from './door.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Caller } from '#collab/store/caller.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
 import { deniedAct } from '#schema/db/ledger.ts'
 import { closed, ratify } from './closing.ts'
 import { openHouse, type House } from './door.ts'

@@ -1,7 +1,7 @@
 import { and, eq, like } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { frozenText } from '#schema/db/artefacts.ts'
-import { decisionView } from '#collab/store/decisions.ts'
+import { decisionView } from '#collab/store/decisions/decisions.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
 import { mail } from '#schema/db/people.ts'
 import { closed, ratify, sealedRecord } from './closing.ts'

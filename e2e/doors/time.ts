@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import type { World } from '#collab/store/cast.ts'
+import type { World } from '#collab/store/cast/cast.ts'
 import { decision } from '#schema/db/decisions.ts'
 
 /**

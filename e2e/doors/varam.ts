@@ -1,5 +1,5 @@
-import type { Caller } from '#collab/store/caller.ts'
-import { aMember, aPerson, underCharter } from '#collab/store/cast.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import { aMember, aPerson, underCharter } from '#collab/store/cast/cast.ts'
 import type { House } from './door.ts'
 import { LivingProcess } from './process.ts'
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import type { Caller } from '#collab/store/caller.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
 import {
 	DESCRIBED,
 	aMember,
@@ -8,10 +8,10 @@ import {
 	type TestProcess,
 	underCharter,
 	type World
-} from '#collab/store/cast.ts'
-import { inOneTransaction } from '#collab/store/act.ts'
-import { createArtefact } from '#collab/store/artefact-acts.ts'
-import type { Acts, CommandKind } from '#collab/store/commands.ts'
+} from '#collab/store/cast/cast.ts'
+import { inOneTransaction } from '#collab/store/acting/act.ts'
+import { createArtefact } from '#collab/store/acting/artefact-acts.ts'
+import type { Acts, CommandKind } from '#collab/store/acting/commands.ts'
 import { panelMember } from '#schema/db/redress.ts'
 import { writtenDocument } from '#schema/docs/written.ts'
 import { letPass, passTheClose } from '../doors/time.ts'

@@ -144,12 +144,12 @@ const CASES: Record<Exclude<DenialCode, Elsewhere | 'unknown'>, () => Denial> = 
 
 /** Provoked where it arises: by the store, and where frames of a live connection are judged. */
 const ELSEWHERE: Record<Elsewhere, string> = {
-	removal: 'collab-server/store/moderation.test.ts',
+	removal: 'collab-server/store/moderation/moderation.test.ts',
 	section_frozen: 'collab-server/sync/sections.test.ts',
 	suggestions_only: 'collab-server/sync/guard/guard.suggestions.test.ts',
-	retention_runs: 'collab-server/store/keeping.test.ts',
-	superseded: 'collab-server/store/amendments.test.ts',
-	no_editorial_rule: 'collab-server/store/refusals.test.ts',
+	retention_runs: 'collab-server/store/artefacts/keeping.test.ts',
+	superseded: 'collab-server/store/artefacts/amendments.test.ts',
+	no_editorial_rule: 'collab-server/store/acting/refusals.test.ts',
 	built_on_refused: 'collab-server/sync/guard/guard.integration.test.ts'
 }
 

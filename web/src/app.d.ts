@@ -1,4 +1,4 @@
-import type { Caller } from '#collab/store/caller.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
 import type { Language } from '#lib/messages/languages.ts'
 import type { WhereAnswers } from '#lib/ui/where.ts'
 import type { Reading } from '#lib/ui/reading.ts'

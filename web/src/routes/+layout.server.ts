@@ -1,4 +1,4 @@
-import { database } from '#collab/store/runtime.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { organisationName } from '#lib/server/organisation.ts'
 import type { LayoutServerLoad } from './$types'
 

@@ -1,4 +1,4 @@
-import type { ArtefactView } from '#collab/store/views.ts'
+import type { ArtefactView } from '#collab/store/acting/views.ts'
 import type { Standing } from '#schema/protocol.ts'
 import type { Messages } from '#lib/messages/speak.ts'
 import type { WhereAnswers } from '#lib/ui/where.ts'

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte'
 import { invalidate } from '$app/navigation'
-import type { ArtefactView, RegisterFacts } from '#collab/store/views.ts'
+import type { ArtefactView, RegisterFacts } from '#collab/store/acting/views.ts'
 import type { Standing } from '#schema/protocol.ts'
 import { ArtefactSession } from '#lib/collab/artefact-session.svelte.ts'
 

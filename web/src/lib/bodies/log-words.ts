@@ -1,4 +1,4 @@
-import type { LogEntry } from '#collab/store/views.ts'
+import type { LogEntry } from '#collab/store/acting/views.ts'
 import type { Messages } from '#lib/messages/speak.ts'
 
 /** What an entry says in words: its public fields, with roles, states and steps by their names. */

@@ -1,4 +1,4 @@
-import type { HeldBack, MessageFact, ThreadFact } from '#collab/store/views.ts'
+import type { HeldBack, MessageFact, ThreadFact } from '#collab/store/acting/views.ts'
 
 export const FILTERS = ['open', 'mine', 'official', 'resolved'] as const
 export type Filter = (typeof FILTERS)[number]

@@ -1,4 +1,4 @@
-import type { DecisionView } from '#collab/store/views.ts'
+import type { DecisionView } from '#collab/store/acting/views.ts'
 import { awaitsRatification } from '#schema/governance/effects.ts'
 import { formOf } from '#schema/governance/rules/answers.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'

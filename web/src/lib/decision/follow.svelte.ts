@@ -1,5 +1,5 @@
 import { invalidateAll } from '$app/navigation'
-import type { DecisionView, RecordView } from '#collab/store/views.ts'
+import type { DecisionView, RecordView } from '#collab/store/acting/views.ts'
 
 const CLOCK_MS = 30_000
 const TURN_MS = 2_000

@@ -1,4 +1,4 @@
-import type { DecisionView, RatificationView } from '#collab/store/views.ts'
+import type { DecisionView, RatificationView } from '#collab/store/acting/views.ts'
 import { isPending } from '#schema/governance/effects.ts'
 import type { Messages } from '#lib/messages/speak.ts'
 import type { Stop } from '#lib/ui/line.ts'

@@ -1,4 +1,4 @@
-import type { VersionView } from '#collab/store/history.ts'
+import type { VersionView } from '#collab/store/artefacts/history.ts'
 import type { Messages } from '#lib/messages/speak.ts'
 
 /** A version in a few words: its name, when it was, whose it is. */

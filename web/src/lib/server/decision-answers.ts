@@ -1,4 +1,4 @@
-import type { DecisionView } from '#collab/store/views.ts'
+import type { DecisionView } from '#collab/store/acting/views.ts'
 import { awaitsRatification } from '#schema/governance/effects.ts'
 import { mayRatify } from '#lib/decision/answering.ts'
 import type { Messages } from '#lib/messages/speak.ts'

@@ -1,8 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit'
-import type { Caller } from '#collab/store/caller.ts'
-import { writeMail } from '#collab/store/mails.ts'
-import { processView } from '#collab/store/processes.ts'
-import { database } from '#collab/store/runtime.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import { writeMail } from '#collab/store/people/mails.ts'
+import { processView } from '#collab/store/processes/processes.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { isLanguage } from '#lib/messages/languages.ts'
 import { voiceOf } from './voice.ts'
 

@@ -1,5 +1,5 @@
 import { renderSVG } from 'uqr'
-import { runtime } from '#collab/store/runtime.ts'
+import { runtime } from '#collab/store/database/runtime.ts'
 
 /** The address of an invitation link. */
 export function joinAddress(token: string): string {

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit'
-import { logEntry, type ProvenEntry } from '#collab/store/process-log.ts'
-import { database } from '#collab/store/runtime.ts'
+import { logEntry, type ProvenEntry } from '#collab/store/processes/process-log.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { Refusal } from '#schema/errors.ts'
 import { signedIn } from './signed-in.ts'
 

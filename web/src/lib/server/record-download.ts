@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit'
-import { recordFile } from '#collab/store/records.ts'
-import { database } from '#collab/store/runtime.ts'
+import { recordFile } from '#collab/store/record/records.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { signedIn } from './signed-in.ts'
 
 /** The sealed PDF or the canonical JSON of a record, for those the charter entitles. */

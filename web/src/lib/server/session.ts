@@ -1,13 +1,13 @@
 import type { RequestEvent } from '@sveltejs/kit'
-import type { Caller } from '#collab/store/caller.ts'
-import { database } from '#collab/store/runtime.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import {
 	callerOf as callerOfToken,
 	sessionCookie,
 	sessionCookieName,
 	type SignedIn,
 	type Visitor
-} from '#collab/store/sessions.ts'
+} from '#collab/store/people/sessions.ts'
 
 /** The person behind the session cookie of a request, or null. */
 export async function callerOf(event: RequestEvent): Promise<Caller | null> {

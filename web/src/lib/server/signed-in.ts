@@ -1,5 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit'
-import type { Caller } from '#collab/store/caller.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
 import { Refusal } from '#schema/errors.ts'
 
 /** The person behind this request; a visitor is led to the sign-in page and back here afterwards. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { database } from '#collab/store/runtime.ts'
-import { createFirstAdministrator, setUpState } from '#collab/store/setup.ts'
+import { database } from '#collab/store/database/runtime.ts'
+import { createFirstAdministrator, setUpState } from '#collab/store/people/setup.ts'
 import { Email, Name, Password } from '#lib/server/fields.ts'
 import { dropToken, exchangeToken, heldToken } from '#lib/server/link-token.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'

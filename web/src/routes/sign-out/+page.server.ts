@@ -1,5 +1,5 @@
-import { database } from '#collab/store/runtime.ts'
-import { signOut } from '#collab/store/sessions.ts'
+import { database } from '#collab/store/database/runtime.ts'
+import { signOut } from '#collab/store/people/sessions.ts'
 import { refusing, seeOther } from '#lib/server/refusing.ts'
 import { endSession } from '#lib/server/session.ts'
 import type { Actions } from './$types'

@@ -1,5 +1,5 @@
-import { mailList } from '#collab/store/mails.ts'
-import { database } from '#collab/store/runtime.ts'
+import { mailList } from '#collab/store/people/mails.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { asAdministrator } from '#lib/server/signed-in.ts'
 import type { PageServerLoad } from './$types'
 

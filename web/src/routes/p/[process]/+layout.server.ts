@@ -1,5 +1,5 @@
-import { processView } from '#collab/store/processes.ts'
-import { database } from '#collab/store/runtime.ts'
+import { processView } from '#collab/store/processes/processes.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { LayoutServerLoad } from './$types'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { confirmEmailProof, confirmSignInLink, linkCard } from '#collab/store/email-links.ts'
-import { database } from '#collab/store/runtime.ts'
+import { confirmEmailProof, confirmSignInLink, linkCard } from '#collab/store/people/email-links.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { OptionalText } from '#lib/server/fields.ts'
 import { dropToken, exchangeToken, heldToken } from '#lib/server/link-token.ts'

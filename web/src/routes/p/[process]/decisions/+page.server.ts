@@ -1,5 +1,5 @@
-import { decisionList } from '#collab/store/decisions.ts'
-import { database } from '#collab/store/runtime.ts'
+import { decisionList } from '#collab/store/decisions/decisions.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 
 export const load = async (event) => {

@@ -1,5 +1,5 @@
-import { rulesView } from '#collab/store/rules-view.ts'
-import { database } from '#collab/store/runtime.ts'
+import { rulesView } from '#collab/store/charters/rules-view.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { LayoutServerLoad } from './$types'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { govern } from '#collab/store/govern.ts'
-import { database } from '#collab/store/runtime.ts'
+import { govern } from '#collab/store/acting/govern.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { CommandId, Id, Reason } from '#lib/server/fields.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'

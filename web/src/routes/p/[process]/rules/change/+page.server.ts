@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { govern } from '#collab/store/govern.ts'
-import { database } from '#collab/store/runtime.ts'
+import { govern } from '#collab/store/acting/govern.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { CommandId, Text, Title } from '#lib/server/fields.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'

@@ -1,5 +1,5 @@
-import { baselineOf } from '#collab/store/baseline.ts'
-import { database } from '#collab/store/runtime.ts'
+import { baselineOf } from '#collab/store/artefacts/baseline.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { readSchedule } from '#schema/docs/schedule.ts'
 import { committed, openArtefact } from '#lib/artefact/server/open-artefact.ts'
 import { stateActions } from '#lib/artefact/server/state-actions.ts'

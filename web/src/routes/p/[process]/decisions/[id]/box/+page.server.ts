@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit'
-import { decisionView } from '#collab/store/decisions.ts'
-import { database } from '#collab/store/runtime.ts'
+import { decisionView } from '#collab/store/decisions/decisions.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 
 export const load = async (event) => {

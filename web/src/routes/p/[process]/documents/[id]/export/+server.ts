@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit'
 import { disposition, exportText } from '#collab/port/export.ts'
-import { database } from '#collab/store/runtime.ts'
+import { database } from '#collab/store/database/runtime.ts'
 import { isExportFormat, isTextReading } from '#schema/docs/formats.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 

@@ -1,0 +1,169 @@
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import {
+	artefact as artefactTable,
+	documentClient,
+	documentSnapshot,
+	documentUpdate,
+	documentVersion,
+	frozenSection,
+	frozenText
+} from '#schema/db/artefacts.ts'
+import { disposal as disposalTable } from '#schema/db/keeping.ts'
+import { assert, Refusal, type Denial } from '#schema/errors.ts'
+import { addCalendarDays } from '#schema/governance/calendar.ts'
+import { denialOf, type DenialCode } from '#schema/governance/denials.ts'
+import { DISPOSAL_DAYS, retentionEnd } from '#schema/governance/retention.ts'
+import { registerName } from '#schema/ids.ts'
+import { LIMITS } from '#schema/limits.ts'
+import { abilityTo, factsAbout, must, type Place } from '../acting/ability.ts'
+import type { Act } from '../acting/act.ts'
+import type { Acts } from '../acting/commands.ts'
+import type { Db } from '../database/db.ts'
+import { abilityToKeep, holdOn } from './holds.ts'
+import { enterArtefact } from '../acting/place.ts'
+import type { ArtefactRecord } from '../acting/rows.ts'
+import { requiredReason } from '../acting/texts.ts'
+import { destroyThreads } from '../comments/comment-rows.ts'
+import { bumpEpoch } from './updates.ts'
+
+export type Disposal = typeof disposalTable.$inferSelect
+
+/** [H3] The first of the two: whoever looks after retention says that the time has come, and why. */
+export async function askDisposal(
+	act: Act,
+	needs: Acts['ask-disposal']['needs']
+): Promise<Acts['ask-disposal']['answers']> {
+	const place = await enterArtefact(act.tx, act.by.personId, needs.artefact, act.at, 'update')
+	const { artefact } = place
+	must(abilityToKeep(place, artefact, act.at))
+	must(await barOn(act.tx, place, artefact, act.at))
+	const reason = requiredReason(needs.reason, LIMITS.reasonLength)
+	if (await askedOn(act.tx, place, artefact, act.at)) throw new Refusal('state_changed')
+	const id = crypto.randomUUID()
+	const askedBy = act.by.personId
+	await act.tx
+		.insert(disposalTable)
+		.values({ id, artefactId: artefact.id, reason, askedBy, askedAt: act.at })
+	act.enter(place, {
+		type: 'disposal-asked',
+		subjectId: artefact.id,
+		data: { disposal: id, retention: artefact.retentionClass },
+		secret: { '/reason': reason }
+	})
+	act.tell('artefact', { artefactId: artefact.id, processId: place.process.id })
+	return { disposalId: id }
+}
+
+/**
+ * [H3] [H4] The second of the two, another person, carries it out: the content is destroyed, what it was
+ * called and its hashes stay, and so does every entry of the ledger.
+ */
+export async function confirmDisposal(
+	act: Act,
+	needs: Acts['confirm-disposal']['needs']
+): Promise<Acts['confirm-disposal']['answers']> {
+	const place = await enterArtefact(act.tx, act.by.personId, needs.artefact, act.at, 'update')
+	const { artefact } = place
+	const asked = await askedOn(act.tx, place, artefact, act.at)
+	if (!asked) throw new Refusal('state_changed')
+	must(abilityToConfirm(place, artefact, asked, act.at))
+	must(await barOn(act.tx, place, artefact, act.at))
+	const hashes = await destroyContent(act.tx, artefact)
+	await act.tx
+		.update(disposalTable)
+		.set({ doneBy: act.by.personId, doneAt: act.at, hashes })
+		.where(eq(disposalTable.id, asked.id))
+	await act.tx
+		.update(artefactTable)
+		.set({ state: 'disposed', stateSince: act.at, stateReason: asked.reason })
+		.where(eq(artefactTable.id, artefact.id))
+	act.enter(place, {
+		type: 'artefact-disposed',
+		subjectId: artefact.id,
+		data: { disposal: asked.id, retention: artefact.retentionClass, hashes },
+		secret: { '/asked': asked.askedBy, '/reason': asked.reason }
+	})
+	act.tell('artefact', { artefactId: artefact.id, processId: place.process.id })
+	act.tell('content', { artefactId: artefact.id, processId: place.process.id })
+	return {}
+}
+
+/** Another one who looks after retention, or who runs the process; never the one who asked. */
+export function abilityToConfirm(
+	place: Place,
+	artefact: ArtefactRecord,
+	asked: Pick<Disposal, 'askedBy'>,
+	at: Date
+): Denial | null {
+	if (place.actor.personId === asked.askedBy) return no('second_person')
+	const steers = abilityTo('facilitate', place, { artefact }, factsAbout(place, artefact), at)
+	return steers && abilityToKeep(place, artefact, at)
+}
+
+/** [H2] [H3] What stands against disposal, whoever asks; null when its time has come. */
+export async function barOn(
+	db: Db,
+	{ process }: Place,
+	artefact: ArtefactRecord,
+	at: Date
+): Promise<Denial | null> {
+	if (artefact.state !== 'archived') return no(artefact.state)
+	if (await holdOn(db, artefact.id)) return no('held')
+	const end = retentionEnd(artefact.retentionClass, artefact.stateSince, process.timezone)
+	if (!end || at < end) return { ...no('retention_runs'), until: end?.toISOString() ?? null }
+	return null
+}
+
+/** What was asked and waits for the second person. */
+export async function askedOn(
+	db: Db,
+	{ process }: Place,
+	artefact: ArtefactRecord,
+	at: Date
+): Promise<Disposal | null> {
+	const last = await lastDisposal(db, artefact.id)
+	if (!last || last.doneAt) return null
+	return at < addCalendarDays(last.askedAt, DISPOSAL_DAYS, process.timezone) ? last : null
+}
+
+export async function lastDisposal(db: Db, artefactId: string): Promise<Disposal | null> {
+	const [row] = await db
+		.select()
+		.from(disposalTable)
+		.where(eq(disposalTable.artefactId, artefactId))
+		.orderBy(desc(disposalTable.askedAt))
+		.limit(1)
+	return row ?? null
+}
+
+/** Destroys the bytes of the content and of what was frozen of it. Answers the hashes that stay. */
+async function destroyContent(tx: Db, { id }: ArtefactRecord): Promise<string[]> {
+	const names = [id, registerName(id)]
+	for (const name of names) await bumpEpoch(tx, name)
+	await tx.delete(documentUpdate).where(inArray(documentUpdate.document, names))
+	await tx.delete(documentSnapshot).where(inArray(documentSnapshot.document, names))
+	await tx.delete(documentVersion).where(inArray(documentVersion.document, names))
+	await tx.delete(documentClient).where(inArray(documentClient.document, names))
+	await tx
+		.update(frozenSection)
+		.set({ title: '', reason: '' })
+		.where(and(eq(frozenSection.artefactId, id)))
+	await destroyThreads(tx, id)
+	const nothing = new Uint8Array()
+	const frozen = await tx
+		.update(frozenText)
+		.set({ canonicalText: '', snapshot: nothing, stateVector: nothing })
+		.where(eq(frozenText.artefactId, id))
+		.returning({ textHash: frozenText.textHash, frozenAt: frozenText.frozenAt })
+	assert(
+		frozen.every(({ textHash }) => textHash !== ''),
+		'hashes outlive what they are of'
+	)
+	return frozen
+		.toSorted((one, other) => one.frozenAt.getTime() - other.frozenAt.getTime())
+		.map(({ textHash }) => textHash)
+}
+
+function no(code: DenialCode): Denial {
+	return denialOf({ code, rule: 'E_STATE' }, 'administer')
+}

@@ -1,0 +1,87 @@
+import { and, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { person } from '#schema/db/people.ts'
+import { voiceOf } from '#schema/messages/voice.ts'
+import type { Place } from '../acting/ability.ts'
+import type { Db } from '../database/db.ts'
+import { writeMail, type Letter } from '../people/mails.ts'
+import type { DecisionRecord } from '../acting/rows.ts'
+import { addressOf } from '../database/runtime.ts'
+import { isSpoken } from '../acting/texts.ts'
+
+type Told = Extract<Letter, { question: string }>
+type Plain = Extract<
+	Letter,
+	{
+		kind:
+			'measure' | 'measure_panel' | 'measure_reviewed' | 'mention' | 'safety_taken' | 'safety_ended'
+	}
+>
+type Kind = Told['kind']
+type Rest<K extends Kind> = Omit<
+	Extract<Told, { kind: K }>,
+	'question' | 'process' | 'link' | 'until'
+>
+
+/**
+ * Writes to people about a decision, each in their own language and in the time of the process, in
+ * the transaction in hand. Who has no proven address, or no account any more, gets nothing.
+ */
+export async function writeTo<K extends Kind>(
+	tx: Db,
+	personIds: readonly string[],
+	{ process }: Pick<Place, 'process'>,
+	decision: Pick<DecisionRecord, 'id' | 'question'>,
+	letter: { kind: K; until?: Date | null } & Rest<K>,
+	at: Date
+): Promise<void> {
+	const { question } = decision
+	const page = `/decisions/${decision.id}`
+	await write(tx, personIds, { process }, page, { ...letter, question }, at)
+}
+
+/** The same about what is on another page of the process. */
+export async function writeToPeople<K extends Plain['kind']>(
+	tx: Db,
+	personIds: readonly string[],
+	place: Pick<Place, 'process'>,
+	page: string,
+	letter: { kind: K; until?: Date } & Omit<
+		Extract<Plain, { kind: K }>,
+		'process' | 'link' | 'until'
+	>,
+	at: Date
+): Promise<void> {
+	await write(tx, personIds, place, page, letter, at)
+}
+
+async function write(
+	tx: Db,
+	personIds: readonly string[],
+	{ process }: Pick<Place, 'process'>,
+	page: string,
+	letter: { kind: Letter['kind']; until?: Date | null },
+	at: Date
+): Promise<void> {
+	if (personIds.length === 0) return
+	const readers = await tx
+		.select({ email: person.email, language: person.language })
+		.from(person)
+		.where(
+			and(
+				inArray(person.id, [...personIds]),
+				isNotNull(person.email),
+				isNotNull(person.emailProvenAt),
+				isNull(person.disabledAt),
+				isNull(person.erasedAt)
+			)
+		)
+	const link = addressOf(`/p/${process.id}${page}`)
+	const { until, ...words } = letter
+	for (const { email, language: own } of readers) {
+		if (email === null) continue
+		const language = isSpoken(own) ? own : 'en'
+		const when = until ? voiceOf(language).dateTime(until.toISOString(), process.timezone) : ''
+		const said = { ...words, process: process.name, link, until: when }
+		await writeMail(tx, email, language, said as unknown as Letter, at)
+	}
+}

@@ -1,0 +1,35 @@
+import { and, eq, or } from 'drizzle-orm'
+import { ledgerNode } from '#schema/db/ledger.ts'
+import { assert } from '#schema/errors.ts'
+import type { NodeAddress, ReadNode } from '#schema/ledger/tree.ts'
+import type { Db } from '../database/db.ts'
+
+/** The hashes of these complete subtrees, in one query. Reading any other, or a missing one, is a broken promise. */
+export async function readNodes(
+	db: Db,
+	logId: string,
+	addresses: NodeAddress[]
+): Promise<ReadNode> {
+	const rows =
+		addresses.length === 0
+			? []
+			: await db
+					.select()
+					.from(ledgerNode)
+					.where(and(eq(ledgerNode.logId, logId), or(...addresses.map(standsAt))))
+	const hashes = new Map(rows.map((row) => [key(row), row.hash]))
+	return (address) => {
+		const hash = hashes.get(key(address))
+		assert(hash, `log ${logId} holds node ${key(address)}`)
+		return hash
+	}
+}
+
+function standsAt({ level, index }: NodeAddress) {
+	return and(eq(ledgerNode.level, level), eq(ledgerNode.index, index))
+}
+
+/** A name for an address: "level/index". */
+export function key({ level, index }: NodeAddress): string {
+	return `${level}/${index}`
+}

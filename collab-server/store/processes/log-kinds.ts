@@ -1,0 +1,43 @@
+import { EVENT_TYPES, type EventType } from '../acting/act.ts'
+
+/** What a log can be narrowed to. */
+export const LOG_KINDS = ['process', 'people', 'texts', 'decisions', 'moderation'] as const
+export type LogKind = (typeof LOG_KINDS)[number]
+
+/** The kind of an event by the noun its name begins with; nouns not named here are of the process. */
+const KIND_OF_NOUN: Record<string, LogKind> = {
+	invitation: 'people',
+	role: 'people',
+	mandate: 'people',
+	attribute: 'people',
+	organisation: 'people',
+	team: 'people',
+	artefact: 'texts',
+	version: 'texts',
+	thread: 'texts',
+	message: 'texts',
+	reaction: 'texts',
+	decision: 'decisions',
+	ballot: 'decisions',
+	objection: 'decisions',
+	minority: 'decisions',
+	minutes: 'decisions',
+	advice: 'decisions',
+	ratification: 'decisions',
+	appeal: 'decisions',
+	recusal: 'decisions',
+	vote: 'decisions',
+	delegation: 'decisions',
+	record: 'decisions',
+	measure: 'moderation',
+	member: 'moderation',
+	safety: 'moderation'
+}
+
+export function kindOf(type: EventType): LogKind {
+	return KIND_OF_NOUN[type.slice(0, type.indexOf('-'))] ?? 'process'
+}
+
+export function typesOf(kind: LogKind): EventType[] {
+	return EVENT_TYPES.filter((type) => kindOf(type) === kind)
+}

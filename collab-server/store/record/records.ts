@@ -1,0 +1,181 @@
+import { and, desc, eq, isNull, like, sql } from 'drizzle-orm'
+import { record as recordTable } from '#schema/db/decisions.ts'
+import { person } from '#schema/db/people.ts'
+import { Refusal, type Denial } from '#schema/errors.ts'
+import type { Facts } from '#schema/governance/authorize.ts'
+import { conflictOf } from '#schema/governance/conflicts.ts'
+import { isSigningSuspended } from '../redress/appeal-rows.ts'
+import { abilityTo, must, type Place } from '../acting/ability.ts'
+import type { Act } from '../acting/act.ts'
+import type { Caller } from '../acting/caller.ts'
+import type { Acts } from '../acting/commands.ts'
+import type { Db } from '../database/db.ts'
+import { enqueue } from '../database/jobs.ts'
+import { lacksMinutes } from './minutes.ts'
+import { enterDecision } from '../acting/place.ts'
+import { findRecord } from './record-making.ts'
+import { signaturesView, signedFile } from './record-signatures.ts'
+import type { ArtefactRecord, DecisionRecord } from '../acting/rows.ts'
+import { tellDecision } from '../decisions/settle.ts'
+import type { RecordFile, RecordView } from '../acting/views.ts'
+
+/** Any fixed number of our own will do: only the numbering of records waits for it. */
+const LOCK = 4_921_339
+
+/**
+ * What the grants to export ask, answered for the record of one decision: it names citizens by
+ * pseudonym only, belongs to the set of its process, and to the organisation that runs it.
+ */
+const RECORD_FACTS: Facts = {
+	own_data_or_depersonalised: true,
+	session_pack: true,
+	org: true
+}
+
+/** Who may ask for the sealed record of a decision, and have it. */
+export function abilityToExport(
+	place: Place & { artefact: ArtefactRecord; decision: DecisionRecord; facts: Facts },
+	at: Date
+): Denial | null {
+	const { artefact, decision } = place
+	return abilityTo('export', place, { artefact, decision }, { ...place.facts, ...RECORD_FACTS }, at)
+}
+
+/** [B9] A secretary certifies: nobody's own proposal. Others only ask for what the server seals. */
+export function abilityToCertify(
+	place: Parameters<typeof abilityToExport>[0],
+	at: Date
+): Denial | null {
+	const { artefact, actor, facts } = place
+	if (!actor.roles.includes('secretary')) return abilityToExport(place, at)
+	const proposed = artefact.createdBy === actor.personId
+	const conflict = conflictOf('certifier', { proposed })
+	return abilityToExport({ ...place, facts: { ...facts, conflict } }, at)
+}
+
+/** Whether a decision has taken effect: closed, adopted, and ratified where its charter asks for it. */
+export function isEffective({ effect }: DecisionRecord): boolean {
+	return effect === 'effective'
+}
+
+/** Gives an effective decision its record number and has it sealed. Once asked for, there is only one. */
+export async function requestRecord(
+	act: Act,
+	needs: Acts['request-record']['needs']
+): Promise<Acts['request-record']['answers']> {
+	const place = await enterDecision(act.tx, act.by.personId, needs.decision, act.at, 'update')
+	const { decision } = place
+	must(abilityToCertify(place, act.at))
+	if (!isEffective(decision)) throw new Refusal('decision_not_effective')
+	if (await isSigningSuspended(act.tx, decision)) throw new Refusal('appeal_open')
+	const known = await recordOf(act.tx, decision.id)
+	if (known) return { recordId: known.id }
+
+	if (await lacksMinutes(act.tx, decision)) throw new Refusal('minutes_missing')
+
+	const id = await nextNumber(act.tx, act.at.getUTCFullYear())
+	await act.tx.insert(recordTable).values({
+		id,
+		decisionId: decision.id,
+		status: 'queued',
+		requestedBy: act.by.personId,
+		requestedAt: act.at
+	})
+	await enqueue(act.tx, 'seal-record', { recordId: id })
+	act.enter(place, { type: 'record-requested', subjectId: decision.id, data: { record: id } })
+	tellDecision(act, decision)
+	return { recordId: id }
+}
+
+/** How far the record of a decision is, for everybody who may have it; null when nobody asked yet. */
+export async function recordView(
+	db: Db,
+	caller: Caller,
+	decisionId: string,
+	at: Date
+): Promise<RecordView | null> {
+	const place = await enterDecision(db, caller.personId, decisionId, at)
+	must(abilityToExport(place, at))
+	return shownRecord(db, place, at)
+}
+
+export async function shownRecord(
+	db: Db,
+	place: Awaited<ReturnType<typeof enterDecision>>,
+	at: Date
+): Promise<RecordView | null> {
+	const record = await recordOf(db, place.decision.id)
+	if (!record) return null
+	const [asked] = await db
+		.select({ name: person.displayName })
+		.from(person)
+		.where(eq(person.id, record.requestedBy))
+	return {
+		id: record.id,
+		status: record.status,
+		error: record.error,
+		jsonHash: record.jsonHash,
+		pdfHash: record.pdfHash,
+		requestedBy: { id: record.requestedBy, name: asked?.name ?? '' },
+		requestedAt: record.requestedAt.toISOString(),
+		sealedAt: record.sealedAt?.toISOString() ?? null,
+		...(await signaturesView(db, place, record.id, at))
+	}
+}
+
+/** The sealed PDF, or the canonical JSON that is also inside it. @throws Refusal record_not_ready */
+export async function recordFile(
+	db: Db,
+	caller: Caller,
+	decisionId: string,
+	format: 'pdf' | 'json',
+	at: Date
+): Promise<RecordFile> {
+	const place = await enterDecision(db, caller.personId, decisionId, at)
+	must(abilityToExport(place, at))
+	const record = await findRecord(db, decisionId)
+	if (record?.status !== 'sealed' || !record.pdf || record.canonicalJson === null)
+		throw new Refusal('record_not_ready')
+	return format === 'pdf'
+		? {
+				name: `${record.id}.pdf`,
+				mediaType: 'application/pdf',
+				bytes: (await signedFile(db, record.id)) ?? record.pdf
+			}
+		: {
+				name: `${record.id}.json`,
+				mediaType: 'application/json',
+				bytes: new TextEncoder().encode(record.canonicalJson)
+			}
+}
+
+/** The record without its bytes, which nobody should load to print a line. */
+async function recordOf(db: Db, decisionId: string) {
+	const [row] = await db
+		.select({
+			id: recordTable.id,
+			status: recordTable.status,
+			error: recordTable.error,
+			jsonHash: recordTable.jsonHash,
+			pdfHash: recordTable.pdfHash,
+			requestedBy: recordTable.requestedBy,
+			requestedAt: recordTable.requestedAt,
+			sealedAt: recordTable.sealedAt
+		})
+		.from(recordTable)
+		.where(and(eq(recordTable.decisionId, decisionId), isNull(recordTable.correctedAt)))
+	return row ?? null
+}
+
+/** DR-2027-000001, DR-2027-000002, ...: one after the other, without gaps, per year. */
+async function nextNumber(tx: Db, year: number): Promise<string> {
+	await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
+	const [last] = await tx
+		.select({ id: recordTable.id })
+		.from(recordTable)
+		.where(like(recordTable.id, `DR-${year}-%`))
+		.orderBy(desc(recordTable.id))
+		.limit(1)
+	const number = last ? Number(last.id.slice(`DR-${year}-`.length)) + 1 : 1
+	return `DR-${year}-${String(number).padStart(6, '0')}`
+}
