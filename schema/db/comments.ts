@@ -30,6 +30,8 @@ export const thread = pgTable(
 		anchoredAt: at('anchored_at'),
 		startedBy: by('started_by').notNull(),
 		startedAt: at('started_at').notNull(),
+		/** By when the charter of that time promised an official answer. */
+		answerBy: at('answer_by'),
 		resolvedBy: by('resolved_by'),
 		resolvedAt: at('resolved_at')
 	},

@@ -88,8 +88,7 @@ describe('[D11] [C11] what of a charter has no effect yet is said', () => {
 	test.each<[string, Partial<Charter>]>([
 		['publish', { records: { ...held.records, publish: 'public' } }],
 		['odt', { records: { ...held.records, formats: ['odt', 'html', 'pdfa3', 'json'] } }],
-		['steps', { sessions: { ...sessions, step_may_widen: ['comment'] } }],
-		['response', { commitments: { response_due_working_days: 20 } }]
+		['steps', { sessions: { ...sessions, step_may_widen: ['comment'] } }]
 	])('%s, and that alone', (code, changes) => {
 		expect(unheldOf({ ...held, ...changes })).toEqual([code])
 	})

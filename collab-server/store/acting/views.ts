@@ -48,6 +48,7 @@ export type Waiting = {
 		| 'give_verdict' // named to decide alone: nothing found yet
 		| 'break_tie' // ratifier: equals are left to choose among
 		| 'judge_messages' // facilitator: comments that others read once they are let through
+		| 'answer_comments' // official, secretary: comments whose promised answer is still owed
 		| 'ratify' // ratifier: recommended, and not answered for their body yet
 	params: Record<string, string | number>
 	processId: string
@@ -194,6 +195,8 @@ export type ThreadFact = {
 	/** Ids of people; who was erased has no name any more. */
 	by: string
 	at: string
+	/** By when an official answer was promised. */
+	answerBy: string | null
 	resolved: { by: string; at: string } | null
 	messages: MessageFact[]
 }

@@ -29,7 +29,7 @@ const HELD: Record<string, string> = {
 	'authority.remedy.term_days': 'words',
 	'authority.remedy.text': 'words',
 	'commitments.contact': `${RULES}/soundness.test.ts: inform_contact`,
-	'commitments.response_due_working_days': 'said: response',
+	'commitments.response_due_working_days': `${STORE}/comments/comments.test.ts: [N11]`,
 	'commitments.conflict_procedure': `${RULES}/soundness.test.ts: conflict_procedure`,
 	phases: `${SWITCHES}: has the phases of the charter and no others`,
 	constituencies: `${STORE}/voting/roll.test.ts: constituencies:`,

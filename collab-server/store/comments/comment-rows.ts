@@ -146,6 +146,7 @@ export function headOf(row: ThreadRow): Omit<ThreadFact, 'messages'> {
 		block: row.passage[0]?.block ?? '',
 		by: row.startedBy,
 		at: row.startedAt.toISOString(),
+		answerBy: row.answerBy?.toISOString() ?? null,
 		resolved:
 			row.resolvedAt && row.resolvedBy
 				? { by: row.resolvedBy, at: row.resolvedAt.toISOString() }

@@ -443,3 +443,47 @@ test('[N10] who was erased keeps the message without a name; a hidden comment ke
 		process.facilitator.personId
 	])
 })
+
+describe('[N11] a charter that promises an official answer', () => {
+	const owedTo = async (who: Caller) =>
+		(await home(world.db, who, world.now)).waiting.filter(({ code }) => code === 'answer_comments')
+
+	beforeEach(async () => {
+		world.now = new Date('2027-03-25T10:00:00Z')
+		const commitments = { response_due_working_days: 3, contact: 'city@example.org' }
+		await underCharter(world, process, { commitments, calendar: 'it' })
+	})
+
+	test('tells by when, past Easter and the change of the clocks, and it waits for officials alone', async () => {
+		const oskar = await anOfficial(world, process)
+		const { threadId } = await start(cleo)
+		expect((await threads())[0]?.answerBy).toBe('2027-03-31T09:00:00.000Z')
+		expect(await owedTo(cleo)).toEqual([])
+		expect(await owedTo(process.facilitator)).toEqual([])
+		const due = { artefactId: artefact, params: { n: 1 }, until: '2027-03-31T09:00:00.000Z' }
+		expect(await owedTo(oskar)).toMatchObject([due])
+		await answer(oskar, threadId, 'I will ask.')
+		expect(await owedTo(oskar)).toHaveLength(1)
+		await answer(oskar, threadId, 'In January.', 'official')
+		expect(await owedTo(oskar)).toEqual([])
+	})
+
+	test('promises nothing to those who speak for it, and nothing once it is resolved', async () => {
+		const oskar = await anOfficial(world, process)
+		const { threadId } = await start(cleo)
+		world.pass(MINUTE)
+		await world.act(oskar, 'start-thread', { artefact, passage: PASSAGE, text: 'A note.' })
+		expect((await threads()).map(({ answerBy }) => answerBy !== null)).toEqual([true, false])
+		await world.act(cleo, 'resolve-thread', { artefact, thread: threadId })
+		expect(await owedTo(oskar)).toEqual([])
+	})
+
+	test('owes nothing for what nobody reads yet, and keeps its word when the rules change', async () => {
+		const oskar = await anOfficial(world, process)
+		await start(await aGuest(world, process))
+		expect(await owedTo(oskar)).toEqual([])
+		await start(cleo)
+		await underCharter(world, { ...process }, { commitments: {} })
+		expect(await owedTo(oskar)).toHaveLength(1)
+	})
+})

@@ -10,6 +10,8 @@ import { checkMentions, tellMentioned } from './mentions.ts'
 import { enterArtefact } from '../acting/place.ts'
 import { requiredReason, requiredText } from '../acting/texts.ts'
 
+/** [N7] The roles in which a message is an answer of the administration. */
+export const OFFICES = messageTable.office.enumValues
 export const REACTIONS = reactionTable.reaction.enumValues
 
 const MINUTE_MS = 60_000
@@ -143,7 +145,7 @@ async function keepBounds(act: Act, threadId: string): Promise<void> {
 /** [N7] Whoever answers in a role holds it now. */
 function officeOf({ actor }: CommentedPlace, asked: unknown): MessageRow['office'] {
 	if (asked === undefined || asked === '') return null
-	const office = asked === 'official' || asked === 'secretary' ? asked : null
+	const office = OFFICES.find((known) => known === asked)
 	if (!office) throw new Refusal('malformed', { field: 'office' })
 	if (!actor.roles.includes(office)) throw new Refusal('office_not_held')
 	return office

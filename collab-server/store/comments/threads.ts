@@ -4,13 +4,14 @@ import { thread as threadTable } from '#schema/db/comments.ts'
 import { placesOf, partOf, type PassagePart } from '#schema/docs/anchors.ts'
 import { blockText, textAttribute } from '#schema/docs/document.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
+import { addWorkingDays } from '#schema/governance/working-days.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must } from '../acting/ability.ts'
 import type { Act } from '../acting/act.ts'
 import { enterToComment, facilitates, type CommentedPlace } from './comment-ground.ts'
 import { isShown, threadIn, type ThreadRow } from './comment-rows.ts'
 import type { Acts } from '../acting/commands.ts'
-import { writeMessage } from './messages.ts'
+import { OFFICES, writeMessage } from './messages.ts'
 import { loadDocument } from '../artefacts/updates.ts'
 
 /** [N1] [N2] Begins a thread at a passage of a text; the server marks the passage where it lives [N3]. */
@@ -27,10 +28,21 @@ export async function startThread(
 		.where(eq(threadTable.artefactId, artefact.id))
 	if ((begun?.count ?? 0) >= LIMITS.threadsPerText) throw new Refusal('thread_full')
 	const id = crypto.randomUUID()
-	const started = { startedBy: act.by.personId, startedAt: act.at }
+	const started = {
+		startedBy: act.by.personId,
+		startedAt: act.at,
+		answerBy: promised(place, act.at)
+	}
 	await act.tx.insert(threadTable).values({ id, artefactId: artefact.id, passage, ...started })
 	act.enter(place, { type: 'thread-started', subjectId: artefact.id, data: { thread: id } })
 	return { threadId: id, ...(await writeMessage(act, place, id, needs)) }
+}
+
+/** [N11] By when somebody who acts for nobody is promised an official answer; null without a promise. */
+function promised({ actor, charter, process }: CommentedPlace, at: Date): Date | null {
+	const days = charter.charter.commitments?.response_due_working_days
+	if (!days || OFFICES.some((office) => actor.roles.includes(office))) return null
+	return addWorkingDays(at, days, process.timezone, charter.charter.calendar)
 }
 
 /** [N1] Adds a message to a thread that is not settled. */

@@ -7,7 +7,7 @@ import { isPending } from '#schema/governance/effects.ts'
 import { abilityTo, factsInDecision, type Place } from '../acting/ability.ts'
 import type { Db } from '../database/db.ts'
 import type { DecisionInList } from '../decisions/decision-rows.ts'
-import { messagesWaiting } from '../comments/messages-waiting.ts'
+import { answersWaiting, messagesWaiting } from '../comments/messages-waiting.ts'
 import { measuresWaiting } from '../moderation/measures-waiting.ts'
 import { charterOf } from '../acting/place.ts'
 import { redressWaiting } from '../redress/redress-waiting.ts'
@@ -29,7 +29,8 @@ const FEEDS: readonly Feed[] = [
 	frozenWaiting,
 	recordsWaiting,
 	measuresWaiting,
-	messagesWaiting
+	messagesWaiting,
+	answersWaiting
 ]
 
 /** [B15] What waits for this person in a process, the nearest deadline first. */

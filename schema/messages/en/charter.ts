@@ -202,7 +202,6 @@ export default {
 	'unheld.publish': 'nothing is published by itself: there is no public register',
 	'unheld.odt': 'records are not issued as ODT',
 	'unheld.steps': 'workshops have no steps that give guests and citizens more rights',
-	'unheld.response': 'nobody is reminded of the answer that was promised',
 	'shortfall.method': 'it does not count by this method',
 	'shortfall.secret': 'it does not keep ballots secret',
 	'shortfall.tie': 'it does not settle a tie in this way',

@@ -206,7 +206,6 @@ export default {
 	'unheld.odt': 'las actas no se emiten en ODT',
 	'unheld.steps':
 		'los talleres no tienen pasos que den más permisos a personas invitadas y ciudadanía',
-	'unheld.response': 'a nadie se le recuerda la respuesta prometida',
 	'shortfall.method': 'no cuenta con este método',
 	'shortfall.secret': 'no mantiene en secreto las papeletas',
 	'shortfall.tie': 'no resuelve el empate de este modo',

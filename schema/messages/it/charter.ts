@@ -204,7 +204,6 @@ export default {
 	'unheld.publish': 'niente si pubblica da solo: manca il registro pubblico',
 	'unheld.odt': 'i verbali non escono in ODT',
 	'unheld.steps': 'i laboratori non hanno fasi che danno più diritti a ospiti e cittadini',
-	'unheld.response': 'nessuno riceve un promemoria della risposta promessa',
 	'shortfall.method': 'non conta con questo metodo',
 	'shortfall.secret': 'non tiene segrete le schede',
 	'shortfall.tie': 'non risolve la parità in questo modo',

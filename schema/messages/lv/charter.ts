@@ -198,7 +198,6 @@ export default {
 	'unheld.publish': 'nekas netiek publicēts automātiski: nav publiska reģistra',
 	'unheld.odt': 'ierakstus neizdod ODT formātā',
 	'unheld.steps': 'darbnīcām nav soļu, kas viesiem un iedzīvotājiem dod vairāk tiesību',
-	'unheld.response': 'par solīto atbildi nevienam neatgādina',
 	'shortfall.method': 'ar šo metodi tas neskaita',
 	'shortfall.secret': 'tas neglabā balsis slepenībā',
 	'shortfall.tie': 'neizšķirtu tas šādi neatrisina',

@@ -1,6 +1,6 @@
 import type { HeldBack, MessageFact, ThreadFact } from '#collab/store/acting/views.ts'
 
-export const FILTERS = ['open', 'mine', 'official', 'resolved'] as const
+export const FILTERS = ['open', 'mine', 'owed', 'official', 'resolved'] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** A message as this person reads it: that of everybody, or one that others do not read. */
@@ -52,7 +52,15 @@ export function passes(thread: Thread, filter: Filter, me: string): boolean {
 				thread.by === me ||
 				thread.messages.some(({ by, text }) => by === me || text.includes(`@{${me}}`))
 			)
+		case 'owed':
+			return isOwed(thread)
 		case 'official':
 			return thread.messages.some(({ office }) => office !== null)
 	}
+}
+
+/** [N11] Whether the official answer that was promised is still missing. */
+export function isOwed({ answerBy, resolved, messages }: Thread): boolean {
+	const answered = messages.some(({ office, state }) => office !== null && state === 'shown')
+	return answerBy !== null && resolved === null && !answered
 }

@@ -62,6 +62,9 @@ export default {
 	'process.waiting.announce_decision': 'Frozen, and no decision announced: {title}',
 	'process.waiting.judge_messages':
 		'{n, plural, one {A comment waits} other {# comments wait}} to be read before others see {n, plural, one {it} other {them}}: {title}',
+	'process.waiting.answer_comments':
+		'{n, plural, one {A comment waits} other {# comments wait}} for the answer that was promised: {title}',
+	'process.do.answer_comments': 'Read and answer',
 	'process.do.judge_messages': 'Read and decide',
 	'process.do.answer_decision': 'Read and answer',
 	'process.do.answer_objection': 'Answer it',

@@ -64,6 +64,9 @@ export default {
 	'process.waiting.announce_decision': 'Bloqueado, sin decisión anunciada: {title}',
 	'process.waiting.judge_messages':
 		'{n, plural, one {Un comentario espera tu lectura antes de ser visible} other {# comentarios esperan tu lectura antes de ser visibles}}: {title}',
+	'process.waiting.answer_comments':
+		'{n, plural, one {Un comentario espera} other {# comentarios esperan}} la respuesta prometida: {title}',
+	'process.do.answer_comments': 'Leer y responder',
 	'process.do.judge_messages': 'Leer y decidir',
 	'process.do.answer_decision': 'Leer y responder',
 	'process.do.answer_objection': 'Responder',

@@ -65,6 +65,9 @@ export default {
 	'process.waiting.announce_decision': 'Bloccato, senza una decisione annunciata: {title}',
 	'process.waiting.judge_messages':
 		'{n, plural, one {Un commento aspetta} other {# commenti aspettano}} la tua lettura prima di essere visibili: {title}',
+	'process.waiting.answer_comments':
+		'{n, plural, one {Un commento aspetta} other {# commenti aspettano}} la risposta promessa: {title}',
+	'process.do.answer_comments': 'Leggi e rispondi',
 	'process.do.judge_messages': 'Leggi e decidi',
 	'process.do.answer_decision': 'Leggi e rispondi',
 	'process.do.answer_objection': 'Rispondi',

@@ -65,6 +65,9 @@ export default {
 	'process.waiting.announce_decision': 'Fiksēts, bet lēmums nav izziņots: {title}',
 	'process.waiting.judge_messages':
 		'{n, plural, zero {# komentāri gaida} one {# komentārs gaida} other {# komentāri gaida}}, lai tu izlasi, pirms citi redz: {title}',
+	'process.waiting.answer_comments':
+		'{n, plural, zero {# komentāri gaida} one {# komentārs gaida} other {# komentāri gaida}} solīto atbildi: {title}',
+	'process.do.answer_comments': 'Lasīt un atbildēt',
 	'process.do.judge_messages': 'Lasīt un izlemt',
 	'process.do.answer_decision': 'Lasīt un atbildēt',
 	'process.do.answer_objection': 'Atbildēt',

@@ -1,0 +1,1 @@
+ALTER TABLE "thread" ADD COLUMN "answer_by" timestamp with time zone;
