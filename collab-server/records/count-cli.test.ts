@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { seedOfPool } from '#schema/governance/public-draw.ts'
+import { commitmentOf } from '#schema/governance/rules/lot.ts'
 import { openBallots } from '#schema/record/record.ts'
 import { testLog, testRecord } from '#schema/record/test-record.ts'
 
@@ -58,6 +60,35 @@ describe('[F19] npm run count', () => {
 		const drawn = JSON.parse((await count(file, '--json')).out)
 		expect(drawn.cells.map(({ places }: { places: number }) => places)).toEqual([1, 1])
 		expect((await count({ ...file, seed: undefined })).error).toContain('needs a public seed')
+	})
+
+	test('[LT4] draws a panel again, and says when its seed is not the one that was announced', async () => {
+		const pool = ['ada', 'bo', 'cy', 'di'].map((participant, at) => ({
+			participant,
+			cell: at < 2 ? '1' : '2'
+		}))
+		const file = {
+			rule: { method: 'sortition', size: 2, strata: ['cell'] },
+			roll: pool.map(({ participant, cell }) => ({ personId: participant, strata: { cell } })),
+			seed: seedOfPool('7times12', pool),
+			commitment: commitmentOf('7times12'),
+			declined: ['ada', 'bo', 'cy', 'di']
+		}
+		const { code, out } = await count(file)
+		expect(code).toBe(0)
+		expect(out).toContain('4 people are in the pool, for 2 places.')
+		expect(out).toContain('nobody is left to take the place')
+		expect(out).toContain('the pool is the one it was drawn from')
+		const { code: other, out: said } = await count({
+			...file,
+			roll: file.roll.slice(1),
+			declined: []
+		})
+		expect({ other, fails: said.includes('does not fit the hash') }).toEqual({
+			other: 1,
+			fails: true
+		})
+		expect((await count({ ...file, declined: ['eve'] })).code).toBe(2)
 	})
 
 	test.each([

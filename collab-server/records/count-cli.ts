@@ -2,12 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { Refusal } from '#schema/errors.ts'
 import { BoxFileError } from '#schema/governance/box-error.ts'
-import { readBoxFile } from '#schema/governance/box-file.ts'
+import { readBoxFile, type Box } from '#schema/governance/box-file.ts'
 import { decide, type Outcome } from '#schema/governance/decide.ts'
 import { explainOutcome } from '#schema/governance/explain.ts'
+import {
+	drawInWords,
+	drawPublicly,
+	seedHolds,
+	type PublicDraw
+} from '#schema/governance/public-draw.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
+import type { RuleOf } from '#schema/governance/rules/rule.ts'
 import { drawRoll, type Draw } from '#schema/governance/rules/sortition.ts'
 import { LANGUAGES, say, type Language } from '#schema/messages/format.ts'
+import { voiceOf } from '#schema/messages/voice.ts'
 import { PdfError } from '#schema/record/pdf-syntax.ts'
 import { readRecordPdf } from '#schema/record/pdf-read.ts'
 import { RecordError, checkRecord } from '#schema/record/record.ts'
@@ -30,7 +38,8 @@ Roll: a number, groups [{"count": 5, "constituency": "citizens"}], or people
       [{"personId": "p1", "constituency": "citizens", "weight": 1}]; left out when all entitled voted.
 Ballots: one of choice, approvals, ranking, scores, dots; "count" for equal ones, or a "personId".
 Also: options [{"id": "a", "label": "...", "cost": 100, "keep": true}], objections
-      [{"status": "open"}], seed (of a lot), runoff, call, advice, verdict.
+      [{"status": "open"}], seed (of a lot), runoff, call, advice, verdict; of a drawing by
+      lot commitment and declined.
 
 Ends with 0 when it was counted (and a record says the same), 1 when a record says something else,
 2 when the file cannot be counted; then the place and the reason are told.`
@@ -41,8 +50,9 @@ class UsageError extends Error {}
 export type Counted = {
 	outcome: Outcome | Draw
 	options: readonly Option[]
-	/** Of a record: whether it says the same. */
+	/** Of a record: whether it says the same. Of a drawing by lot: whether its seed is the one announced. */
 	agrees: boolean | null
+	draw?: PublicDraw
 }
 
 /** [F19] Counts a box or a record again, from its own bytes. */
@@ -53,11 +63,25 @@ export async function countFile(bytes: Uint8Array): Promise<Counted> {
 		const { options = [] } = record.decision
 		return { outcome: recount(record), options, agrees: countsAgain(record) }
 	}
-	const { rule, roll, ballots, objections, extras, candidates } = readBoxFile(json)
+	const box = readBoxFile(json)
+	const { rule, roll, ballots, objections, extras } = box
 	const options = extras.options ?? []
-	if (rule.method === 'sortition')
-		return { outcome: drawRoll(rule, candidates, extras.seed ?? ''), options, agrees: null }
+	if (rule.method === 'sortition') return drawAgain(rule, box)
 	return { outcome: decide(rule, roll, ballots, objections, extras), options, agrees: null }
+}
+
+/** [LT4] A draw of the product has numbered groups and an announced hash; any other list is drawn too. */
+function drawAgain(rule: RuleOf<'sortition'>, { candidates, extras, ...box }: Box): Counted {
+	const { seed = '' } = extras
+	const { commitment, declined } = box
+	if (commitment === undefined)
+		return { outcome: drawRoll(rule, candidates, seed), options: [], agrees: null }
+	const pool = candidates.map(({ personId, strata }) => ({
+		participant: personId,
+		cell: strata.cell ?? ''
+	}))
+	const draw = { size: rule.size, pool, seed, commitment, declined }
+	return { outcome: drawPublicly(draw), options: [], agrees: seedHolds(draw), draw }
 }
 
 async function readJson(bytes: Uint8Array): Promise<unknown> {
@@ -85,17 +109,19 @@ async function main(words: string[]): Promise<number> {
 }
 
 /** The outcome, the tallies and the calculation, line by line. */
-export function inWords({ outcome, options }: Counted, language: Language): string {
+export function inWords({ outcome, options, draw }: Counted, language: Language): string {
+	if (draw) return numbered(drawInWords(voiceOf(language), draw))
 	if ('cells' in outcome) return [...outcome.drawn].join('\n')
 	const { result, steps } = explainOutcome(outcome, language, options)
-	return [
-		result,
-		...tablesOf(outcome, options, language),
-		steps.map((step, at) => `${String(at + 1).padStart(3)}. ${step}`).join('\n')
-	].join('\n\n')
+	return [result, ...tablesOf(outcome, options, language), numbered(steps)].join('\n\n')
 }
 
-function verdictOf({ outcome, agrees }: Counted, language: Language): string {
+function numbered(steps: readonly string[]): string {
+	return steps.map((step, at) => `${String(at + 1).padStart(3)}. ${step}`).join('\n')
+}
+
+function verdictOf({ outcome, agrees, draw }: Counted, language: Language): string {
+	if (draw) return say(language, agrees ? 'draw.check_holds' : 'draw.check_fails')
 	const voted = 'voted' in outcome ? outcome.voted : 0
 	return agrees
 		? say(language, 'record.check.recount.holds', { ballots: voted })

@@ -308,7 +308,7 @@ test('the text is amended, and a second decision passes', async () => {
 	await expectAccessible(onPhone.page, 'a ballot on a phone')
 	await expectNoSidewaysScroll(onPhone.page, 'a ballot on a phone')
 	await closes(page, secondDecision)
-	await expect(page.getByText('So it is adopted.')).toBeVisible()
+	await expect(page.getByText('So the group says yes.')).toBeVisible()
 	await page.goto(text)
 	await expect(page.getByText('Adopted').first()).toBeVisible()
 })

@@ -69,6 +69,9 @@ const FileShape = v.strictObject({
 		[]
 	),
 	seed: v.optional(Text),
+	/** Of a sortition: the hash that was announced before, and who declined, in that order. */
+	commitment: v.optional(Text),
+	declined: v.optional(v.array(Text), []),
 	runoff: v.optional(v.boolean()),
 	call: v.optional(
 		v.strictObject({ finds: v.picklist(['consensus', 'no_consensus']), reasons: Text })
@@ -91,8 +94,10 @@ export type Box = {
 	ballots: Ballot[]
 	objections: ObjectionFact[]
 	extras: Extras
-	/** Of a sortition: who can be drawn. */
+	/** Of a sortition: who can be drawn, and what was announced of the draw. */
 	candidates: Candidate[]
+	commitment?: string
+	declined: string[]
 }
 
 /** Reads a box. Throws a BoxFileError that names the place. */
@@ -115,7 +120,9 @@ export function readBoxFile(json: unknown): Box {
 			status
 		})),
 		extras: { options, seed, runoff, call, advice, verdict },
-		candidates: candidatesOf(file.roll)
+		candidates: candidatesOf(file.roll),
+		...(file.commitment !== undefined && { commitment: file.commitment }),
+		declined: file.declined
 	}
 }
 

@@ -1,24 +1,28 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import enCharter from './en/charter.ts'
 import enCounting from './en/counting.ts'
+import enDraw from './en/draw.ts'
 import enGovernance from './en/governance.ts'
 import enMail from './en/mail.ts'
 import enPort from './en/port.ts'
 import enRecord from './en/record.ts'
 import esCharter from './es/charter.ts'
 import esCounting from './es/counting.ts'
+import esDraw from './es/draw.ts'
 import esGovernance from './es/governance.ts'
 import esMail from './es/mail.ts'
 import esPort from './es/port.ts'
 import esRecord from './es/record.ts'
 import itCharter from './it/charter.ts'
 import itCounting from './it/counting.ts'
+import itDraw from './it/draw.ts'
 import itGovernance from './it/governance.ts'
 import itMail from './it/mail.ts'
 import itPort from './it/port.ts'
 import itRecord from './it/record.ts'
 import lvCharter from './lv/charter.ts'
 import lvCounting from './lv/counting.ts'
+import lvDraw from './lv/draw.ts'
 import lvGovernance from './lv/governance.ts'
 import lvMail from './lv/mail.ts'
 import lvPort from './lv/port.ts'
@@ -29,10 +33,34 @@ export type Language = (typeof LANGUAGES)[number]
 
 /** Every sentence the server and the browser share, by language and key. */
 export const CATALOGUES = {
-	en: { ...enCharter, ...enGovernance, ...enCounting, ...enRecord, ...enMail, ...enPort },
-	it: { ...itCharter, ...itGovernance, ...itCounting, ...itRecord, ...itMail, ...itPort },
-	lv: { ...lvCharter, ...lvGovernance, ...lvCounting, ...lvRecord, ...lvMail, ...lvPort },
-	es: { ...esCharter, ...esGovernance, ...esCounting, ...esRecord, ...esMail, ...esPort }
+	en: {
+		...enCharter,
+		...enGovernance,
+		...enCounting,
+		...enRecord,
+		...enMail,
+		...enPort,
+		...enDraw
+	},
+	it: {
+		...itCharter,
+		...itGovernance,
+		...itCounting,
+		...itRecord,
+		...itMail,
+		...itPort,
+		...itDraw
+	},
+	lv: {
+		...lvCharter,
+		...lvGovernance,
+		...lvCounting,
+		...lvRecord,
+		...lvMail,
+		...lvPort,
+		...lvDraw
+	},
+	es: { ...esCharter, ...esGovernance, ...esCounting, ...esRecord, ...esMail, ...esPort, ...esDraw }
 }
 
 export type MessageKey = keyof (typeof CATALOGUES)['en']

@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { canonicalJson } from '../../record/canonical.ts'
-import type { Answer } from './answers.ts'
+import { canonicalJson, type Json } from '../../record/canonical.ts'
 import { countedRule } from './ratified.ts'
 import type { Rule } from './rule.ts'
 
@@ -34,7 +33,7 @@ export function commitmentOf(secret: string): string {
  * [D32] The seed of a lot: a number whose hash was announced, a space, and the hash of what was
  * answered. Who knew the number did not know the answers, and who answered did not know the number.
  */
-export function seedOf(secret: string, answers: readonly Answer[]): string {
+export function seedOf(secret: string, answers: readonly Json[]): string {
 	const lines = answers.map((answer) => canonicalJson(answer)).sort()
 	return `${secret} ${hexOf(lines.join('\n'))}`
 }

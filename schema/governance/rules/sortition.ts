@@ -7,7 +7,7 @@ export type Candidate = { personId: string; strata: Readonly<Record<string, stri
 
 export type Draw = {
 	drawn: string[]
-	/** Who follows when somebody declines, in this order, of the same cell first. */
+	/** Who follows when somebody declines [LT5]; of each cell in the order of the lot. */
 	reserve: string[]
 	/** One for each combination of strata that somebody has. */
 	cells: { strata: Record<string, string>; candidates: number; places: number }[]

@@ -577,7 +577,7 @@ export default {
 	'step.consent_none': 'Nobody consented.',
 	'step.secret_too_few':
 		'Only {voted, number} answered. Confidential ballots are counted only from {needed, number} on, and these were destroyed uncounted.',
-	'step.result_adopted': 'So it is adopted.',
+	'step.result_adopted': 'So the group says yes.',
 	'step.result_not_adopted': 'So it is not adopted.',
 	'step.result_objected': 'So it is not adopted.',
 	'step.result_no_quorum': 'So nothing was decided.',

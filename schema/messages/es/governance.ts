@@ -587,7 +587,7 @@ export default {
 	'step.consent_none': 'Nadie consintió.',
 	'step.secret_too_few':
 		'Solo respondieron {voted, number}. Los votos confidenciales se cuentan solo a partir de {needed, number}: estos se destruyeron sin contarlos.',
-	'step.result_adopted': 'Por tanto, se adopta.',
+	'step.result_adopted': 'Por tanto, el grupo dice que sí.',
 	'step.result_not_adopted': 'Por tanto, no se adopta.',
 	'step.result_objected': 'Por tanto, no se adopta.',
 	'step.result_no_quorum': 'Por tanto, no se decidió nada.',

@@ -589,7 +589,7 @@ export default {
 	'step.consent_none': 'Nessuno ha acconsentito.',
 	'step.secret_too_few':
 		'Hanno risposto solo in {voted, number}. I voti riservati si contano solo da {needed, number} in su: questi sono stati distrutti senza contarli.',
-	'step.result_adopted': 'Quindi è adottato.',
+	'step.result_adopted': 'Quindi il gruppo dice sì.',
 	'step.result_not_adopted': 'Quindi non è adottato.',
 	'step.result_objected': 'Quindi non è adottato.',
 	'step.result_no_quorum': 'Quindi nulla è deciso.',

@@ -563,7 +563,7 @@ export default {
 	'step.consent_none': 'Neviens nepiekrita.',
 	'step.secret_too_few':
 		'Atbilžu skaits: {voted, number}. Konfidenciālas balsis skaita tikai tad, ja to ir vismaz {needed, number}; šīs iznīcinātas nesaskaitītas.',
-	'step.result_adopted': 'Tātad tas ir pieņemts.',
+	'step.result_adopted': 'Tātad grupa saka jā.',
 	'step.result_not_adopted': 'Tātad tas nav pieņemts.',
 	'step.result_objected': 'Tātad tas nav pieņemts.',
 	'step.result_no_quorum': 'Tātad nekas nav izlemts.',
