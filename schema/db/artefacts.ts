@@ -172,6 +172,27 @@ export const documentVersion = pgTable(
 	(t) => [primaryKey({ columns: [t.document, t.throughSeq] })]
 )
 
+/**
+ * When somebody last had a text before them, and what its log held: of this visit so far (`seen`) and of the
+ * one before it (`since`). Nobody else is ever told.
+ */
+export const textVisit = pgTable(
+	'text_visit',
+	{
+		artefactId: uuid('artefact_id')
+			.notNull()
+			.references(() => artefact.id),
+		personId: uuid('person_id')
+			.notNull()
+			.references(() => person.id),
+		sinceSeq: bigint('since_seq', { mode: 'number' }).notNull(),
+		sinceAt: at('since_at').notNull(),
+		seenSeq: bigint('seen_seq', { mode: 'number' }).notNull(),
+		seenAt: at('seen_at').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.artefactId, t.personId] })]
+)
+
 /** Which person a Yjs client id belongs to, durably. */
 export const documentClient = pgTable(
 	'document_client',

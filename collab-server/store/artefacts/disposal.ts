@@ -6,7 +6,8 @@ import {
 	documentUpdate,
 	documentVersion,
 	frozenSection,
-	frozenText
+	frozenText,
+	textVisit
 } from '#schema/db/artefacts.ts'
 import { disposal as disposalTable } from '#schema/db/keeping.ts'
 import { assert, Refusal, type Denial } from '#schema/errors.ts'
@@ -143,6 +144,7 @@ async function destroyContent(tx: Db, { id }: ArtefactRecord): Promise<string[]>
 	await tx.delete(documentUpdate).where(inArray(documentUpdate.document, names))
 	await tx.delete(documentSnapshot).where(inArray(documentSnapshot.document, names))
 	await tx.delete(documentVersion).where(inArray(documentVersion.document, names))
+	await tx.delete(textVisit).where(eq(textVisit.artefactId, id))
 	await tx.delete(documentClient).where(inArray(documentClient.document, names))
 	await tx
 		.update(frozenSection)

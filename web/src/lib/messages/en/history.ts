@@ -58,5 +58,9 @@ export default {
 	'history.restore_do': 'Put it back',
 	'history.restore_closed': 'Putting a version back takes the right to edit the text as it is now.',
 	'history.restored': 'Put back. The text says what the older version said.',
-	'history.undo': 'Look at what stood there before, or put that back'
+	'history.undo': 'Look at what stood there before, or put that back',
+
+	'history.since': '{n, plural, one {# change} other {# changes}} since {when}, by {people}.',
+	'history.since_all': 'See what changed',
+	'history.since_each': 'See them one by one'
 } as const

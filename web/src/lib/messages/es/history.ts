@@ -58,5 +58,9 @@ export default {
 	'history.restore_closed':
 		'Para recuperar una versión hace falta el derecho a editar el texto tal como está ahora.',
 	'history.restored': 'Hecho. El texto dice lo que decía la versión anterior.',
-	'history.undo': 'Mira lo que había antes, o recupéralo'
+	'history.undo': 'Mira lo que había antes, o recupéralo',
+
+	'history.since': '{n, plural, one {# cambio} other {# cambios}} desde el {when}, de {people}.',
+	'history.since_all': 'Mira qué cambió',
+	'history.since_each': 'Míralos uno a uno'
 } as const

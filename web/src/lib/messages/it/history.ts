@@ -59,5 +59,9 @@ export default {
 	'history.restore_closed':
 		'Per ripristinare una versione serve il diritto di modificare il testo così com’è adesso.',
 	'history.restored': 'Fatto. Il testo dice quello che diceva la versione precedente.',
-	'history.undo': 'Guarda che cosa c’era prima, o ripristinalo'
+	'history.undo': 'Guarda che cosa c’era prima, o ripristinalo',
+
+	'history.since': '{n, plural, one {# modifica} other {# modifiche}} dal {when}, di {people}.',
+	'history.since_all': 'Guarda che cosa è cambiato',
+	'history.since_each': 'Guardale una per una'
 } as const

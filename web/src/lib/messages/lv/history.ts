@@ -58,5 +58,10 @@ export default {
 	'history.restore_closed':
 		'Lai atjaunotu versiju, vajadzīgas tiesības rediģēt tekstu tā pašreizējā stāvoklī.',
 	'history.restored': 'Gatavs. Teksts saka to, ko teica vecākā versija.',
-	'history.undo': 'Apskati, kas tur bija iepriekš, vai atjauno to'
+	'history.undo': 'Apskati, kas tur bija iepriekš, vai atjauno to',
+
+	'history.since':
+		'{n, plural, zero {# izmaiņu} one {# izmaiņa} other {# izmaiņas}} kopš {when}. Rakstīja: {people}.',
+	'history.since_all': 'Skatīt, kas mainījās',
+	'history.since_each': 'Skatīt pa vienai'
 } as const

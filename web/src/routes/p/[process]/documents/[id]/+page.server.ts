@@ -3,11 +3,13 @@ import { takingOf } from '#collab/store/artefacts/text-exports.ts'
 import { sectionsOf } from '#schema/docs/sections.ts'
 import { heldBackView } from '#collab/store/comments/comments-view.ts'
 import { database } from '#collab/store/database/runtime.ts'
+import { sinceLastHere } from '#collab/store/artefacts/visits.ts'
 import { commentActions } from '#lib/comments/server/comment-actions.ts'
 import { committed, openArtefact } from '#lib/artefact/server/open-artefact.ts'
 import { stateActions } from '#lib/artefact/server/state-actions.ts'
 import { sectionActions } from '#lib/editor/server/section-actions.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
+import { visitActions } from '#lib/history/server/visit-actions.ts'
 import { staticText } from '#lib/editor/server/static-text.ts'
 
 export const load = async (event) => {
@@ -19,6 +21,7 @@ export const load = async (event) => {
 	return {
 		...opened,
 		heldBack: await heldBackView(database(), caller, id, now),
+		since: await sinceLastHere(database(), caller, id, now),
 		html: staticText(doc),
 		words: wordCount(doc),
 		headings: sectionsOf(doc),
@@ -26,4 +29,4 @@ export const load = async (event) => {
 	}
 }
 
-export const actions = { ...stateActions, ...sectionActions, ...commentActions }
+export const actions = { ...stateActions, ...sectionActions, ...commentActions, ...visitActions }
