@@ -3,9 +3,11 @@ import * as v from 'valibot'
 import { decisionView } from '#collab/store/decisions/decisions.ts'
 import { govern } from '#collab/store/acting/govern.ts'
 import { database } from '#collab/store/database/runtime.ts'
+import { decisionAnswers } from '#lib/server/decision-answers.ts'
 import { CommandId } from '#lib/server/fields.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
+import { voiceOf } from '#lib/server/voice.ts'
 
 const SignedFile = v.object({ command: CommandId, file: v.instance(File, 'signature_missing') })
 
@@ -17,7 +19,8 @@ export const load = async (event) => {
 		event.locals.now
 	)
 	if (!decision.record) error(404, 'Not found')
-	return { decision, record: decision.record }
+	const where = decisionAnswers(decision, await voiceOf(event.locals))
+	return { decision, record: decision.record, where }
 }
 
 export const actions = {
