@@ -113,6 +113,66 @@ test('[Y17] what others take away of confirmed words is no refusal', async () =>
 	expect(one.drafts).toEqual([])
 })
 
+test("[Y18] held back, others' changes wait, mine are sent, and in the end all have the same", async () => {
+	const [one, two] = [await enter(carla), await enter(fatima)]
+	one.hold()
+	card(two, 'Trams')
+	await until(() => one.waiting.changes > 0 && two.save === 'saved')
+	expect(one.waiting).toEqual({ changes: 1, names: ['Fatima'] })
+	expect(titles(one)).toEqual([])
+	card(one, 'Bicycles')
+	await until(() => one.save === 'saved' && titles(two).includes('Bicycles'))
+
+	// The connection goes and comes back: what happened meanwhile waits too.
+	for (const socket of Ear.open) socket.terminate()
+	await until(() => one.save === 'offline' && two.save === 'offline')
+	card(two, 'Buses')
+	await until(() => one.save === 'saved' && two.save === 'saved' && one.waiting.changes > 1)
+	expect(titles(one)).toEqual(['Bicycles'])
+
+	one.release()
+	expect(one.waiting).toEqual({ changes: 0, names: [] })
+	await until(() => titles(one).length === 3)
+	expect(titles(one)).toEqual(titles(two))
+	card(two, 'Ferries')
+	await until(() => titles(one).includes('Ferries'))
+	expect(one.drafts).toEqual([])
+})
+
+test('[Y18] what is refused while others are held back becomes a draft, and all is shown once', async () => {
+	const [one, two] = [await enter(carla), await enter(fatima)]
+	one.hold()
+	card(two, 'Trams')
+	await until(() => one.waiting.changes > 0)
+	await move(fatima, 'in_review')
+	await move(fatima, 'frozen')
+	await until(() => one.standing.denials.edit?.code === 'frozen')
+	card(one, 'Too late')
+	await until(() => one.drafts.length > 0 && one.synced && titles(one).length > 0)
+	expect(one.drafts[0]?.text).toContain('Too late')
+	expect(titles(one)).toEqual(['Trams'])
+	expect(one.holding).toBe(true)
+	expect(one.waiting.changes).toBe(0)
+})
+
+test('[Y18] [Y17] a refusal that was lost is noticed also while others are held back', async () => {
+	const one = await enter(carla)
+	card(one, 'Bicycles')
+	await until(() => one.save === 'saved')
+	one.hold()
+	await move(fatima, 'in_review')
+	await move(fatima, 'frozen')
+	await until(() => one.standing.denials.edit?.code === 'frozen' && one.save === 'saved')
+	Ear.deaf = true
+	const before = await updatesOf(scene.artefactId)
+	card(one, 'Nobody heard')
+	await until(async () => (await updatesOf(scene.artefactId)) > before)
+	Ear.deaf = false
+	for (const socket of Ear.open) socket.terminate()
+	await until(() => one.drafts.length > 0 && one.synced && titles(one).length > 0)
+	expect(one.drafts[0]?.text).toContain('Nobody heard')
+})
+
 test('[Y13] a session that ends says why and does not come back', async () => {
 	const one = await enter(carla)
 	const caller = await callerOf(database.db, carla.token, new Date())

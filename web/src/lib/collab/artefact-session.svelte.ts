@@ -3,7 +3,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { Denial } from '#schema/errors.ts'
 import type { Capability } from '#schema/governance/roles.ts'
-import type { CloseReason, Standing } from '#schema/protocol.ts'
+import type { CloseReason, PresenceUser, Standing } from '#schema/protocol.ts'
 import type { Draft } from './drafts.ts'
 import { LiveArtefact, type Aspect, type LiveOptions } from './live-artefact.ts'
 import type { PresentPerson } from './presence.ts'
@@ -34,7 +34,8 @@ export class ArtefactSession {
 			register: watch('register'),
 			drafts: watch('drafts'),
 			notice: watch('notice'),
-			ended: watch('ended')
+			ended: watch('ended'),
+			waiting: watch('waiting')
 		}
 	}
 
@@ -137,6 +138,31 @@ export class ArtefactSession {
 
 	dismissNotice(): void {
 		this.#live.dismissNotice()
+	}
+
+	/** [Y18] Whether others' changes are held back here. */
+	get holding(): boolean {
+		this.#watch.waiting()
+		return this.#live.holding
+	}
+
+	/** How many changes wait, and by whom. */
+	get waiting(): { changes: number; names: string[] } {
+		this.#watch.waiting()
+		return this.#live.waiting
+	}
+
+	hold(): void {
+		this.#live.hold()
+	}
+
+	release(): void {
+		this.#live.release()
+	}
+
+	/** Who writes under a Yjs client id, of those who were seen here. */
+	writer(client: number): PresenceUser | null {
+		return this.#live.writer(client)
 	}
 
 	/** Why the server ended this session for good (signed out, no access), or null. */

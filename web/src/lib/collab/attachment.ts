@@ -1,11 +1,13 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import type { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { defineRoots } from '#schema/docs/roots.ts'
 import type { DocumentKind } from '#schema/docs/policy.ts'
 import type { ServerMessage } from '#schema/protocol.ts'
+import { HoldingProvider } from './holding-provider.ts'
 import { throttlePresence } from './presence.ts'
 import { type Unconfirmed, watchOver } from './unconfirmed.ts'
+import type { Waiting } from './waiting.ts'
 
 export type Heard = {
 	/** The server closed the document, or did not open it; the reason in its words. */
@@ -21,6 +23,8 @@ export type Heard = {
 	/** [Y17] The server refused words and could not say so; this is the document with them. */
 	lost?(attachment: Attachment, before: Uint8Array): void
 	presence?(attachment: Attachment): void
+	/** [Y18] More of what others changed is held back, or nothing any more. */
+	waiting?(attachment: Attachment): void
 }
 
 /** One document on the socket. After a refusal another one, with a client id of its own, follows it. */
@@ -28,7 +32,7 @@ export class Attachment {
 	readonly doc = new Y.Doc()
 	readonly awareness: Awareness | null
 	readonly #unconfirmed: Unconfirmed
-	readonly #provider: HocuspocusProvider
+	readonly #provider: HoldingProvider
 	#stopThrottle = () => {}
 
 	constructor(
@@ -45,7 +49,7 @@ export class Attachment {
 		this.#unconfirmed = unconfirmed
 		this.awareness = presence ? new Awareness(this.doc) : null
 		this.awareness?.setLocalState({ ...presence })
-		this.#provider = new HocuspocusProvider({
+		this.#provider = new HoldingProvider({
 			name,
 			document: this.doc,
 			awareness: this.awareness,
@@ -62,6 +66,8 @@ export class Attachment {
 			// Closes of the whole socket are reported here too, with other codes.
 			onClose: ({ event }) => event.code === DOCUMENT_CLOSED && heard.closed(this, event.reason)
 		})
+		this.#provider.atRisk = () => this.#unconfirmed.size > 0
+		this.#provider.onWaiting = () => heard.waiting?.(this)
 		if (this.awareness) this.#stopThrottle = throttlePresence(this.awareness, this.#provider)
 		this.doc.on('update', (_update, _origin, _doc, transaction: Y.Transaction) => {
 			if (transaction.local) this.#edited(heard, transaction)
@@ -85,6 +91,23 @@ export class Attachment {
 	/** Client ids of this device with words that are not confirmed. */
 	get atRisk(): number[] {
 		return [...this.#unconfirmed.keys()]
+	}
+
+	/** [Y18] Whether others' changes are held back. */
+	get holding(): boolean {
+		return this.#provider.holding
+	}
+
+	get waiting(): Waiting {
+		return this.#provider.waiting
+	}
+
+	hold(): void {
+		this.#provider.hold()
+	}
+
+	release(): void {
+		this.#provider.release()
 	}
 
 	/** Asks the server for the document, now and whenever the socket opens. */

@@ -7,7 +7,7 @@ import { readRegister } from '#schema/docs/register.ts'
 import { assert, type Denial } from '#schema/errors.ts'
 import type { ArtefactKind } from '#schema/governance/roles.ts'
 import { registerName } from '#schema/ids.ts'
-import type { CloseReason, ServerMessage, Standing } from '#schema/protocol.ts'
+import type { CloseReason, PresenceUser, ServerMessage, Standing } from '#schema/protocol.ts'
 import { Attachment } from './attachment.ts'
 import { answerTo, closeReason } from './close-reasons.ts'
 import { Device } from './device.ts'
@@ -36,7 +36,15 @@ export type LiveOptions = {
 
 /** What of it changed. */
 export type Aspect =
-	'content' | 'save' | 'standing' | 'people' | 'register' | 'drafts' | 'notice' | 'ended'
+	| 'content'
+	| 'save'
+	| 'standing'
+	| 'people'
+	| 'register'
+	| 'drafts'
+	| 'notice'
+	| 'ended'
+	| 'waiting'
 
 /** How long the device may take to remember, before the server is asked without it. */
 const RECALL_MS = 1_000
@@ -55,6 +63,7 @@ export class LiveArtefact {
 	readonly #rights: Rights
 	/** Null where nothing may be kept. */
 	readonly #marks: UnconfirmedMarks | null
+	readonly #writers = new Map<number, PresenceUser>()
 	#content: Attachment
 	#destroyed = false
 	#connected = false
@@ -154,6 +163,34 @@ export class LiveArtefact {
 		this.awareness.setLocalStateField('where', where)
 	}
 
+	/** [Y18] Whether others' changes are held back. */
+	get holding(): boolean {
+		return this.#content.holding
+	}
+
+	/** How many changes wait, and the names of those who made them and are known here. */
+	get waiting(): { changes: number; names: string[] } {
+		const { changes, clients } = this.#content.waiting
+		const names = clients.flatMap((client) => this.#writers.get(client)?.name ?? [])
+		return { changes, names: [...new Set(names)] }
+	}
+
+	hold(): void {
+		this.#content.hold()
+		this.#tell('waiting')
+	}
+
+	/** Shows at once what waited. */
+	release(): void {
+		this.#content.release()
+		this.#tell('waiting')
+	}
+
+	/** Who writes under a Yjs client id, of those who were seen here. */
+	writer(client: number): PresenceUser | null {
+		return this.#writers.get(client) ?? null
+	}
+
 	dismissNotice(): void {
 		this.notice = null
 		this.#refused = false
@@ -232,6 +269,7 @@ export class LiveArtefact {
 				edited: () => (this.#edited = true),
 				risked: (client, since) => this.#marks?.set(client, since),
 				confirmed: (clients) => this.#marks?.clear(clients),
+				waiting: (attachment) => attachment === this.#content && this.#tell('waiting'),
 				lost: (attachment, before) => attachment === this.#content && this.#lost(before)
 			}
 		)
@@ -255,6 +293,9 @@ export class LiveArtefact {
 	}
 
 	#lookAround(): void {
+		for (const [client, { user }] of this.awareness.getStates()) {
+			if (user?.personId) this.#writers.set(client, user)
+		}
 		this.people = peopleIn(this.awareness, this.#options.person.personId)
 		this.#tell('people')
 	}
@@ -315,8 +356,10 @@ export class LiveArtefact {
 	#startOver(reason: string, words = this.doc): void {
 		const refused = this.#content
 		const where = this.awareness.getLocalState()?.where
+		const { holding } = refused
 		refused.detach()
 		this.#content = this.#openContent()
+		if (holding) this.#content.hold()
 		if (typeof where === 'string') this.setWhere(where)
 		this.generation++
 		this.#recalled = false
@@ -326,7 +369,7 @@ export class LiveArtefact {
 		this.#content.open()
 		this.#device.replace(words, this.doc, reason)
 		this.#marks?.clear(refused.atRisk)
-		this.#tell('content', 'save')
+		this.#tell('content', 'save', 'waiting')
 	}
 
 	/**
