@@ -8,7 +8,8 @@ import { browserPath } from './world/browser.ts'
 export default defineConfig({
 	testDir: './stories',
 	outputDir: './results/stories',
-	workers: 1,
+	// Stories wait for deadlines most of their time, so two of them fit beside each other.
+	workers: 2,
 	// A story is several minutes of real time; on a borrowed machine one stall must not fail it.
 	retries: process.env.CI ? 1 : 0,
 	timeout: 300_000,

@@ -73,15 +73,18 @@ const WORDS = [
 
 /** Charters that differ from one in this leaf and can still be read. */
 function alternatives(charter: Charter, { path, value }: Leaf): Charter[] {
-	const read = otherValues(value).flatMap((other) => {
-		try {
-			return [parseCharter(changed(charter, path, other))]
-		} catch (error) {
-			if (error instanceof CharterError) return []
-			throw error
-		}
-	})
-	return read.slice(0, 4)
+	return otherValues(value)
+		.values()
+		.flatMap((other) => {
+			try {
+				return [parseCharter(changed(charter, path, other))]
+			} catch (error) {
+				if (error instanceof CharterError) return []
+				throw error
+			}
+		})
+		.take(4)
+		.toArray()
 }
 
 function otherValues(value: unknown): unknown[] {

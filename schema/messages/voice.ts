@@ -16,9 +16,17 @@ export type Voice = {
 /** British dates for English: day before month, 24-hour clock. */
 const LOCALES: Record<Language, string> = { en: 'en-GB', it: 'it', lv: 'lv', es: 'es' }
 
+/** Made once: making one takes longer than all it is asked to say. */
+const LISTS: Record<Language, Intl.ListFormat> = {
+	en: new Intl.ListFormat(LOCALES.en),
+	it: new Intl.ListFormat(LOCALES.it),
+	lv: new Intl.ListFormat(LOCALES.lv),
+	es: new Intl.ListFormat(LOCALES.es)
+}
+
 export function voiceOf(language: Language): Voice {
 	return Object.assign((key: MessageKey, params?: MessageParams) => say(language, key, params), {
-		list: (items: string[]) => new Intl.ListFormat(LOCALES[language]).format(items),
+		list: (items: string[]) => LISTS[language].format(items),
 		dateTime: (instant: string, timezone: string) => dateTime(language, instant, timezone)
 	})
 }
