@@ -48,6 +48,13 @@ export const REFUSALS = {
 	removal_undecided: 409,
 	contest_over: 409,
 	settled_stays_open: 409,
+	// meetings
+	meeting_day_wrong: 400,
+	meeting_not_begun: 409,
+	meeting_over: 409,
+	register_empty: 409,
+	check_in_closed: 409,
+	check_in_wrong: 400,
 	// processes and artefacts
 	text_missing: 400,
 	text_too_long: 400,

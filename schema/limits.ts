@@ -23,6 +23,9 @@ export const LIMITS = {
 	setupLinkMs: 24 * 3_600_000,
 	decisionWindowMinMs: 60_000,
 	decisionWindowMaxMs: 366 * 24 * 3_600_000,
+	meetingEarlyMs: 3_600_000,
+	meetingAheadMs: 366 * 24 * 3_600_000,
+	checkInMs: 12 * 3_600_000,
 
 	// one frame, one update, one document
 	frameBytes: 4 * 1024 * 1024,

@@ -92,6 +92,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 		personId: id,
 		constituency: constituency(at),
 		weight: 1,
+		present: false,
 		salt: new Uint8Array(SALT_BYTES).fill(at + 1)
 	}))
 	const ballots = made.ballots.map((choice, at) => ({
@@ -189,6 +190,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			options: [],
 			lotSecret: null,
 			deciderId: null,
+			meetingId: null,
 			charterId: idOf('c', 1),
 			charterHash: digest(new Uint8Array(1)),
 			round: 1,

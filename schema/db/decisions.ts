@@ -15,6 +15,7 @@ import { EFFECTS } from '../governance/effects.ts'
 import type { Answer } from '../governance/rules/answers.ts'
 import { artefact, frozenText } from './artefacts.ts'
 import { bytes } from './bytes.ts'
+import { meeting } from './meetings.ts'
 import { person } from './people.ts'
 import { process } from './processes.ts'
 
@@ -44,6 +45,8 @@ export const decision = pgTable(
 		lotSecret: text('lot_secret'),
 		/** [D34] The one person who decides, where nobody votes. */
 		deciderId: uuid('decider_id'),
+		/** [P6] The meeting at which it is taken; its register says who is present. */
+		meetingId: uuid('meeting_id').references(() => meeting.id),
 		charterId: uuid('charter_id').notNull(),
 		charterHash: text('charter_hash').notNull(),
 		round: integer('round').notNull().default(1),
@@ -84,7 +87,9 @@ export const rollEntry = pgTable(
 		personId: uuid('person_id').notNull(),
 		constituency: text('constituency').notNull(),
 		weight: integer('weight').notNull().default(1),
-		salt: bytes('salt').notNull()
+		salt: bytes('salt').notNull(),
+		/** [P6] In the register of the decision's meeting when it closed; no part of the roll hash. */
+		present: boolean('present').notNull().default(false)
 	},
 	(t) => [primaryKey({ columns: [t.decisionId, t.personId] })]
 )

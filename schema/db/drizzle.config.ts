@@ -8,6 +8,7 @@ export default defineConfig({
 		'./schema/db/artefacts.ts',
 		'./schema/db/keeping.ts',
 		'./schema/db/comments.ts',
+		'./schema/db/meetings.ts',
 		'./schema/db/decisions.ts',
 		'./schema/db/ratifications.ts',
 		'./schema/db/bodies.ts',

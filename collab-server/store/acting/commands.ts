@@ -167,6 +167,25 @@ export type Acts = {
 		answers: { measureId: string }
 	}
 	'end-safety-measure': { needs: { measure: string }; answers: Nothing }
+	'add-meeting': {
+		needs: { process: string; title: string; startsAt: string }
+		answers: { meetingId: string }
+	}
+	'open-check-in': { needs: { meeting: string }; answers: Nothing }
+	'end-check-in': { needs: { meeting: string }; answers: Nothing }
+	/** Six digits, shown where people meet. */
+	'check-in': { needs: { meeting: string; code: string }; answers: Nothing }
+	/** The reason is required once the register is closed. */
+	'note-presence': {
+		needs: { meeting: string; people: string[]; reason?: string }
+		answers: Nothing
+	}
+	'strike-presence': {
+		needs: { meeting: string; person: string; reason?: string }
+		answers: Nothing
+	}
+	'close-meeting': { needs: { meeting: string }; answers: Nothing }
+	'cancel-meeting': { needs: { meeting: string; reason: string }; answers: Nothing }
 	'assign-artefact': {
 		needs: {
 			artefact: string

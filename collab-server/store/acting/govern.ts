@@ -34,6 +34,14 @@ import {
 import { takeMeasure } from '../moderation/moderation.ts'
 import { endMandate, setMandate, setRoleEnd } from '../organisation/membership-acts.ts'
 import { verifyAttribute } from '../organisation/verifying.ts'
+import {
+	addMeeting,
+	cancelMeeting,
+	closeMeeting,
+	endCheckIn,
+	openCheckIn
+} from '../meetings/meetings.ts'
+import { checkIn, notePresence, strikePresence } from '../meetings/presences.ts'
 import { stateMinority } from '../objections/minority.ts'
 import { linkMinutes } from '../record/minutes.ts'
 import { judgeObjection } from '../objections/objection-judgements.ts'
@@ -98,6 +106,14 @@ const HANDLERS: {
 	'remove-member': removeMember,
 	'take-safety-measure': takeSafetyMeasure,
 	'end-safety-measure': endSafetyMeasure,
+	'add-meeting': addMeeting,
+	'open-check-in': openCheckIn,
+	'end-check-in': endCheckIn,
+	'check-in': checkIn,
+	'note-presence': notePresence,
+	'strike-presence': strikePresence,
+	'close-meeting': closeMeeting,
+	'cancel-meeting': cancelMeeting,
 	'create-artefact': createArtefact,
 	'import-text': importText,
 	'describe-artefact': describeArtefact,

@@ -13,6 +13,7 @@ import { BODIES } from './provoked/bodies.ts'
 import { COMMENTS } from './provoked/comments.ts'
 import { Given, type Provocations } from './provoked/given.ts'
 import { HACKATHON } from './provoked/hackathon.ts'
+import { MEETINGS } from './provoked/meetings.ts'
 import { OUTCOMES } from './provoked/outcomes.ts'
 import { TEXTS } from './provoked/texts.ts'
 import type { ArtefactRecord } from './rows.ts'
@@ -20,6 +21,7 @@ import type { ArtefactRecord } from './rows.ts'
 const PROVOKED: Provocations = {
 	...ACCOUNTS,
 	...BODIES,
+	...MEETINGS,
 	...TEXTS,
 	...COMMENTS,
 	...BALLOTS,

@@ -16,7 +16,8 @@ const BOUNDS = {
 	'link from one address': { points: 60, seconds: 3600 },
 	'sign-up from one address': { points: 120, seconds: 3600 },
 	'guest from one address': { points: 300, seconds: 3600 },
-	'token from one address': { points: 60, seconds: 15 * 60 }
+	'token from one address': { points: 60, seconds: 15 * 60 },
+	'code of a meeting': { points: 10, seconds: 15 * 60 }
 } as const
 export type Attempt = keyof typeof BOUNDS
 

@@ -36,6 +36,8 @@ const WITHOUT_AUTHOR: ReadonlySet<string> = new Set<EventType>([
 	'appeal-voted',
 	'vote-delegated',
 	'delegation-revoked',
+	// Who was at a meeting is read in its register, by who keeps it.
+	'checked-in',
 	// Who contests a measure is whom it was taken against.
 	'measure-contested',
 	// Who sits on the panel is for those who see the measure.
@@ -62,6 +64,10 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'recusal-lifted': ['/person'],
 	'member-removed': ['/person'],
 	'safety-measure-taken': ['/reason'],
+	'meeting-added': ['/title'],
+	'meeting-cancelled': ['/title', '/reason'],
+	'meeting-closed': ['/title'],
+	'register-corrected': ['/title', '/reason'],
 	'team-formed': ['/name'],
 	'team-renamed': ['/name'],
 	'team-ended': ['/name', '/reason'],

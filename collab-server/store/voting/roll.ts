@@ -60,7 +60,7 @@ export async function keepRoll(
 	return roll
 }
 
-export function hashOfRoll(rows: RollRow[]): string {
+export function hashOfRoll(rows: Omit<RollRow, 'present'>[]): string {
 	return rollHash(
 		rows.map(({ salt, personId, constituency, weight }) => ({
 			participant: participantOf(salt, personId),

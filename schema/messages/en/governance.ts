@@ -283,6 +283,17 @@ export default {
 	'refusal.already_answered': 'You have answered already, so your vote is not lent.',
 	'refusal.settled_stays_open':
 		'What is frozen or adopted stays open to everybody who could read it.',
+	'refusal.meeting_day_wrong':
+		'A meeting lies after the beginning of this process and at most a year ahead.',
+	'refusal.meeting_not_begun':
+		'This meeting has not begun yet. People are noted from an hour before it begins; its register is closed afterwards.',
+	'refusal.meeting_over': 'The register of this meeting is closed, or the meeting was called off.',
+	'refusal.register_empty':
+		'Nobody is noted as present. Note who was there, or call the meeting off.',
+	'refusal.check_in_closed':
+		'Check-in is not open now. Ask whoever facilitates to open it or to note you.',
+	'refusal.check_in_wrong':
+		'That is not the code of this meeting. Look again at the six digits shown in the room.',
 	'refusal.own_case': 'This is about yourself, so somebody else does it.',
 	'refusal.text_missing': 'Something is not filled in yet.',
 	'refusal.text_too_long':

@@ -287,6 +287,18 @@ export default {
 		'Esta persona ya lleva todos los votos que puede: {most}. Elige a otra persona.',
 	'refusal.already_answered': 'Ya has respondido, así que tu voto no se confía.',
 	'refusal.settled_stays_open': 'Lo bloqueado o adoptado sigue abierto a quien podía leerlo.',
+	'refusal.meeting_day_wrong':
+		'Una reunión es posterior al inicio de este proceso y como mucho dentro de un año.',
+	'refusal.meeting_not_begun':
+		'Esta reunión aún no ha empezado. Se anota a las personas desde una hora antes; la lista se cierra después.',
+	'refusal.meeting_over':
+		'La lista de asistencia de esta reunión está cerrada, o la reunión se canceló.',
+	'refusal.register_empty':
+		'No consta nadie como presente. Anota quién estuvo, o cancela la reunión.',
+	'refusal.check_in_closed':
+		'Ahora no se puede marcar la asistencia. Pide a quien facilita que lo abra o que te anote.',
+	'refusal.check_in_wrong':
+		'Ese no es el código de esta reunión. Mira otra vez las seis cifras que se ven en la sala.',
 	'refusal.own_case': 'Esto trata de ti, así que lo hace otra persona.',
 	'refusal.text_missing': 'Falta algo por rellenar.',
 	'refusal.text_too_long':

@@ -289,6 +289,18 @@ export default {
 		'Questa persona porta già tutti i voti che può: {most}. Scegli un’altra persona.',
 	'refusal.already_answered': 'Hai già risposto, quindi il tuo voto non si affida.',
 	'refusal.settled_stays_open': 'Ciò che è bloccato o adottato resta aperto a chi poteva leggerlo.',
+	'refusal.meeting_day_wrong':
+		'Un incontro si tiene dopo l’inizio di questo processo e al massimo tra un anno.',
+	'refusal.meeting_not_begun':
+		'Questo incontro non è ancora cominciato. Le presenze si annotano da un’ora prima dell’inizio; l’elenco si chiude dopo.',
+	'refusal.meeting_over':
+		'L’elenco delle presenze di questo incontro è chiuso, oppure l’incontro è stato annullato.',
+	'refusal.register_empty':
+		'Nessuno risulta presente. Annota chi c’era, oppure annulla l’incontro.',
+	'refusal.check_in_closed':
+		'Ora non è possibile segnare la presenza. Chiedi a chi facilita di permetterlo o di annotarti.',
+	'refusal.check_in_wrong':
+		'Questo non è il codice dell’incontro. Guarda di nuovo le sei cifre mostrate in sala.',
 	'refusal.own_case': 'Riguarda te, quindi lo fa un’altra persona.',
 	'refusal.text_missing': 'Manca ancora qualcosa da compilare.',
 	'refusal.text_too_long':

@@ -272,6 +272,16 @@ export default {
 	'refusal.already_answered': 'Tu jau esi atbildējis, tāpēc savu balsi vairs neuztici.',
 	'refusal.settled_stays_open':
 		'Tas, kas ir fiksēts vai pieņemts, paliek atvērts visiem, kas to varēja lasīt.',
+	'refusal.meeting_day_wrong': 'Sanāksme notiek pēc šī procesa sākuma un ne vēlāk kā pēc gada.',
+	'refusal.meeting_not_begun':
+		'Šī sanāksme vēl nav sākusies. Klātesošos atzīmē no stundas pirms sākuma; reģistru slēdz pēc tam.',
+	'refusal.meeting_over': 'Šīs sanāksmes reģistrs ir slēgts, vai arī sanāksme ir atcelta.',
+	'refusal.register_empty':
+		'Neviens nav atzīmēts kā klātesošs. Atzīmē, kas bija klāt, vai atcel sanāksmi.',
+	'refusal.check_in_closed':
+		'Pieteikšanās tagad nav atvērta. Palūdz vadītājam to atvērt vai tevi atzīmēt.',
+	'refusal.check_in_wrong':
+		'Tas nav šīs sanāksmes kods. Paskaties vēlreiz uz sešiem cipariem telpā.',
 	'refusal.own_case': 'Tas attiecas uz tevi, tāpēc to dara kāds cits.',
 	'refusal.text_missing': 'Kaut kas vēl nav aizpildīts.',
 	'refusal.text_too_long':

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte'
+import CalendarCheck from '@lucide/svelte/icons/calendar-check'
 import CalendarRange from '@lucide/svelte/icons/calendar-range'
 import FileText from '@lucide/svelte/icons/file-text'
 import History from '@lucide/svelte/icons/history'
@@ -18,6 +19,7 @@ export const SECTIONS: Section[] = [
 	{ name: 'schedules', path: '/schedules', icon: CalendarRange },
 	{ name: 'boards', path: '/boards', icon: LayoutGrid, tab: true },
 	{ name: 'decisions', path: '/decisions', icon: Vote, tab: true },
+	{ name: 'meetings', path: '/meetings', icon: CalendarCheck },
 	{ name: 'people', path: '/people', icon: Users, also: '/teams /interests /moderation' },
 	{ name: 'rules', path: '/rules', icon: Scale },
 	{ name: 'log', path: '/log', icon: History },

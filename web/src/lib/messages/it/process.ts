@@ -358,6 +358,16 @@ export default {
 	'process.log.recusal-lifted': 'Non più tenuto fuori{known, select, yes {: {person}} other {}}',
 	'process.log.safety-measure-taken': 'Emergenza: in pausa per tutti',
 	'process.log.safety-measure-ended': 'Misura d’emergenza finita',
+	'process.log.meeting-added': 'Incontro: {title}',
+	'process.log.meeting-cancelled': 'Incontro annullato: {title}',
+	'process.log.meeting-closed':
+		'Presenze chiuse: {title}. {present, plural, one {C’era # persona} many {C’erano # persone} other {C’erano # persone}}',
+	'process.log.check-in-opened': 'A un incontro ci si può segnare presenti',
+	'process.log.check-in-ended': 'A un incontro non ci si può più segnare presenti',
+	'process.log.checked-in': 'Qualcuno si è segnato presente a un incontro',
+	'process.log.presence-noted': 'Qualcuno è stato annotato come presente a un incontro',
+	'process.log.presence-struck': 'Una presenza annotata è stata ritirata',
+	'process.log.register-corrected': 'Presenze corrette dopo la chiusura: {title}',
 	'process.log.measure-taken': 'Moderazione: {step}{known, select, yes {, {person}} other {}}',
 	'process.log.measure-contested': 'Una misura di moderazione è stata contestata: {step}',
 	'process.log.measure-judged':
