@@ -1,3 +1,4 @@
+import { blockWords } from '#schema/docs/formats.ts'
 import type { Cell, Change, Item, PlainBlock, Stretch } from '#schema/docs/plain-shape.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
 import { type LeavingText, saysItsTitle } from './leaving.ts'
@@ -88,8 +89,14 @@ export function htmlTable(rows: readonly Cell[][], words: Words): string {
 		const cells = row.map((cell) => tableCell(cell, y === 0 || heads ? 'col' : 'row', words))
 		return `<tr>${cells.join('')}</tr>`
 	})
-	const name = escaped(words.table)
+	const name = escaped(`${words.table}: ${headOf(rows)}`)
 	return `<div class="wide" role="region" tabindex="0" aria-label="${name}"><table>\n${body.join('\n')}\n</table></div>`
+}
+
+/** What tells a table from the others on the page: the words of its first row. */
+function headOf([first = []]: readonly Cell[][]): string {
+	const words = first.map(({ body }) => blockWords(body)).join(', ')
+	return Array.from(words.replace(/\s+/g, ' ')).slice(0, 80).join('')
 }
 
 function tableCell({ head, columns, rows, body }: Cell, scope: string, words: Words): string {

@@ -1,10 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
+import { plantedBlocks } from '#schema/docs/plant-blocks.ts'
 import { seedOf } from '#schema/docs/seed.ts'
+import { isTemplate, templateIn, type TemplateId } from '#schema/docs/templates/templates.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
 import { ARTEFACT_KINDS, type ArtefactKind } from '#schema/governance/roles.ts'
 import { registerName } from '#schema/ids.ts'
 import { LIMITS } from '#schema/limits.ts'
+import type { Language } from '#schema/messages/format.ts'
 import { abilityTo, factsAbout, must, type Place } from './ability.ts'
 import type { Act } from './act.ts'
 import type { Acts } from './commands.ts'
@@ -33,25 +36,38 @@ export async function createArtefact(
 	seed?: Uint8Array
 ): Promise<Acts['create-artefact']['answers']> {
 	const kind = knownKind(needs.artefactKind)
-	const minutes = needs.minutes === true
-	if (minutes && kind !== 'document') throw new Refusal('malformed', { field: 'minutes' })
+	const template = knownTemplate(needs.template)
+	const minutes = needs.minutes === true || template === 'minutes'
+	if (kind !== 'document') refuseForTexts({ minutes, template: template !== null })
 	const place = await enterProcess(act.tx, act.by.personId, needs.process, act.at, 'share')
 	must(abilityToCreate(place, kind, act.at))
 	const title = requiredText(needs.title, 'title', LIMITS.titleLength)
 	const purpose = optionalText(needs.purpose, 'purpose', LIMITS.aimLength)
 	const summary = optionalText(needs.summary, 'summary', LIMITS.aimLength)
 
-	const words = FIRST_WORDS[knownLanguage(place.process.language)]
-	const first = seed ?? seedOf(kind, () => crypto.randomUUID(), words)
+	const language = knownLanguage(place.process.language)
+	const first = seed ?? firstContent(kind, template, language)
 	const described = { kind, title, purpose, summary, minutes }
 	const artefactId = await beginArtefact(act, place, { ...described, seed: first })
 	act.enter(place, {
 		type: 'artefact-created',
 		subjectId: artefactId,
-		data: { kind, ...(minutes && { minutes }) },
+		data: { kind, ...(minutes && { minutes }), ...(template && { template }) },
 		secret: { '/title': title, '/purpose': purpose, '/summary': summary }
 	})
 	return { artefactId }
+}
+
+/** [DT1] Written by the server like every first content [K12]. */
+function firstContent(
+	kind: ArtefactKind,
+	template: TemplateId | null,
+	language: Language
+): Uint8Array {
+	const newId = () => crypto.randomUUID()
+	return template
+		? plantedBlocks(templateIn(language, template).body, newId)
+		: seedOf(kind, newId, FIRST_WORDS[language])
 }
 
 type Born = { kind: ArtefactKind; title: string; seed: Uint8Array } & Partial<
@@ -141,6 +157,17 @@ function unborn(place: Place, kind: ArtefactKind, at: Date): ArtefactRecord {
 		createdBy: place.actor.personId ?? '',
 		createdAt: at
 	}
+}
+
+function refuseForTexts(asked: Record<'minutes' | 'template', boolean>): void {
+	if (asked.minutes) throw new Refusal('malformed', { field: 'minutes' })
+	if (asked.template) throw new Refusal('malformed', { field: 'template' })
+}
+
+function knownTemplate(id: unknown): TemplateId | null {
+	if (id === undefined) return null
+	if (!isTemplate(id)) throw new Refusal('malformed', { field: 'template' })
+	return id
 }
 
 function knownKind(text: unknown): ArtefactKind {

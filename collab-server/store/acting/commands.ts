@@ -207,6 +207,8 @@ export type Acts = {
 			summary?: string
 			/** A document in which the minutes are kept. */
 			minutes?: boolean
+			/** What a document begins with (schema/docs/templates), in the language of its process. */
+			template?: string
 		}
 		answers: { artefactId: string }
 	}

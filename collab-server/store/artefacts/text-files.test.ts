@@ -7,6 +7,7 @@ import { documentRoot } from '#schema/docs/document.ts'
 import { plainBlocks } from '#schema/docs/plain-blocks.ts'
 import type { PlainBlock } from '#schema/docs/plain-shape.ts'
 import { canonicalTextOf } from '#schema/docs/policy.ts'
+import { TEMPLATES, templateIn } from '#schema/docs/templates/templates.ts'
 import { treeOf } from '#schema/docs/tree.ts'
 import { LIMITS } from '#schema/limits.ts'
 import {
@@ -92,6 +93,34 @@ const take = (
 	artefact: string,
 	reading: 'final' | 'original' | 'marks' = 'final'
 ) => takeText(world.db, caller, { artefact, process: process.id, reading }, world.now)
+
+test('[DT1] a text begins with a template in the language of its process; minutes are minutes', async () => {
+	const begin = (needs: { template?: string; artefactKind?: 'document' | 'board' }) =>
+		world.act(cleo, 'create-artefact', {
+			process: process.id,
+			artefactKind: 'document',
+			title: 'From a template',
+			...needs
+		})
+	for (const template of TEMPLATES) {
+		const { artefactId } = await begin({ template })
+		const { body } = templateIn('en', template)
+		expect(plainBlocks(treeOf(await docOf(artefactId)), String)).toEqual(body)
+	}
+	const rows = await world.db.select().from(artefactTable)
+	expect(rows.map(({ minutes }) => minutes)).toEqual([true, false, false, false, false])
+	expect(await codeOf(begin({ template: 'letter' }))).toBe('malformed')
+	expect(await codeOf(begin({ template: 'service', artefactKind: 'board' }))).toBe('malformed')
+	const observer = await anObserver(world, process)
+	const asked = {
+		process: process.id,
+		artefactKind: 'document',
+		title: 'X',
+		template: 'service'
+	} as const
+	expect(await codeOf(world.act(observer, 'create-artefact', asked))).toBe('forbidden')
+	expect(await world.db.select().from(artefactTable)).toHaveLength(TEMPLATES.length)
+})
 
 describe('[I2] bringing a text along', () => {
 	test('makes one new draft with exactly these blocks, entered like any other', async () => {
