@@ -5,6 +5,7 @@ import { appealDue } from './store/redress/appeal-outcome.ts'
 import { pruneAttempts } from './store/database/attempts.ts'
 import type { Database, Db } from './store/database/db.ts'
 import { closeDecision, openDecision } from './store/decisions/decisions.ts'
+import { drawLot } from './store/lots/lot-draw.ts'
 import { pruneLinks } from './store/people/email-links.ts'
 import { work, type Worker } from './store/database/jobs.ts'
 import { pruneMails } from './store/people/mails.ts'
@@ -27,6 +28,7 @@ export async function startWorkers(
 	return await work(
 		url,
 		{
+			'draw-lot': ({ lotId }, at) => drawLot(db, lotId, at),
 			'open-decision': ({ decisionId }, at) => openDecision(db, decisionId, at),
 			'remind-voters': ({ decisionId }, at) => remindVoters(db, decisionId, at),
 			'appeal-due': ({ appealId }, at) => appealDue(db, appealId, at),

@@ -119,6 +119,16 @@ export const REFUSALS = {
 	objection_reason_missing: 400,
 	objection_settled: 409,
 	decision_not_effective: 409,
+	// panels by lot
+	rule_without_lot: 400,
+	lot_running: 409,
+	bands_wrong: 400,
+	band_unknown: 400,
+	lot_over: 409,
+	not_drawable: 403,
+	not_in_pool: 409,
+	seat_held: 409,
+	panel_not_drawn: 409,
 	// what follows a vote
 	nothing_to_ratify: 409,
 	ratification_over: 409,

@@ -7,6 +7,9 @@ export const LIMITS = {
 	questionLength: 300,
 	options: 60,
 	optionLength: 200,
+	/** Of a drawing by lot: what can be answered to one stratum. */
+	bandsMax: 12,
+	bandLength: 60,
 	charterLength: 200_000,
 	ratifierChanges: 50,
 	signedFileBytes: 8 * 1024 * 1024,

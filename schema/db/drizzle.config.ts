@@ -13,6 +13,7 @@ export default defineConfig({
 		'./schema/db/ratifications.ts',
 		'./schema/db/bodies.ts',
 		'./schema/db/redress.ts',
+		'./schema/db/lots.ts',
 		'./schema/db/charter-proposals.ts',
 		'./schema/db/ledger.ts'
 	],

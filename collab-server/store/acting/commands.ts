@@ -315,6 +315,31 @@ export type Acts = {
 		answers: { replaced: string }
 	}
 
+	/** A panel to be drawn by lot for a rule of the charter in force. */
+	'announce-lot': {
+		needs: {
+			process: string
+			rule: string
+			drawsAt: string
+			/** By stratum, what can be answered: bands, never what lies behind them. */
+			bands: Record<string, string[]>
+		}
+		answers: { lotId: string }
+	}
+	'join-lot': {
+		needs: {
+			lot: string
+			strata: Record<string, string>
+			/** Somebody else, noted by whoever may verify; oneself when absent. */
+			person?: string
+		}
+		answers: Nothing
+	}
+	'leave-lot': { needs: { lot: string }; answers: Nothing }
+	/** Of somebody else only when they could not be drawn any more. */
+	'decline-seat': { needs: { lot: string; person?: string }; answers: Nothing }
+	'end-lot': { needs: { lot: string; reason: string }; answers: Nothing }
+
 	'announce-decision': {
 		needs: {
 			artefact: string

@@ -17,6 +17,8 @@ import { deleteMessage, editMessage, judgeMessage, react } from '../comments/mes
 import { reopenThread, reply, resolveThread, startThread } from '../comments/threads.ts'
 import { announceDecision, cancelDecision } from '../decisions/announce.ts'
 import { delegateVote, revokeDelegation } from '../voting/delegations.ts'
+import { declineSeat, joinLot, leaveLot } from '../lots/lot-pool.ts'
+import { announceLot, endLot } from '../lots/lots.ts'
 import { createDemonstration } from '../processes/demonstration.ts'
 import { describeArtefact } from '../artefacts/descriptions.ts'
 import { extendDecision } from '../decisions/extensions.ts'
@@ -136,6 +138,11 @@ const HANDLERS: {
 	react,
 	'name-version': nameVersion,
 	'restore-version': restoreVersion,
+	'announce-lot': announceLot,
+	'join-lot': joinLot,
+	'leave-lot': leaveLot,
+	'decline-seat': declineSeat,
+	'end-lot': endLot,
 	'announce-decision': announceDecision,
 	'cancel-decision': cancelDecision,
 	'cast-ballot': castBallot,

@@ -14,6 +14,7 @@ import { COMMENTS } from './provoked/comments.ts'
 import { Given, type Provocations } from './provoked/given.ts'
 import { HACKATHON } from './provoked/hackathon.ts'
 import { MEETINGS } from './provoked/meetings.ts'
+import { LOTS } from './provoked/lots.ts'
 import { OUTCOMES } from './provoked/outcomes.ts'
 import { TEXTS } from './provoked/texts.ts'
 import type { ArtefactRecord } from './rows.ts'
@@ -25,6 +26,7 @@ const PROVOKED: Provocations = {
 	...TEXTS,
 	...COMMENTS,
 	...BALLOTS,
+	...LOTS,
 	...HACKATHON,
 	...OUTCOMES,
 	...FILES,

@@ -49,6 +49,7 @@ export type Waiting = {
 		| 'break_tie' // ratifier: equals are left to choose among
 		| 'judge_messages' // facilitator: comments that others read once they are let through
 		| 'answer_comments' // official, secretary: comments whose promised answer is still owed
+		| 'join_lot' // could be drawn for a panel, and is not in the pool
 		| 'ratify' // ratifier: recommended, and not answered for their body yet
 	params: Record<string, string | number>
 	processId: string

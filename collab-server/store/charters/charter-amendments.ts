@@ -22,6 +22,7 @@ import { unsettledProposal, type ProposalRow } from './charter-proposals.ts'
 import { charterHash } from './charters.ts'
 import type { Acts } from '../acting/commands.ts'
 import type { Db } from '../database/db.ts'
+import { mustHavePanel } from '../lots/lot-rows.ts'
 import { freezeContent } from '../artefacts/freeze.ts'
 import { enterDecision, enterProcess } from '../acting/place.ts'
 import { findArtefact, type ArtefactRecord } from '../acting/rows.ts'
@@ -46,6 +47,7 @@ export async function proposeCharter(
 	const summary = requiredText(needs.summary, 'summary', LIMITS.aimLength)
 	const charter = nextCharter(needs.charter, place.charter)
 	const rule = amendmentRule(place)
+	await mustHavePanel(act.tx, place, rule)
 	const window = windowOf(act.at, place, rule, needs.closesAt)
 
 	const hash = charterHash(charter)

@@ -55,8 +55,8 @@ const HELD: Record<string, string> = {
 	'rules.*.roll.snapshot': `${STORE}/decisions/decisions.test.ts: is taken at notice where the rule says so`,
 	'rules.*.roll.attributes': `${STORE}/voting/roll.test.ts: attributes`,
 	'rules.*.roll.cap': `${STORE}/voting/roll.test.ts: cap:`,
-	'rules.*.roll.sortition.strata': 'said: sortition',
-	'rules.*.roll.sortition.size': 'said: sortition',
+	'rules.*.roll.sortition.strata': `${STORE}/lots/lots.test.ts: a band of each stratum`,
+	'rules.*.roll.sortition.size': `${STORE}/lots/lots.test.ts: as many as the charter says`,
 	'rules.*.roll.min_attendance': 'said: attendance',
 	'rules.*.notice_days': `${RULES}/window.test.ts: a millisecond less of notice`,
 	'rules.*.discussion_min_days': `${RULES}/window.test.ts: the discussion counts from`,
@@ -152,7 +152,7 @@ describe('[C11] no switch without effect', () => {
 		const said: readonly string[] = [...SHORTFALLS, ...UNHELD]
 		const codes = Object.values(HELD).flatMap((by) => by.split('said: ')[1] ?? [])
 		expect(codes.filter((code) => !said.includes(code))).toEqual([])
-		expect(codes.length).toBeGreaterThan(5)
+		expect(codes.length).toBeGreaterThan(0)
 	})
 
 	test('what is said to have one value takes one', () => {

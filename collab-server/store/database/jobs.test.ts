@@ -24,6 +24,7 @@ function listening(change: Partial<Handlers> = {}) {
 		wake()
 	}
 	const handlers: Handlers = {
+		'draw-lot': hear('draw-lot'),
 		'open-decision': hear('open-decision'),
 		'close-decision': hear('close-decision'),
 		'remind-voters': hear('remind-voters'),

@@ -5,6 +5,7 @@ import type { Db } from './db.ts'
 
 /** What each job needs to know. A handler must be able to run twice: pg-boss repeats after a crash. */
 export type Jobs = {
+	'draw-lot': { lotId: string }
 	'open-decision': { decisionId: string }
 	'close-decision': { decisionId: string }
 	'remind-voters': { decisionId: string }
@@ -31,6 +32,7 @@ export type When = {
 const TEN_YEARS_S = 10 * 365 * 24 * 3600
 const PERSISTENT = { retryLimit: 100_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 }
 const QUEUES: Record<JobName, typeof PERSISTENT & { expireInSeconds: number }> = {
+	'draw-lot': { ...PERSISTENT, expireInSeconds: 60 },
 	'open-decision': { ...PERSISTENT, expireInSeconds: 60 },
 	'close-decision': { ...PERSISTENT, expireInSeconds: 60 },
 	'remind-voters': { ...PERSISTENT, expireInSeconds: 60 },

@@ -20,6 +20,7 @@ import type { Acts } from '../acting/commands.ts'
 import type { Db } from '../database/db.ts'
 import { hasOpenAppeal } from '../redress/appeal-rows.ts'
 import { charterWaits, proposalOf } from '../charters/charter-proposals.ts'
+import { mustHavePanel } from '../lots/lot-rows.ts'
 import { putUp } from './announcement.ts'
 import { frozenTextOf } from '../artefacts/freeze.ts'
 import { enterArtefact, enterDecision } from '../acting/place.ts'
@@ -57,6 +58,7 @@ export async function announceDecision(
 	await refuseWeakRule(act.tx, place, artefact, needs.rule)
 	must(abilityToPutUp(place, needs.rule))
 	must(abilityToReturn(place, rule, act))
+	await mustHavePanel(act.tx, place, rule)
 	const question = requiredText(needs.question, 'question', LIMITS.questionLength)
 	const summary = optionalText(needs.summary, 'summary', LIMITS.aimLength)
 	const options = optionsFor(countedRule(rule), needs.options ?? [], place.process.language)

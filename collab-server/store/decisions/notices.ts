@@ -13,7 +13,13 @@ type Plain = Extract<
 	Letter,
 	{
 		kind:
-			'measure' | 'measure_panel' | 'measure_reviewed' | 'mention' | 'safety_taken' | 'safety_ended'
+			| 'measure'
+			| 'measure_panel'
+			| 'measure_reviewed'
+			| 'mention'
+			| 'lot_drawn'
+			| 'safety_taken'
+			| 'safety_ended'
 	}
 >
 type Kind = Told['kind']

@@ -22,6 +22,7 @@ const KIND_OF_NOUN: Record<string, LogKind> = {
 	thread: 'texts',
 	message: 'texts',
 	reaction: 'texts',
+	lot: 'decisions',
 	decision: 'decisions',
 	ballot: 'decisions',
 	objection: 'decisions',

@@ -38,6 +38,10 @@ const WITHOUT_AUTHOR: ReadonlySet<string> = new Set<EventType>([
 	'delegation-revoked',
 	// Who was at a meeting is read in its register, by who keeps it.
 	'checked-in',
+	// [LT6] Who may be drawn, or will not sit, is told to nobody.
+	'lot-joined',
+	'lot-left',
+	'lot-declined',
 	// Who contests a measure is whom it was taken against.
 	'measure-contested',
 	// Who sits on the panel is for those who see the measure.
@@ -85,6 +89,7 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'section-opened': ['/title', '/reason'],
 	'version-named': ['/name'],
 	'change-requested': ['/title', '/reason'],
+	'lot-ended': ['/reason'],
 	'decision-announced': ['/question'],
 	'decision-cancelled': ['/reason'],
 	'decision-extended': ['/reason'],

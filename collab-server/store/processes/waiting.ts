@@ -9,6 +9,7 @@ import type { Db } from '../database/db.ts'
 import type { DecisionInList } from '../decisions/decision-rows.ts'
 import { answersWaiting, messagesWaiting } from '../comments/messages-waiting.ts'
 import { measuresWaiting } from '../moderation/measures-waiting.ts'
+import { lotsWaiting } from '../lots/lots-view.ts'
 import { charterOf } from '../acting/place.ts'
 import { redressWaiting } from '../redress/redress-waiting.ts'
 import { owesRatification } from '../ratification/ratification-view.ts'
@@ -28,6 +29,7 @@ const FEEDS: readonly Feed[] = [
 	objectionsWaiting,
 	frozenWaiting,
 	recordsWaiting,
+	lotsWaiting,
 	measuresWaiting,
 	messagesWaiting,
 	answersWaiting

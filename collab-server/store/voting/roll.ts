@@ -5,6 +5,7 @@ import { membership } from '#schema/db/processes.ts'
 import type { Charter, Rule } from '#schema/governance/charter.ts'
 import { onePerOrganisation, withinCaps, type Entitled } from '#schema/governance/roll-cap.ts'
 import { formOf } from '#schema/governance/rules/answers.ts'
+import type { RollRule } from '#schema/governance/rules/rule-parts.ts'
 import type { Role } from '#schema/governance/roles.ts'
 import { participantOf, rollHash } from '#schema/record/roll.ts'
 import type { Place } from '../acting/ability.ts'
@@ -12,6 +13,7 @@ import type { Work } from '../acting/act.ts'
 import type { Db } from '../database/db.ts'
 import { mandatesInForce } from '../organisation/mandates.ts'
 import { inForce } from '../acting/place.ts'
+import { panelFor } from '../lots/lot-rows.ts'
 import { membersOf } from '../organisation/bodies.ts'
 import { recusedFrom } from './recusal-rows.ts'
 import { findArtefact } from '../acting/rows.ts'
@@ -76,7 +78,7 @@ export async function rollOf(db: Db, decisionId: string): Promise<RollRow[]> {
 
 /**
  * [B4] Who is entitled at an instant: by role, assurance and what was verified, but nobody who will
- * ratify or stays out for an interest; no role beyond its cap.
+ * ratify or stays out for an interest; no role beyond its cap. [LT7] Of a panel by lot only its members.
  */
 export async function entitledAt(
 	tx: Db,
@@ -84,6 +86,32 @@ export async function entitledAt(
 	{ id, artefactId, rule }: Rolled,
 	asOf: Date
 ): Promise<Entitled[]> {
+	const eligible = await eligibleAt(tx, place, rule.roll, asOf, artefactId)
+	const circle = await circleOf(tx, artefactId, asOf)
+	const recused = new Set(await recusedFrom(tx, { artefactId, decisionId: id }))
+	const panel = rule.roll.sortition && (await panelFor(tx, place.process.id, rule.roll))
+	const seated = panel === undefined ? null : new Set(panel?.members)
+	const entitled = eligible.filter(
+		({ personId, held }) =>
+			!recused.has(personId) &&
+			(!circle || held.some(circle)) &&
+			(seated === null || seated.has(personId))
+	)
+	// [D34] Where nobody votes a cap would only keep the one who decides from the roll.
+	if (formOf(rule) === 'none') return entitled
+	return withinCaps(onePerOrganisation(entitled, rule), rule)
+}
+
+type Held = { membershipId: string; organisationId: string | null }
+
+/** [B4] Who fits what a roll asks of a person, whatever it decides on; those in the process longest first. */
+export async function eligibleAt(
+	tx: Db,
+	place: Place,
+	roll: RollRule,
+	asOf: Date,
+	artefactId?: string
+): Promise<(Entitled & { held: Held[] })[]> {
 	const rows = await tx
 		.select({
 			membershipId: membership.id,
@@ -101,27 +129,21 @@ export async function entitledAt(
 			and(
 				eq(membership.processId, place.process.id),
 				inForce(asOf),
-				gte(person.assurance, rule.roll.min_assurance),
+				gte(person.assurance, roll.min_assurance),
 				isNull(person.disabledAt)
 			)
 		)
 		.orderBy(asc(membership.from), asc(membership.id))
-	const circle = await circleOf(tx, artefactId, asOf)
-	const recused = new Set(await recusedFrom(tx, { artefactId, decisionId: id }))
 	const { charter } = place.charter
-	const entitled = [...Map.groupBy(rows, (row) => row.personId)].flatMap(([personId, held]) => {
-		if (recused.has(personId) || !isVerified(held, rule)) return []
-		if (circle && !held.some(circle)) return []
+	return [...Map.groupBy(rows, (row) => row.personId)].flatMap(([personId, held]) => {
+		if (!isVerified(held, roll)) return []
 		const mandates = held.flatMap((one) => mandatesInForce(one, asOf, artefactId))
-		const roles = votingRoles(held, mandates, rule, charter)
+		const roles = votingRoles(held, mandates, roll, charter)
 		if (roles.length === 0) return []
 		const acting = held.find((one) => roles.includes(one.role) && one.organisationId)
 		const organisationId = acting?.organisationId ?? null
-		return [{ personId, roles, constituency: constituencyOf(charter, roles), organisationId }]
+		return [{ personId, roles, constituency: constituencyOf(charter, roles), organisationId, held }]
 	})
-	// [D34] Where nobody votes a cap would only keep the one who decides from the roll.
-	if (formOf(rule) === 'none') return entitled
-	return withinCaps(onePerOrganisation(entitled, rule), rule)
 }
 
 /** [D34] Whether somebody would stand on the roll of a decision, were it taken now. */
@@ -141,7 +163,7 @@ async function circleOf(
 	tx: Db,
 	artefactId: string,
 	asOf: Date
-): Promise<((held: { membershipId: string; organisationId: string | null }) => boolean) | null> {
+): Promise<((held: Held) => boolean) | null> {
 	const artefact = await findArtefact(tx, artefactId)
 	switch (artefact?.visibility) {
 		case 'restricted':
@@ -156,7 +178,7 @@ async function circleOf(
 }
 
 /** [B5] Everything the rule asks to be verified about a person was, in one of their roles. */
-function isVerified(held: { attributes: string[] }[], { roll }: Rule): boolean {
+function isVerified(held: { attributes: string[] }[], roll: RollRule): boolean {
 	const verified = new Set(held.flatMap(({ attributes }) => attributes))
 	return (roll.attributes ?? []).every((one) => verified.has(one))
 }
@@ -168,15 +190,13 @@ function isVerified(held: { attributes: string[] }[], { roll }: Rule): boolean {
 function votingRoles(
 	held: { role: Role }[],
 	mandates: string[],
-	rule: Rule,
+	roll: RollRule,
 	charter: Charter
 ): Role[] {
 	if (mandates.includes('ratify')) return []
 	const facilitates = held.some(({ role }) => role === 'facilitator')
 	if (facilitates && !charter.flags.facilitators_vote) return []
-	return held
-		.map(({ role }) => role)
-		.filter((role) => role !== 'guest' && rule.roll.who.includes(role))
+	return held.map(({ role }) => role).filter((role) => role !== 'guest' && roll.who.includes(role))
 }
 
 /** A person stands in one constituency: the first of the charter that one of their roles belongs to. */

@@ -206,7 +206,6 @@ export default {
 	'shortfall.secret': 'it does not keep ballots secret',
 	'shortfall.tie': 'it does not settle a tie in this way',
 	'shortfall.organisation': 'it does not count one answer for each organisation',
-	'shortfall.sortition': 'it does not draw panels by lot',
 	'shortfall.attendance': 'it does not count attendance',
 	'shortfall.recusal': 'it does not keep people from scoring their own team',
 	'shortfall.calendar': 'it does not know this calendar of working days',

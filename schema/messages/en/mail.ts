@@ -44,5 +44,8 @@ export default {
 	'mail.review_due.subject': 'Time to look at it again: {question}',
 	'mail.review_due.body':
 		'Hello,\n\nin "{process}" the review date of what was adopted has come:\n\n{question}\n\nDoes it still hold? Look at it again with the group:\n\n{link}',
+	'mail.lot_drawn.subject': 'You were drawn for the panel of "{process}"',
+	'mail.lot_drawn.body':
+		'Hello,\n\nyou were drawn by lot for the panel of "{process}". If you cannot take part, say so there, and the next in the order of the lot takes your place:\n\n{link}',
 	'mail.footer': '--\nThis message was sent by Interlink. You need not answer it.'
 } as const

@@ -210,7 +210,6 @@ export default {
 	'shortfall.secret': 'no mantiene en secreto las papeletas',
 	'shortfall.tie': 'no resuelve el empate de este modo',
 	'shortfall.organisation': 'no cuenta una respuesta por organización',
-	'shortfall.sortition': 'no sortea paneles',
 	'shortfall.attendance': 'no cuenta la asistencia',
 	'shortfall.recusal': 'no impide puntuar al propio equipo',
 	'shortfall.calendar': 'no conoce este calendario de días hábiles',

@@ -46,5 +46,8 @@ export default {
 	'mail.review_due.subject': 'Toca revisarlo: {question}',
 	'mail.review_due.body':
 		'Hola:\n\nEn "{process}" ha llegado la fecha de revisar lo adoptado:\n\n{question}\n\n¿Sigue valiendo? Míralo otra vez con el grupo:\n\n{link}',
+	'mail.lot_drawn.subject': 'Has salido en el sorteo del panel de "{process}"',
+	'mail.lot_drawn.body':
+		'Hola:\n\nhas salido en el sorteo del panel de "{process}". Si no puedes participar, dilo allí y tu plaza será para quien sigue en el orden del sorteo:\n\n{link}',
 	'mail.footer': '--\nInterlink ha enviado este mensaje. No hace falta responder.'
 } as const satisfies Record<keyof typeof en, string>

@@ -208,7 +208,6 @@ export default {
 	'shortfall.secret': 'non tiene segrete le schede',
 	'shortfall.tie': 'non risolve la parità in questo modo',
 	'shortfall.organisation': 'non conta una risposta per organizzazione',
-	'shortfall.sortition': 'non sorteggia gruppi',
 	'shortfall.attendance': 'non conta le presenze',
 	'shortfall.recusal': 'non impedisce di dare punti alla propria squadra',
 	'shortfall.calendar': 'non conosce questo calendario dei giorni lavorativi',

@@ -46,5 +46,8 @@ export default {
 	'mail.review_due.subject': 'È ora di riesaminarlo: {question}',
 	'mail.review_due.body':
 		'Ciao,\n\nin "{process}" è arrivata la data per riesaminare ciò che è stato adottato:\n\n{question}\n\nVale ancora? Riguardalo con il gruppo:\n\n{link}',
+	'mail.lot_drawn.subject': 'Fai parte del gruppo sorteggiato di "{process}"',
+	'mail.lot_drawn.body':
+		'Ciao,\n\nil sorteggio ha scelto anche te per il gruppo di "{process}". Se non puoi partecipare, dillo lì: il tuo posto va a chi viene dopo nell’ordine del sorteggio:\n\n{link}',
 	'mail.footer': '--\nQuesto messaggio è stato inviato da Interlink. Non occorre rispondere.'
 } as const satisfies Record<keyof typeof en, string>

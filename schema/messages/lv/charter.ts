@@ -202,7 +202,6 @@ export default {
 	'shortfall.secret': 'tas neglabā balsis slepenībā',
 	'shortfall.tie': 'neizšķirtu tas šādi neatrisina',
 	'shortfall.organisation': 'tas neskaita vienu atbildi no organizācijas',
-	'shortfall.sortition': 'tas neizlozē padomes',
 	'shortfall.attendance': 'tas neskaita apmeklējumu',
 	'shortfall.recusal': 'tas neliedz vērtēt savu komandu',
 	'shortfall.calendar': 'tas nepazīst šo darbdienu kalendāru',

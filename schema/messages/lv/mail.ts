@@ -46,5 +46,8 @@ export default {
 	'mail.review_due.subject': 'Laiks to pārskatīt: {question}',
 	'mail.review_due.body':
 		'Sveiki!\n\nProcesā "{process}" pienācis laiks pārskatīt pieņemto:\n\n{question}\n\nVai tas vēl der? Aplūko to kopā ar grupu:\n\n{link}',
+	'mail.lot_drawn.subject': 'Izloze izraudzījusies tevi padomei: "{process}"',
+	'mail.lot_drawn.body':
+		'Sveiki!\n\nIzloze ir izraudzījusies tevi padomei procesā "{process}". Ja nevari piedalīties, pasaki to tur, un tavu vietu ieņems nākamais izlozes secībā:\n\n{link}',
 	'mail.footer': '--\nŠo ziņojumu nosūtīja Interlink. Uz to nav jāatbild.'
 } as const satisfies Record<keyof typeof en, string>

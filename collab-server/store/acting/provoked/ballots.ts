@@ -79,7 +79,7 @@ export const BALLOTS = {
 		given.answer({ ...APPROVAL, max_approvals: 1 }, { approvals: ['a', 'b'] }),
 	too_many_dots: (given) => given.answer(DOTS, { dots: { a: 2, b: 2 } }),
 	too_many_dots_on_one: (given) => given.answer(DOTS, { dots: { a: 3 } }),
-	// No command draws a roll yet: the draw itself refuses.
+	// Commands always have a seed, a file that is counted again may have none.
 	seed_missing: async () => drawRoll({ size: 1, strata: [] }, [], ' '),
 	ballot_not_found: async (given) => {
 		const { id } = await given.open('confidential_majority')

@@ -60,6 +60,8 @@ export default {
 	'process.waiting.read_measure': 'A moderation step about you: {step}',
 	'process.waiting.review_measure': 'A contested moderation step: {step}',
 	'process.waiting.announce_decision': 'Frozen, and no decision announced: {title}',
+	'process.waiting.join_lot': 'A panel of {size, number} is drawn by lot: you may be among them',
+	'process.do.join_lot': 'Say whether you may be drawn',
 	'process.waiting.judge_messages':
 		'{n, plural, one {A comment waits} other {# comments wait}} to be read before others see {n, plural, one {it} other {them}}: {title}',
 	'process.waiting.answer_comments':
@@ -293,6 +295,14 @@ export default {
 	'process.log.message-deleted': 'Comment deleted',
 	'process.log.message-judged': 'Held comment read',
 	'process.log.reaction-set': 'Reaction changed',
+	'process.log.lot-announced': 'Drawing by lot announced',
+	'process.log.lot-joined': 'Somebody joined the pool of a lot',
+	'process.log.lot-noted': 'Somebody was noted in the pool of a lot',
+	'process.log.lot-left': 'Somebody left the pool of a lot',
+	'process.log.lot-drawn': 'Panel drawn by lot',
+	'process.log.lot-failed': 'Nobody was drawn: fewer people than places',
+	'process.log.lot-declined': 'Somebody who was drawn, or waited, does not take part',
+	'process.log.lot-ended': 'Drawing called off, or panel dissolved',
 	'process.log.decision-announced': 'Decision announced',
 	'process.log.decision-opened': 'Decision opened',
 	'process.log.decision-cancelled': 'Decision cancelled',

@@ -62,6 +62,8 @@ export default {
 	'process.waiting.read_measure': 'Un paso de moderación sobre ti: {step}',
 	'process.waiting.review_measure': 'Un paso de moderación recurrido: {step}',
 	'process.waiting.announce_decision': 'Bloqueado, sin decisión anunciada: {title}',
+	'process.waiting.join_lot': 'Se sortea un panel de {size, number}: puedes estar en él',
+	'process.do.join_lot': 'Di si pueden sortearte',
 	'process.waiting.judge_messages':
 		'{n, plural, one {Un comentario espera tu lectura antes de ser visible} other {# comentarios esperan tu lectura antes de ser visibles}}: {title}',
 	'process.waiting.answer_comments':
@@ -300,6 +302,14 @@ export default {
 	'process.log.message-deleted': 'Comentario eliminado',
 	'process.log.message-judged': 'Comentario en espera leído',
 	'process.log.reaction-set': 'Reacción cambiada',
+	'process.log.lot-announced': 'Sorteo anunciado',
+	'process.log.lot-joined': 'Alguien se apuntó a un sorteo',
+	'process.log.lot-noted': 'Se apuntó a alguien a un sorteo',
+	'process.log.lot-left': 'Alguien se retiró de un sorteo',
+	'process.log.lot-drawn': 'Panel sorteado',
+	'process.log.lot-failed': 'No se sorteó a nadie: menos personas que plazas',
+	'process.log.lot-declined': 'Alguien que salió en el sorteo o estaba en la reserva no participa',
+	'process.log.lot-ended': 'Sorteo anulado o panel disuelto',
 	'process.log.decision-announced': 'Decisión anunciada',
 	'process.log.decision-opened': 'Decisión abierta',
 	'process.log.decision-cancelled': 'Decisión anulada',

@@ -63,6 +63,8 @@ export default {
 	'process.waiting.read_measure': 'Un passo di moderazione che ti riguarda: {step}',
 	'process.waiting.review_measure': 'Un passo di moderazione contestato: {step}',
 	'process.waiting.announce_decision': 'Bloccato, senza una decisione annunciata: {title}',
+	'process.waiting.join_lot': 'Si sorteggia un gruppo di {size, number}: potresti farne parte',
+	'process.do.join_lot': 'Dì se possono sorteggiarti',
 	'process.waiting.judge_messages':
 		'{n, plural, one {Un commento aspetta} other {# commenti aspettano}} la tua lettura prima di essere visibili: {title}',
 	'process.waiting.answer_comments':
@@ -301,6 +303,14 @@ export default {
 	'process.log.message-deleted': 'Commento eliminato',
 	'process.log.message-judged': 'Commento in attesa letto',
 	'process.log.reaction-set': 'Reazione cambiata',
+	'process.log.lot-announced': 'Sorteggio annunciato',
+	'process.log.lot-joined': 'Qualcuno si è iscritto a un sorteggio',
+	'process.log.lot-noted': 'Qualcuno è stato iscritto a un sorteggio',
+	'process.log.lot-left': 'Qualcuno si è ritirato da un sorteggio',
+	'process.log.lot-drawn': 'Gruppo sorteggiato',
+	'process.log.lot-failed': 'Nessuno sorteggiato: meno persone che posti',
+	'process.log.lot-declined': 'Qualcuno tra i sorteggiati o le riserve non partecipa',
+	'process.log.lot-ended': 'Sorteggio annullato o gruppo sciolto',
 	'process.log.decision-announced': 'Decisione annunciata',
 	'process.log.decision-opened': 'Decisione aperta',
 	'process.log.decision-cancelled': 'Decisione annullata',

@@ -63,6 +63,8 @@ export default {
 	'process.waiting.read_measure': 'Moderēšanas solis par tevi: {step}',
 	'process.waiting.review_measure': 'Apstrīdēts moderēšanas solis: {step}',
 	'process.waiting.announce_decision': 'Fiksēts, bet lēmums nav izziņots: {title}',
+	'process.waiting.join_lot': 'Izlozē padomi ({size, number}): tu vari būt tajā',
+	'process.do.join_lot': 'Pieteikties izlozei',
 	'process.waiting.judge_messages':
 		'{n, plural, zero {# komentāri gaida} one {# komentārs gaida} other {# komentāri gaida}}, lai tu izlasi, pirms citi redz: {title}',
 	'process.waiting.answer_comments':
@@ -299,6 +301,14 @@ export default {
 	'process.log.message-deleted': 'Komentārs dzēsts',
 	'process.log.message-judged': 'Aizturētais komentārs izlasīts',
 	'process.log.reaction-set': 'Reakcija mainīta',
+	'process.log.lot-announced': 'Izloze izziņota',
+	'process.log.lot-joined': 'Kāds pieteicās izlozei',
+	'process.log.lot-noted': 'Kāds tika pieteikts izlozei',
+	'process.log.lot-left': 'Kāds atteicās no izlozes',
+	'process.log.lot-drawn': 'Padome izlozēta',
+	'process.log.lot-failed': 'Neviens nav izlozēts: cilvēku mazāk nekā vietu',
+	'process.log.lot-declined': 'Kāds izlozētais vai gaidītājs nepiedalās',
+	'process.log.lot-ended': 'Izloze atcelta vai padome atlaista',
 	'process.log.decision-announced': 'Lēmums izziņots',
 	'process.log.decision-opened': 'Lēmums atvērts',
 	'process.log.decision-cancelled': 'Lēmums atcelts',
