@@ -85,6 +85,7 @@ export const LIMITS = {
 	tasks: 5_000,
 	columns: 50,
 	fieldLength: 4_000,
+	noteLength: 2_000,
 	rankLength: 256,
 
 	// comments

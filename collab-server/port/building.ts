@@ -1,4 +1,6 @@
+import { isNote } from '#schema/docs/among-words.ts'
 import { isSafeAddress } from '#schema/docs/document-schema.ts'
+import { blockWords } from '#schema/docs/formats.ts'
 import { LossReport } from '#schema/docs/losses.ts'
 import {
 	DEEPEST,
@@ -34,6 +36,16 @@ export class Building {
 		const words = looks.verbatim ? kept : kept.replace(/[ \t\n\r\f]+/g, ' ')
 		const glued = !looks.verbatim && this.#endsInSpace() ? words.replace(/^ /, '') : words
 		if (glued !== '') this.#words.push(stretchOf(glued, looks, this.report))
+	}
+
+	/** Hangs a footnote on the words so far. What is too long for one stands among them, in brackets. */
+	note(blocks: readonly PlainBlock[]): void {
+		const text = blockWords(blocks).replace(/\s+/g, ' ').trim()
+		const [only, ...more] = blocks
+		const looks = only?.kind !== 'paragraph' || only.text.some((one) => one.styles || one.link)
+		if (text === '') return
+		if (looks || more.length > 0 || !isNote(text)) this.report.note('notes', text)
+		this.#words.push(isNote(text) ? { text, note: true } : { text: ` [${text}]` })
 	}
 
 	break(): void {
@@ -147,7 +159,8 @@ function joined(text: readonly Stretch[]): Stretch[] {
 		const last = result.at(-1)
 		const { text: words, ...looks } = stretch
 		const { text: before, ...same } = last ?? { text: '' }
-		if (last && JSON.stringify(looks) === JSON.stringify(same)) last.text = before + words
+		if (last && !looks.note && JSON.stringify(looks) === JSON.stringify(same))
+			last.text = before + words
 		else result.push({ ...stretch })
 	}
 	return result

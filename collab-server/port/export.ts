@@ -6,6 +6,7 @@ import { say } from '#schema/messages/format.ts'
 import { voiceOf } from '#schema/messages/voice.ts'
 import { writeApart } from './apart.ts'
 import { MEDIA_TYPES, type LeavingText } from './leaving.ts'
+import { portWords } from './port-words.ts'
 
 export type ExportedFile = { name: string; mediaType: string; bytes: Uint8Array }
 
@@ -42,11 +43,7 @@ function leaving(taken: TakenText, at: Date): LeavingText {
 			since: dateTime(stateSince.toISOString(), timezone),
 			at: dateTime(at.toISOString(), timezone)
 		}),
-		words: {
-			done: say(language, 'port.done'),
-			open: say(language, 'port.open'),
-			table: say(language, 'port.table')
-		}
+		words: portWords(language)
 	}
 }
 

@@ -14,7 +14,7 @@ export type LeavingText = {
 	/** When it was taken, ISO 8601. */
 	takenAt: string
 	/** Words of the language that a format needs. */
-	words: { done: string; open: string; table: string }
+	words: { done: string; open: string; table: string; notes: string; back: string }
 	blocks: PlainBlock[]
 	/** The same as the editor holds it. */
 	pieces: readonly Piece[]

@@ -16,6 +16,7 @@ class OdtBody {
 	#changed = ''
 	#count = 0
 	#tables = 0
+	#notes = 0
 
 	get styles(): string {
 		return [...this.#texts.values(), ...this.#lists.values()].join('\n')
@@ -92,7 +93,7 @@ class OdtBody {
 
 	#stretch(stretch: Stretch): string {
 		const { text, styles = [], link, changes = [] } = stretch
-		const words = spaced(text)
+		const words = stretch.note ? this.#note(text) : spaced(text)
 		const name = styles.length > 0 ? this.#textStyle(styles) : null
 		const styled = name ? `<text:span text:style-name="${name}">${words}</text:span>` : words
 		const said = link
@@ -101,6 +102,15 @@ class OdtBody {
 		const out = changes.find(({ is }) => is === 'deletion')
 		const change = out ?? changes[0]
 		return change ? this.#tracked(change, said) : said
+	}
+
+	#note(text: string): string {
+		const number = ++this.#notes
+		return (
+			`<text:note text:id="ftn${number}" text:note-class="footnote">` +
+			`<text:note-citation>${number}</text:note-citation>` +
+			`<text:note-body><text:p text:style-name="Footnote">${spaced(text)}</text:p></text:note-body></text:note>`
+		)
 	}
 
 	/** Words put in stand between two signs; words taken out stand with the change, a sign in their place. */

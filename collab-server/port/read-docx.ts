@@ -60,7 +60,6 @@ function repacked({ parts }: Package): Uint8Array {
 
 const COUNTED: readonly [LossCode, RegExp][] = [
 	['images', /<(?:w:drawing|w:pict)[ >]/g],
-	['notes', /<w:(?:foot|end)noteReference[ /]/g],
 	['comments', /<w:commentReference[ /]/g],
 	['tracked_changes', /<w:(?:ins|del|moveFrom|moveTo) /g],
 	['page_breaks', /<w:br [^>]*w:type="page"/g],

@@ -1,9 +1,10 @@
 import { type ChildNode, Element, isTag, isText } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
-import type { LossReport } from '#schema/docs/losses.ts'
+import { LossReport } from '#schema/docs/losses.ts'
 import type { Item, PlainBlock, Row } from '#schema/docs/plain-shape.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
 import { Building, type Looks, PLAIN } from './building.ts'
+import { type HtmlNote, notesOf } from './html-notes.ts'
 
 /**
  * [I1] A page as blocks. Nothing of it is run, fetched or kept as HTML: only words, and the looks an
@@ -15,7 +16,7 @@ export function readHtml(
 ): { title: string; blocks: PlainBlock[] } {
 	const page = parseDocument(html)
 	const building = new Building(report)
-	const reading = new HtmlReading(report)
+	const reading = new HtmlReading(report, notesOf(page))
 	reading.all(page.children, building, PLAIN)
 	building.end()
 	return { title: reading.title, blocks: building.blocks }
@@ -64,9 +65,14 @@ class HtmlReading {
 	#steps = 0
 	/** Boxes that say whether a task is done. */
 	readonly #boxes = new Set<Element>()
+	/** The notes by the links that lead to them, and what of them is not read where it stands. */
+	readonly #notes: ReadonlyMap<Element, HtmlNote>
+	readonly #apart: ReadonlySet<Element>
 
-	constructor(report: LossReport) {
+	constructor(report: LossReport, notes: ReadonlyMap<Element, HtmlNote>) {
 		this.#report = report
+		this.#notes = notes
+		this.#apart = new Set([...notes.values()].flatMap(({ body, back }) => [body, back]))
 	}
 
 	all(nodes: readonly ChildNode[], into: Building, looks: Looks): void {
@@ -81,6 +87,9 @@ class HtmlReading {
 	#element(element: Element, into: Building, looks: Looks): void {
 		if (this.#steps > STEPS) return void into.say(wordsOf(element), looks)
 		const { name, children } = element
+		const note = this.#notes.get(element)
+		if (note) return this.#note(note, into)
+		if (this.#apart.has(element)) return
 		const heading = /^h([1-6])$/.exec(name)
 		if (heading) return this.#heading(Number(heading[1]), children, into, looks)
 		if (UNSEEN.has(name)) return this.#unseen(element)
@@ -105,8 +114,21 @@ class HtmlReading {
 			this.all(children, into, looks)
 			return into.end()
 		}
-		if (RAISED.has(name)) this.#report.note('looks', `<${name}>`)
+		if (RAISED.has(name) && !this.#holdsNote(element)) this.#report.note('looks', `<${name}>`)
 		this.all(children, into, looksOf(element, looks))
+	}
+
+	#note({ body }: HtmlNote, into: Building): void {
+		const inner = new Building(new LossReport())
+		this.all(body.children, inner, PLAIN)
+		inner.end()
+		into.note(inner.blocks)
+	}
+
+	#holdsNote({ children }: Element): boolean {
+		return children.some(
+			(child) => isTag(child) && (this.#notes.has(child) || this.#apart.has(child))
+		)
 	}
 
 	#unseen({ name, children }: Element): void {
@@ -144,6 +166,7 @@ class HtmlReading {
 		const items: Item[] = []
 		for (const child of list.children) {
 			if (isText(child) && child.data.trim() === '') continue
+			if (isTag(child) && this.#apart.has(child)) continue
 			const isItem = isTag(child) && child.name === 'li'
 			const inner = isItem ? child.children : [child]
 			const box = isItem ? tickBox(child) : null

@@ -1,7 +1,8 @@
-import { marked } from 'marked'
+import { Marked, type Tokens } from 'marked'
 import type { LossReport } from '#schema/docs/losses.ts'
 import type { PlainBlock } from '#schema/docs/plain-shape.ts'
 import { readHtml } from './read-html.ts'
+import { escaped } from './write-html.ts'
 
 /** [I1] Markdown as GitHub writes it. HTML in it is read like a page, by the same rules. */
 export function readMarkdown(
@@ -9,7 +10,7 @@ export function readMarkdown(
 	report: LossReport
 ): { title: string; blocks: PlainBlock[] } {
 	const { front, text } = frontMatter(source)
-	const html = marked.parse(text, { gfm: true, async: false })
+	const html = MARKDOWN.parse(text, { async: false })
 	return { title: front, blocks: readHtml(html, report).blocks }
 }
 
@@ -30,3 +31,43 @@ function unquoted(value: string): string {
 		return value.slice(1, -1)
 	}
 }
+
+/** Footnotes as GitHub writes them: `[^1]`, and somewhere else `[^1]: its words`. */
+const MARKDOWN = new Marked({
+	gfm: true,
+	extensions: [
+		{
+			name: 'note',
+			level: 'inline',
+			start: (source) => source.indexOf('[^'),
+			tokenizer(source) {
+				const [raw, id] = /^\[\^([^\]\s]{1,100})\](?!:)/.exec(source) ?? []
+				return raw && id ? { type: 'note', raw, id } : undefined
+			},
+			renderer({ id }) {
+				const name = escaped(String(id))
+				return `<a id="fnref-${name}" href="#fn-${name}">[${name}]</a>`
+			}
+		},
+		{
+			name: 'noteWords',
+			level: 'block',
+			start: (source) => source.match(/^\[\^[^\]\s]{1,100}\]:/m)?.index,
+			tokenizer(source) {
+				const [raw, id, first = '', rest = ''] = NOTE_WORDS.exec(source) ?? []
+				if (!raw || !id) return undefined
+				const tokens = this.lexer.blockTokens(first + rest.replace(/^(?: {2,4}|\t)/gm, ''))
+				return { type: 'noteWords', raw, id, tokens }
+			},
+			renderer(token: Tokens.Generic) {
+				const name = escaped(String(token.id))
+				const words = this.parser.parse(token.tokens ?? [])
+				return `<div id="fn-${name}">${words}<a href="#fnref-${name}"></a></div>`
+			}
+		}
+	]
+})
+
+/** The line of a note, and the lines behind it that are indented. */
+const NOTE_WORDS =
+	/^\[\^([^\]\s]{1,100})\]:[ \t]*([^\n]*(?:\n|$))((?:(?:[ \t]*\n)?(?: {2,}|\t)[^\n]*(?:\n|$))*)/

@@ -1,7 +1,7 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
 import { Refusal } from '#schema/errors.ts'
-import type { LossReport } from '#schema/docs/losses.ts'
+import { LossReport } from '#schema/docs/losses.ts'
 import type { Item, PlainBlock, Row, Stretch } from '#schema/docs/plain-shape.ts'
 import { Building, type Looks, PLAIN } from './building.ts'
 import { OdtStyles } from './odt-styles.ts'
@@ -59,7 +59,6 @@ const STEPS = 400
 class OdtReading {
 	readonly #styles: OdtStyles
 	readonly #report: LossReport
-	readonly #notes: Item[] = []
 	#steps = 0
 
 	constructor(styles: OdtStyles, report: LossReport) {
@@ -71,7 +70,6 @@ class OdtReading {
 		const into = new Building(this.#report)
 		this.all(text.children, into, PLAIN)
 		into.end()
-		if (this.#notes.length > 0) into.list(1, this.#notes)
 		return into.blocks
 	}
 
@@ -111,7 +109,7 @@ class OdtReading {
 			case 'text:line-break':
 				return looks.verbatim ? into.say('\n', looks) : into.break()
 			case 'text:note':
-				return this.#note(element, into, looks)
+				return this.#note(element, into)
 			case 'office:annotation':
 				return this.#report.note('comments', wordsOf(element))
 			case 'text:table-of-content':
@@ -198,14 +196,12 @@ class OdtReading {
 		}))
 	}
 
-	/** The words of a note go to the end, with its number at both places. */
-	#note(note: Element, into: Building, looks: Looks): void {
+	#note(note: Element, into: Building): void {
 		const body = first(note.children, 'text:note-body')
-		const words = body ? into.inside(1, (inner) => this.all(body.children, inner, PLAIN)) : []
-		if (words.length === 0) return
-		this.#notes.push({ done: null, body: words })
-		this.#report.note('notes')
-		into.say(`[${this.#notes.length}]`, looks)
+		const words = new Building(new LossReport())
+		if (body) this.all(body.children, words, PLAIN)
+		words.end()
+		into.note(words.blocks)
 	}
 
 	#frame(frame: Element, into: Building): void {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { carriedIn, everyBlock, type ExportFormat } from '#schema/docs/formats.ts'
+import { carriedIn, everyBlock, type ExportFormat, notesAmong } from '#schema/docs/formats.ts'
 import { LossReport } from '#schema/docs/losses.ts'
 import type { PlainBlock } from '#schema/docs/plain-shape.ts'
 import { readFile } from './read.ts'
 import { readMarkdown } from './read-markdown.ts'
-import { EVERYTHING, leavingText, realDocument, wordsOf } from './test-texts.ts'
+import { EVERYTHING, leavingText, NOTED, realDocument, wordsOf } from './test-texts.ts'
 import { writeFile } from './write.ts'
 
 let real: PlainBlock[]
@@ -89,6 +89,31 @@ describe('[I1] [I3] one of each kind', () => {
 			list.kind === 'list' ? list.items.map((item) => item.done) : []
 		)
 		expect(done).toEqual(expect.arrayContaining([true, false, null]))
+	})
+})
+
+describe('[I1] [I3] footnotes', () => {
+	const noted = () => readMarkdown(NOTED, new LossReport()).blocks
+	const notes = (blocks: PlainBlock[]) => notesAmong(blocks).map(({ text }) => text)
+
+	test.each(['md', 'html', 'odt', 'docx'] as const)('%s: hang where they hung', async (format) => {
+		expect(notes(noted())).toEqual([
+			'As of 2027.',
+			'Law 431, art. 2: "rent" & more, 2 * 3.',
+			'Of each month.',
+			'Or the next working day.',
+			'Via Roma 1, āčē.',
+			'In a cell.'
+		])
+		const back = await readBack(format, await written(format, noted()))
+		expect(back.blocks).toEqual(noted())
+		expect(back.losses.filter(({ code }) => code !== 'page_heads')).toEqual([])
+	})
+
+	test('txt and pdf: a number in the text, the words behind it', async () => {
+		const plain = new TextDecoder().decode(await written('txt', noted()))
+		expect(plain).toMatch(/The rent\[2\] is due on the first\[3\]\[4\].*\n\[2\] Law 431, art\. 2/s)
+		expect((await written('pdf', noted())).length).toBeGreaterThan(1_000)
 	})
 })
 

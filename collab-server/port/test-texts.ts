@@ -73,6 +73,23 @@ const deep = { 'a b': [1, 2] }
 1999\\. is a year, - is no list
 `
 
+/** Footnotes: in a sentence, in a heading, in an item, in a joined cell, and two beside each other. */
+export const NOTED = `# Rents[^head] of the house
+
+The rent[^1] is due on the *first*[^two][^3] of the month.
+
+- Ask the office[^item]
+
+<table><tr><td colspan="2">A cell<sup><a href="#fn-cell" id="fnref-cell">5</a></sup> of two</td></tr><tr><td>b</td><td>c</td></tr></table>
+
+[^head]: As of 2027.
+[^1]: Law 431, art. 2: "rent" & more, 2 \\* 3.
+[^two]: Of each month.
+[^3]: Or the next working day.
+[^item]: Via Roma 1, āčē.
+[^cell]: In a cell.
+`
+
 /** A text on its way out, with these blocks. */
 export function leavingText(blocks: PlainBlock[], more: Partial<LeavingText> = {}): LeavingText {
 	return {
@@ -82,7 +99,7 @@ export function leavingText(blocks: PlainBlock[], more: Partial<LeavingText> = {
 		process: 'Moving in',
 		state: 'Melnraksts',
 		takenAt: '2027-01-18T09:00:00Z',
-		words: { done: 'Izdarīts', open: 'Darāms', table: 'Tabula' },
+		words: { done: 'Izdarīts', open: 'Darāms', table: 'Tabula', notes: 'Vēres', back: 'Atpakaļ' },
 		blocks,
 		pieces: [],
 		...more

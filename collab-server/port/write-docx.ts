@@ -4,6 +4,7 @@ import {
 	DeletedTextRun,
 	Document,
 	ExternalHyperlink,
+	FootnoteReferenceRun,
 	Header,
 	HeadingLevel,
 	type INumberingOptions,
@@ -34,6 +35,7 @@ export async function writeDocx(text: LeavingText): Promise<Uint8Array> {
 		description: text.standing,
 		styles: { default: { document: { run: LANGUAGES[text.language] }, ...RANKS }, ...STYLES },
 		numbering: { config: writing.numbering },
+		footnotes: writing.footnotes,
 		sections: [
 			{
 				headers: { default: new Header({ children: [new Paragraph(text.standing)] }) },
@@ -87,7 +89,15 @@ type Standing = {
 class DocxWriting {
 	#changes = 0
 	#lists = 0
+	readonly #notes: Stretch[] = []
 	readonly #config: INumberingOptions['config'][number][] = [levels(BULLETS, LevelFormat.BULLET, 1)]
+
+	/** By their numbers. */
+	get footnotes(): Record<string, { children: Paragraph[] }> {
+		return Object.fromEntries(
+			this.#notes.map(({ text }, n) => [n + 1, { children: [new Paragraph(text)] }])
+		)
+	}
 
 	get numbering(): INumberingOptions['config'] {
 		return this.#config
@@ -182,10 +192,18 @@ class DocxWriting {
 	}
 
 	#stretch(stretch: Stretch): ParagraphChild[] {
+		if (stretch.note) return [this.#note(stretch)]
 		const runs = stretch.text.split('\n').map((line, n) => this.#run(stretch, line, n > 0))
 		return stretch.link === undefined
 			? runs
 			: [new ExternalHyperlink({ link: stretch.link, children: runs })]
+	}
+
+	/** Only words can be a change of Word's: a note that is suggested stands among them. */
+	#note(note: Stretch): ParagraphChild {
+		const { text, changes = [] } = note
+		if (changes.length > 0) return this.#run({ text, changes }, ` [${text}]`, false)
+		return new FootnoteReferenceRun(this.#notes.push(note))
 	}
 
 	#run({ styles = [], changes = [] }: Stretch, text: string, breaks: boolean): ParagraphChild {

@@ -1,10 +1,11 @@
-import { blockWords } from '#schema/docs/formats.ts'
+import { blockWords, notesAmong } from '#schema/docs/formats.ts'
 import type { Cell, Change, Item, PlainBlock, Stretch } from '#schema/docs/plain-shape.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
 import { type LeavingText, saysItsTitle } from './leaving.ts'
 
 /** [I3] One page that stands alone: nothing is fetched, nothing runs, and every screen reader follows it. */
 export function writeHtml(text: LeavingText): string {
+	const page = pageOf(text)
 	const heading = saysItsTitle(text) ? '' : `<p class="title">${escaped(text.title)}</p>\n`
 	return `<!doctype html>
 <html lang="${text.language}">
@@ -22,45 +23,56 @@ export function writeHtml(text: LeavingText): string {
 ${heading}<p>${escaped(text.standing)}</p>
 </header>
 <main>
-${htmlBlocks(text.blocks, text.words)}
-</main>
+${htmlBlocks(text.blocks, page)}
+${htmlNotes(page)}</main>
 </body>
 </html>
 `
 }
 
-type Words = LeavingText['words']
+/** What every part of a page needs: words of its language, and its footnotes in order. */
+export type Page = { words: LeavingText['words']; notes: readonly Stretch[] }
 
-export function htmlBlocks(blocks: readonly PlainBlock[], words: Words): string {
-	return blocks.map((block) => html(block, words)).join('\n')
+export function pageOf({ blocks, words }: LeavingText): Page {
+	return { words, notes: notesAmong(blocks) }
 }
 
-function html(block: PlainBlock, words: Words): string {
+/** Some blocks for a page around them, their footnotes below. */
+export function htmlPart(blocks: readonly PlainBlock[], words: Page['words']): string {
+	const page = { words, notes: notesAmong(blocks) }
+	return htmlBlocks(blocks, page) + htmlNotes(page)
+}
+
+function htmlBlocks(blocks: readonly PlainBlock[], page: Page): string {
+	return blocks.map((block) => html(block, page)).join('\n')
+}
+
+function html(block: PlainBlock, page: Page): string {
 	switch (block.kind) {
 		case 'paragraph':
-			return changed(`<p>${inline(block.text)}</p>`, block.change)
+			return changed(`<p>${inline(block.text, page)}</p>`, block.change)
 		case 'heading':
-			return changed(`<h${block.level}>${inline(block.text)}</h${block.level}>`, block.change)
+			return changed(`<h${block.level}>${inline(block.text, page)}</h${block.level}>`, block.change)
 		case 'code': {
 			const language = block.language ? ` class="language-${escaped(block.language)}"` : ''
 			// A reader drops the first line break inside <pre>.
-			const code = `<pre tabindex="0"><code${language}>${inline(block.text, '\n')}</code></pre>`
+			const code = `<pre tabindex="0"><code${language}>${inline(block.text, page, '\n')}</code></pre>`
 			return changed(code, block.change)
 		}
 		case 'quote':
-			return `<blockquote>\n${htmlBlocks(block.body, words)}\n</blockquote>`
+			return `<blockquote>\n${htmlBlocks(block.body, page)}\n</blockquote>`
 		case 'rule':
 			return '<hr>'
 		case 'list':
-			return list(block, words)
+			return list(block, page)
 		case 'table':
-			return htmlTable(block.rows, words)
+			return htmlTable(block.rows, page)
 	}
 }
 
-function list({ start, items }: Extract<PlainBlock, { kind: 'list' }>, words: Words): string {
+function list({ start, items }: Extract<PlainBlock, { kind: 'list' }>, page: Page): string {
 	const body = items
-		.map((item) => `<li>${box(item, words)}${contents(item.body, words)}</li>`)
+		.map((item) => `<li>${box(item, page)}${contents(item.body, page)}</li>`)
 		.join('\n')
 	if (start === null) {
 		const tasks = items.every(({ done }) => done !== null) ? ' class="tasks"' : ''
@@ -69,27 +81,28 @@ function list({ start, items }: Extract<PlainBlock, { kind: 'list' }>, words: Wo
 	return `<ol${start === 1 ? '' : ` start="${start}"`}>\n${body}\n</ol>`
 }
 
-function box({ done }: Item, words: Words): string {
+function box({ done }: Item, { words }: Page): string {
 	if (done === null) return ''
 	const said = escaped(done ? words.done : words.open)
 	return `<input type="checkbox" disabled${done ? ' checked' : ''} aria-label="${said}"> `
 }
 
 /** One paragraph alone stands without its tags. */
-function contents(body: readonly PlainBlock[], words: Words): string {
+function contents(body: readonly PlainBlock[], page: Page): string {
 	const [only, ...more] = body
-	if (only?.kind === 'paragraph' && more.length === 0 && !only.change) return inline(only.text)
-	return htmlBlocks(body, words)
+	if (only?.kind === 'paragraph' && more.length === 0 && !only.change)
+		return inline(only.text, page)
+	return htmlBlocks(body, page)
 }
 
 /** Tables scroll by themselves on a narrow screen, also by keyboard; heads say what they are heads of. */
-export function htmlTable(rows: readonly Cell[][], words: Words): string {
+export function htmlTable(rows: readonly Cell[][], page: Page): string {
 	const body = rows.map((row, y) => {
 		const heads = row.every(({ head }) => head)
-		const cells = row.map((cell) => tableCell(cell, y === 0 || heads ? 'col' : 'row', words))
+		const cells = row.map((cell) => tableCell(cell, y === 0 || heads ? 'col' : 'row', page))
 		return `<tr>${cells.join('')}</tr>`
 	})
-	const name = escaped(`${words.table}: ${headOf(rows)}`)
+	const name = escaped(`${page.words.table}: ${headOf(rows)}`)
 	return `<div class="wide" role="region" tabindex="0" aria-label="${name}"><table>\n${body.join('\n')}\n</table></div>`
 }
 
@@ -99,13 +112,13 @@ function headOf([first = []]: readonly Cell[][]): string {
 	return Array.from(words.replace(/\s+/g, ' ')).slice(0, 80).join('')
 }
 
-function tableCell({ head, columns, rows, body }: Cell, scope: string, words: Words): string {
+function tableCell({ head, columns, rows, body }: Cell, scope: string, page: Page): string {
 	const name = head ? 'th' : 'td'
 	const attributes =
 		(head ? ` scope="${scope}"` : '') +
 		(columns > 1 ? ` colspan="${columns}"` : '') +
 		(rows > 1 ? ` rowspan="${rows}"` : '')
-	return `<${name}${attributes}>${contents(body, words)}</${name}>`
+	return `<${name}${attributes}>${contents(body, page)}</${name}>`
 }
 
 const TAGS: Record<StyleName, string> = {
@@ -116,8 +129,26 @@ const TAGS: Record<StyleName, string> = {
 	code: 'code'
 }
 
-export function inline(text: readonly Stretch[], lineBreak = '<br>'): string {
-	return text.map((stretch) => inlineStretch(stretch, lineBreak)).join('')
+export function inline(text: readonly Stretch[], page: Page, lineBreak = '<br>'): string {
+	return text
+		.map((stretch) => (stretch.note ? htmlNote(stretch, page) : inlineStretch(stretch, lineBreak)))
+		.join('')
+}
+
+/** The number of a footnote, which leads to its words and back (DPUB-ARIA). */
+function htmlNote(note: Stretch, { notes }: Page): string {
+	const number = notes.indexOf(note) + 1
+	const sign = `<sup><a id="fnref-${number}" href="#fn-${number}" role="doc-noteref">${number}</a></sup>`
+	return (note.changes ?? []).reduce((said, change) => changed(said, change), sign)
+}
+
+function htmlNotes({ notes, words }: Page): string {
+	if (notes.length === 0) return ''
+	const items = notes.map(
+		({ text }, n) =>
+			`<li id="fn-${n + 1}">${escaped(text)} <a href="#fnref-${n + 1}" role="doc-backlink" aria-label="${escaped(words.back)}">\u21a9</a></li>`
+	)
+	return `<section class="notes" role="doc-endnotes" aria-label="${escaped(words.notes)}"><ol>\n${items.join('\n')}\n</ol></section>\n`
 }
 
 function inlineStretch(
@@ -158,6 +189,8 @@ blockquote{margin:1em 0;padding-left:1em;border-left:3px solid}
 table{border-collapse:collapse}
 th,td{border:1px solid;padding:.4em .6em;text-align:left;vertical-align:top}
 .tasks{list-style:none;padding-left:1em}
+.notes{margin-top:2rem;border-top:1px solid;font-size:.9em}
+sup{line-height:0}
 ins{text-decoration:underline double}
 @media print{body{max-width:none;margin:0}}
 `

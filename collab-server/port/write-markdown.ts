@@ -1,62 +1,66 @@
-import type { Item, PlainBlock, Stretch } from '#schema/docs/plain-shape.ts'
+import type { Change, Item, PlainBlock, Stretch } from '#schema/docs/plain-shape.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
 import type { LeavingText } from './leaving.ts'
-import { escaped as asHtml, htmlTable } from './write-html.ts'
+import { escaped as asHtml, htmlTable, type Page, pageOf } from './write-html.ts'
 
 /** [I3] Markdown as GitHub reads it; what it has no signs for stands in it as HTML. */
 export function writeMarkdown(text: LeavingText): string {
 	const { title, language, state, takenAt, process } = text
+	const page = pageOf(text)
 	const front = { title, lang: language, process, state, date: takenAt }
 	const lines = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
-	return `---\n${lines.join('\n')}\n---\n\n${markdown(text.blocks, text.words)}\n`
+	return `---\n${lines.join('\n')}\n---\n\n${markdown(text.blocks, page)}\n${noteWords(page)}`
 }
 
-type Words = LeavingText['words']
+/** The words of the footnotes, as GitHub reads them. */
+function noteWords({ notes }: Page): string {
+	return notes.map(({ text }, n) => `\n[^${n + 1}]: ${escaped(text)}\n`).join('')
+}
 
-function markdown(blocks: readonly PlainBlock[], words: Words): string {
+function markdown(blocks: readonly PlainBlock[], page: Page): string {
 	return blocks
 		.map((block, n) => {
 			const before = blocks[n - 1]
 			// Two lists one after the other would be read as one.
 			const apart = before?.kind === 'list' && block.kind === 'list' ? '<!-- -->\n\n' : ''
-			return apart + written(block, words)
+			return apart + written(block, page)
 		})
 		.filter((part) => part !== '')
 		.join('\n\n')
 }
 
-function written(block: PlainBlock, words: Words): string {
+function written(block: PlainBlock, page: Page): string {
 	switch (block.kind) {
 		case 'paragraph':
-			return whole(block, lines(inline(block.text)))
+			return whole(block, lines(inline(block.text, page)))
 		case 'heading':
-			return `${'#'.repeat(block.level)} ${whole(block, inline(block.text).replaceAll('\\\n', '<br>'))}`
+			return `${'#'.repeat(block.level)} ${whole(block, inline(block.text, page).replaceAll('\\\n', '<br>'))}`
 		case 'code': {
 			const code = block.text.map(({ text }) => text).join('')
 			const fence = '`'.repeat(Math.max(3, longest(code, /`+/g) + 1))
 			return `${fence}${(block.language ?? '').replace(/[`\s]/g, '')}\n${code}\n${fence}`
 		}
 		case 'quote':
-			return prefixed(markdown(block.body, words), '> ', '> ')
+			return prefixed(markdown(block.body, page), '> ', '> ')
 		case 'rule':
 			return '***'
 		case 'list':
 			return block.items
-				.map((item, n) => listItem(item, block.start === null ? '-' : `${block.start + n}.`, words))
+				.map((item, n) => listItem(item, block.start === null ? '-' : `${block.start + n}.`, page))
 				.join('\n')
 		case 'table':
-			return table(block, words)
+			return table(block, page)
 	}
 }
 
-function listItem({ done, body }: Item, sign: string, words: Words): string {
-	const text = markdown(body, words)
+function listItem({ done, body }: Item, sign: string, page: Page): string {
+	const text = markdown(body, page)
 	const box = done === null || text === '' ? '' : done ? '[x] ' : '[ ] '
 	return prefixed(box + text, `${sign} `, ' '.repeat(sign.length + 1))
 }
 
 /** A plain table has signs of its own; one with joined cells, blocks in cells or no head is HTML. */
-function table({ rows }: Extract<PlainBlock, { kind: 'table' }>, words: Words): string {
+function table({ rows }: Extract<PlainBlock, { kind: 'table' }>, page: Page): string {
 	const [head, ...body] = rows
 	const simple = rows.every((row, y) =>
 		row.every(
@@ -70,11 +74,11 @@ function table({ rows }: Extract<PlainBlock, { kind: 'table' }>, words: Words): 
 	)
 	// A blank line would end the HTML.
 	if (!head || !simple)
-		return htmlTable(rows, words).replace(/\n{2,}/g, (lines) => '&#10;'.repeat(lines.length))
+		return htmlTable(rows, page).replace(/\n{2,}/g, (lines) => '&#10;'.repeat(lines.length))
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 	const cells = (row: typeof head) =>
 		row.map(({ body: [only] }) =>
-			only && 'text' in only ? inline(only.text, true).replaceAll('\\\n', '<br>') : ''
+			only && 'text' in only ? inline(only.text, page, true).replaceAll('\\\n', '<br>') : ''
 		)
 	return [
 		line(cells(head)),
@@ -92,10 +96,11 @@ const TAGS: Record<StyleName, string> = {
 	code: 'code'
 }
 
-function inline(text: readonly Stretch[], inTable = false): string {
+function inline(text: readonly Stretch[], page: Page, inTable = false): string {
 	return text
 		.map((stretch, n) => {
 			const alone = !isStyled(text[n - 1]) && !isStyled(text[n + 1])
+			if (stretch.note) return noteOf(stretch, page)
 			return stretchOf(stretch, alone, inTable)
 		})
 		.join('')
@@ -105,10 +110,18 @@ function stretchOf(stretch: Stretch, alone: boolean, inTable: boolean): string {
 	const { text, styles = [], link, changes = [] } = stretch
 	const said = styles.includes('code') ? code(text, inTable) : styled(text, styles, alone)
 	const linked = link === undefined ? said : `[${said}](<${encodeURI(decoded(link))}>)`
+	return suggested(linked, changes)
+}
+
+function noteOf(note: Stretch, { notes }: Page): string {
+	return suggested(`[^${notes.indexOf(note) + 1}]`, note.changes ?? [])
+}
+
+function suggested(said: string, changes: readonly Change[]): string {
 	return changes.reduce((words, { is, by, at }) => {
 		const name = is === 'insertion' ? 'ins' : 'del'
 		return `<${name} data-interlink="suggestion" datetime="${at}" title="${asHtml(by)}">${words}</${name}>`
-	}, linked)
+	}, said)
 }
 
 /** Signs only where nothing can be misread: around one style, with letters at both ends; else tags. */

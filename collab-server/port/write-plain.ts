@@ -1,4 +1,5 @@
 import type { PlainBlock, Stretch } from '#schema/docs/plain-shape.ts'
+import { notesAmong } from '#schema/docs/formats.ts'
 import type { LeavingText } from './leaving.ts'
 import { saysItsTitle } from './leaving.ts'
 import { BOX } from './ticks.ts'
@@ -6,17 +7,23 @@ import { BOX } from './ticks.ts'
 /** [I3] A plain text: an empty line between paragraphs, signs for what lists are. */
 export function writePlain(text: LeavingText): string {
 	const head = saysItsTitle(text) ? [] : [text.title]
-	return [...head, text.standing, ...text.blocks.map((block) => plain(block))].join('\n\n') + '\n'
+	const notes = notesAmong(text.blocks)
+	const body = text.blocks.map((block) => plain(block, notes))
+	const words = notes.map((note, n) => `[${n + 1}] ${note.text}`)
+	return [...head, text.standing, ...body, ...words].join('\n\n') + '\n'
 }
 
-function plain(block: PlainBlock): string {
+type Notes = readonly Stretch[]
+
+function plain(block: PlainBlock, notes: Notes): string {
+	const within = (body: readonly PlainBlock[]) => body.map((one) => plain(one, notes))
 	switch (block.kind) {
 		case 'paragraph':
 		case 'heading':
 		case 'code':
-			return marked(block.text)
+			return marked(block.text, notes)
 		case 'quote':
-			return indented(block.body.map(plain).join('\n\n'), '> ')
+			return indented(within(block.body).join('\n\n'), '> ')
 		case 'rule':
 			return '* * *'
 		case 'list':
@@ -24,24 +31,28 @@ function plain(block: PlainBlock): string {
 				.map(({ done, body }, n) => {
 					const number = block.start === null ? '-' : `${block.start + n}.`
 					const sign = done === null ? number : done ? BOX.done : BOX.open
-					return `${sign} ${indented(body.map(plain).join('\n'), '  ').trimStart()}`
+					return `${sign} ${indented(within(body).join('\n'), '  ').trimStart()}`
 				})
 				.join('\n')
 		case 'table':
 			return block.rows
 				.map((row) =>
-					row.map(({ body }) => body.map(plain).join(' ').replaceAll('\n', ' ')).join('\t')
+					row.map(({ body }) => within(body).join(' ').replaceAll('\n', ' ')).join('\t')
 				)
 				.join('\n')
 	}
 }
 
 /** Suggestions as editors write them by hand: [+put in+], [-taken out-]. */
-function marked(text: readonly Stretch[]): string {
+function marked(text: readonly Stretch[], notes: Notes): string {
 	return text
-		.map(({ text: words, changes = [] }) =>
-			changes.reduce((said, { is }) => (is === 'insertion' ? `[+${said}+]` : `[-${said}-]`), words)
-		)
+		.map((stretch) => {
+			const { text: words, changes = [], note } = stretch
+			return changes.reduce(
+				(said, { is }) => (is === 'insertion' ? `[+${said}+]` : `[-${said}-]`),
+				note ? `[${notes.indexOf(stretch) + 1}]` : words
+			)
+		})
 		.join('')
 }
 

@@ -10,6 +10,7 @@ import {
 	type RecordedBox,
 	type RecordedObjection
 } from '#schema/record/record.ts'
+import { MENTIONED_KINDS } from '#schema/docs/mentioned.ts'
 import { markdownBlocks, type Block } from '#schema/docs/markdown-blocks.ts'
 import { aftermathOf, lifeOf } from './aftermath-page.ts'
 import { Words } from './words.ts'
@@ -63,7 +64,10 @@ export function pageData(source: PageSource) {
 				date: words.date(record.proposal.frozenAt),
 				person: words.person(record.proposal.frozenBy)
 			}),
-			blocks
+			blocks,
+			mentioned: Object.fromEntries(
+				MENTIONED_KINDS.map((kind) => [kind, words.say('port.mentioned', { kind })])
+			)
 		},
 		decision: decisionOf(words),
 		answers: answersOf(words),

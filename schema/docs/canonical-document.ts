@@ -1,5 +1,7 @@
 import type * as Y from 'yjs'
+import { noteIn, signOf } from './among-words.ts'
 import { isOfText, markName, MARKS, nodeShape } from './document-schema.ts'
+import { isMentionKey } from './mentioned.ts'
 import { FINAL, ORIGINAL, reading } from './suggested-tree.ts'
 import { type Branch, isBranch, type Piece, treeOf, type Words } from './tree.ts'
 
@@ -75,8 +77,8 @@ function quoted(element: Branch, indent: string): string {
 }
 
 function fenced(element: Branch, indent: string): string {
-	const code = runsOf(element)
-		.map((run) => run?.text ?? '\n')
+	const code = element.children
+		.map((piece) => (isBranch(piece) ? signOf(piece.name) : piece.text))
 		.join('')
 	const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((ticks) => ticks.length))
 	const fence = '`'.repeat(longest + 1)
@@ -95,7 +97,7 @@ function cell(element: Branch): string {
 }
 
 function inline(element: Branch, indent: string): string {
-	const runs = merged(runsOf(element))
+	const runs = merged(element.children)
 	let open: Mark[] = []
 	let text = ''
 	for (const run of [...runs, { text: '', marks: [] }]) {
@@ -103,7 +105,7 @@ function inline(element: Branch, indent: string): string {
 		const shared = kept === -1 ? open.length : kept
 		text += open.slice(shared).reverse().map(closing).join('')
 		text += run.marks.slice(shared).map(opening).join('')
-		text += escaped(run.text)
+		text += run.text
 		open = run.marks
 	}
 	return atLineStart(text).replaceAll('\n', `\n${indent}`)
@@ -111,14 +113,20 @@ function inline(element: Branch, indent: string): string {
 
 /** A mark in its place among the marks of the schema; `key` tells two marks apart. */
 type Mark = { name: string; key: string; value: unknown }
+/** What is written for a stretch, its own signs escaped. */
 type Marked = { text: string; marks: Mark[] }
 
-/** Neighbouring stretches with the same marks become one: an anchor inside a word changes nothing. */
-function merged(runs: readonly (Words | null)[]): Marked[] {
+/**
+ * Neighbouring stretches with the same marks become one: an anchor inside a word changes nothing. What
+ * stands among words wears what stands before it.
+ */
+function merged(pieces: readonly Piece[]): Marked[] {
 	const result: Marked[] = []
-	for (const run of runs) {
-		const marks = run === null ? (result.at(-1)?.marks ?? []) : marksOf(run)
-		const text = run === null ? '\n' : run.text.replace(/\r\n|\r/g, '\n')
+	for (const piece of pieces) {
+		const among = isBranch(piece)
+		const marks = among ? (result.at(-1)?.marks ?? []) : marksOf(piece)
+		const text = among ? amongWords(piece) : escaped(piece.text.replace(/\r\n|\r/g, '\n'))
+		if (among && text === '') continue
 		const last = result.at(-1)
 		if (last !== undefined && sameMarks(last.marks, marks)) last.text += text
 		else result.push({ text, marks })
@@ -194,10 +202,17 @@ function levelOf({ attributes: { level } }: Branch): number {
 	return level === 2 || level === 3 ? level : 1
 }
 
-/** The stretches of a text, and null for each line break, in order. */
-function runsOf({ children }: Branch): (Words | null)[] {
-	return children.flatMap((piece) => {
-		if (!isBranch(piece)) return [piece]
-		return piece.name === 'hardBreak' ? [null] : []
-	})
+/** A break, a mention or a footnote: braces of the text itself are escaped, so these are none of its words. */
+function amongWords(branch: Branch): string {
+	const { to } = branch.attributes
+	switch (branch.name) {
+		case 'hardBreak':
+			return escaped('\n')
+		case 'mention':
+			return isMentionKey(to) ? `{@${to}}` : ''
+		case 'footnote':
+			return `{^${escaped(noteIn(branch))}}`
+		default:
+			return ''
+	}
 }

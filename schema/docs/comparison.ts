@@ -1,6 +1,6 @@
 import { diffArrays, diffWordsWithSpace } from 'diff'
 import type * as Y from 'yjs'
-import { linesOf, type Line } from './compared-lines.ts'
+import { type LabelOf, linesOf, type Line } from './compared-lines.ts'
 import type { WordDifference } from './word-difference.ts'
 
 /** By what two versions are compared. */
@@ -41,8 +41,13 @@ const MOST_PAIRS = 20_000
 const ALIKE = 0.3
 
 /** [VS6] What changed from one text to another: the words of both, and it costs what its bounds allow. */
-export function compare(before: Y.Doc, after: Y.Doc, unit: Unit = 'word'): Comparison {
-	const blocks = blocksOf(pairsOf(linesOf(before), linesOf(after)), unit)
+export function compare(
+	before: Y.Doc,
+	after: Y.Doc,
+	unit: Unit = 'word',
+	labelOf: LabelOf = () => ''
+): Comparison {
+	const blocks = blocksOf(pairsOf(linesOf(before, labelOf), linesOf(after, labelOf)), unit)
 	return { counts: counted(blocks), blocks, sections: sectionsIn(blocks) }
 }
 

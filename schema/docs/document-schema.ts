@@ -1,5 +1,7 @@
 import { isId } from '../ids.ts'
+import { AMONG_WORDS, isNote } from './among-words.ts'
 import { checkOf, integer, nullOr, oneOf, type Shape, textUpTo } from './fields.ts'
+import { isMentionKey } from './mentioned.ts'
 import {
 	isBlockSuggestion,
 	isSuggestionMark,
@@ -66,7 +68,9 @@ export const NODES: Readonly<Record<string, NodeShape>> = {
 	tableRow: holder(['tableCell', 'tableHeader']),
 	tableCell: { attributes: CELL, children: BLOCKS, holdsText: false },
 	tableHeader: { attributes: CELL, children: BLOCKS, holdsText: false },
-	hardBreak: { attributes: ANY_NODE, children: [], holdsText: false }
+	hardBreak: { attributes: ANY_NODE, children: [], holdsText: false },
+	mention: { attributes: { ...ANY_NODE, to: isMentionKey }, children: [], holdsText: false },
+	footnote: { attributes: { ...ANY_NODE, words: isNote }, children: [], holdsText: false }
 }
 
 /** The mark by which the server anchors a comment thread. It is no part of the canonical text. */
@@ -135,7 +139,7 @@ function fits(shape: Shape, value: unknown): boolean {
 }
 
 function inline(attributes: Shape): NodeShape {
-	return { attributes, children: ['hardBreak'], holdsText: true }
+	return { attributes, children: AMONG_WORDS, holdsText: true }
 }
 
 function holder(children: readonly string[], attributes: Shape = {}): NodeShape {

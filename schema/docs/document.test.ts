@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { outline, documentRoot, plainText, wordCount } from './document.ts'
+import { markdownBlocks } from './markdown-blocks.ts'
+import { mentionedBy, mentionKey } from './mentioned.ts'
 import { isMark, isSafeAddress } from './document-schema.ts'
 import { canonicalTextOf } from './policy.ts'
 
@@ -50,6 +52,76 @@ describe('a document', () => {
 		const doc = plant(new Y.Doc(), { name: 'script', inside: ['x'] }, p('fair'))
 		expect(plainText(doc)).toBe('fair')
 		expect(canonicalTextOf('document', doc)).toBe('fair\n')
+	})
+})
+
+describe('what stands among words', () => {
+	const [ana, card] = [
+		'a0000000-0000-4000-8000-000000000001',
+		'c0000000-0000-4000-8000-000000000002'
+	]
+	const mention = (to: string): Plant => ({ name: 'mention', attributes: { to }, inside: [] })
+	const footnote = (words: string): Plant => ({
+		name: 'footnote',
+		attributes: { words },
+		inside: []
+	})
+	const line = (...inside: (Plant | Words)[]): Plant => ({ name: 'paragraph', inside })
+
+	it('[K17] [K18] has signs of its own that no words can look like', () => {
+		const text = page(
+			line(
+				'Ask ',
+				mention(`person:${ana}`),
+				' about ',
+				mention(`card:${ana}/${card}`),
+				footnote('As {of} 2027')
+			),
+			line(`{@person:${ana}} {^no}`)
+		)
+		expect(text).toBe(
+			`Ask {@person:${ana}} about {@card:${ana}/${card}}{^As \\{of\\} 2027}\n\n` +
+				`\\{@person:${ana}\\} \\{^no\\}\n`
+		)
+		expect(markdownBlocks(text, 1)).toEqual([
+			{
+				kind: 'paragraph',
+				body: [
+					{ kind: 'text', text: 'Ask ' },
+					{ kind: 'mention', of: 'person', key: `person:${ana}` },
+					{ kind: 'text', text: ' about ' },
+					{ kind: 'mention', of: 'card', key: `card:${ana}/${card}` },
+					{ kind: 'note', text: 'As {of} 2027' }
+				]
+			},
+			{ kind: 'paragraph', body: expect.not.arrayContaining([{ kind: 'note', text: 'no' }]) }
+		])
+	})
+
+	it('[N2] counts as one sign in its block, and a footnote says its words behind it', () => {
+		const doc = plant(new Y.Doc(), line('Ask ', mention(`person:${ana}`), footnote('Or me'), '.'))
+		expect(plainText(doc)).toBe('Ask @*.\nOr me')
+		expect(wordCount(doc)).toBe(3)
+	})
+
+	it('[K17] leads to people and decisions, and to cards and tasks where they stand', () => {
+		for (const key of [
+			`person:${ana}`,
+			`decision:${ana}`,
+			`card:${ana}/${card}`,
+			`task:${ana}/${card}`
+		])
+			expect(mentionKey(mentionedBy(key) ?? { kind: 'person', id: '', within: null })).toBe(key)
+		for (const key of [
+			'',
+			'person:',
+			`person:${ana}/${card}`,
+			`card:${card}`,
+			`page:${ana}`,
+			null,
+			`person:${ana} `
+		])
+			expect(mentionedBy(key), String(key)).toBeNull()
 	})
 })
 

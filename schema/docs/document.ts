@@ -1,11 +1,9 @@
 import * as Y from 'yjs'
+import { noteIn, signOf } from './among-words.ts'
 import { DOCUMENT_ROOT, nodeShape } from './document-schema.ts'
 
 /** A heading of a document: its block id, level 1-3 and text. */
 export type OutlineEntry = { id: string | null; level: number; text: string }
-
-/** A stretch of text with the same marks: mark key -> attributes. */
-export type Run = { text: string; marks: Readonly<Record<string, unknown>> }
 
 /** The root of a document, as the editor binds to it. */
 export function documentRoot(doc: Y.Doc): Y.XmlFragment {
@@ -20,18 +18,14 @@ export function elementsOf(holder: Y.XmlFragment): Y.XmlElement[] {
 		.filter((child) => nodeShape(child.nodeName) !== null)
 }
 
-/** The stretches of a text, and null for each line break, in order. */
-export function runsOf(block: Y.XmlElement): (Run | null)[] {
-	return block.toArray().flatMap((child) => {
-		if (child instanceof Y.XmlText) return textRuns(child)
-		return child instanceof Y.XmlElement && child.nodeName === 'hardBreak' ? [null] : []
-	})
-}
-
-/** The text of a block without marks; line breaks are LF. */
+/** The text of a block without marks; line breaks are LF, mentions and footnotes a sign each. */
 export function blockText(block: Y.XmlElement): string {
-	return runsOf(block)
-		.map((run) => run?.text ?? '\n')
+	return block
+		.toArray()
+		.map((child) => {
+			if (child instanceof Y.XmlText) return wordsOf(child)
+			return child instanceof Y.XmlElement ? signOf(child.nodeName) : ''
+		})
 		.join('')
 }
 
@@ -46,9 +40,11 @@ export function outline(doc: Y.Doc): OutlineEntry[] {
 		}))
 }
 
-/** The text of a document without marks, a block per line. */
+/** The text of a document without marks, a block per line, each footnote on a line behind its block. */
 export function plainText(doc: Y.Doc): string {
-	return textBlocks(documentRoot(doc)).map(blockText).join('\n')
+	return textBlocks(documentRoot(doc))
+		.flatMap((block) => [blockText(block), ...notesOf(block)])
+		.join('\n')
 }
 
 /** How many words a document has: stretches of letters and digits, with what ties them together. */
@@ -74,9 +70,13 @@ function textBlocks(holder: Y.XmlFragment): Y.XmlElement[] {
 	)
 }
 
-function textRuns(text: Y.XmlText): Run[] {
-	const delta: { insert: unknown; attributes?: Record<string, unknown> }[] = text.toDelta()
-	return delta
-		.filter((part): part is typeof part & { insert: string } => typeof part.insert === 'string')
-		.map((part) => ({ text: part.insert, marks: part.attributes ?? {} }))
+function notesOf(block: Y.XmlElement): string[] {
+	return elementsOf(block)
+		.filter(({ nodeName }) => nodeName === 'footnote')
+		.map((note) => noteIn({ attributes: note.getAttributes() as Record<string, unknown> }))
+}
+
+function wordsOf(text: Y.XmlText): string {
+	const delta: { insert: unknown }[] = text.toDelta()
+	return delta.map(({ insert }) => (typeof insert === 'string' ? insert : '')).join('')
 }

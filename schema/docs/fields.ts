@@ -9,6 +9,12 @@ export function textUpTo(length: number): Check {
 	return (value) => typeof value === 'string' && value.length <= length
 }
 
+/** The same without line breaks and other controls. */
+export function oneLineUpTo(length: number): Check {
+	const fits = textUpTo(length)
+	return (value) => fits(value) && !/[\p{Cc}\u2028\u2029]/u.test(String(value))
+}
+
 /** One of these words. */
 export function oneOf(...words: readonly string[]): Check {
 	const known = new Set<unknown>(words)

@@ -1,5 +1,5 @@
 import type { Loss } from './losses.ts'
-import type { PlainBlock } from './plain-shape.ts'
+import type { PlainBlock, Stretch } from './plain-shape.ts'
 
 /** What a text can become. The order is that of the menu. */
 export const EXPORT_FORMATS = ['docx', 'odt', 'pdf', 'html', 'md', 'txt', 'json'] as const
@@ -46,6 +46,13 @@ export function blockWords(blocks: readonly PlainBlock[]): string {
 /** Every block, those inside of others too. */
 export function everyBlock(blocks: readonly PlainBlock[]): PlainBlock[] {
 	return blocks.flatMap((block) => [block, ...everyBlock(within(block))])
+}
+
+/** The footnotes of a text in the order of its words: their numbers count from there. */
+export function notesAmong(blocks: readonly PlainBlock[]): Stretch[] {
+	return everyBlock(blocks).flatMap((block) =>
+		'text' in block ? block.text.filter(({ note }) => note) : []
+	)
 }
 
 export function carriedIn(blocks: readonly PlainBlock[]): Carried {

@@ -10,7 +10,7 @@ export const LOSSES = [
 	'macros', // programs in a file of an office
 	'fields', // boxes of a form
 	'formulas',
-	'notes', // footnotes and endnotes: their words stand at the end
+	'notes', // the looks of footnotes and endnotes: their words are kept
 	'comments', // left out with their words
 	'tracked_changes', // taken as accepted
 	'page_breaks',

@@ -1,4 +1,5 @@
-import { lexer, type Token, type Tokens } from 'marked'
+import { Marked, type Token, type Tokens } from 'marked'
+import { mentionedBy, type MentionedKind } from './mentioned.ts'
 
 /** Markdown as plain data that the template typesets. Nothing in it is ever read as Typst or HTML. */
 export type Inline =
@@ -7,6 +8,8 @@ export type Inline =
 	| { kind: 'strong' | 'emphasis' | 'struck'; body: Inline[] }
 	| { kind: 'link'; href: string; body: Inline[] }
 	| { kind: 'break' }
+	| { kind: 'mention'; of: MentionedKind; key: string }
+	| { kind: 'note'; text: string }
 export type Block =
 	| { kind: 'heading'; level: number; body: Inline[] }
 	| { kind: 'paragraph'; body: Inline[] }
@@ -24,7 +27,38 @@ const DEEPEST = 8
  * inside a document with headings of its own (PDF/UA).
  */
 export function markdownBlocks(text: string, topLevel: number): Block[] {
-	return levelled(blocksOf(lexer(text, { gfm: true }), 0), topLevel)
+	return levelled(blocksOf(CANONICAL.lexer(text), 0), topLevel)
+}
+
+/** What the canonical text writes in braces, which it escapes everywhere else [K17] [K18]. */
+const CANONICAL = new Marked({
+	gfm: true,
+	extensions: [
+		{
+			name: 'mention',
+			level: 'inline',
+			start: (source) => source.indexOf('{@'),
+			tokenizer(source) {
+				const [raw, key] = /^\{@([^{}]+)\}/.exec(source) ?? []
+				return raw && mentionedBy(key) ? { type: 'mention', raw, key } : undefined
+			}
+		},
+		{
+			name: 'note',
+			level: 'inline',
+			start: (source) => source.indexOf('{^'),
+			tokenizer(source) {
+				const [raw, words] = /^\{\^((?:\\.|[^\\{}])*)\}/.exec(source) ?? []
+				if (!raw || words === undefined) return undefined
+				return { type: 'note', raw, text: words.replace(/\\(.)/g, '$1') }
+			}
+		}
+	]
+})
+
+function mentionOf({ key }: Tokens.Generic): Inline[] {
+	const kind = mentionedBy(key)?.kind
+	return kind ? [{ kind: 'mention', of: kind, key: String(key) }] : []
 }
 
 function blocksOf(tokens: Token[], depth: number): Block[] {
@@ -105,6 +139,10 @@ function inlineOf(token: Token, depth: number): Inline[] {
 			return linkOf(token as Tokens.Link, depth)
 		case 'br':
 			return [{ kind: 'break' }]
+		case 'mention':
+			return mentionOf(token as Tokens.Generic)
+		case 'note':
+			return [{ kind: 'note', text: String((token as Tokens.Generic).text) }]
 		case 'escape':
 			return [{ kind: 'text', text: (token as Tokens.Escape).text }]
 		case 'text':

@@ -1,3 +1,4 @@
+import { noteIn } from './among-words.ts'
 import { isSafeAddress, markName } from './document-schema.ts'
 import type { Change, Item, PlainBlock, Row, Stretch } from './plain-shape.ts'
 import { suggestionOn, suggestionsIn } from './suggested-tree.ts'
@@ -6,76 +7,78 @@ import { type Branch, isBranch, type Piece, type Words } from './tree.ts'
 
 /** What a person is called in what leaves the house. */
 export type NameOf = (personId: string) => string
+/** What people and things are called for whoever takes the text away; `mentioned` takes a key [K17]. */
+export type Names = { person: NameOf; mentioned: (key: string) => string }
 
 /** [I3] A document as plain blocks: every letter of it, in order; suggestions that were kept as changes. */
-export function plainBlocks(pieces: readonly Piece[], nameOf: NameOf): PlainBlock[] {
+export function plainBlocks(pieces: readonly Piece[], names: Names): PlainBlock[] {
 	const blocks: PlainBlock[] = []
 	let loose: Words[] = []
 	const settle = () => {
-		if (loose.length > 0) blocks.push({ kind: 'paragraph', text: stretches(loose, nameOf) })
+		if (loose.length > 0) blocks.push({ kind: 'paragraph', text: stretches(loose, names) })
 		loose = []
 	}
 	for (const piece of pieces) {
 		if (!isBranch(piece)) loose.push(piece)
 		else {
 			settle()
-			blocks.push(...blockOf(piece, nameOf))
+			blocks.push(...blockOf(piece, names))
 		}
 	}
 	settle()
 	return blocks
 }
 
-function blockOf(branch: Branch, nameOf: NameOf): PlainBlock[] {
+function blockOf(branch: Branch, names: Names): PlainBlock[] {
 	const { name, children, attributes } = branch
-	const change = changeOf(suggestionOn(branch), nameOf)
+	const change = changeOf(suggestionOn(branch), names)
 	switch (name) {
 		case 'paragraph':
-			return [{ kind: 'paragraph', text: stretches(children, nameOf), ...change }]
+			return [{ kind: 'paragraph', text: stretches(children, names), ...change }]
 		case 'heading':
 			return [
 				{
 					kind: 'heading',
 					level: levelOf(attributes.level),
-					text: stretches(children, nameOf),
+					text: stretches(children, names),
 					...change
 				}
 			]
 		case 'codeBlock': {
 			const language = typeof attributes.language === 'string' ? attributes.language : null
-			return [{ kind: 'code', language, text: stretches(children, nameOf), ...change }]
+			return [{ kind: 'code', language, text: stretches(children, names), ...change }]
 		}
 		case 'bulletList':
 		case 'taskList':
-			return [{ kind: 'list', start: null, items: itemsOf(children, nameOf) }]
+			return [{ kind: 'list', start: null, items: itemsOf(children, names) }]
 		case 'orderedList': {
 			const start = Number.isInteger(attributes.start) ? Number(attributes.start) : 1
-			return [{ kind: 'list', start, items: itemsOf(children, nameOf) }]
+			return [{ kind: 'list', start, items: itemsOf(children, names) }]
 		}
 		case 'blockquote':
-			return [{ kind: 'quote', body: plainBlocks(children, nameOf) }]
+			return [{ kind: 'quote', body: plainBlocks(children, names) }]
 		case 'table':
-			return [{ kind: 'table', rows: children.filter(isBranch).map((row) => rowOf(row, nameOf)) }]
+			return [{ kind: 'table', rows: children.filter(isBranch).map((row) => rowOf(row, names)) }]
 		case 'horizontalRule':
 			return [{ kind: 'rule' }]
 		default:
-			return plainBlocks(children, nameOf)
+			return plainBlocks(children, names)
 	}
 }
 
-function itemsOf(children: readonly Piece[], nameOf: NameOf): Item[] {
+function itemsOf(children: readonly Piece[], names: Names): Item[] {
 	return children.filter(isBranch).map((item) => ({
 		done: item.name === 'taskItem' ? item.attributes.checked === true : null,
-		body: plainBlocks(item.children, nameOf)
+		body: plainBlocks(item.children, names)
 	}))
 }
 
-function rowOf(row: Branch, nameOf: NameOf): Row {
+function rowOf(row: Branch, names: Names): Row {
 	return row.children.filter(isBranch).map(({ name, attributes, children }) => ({
 		head: name === 'tableHeader',
 		columns: span(attributes.colspan),
 		rows: span(attributes.rowspan),
-		body: plainBlocks(children, nameOf)
+		body: plainBlocks(children, names)
 	}))
 }
 
@@ -87,19 +90,28 @@ function levelOf(level: unknown): 1 | 2 | 3 {
 	return level === 2 || level === 3 ? level : 1
 }
 
-function stretches(children: readonly Piece[], nameOf: NameOf): Stretch[] {
+function stretches(children: readonly Piece[], names: Names): Stretch[] {
 	return children.flatMap((child) => {
-		if (!isBranch(child)) return [stretchOf(child, nameOf)]
-		if (child.name === 'hardBreak') return [{ text: '\n' }]
-		return stretches(child.children, nameOf)
+		if (!isBranch(child)) return [stretchOf(child, names)]
+		const changed = changesOf(suggestionOn(child), names)
+		switch (child.name) {
+			case 'hardBreak':
+				return [{ text: '\n' }]
+			case 'mention':
+				return [{ text: `@${names.mentioned(String(child.attributes.to))}`, ...changed }]
+			case 'footnote':
+				return noteIn(child) === '' ? [] : [{ text: noteIn(child), note: true, ...changed }]
+			default:
+				return stretches(child.children, names)
+		}
 	})
 }
 
-function stretchOf({ text, marks }: Words, nameOf: NameOf): Stretch {
+function stretchOf({ text, marks }: Words, names: Names): Stretch {
 	const styles = STYLES.filter((style) => Object.keys(marks).some((key) => markName(key) === style))
 	const href = (marks.link as { href?: unknown } | undefined)?.href
 	const changes = suggestionsIn(marks).flatMap(({ is, value }): Change[] =>
-		is === 'restyling' ? [] : [{ is, by: nameOf(value.by), at: instant(value.at) }]
+		is === 'restyling' ? [] : [{ is, by: names.person(value.by), at: instant(value.at) }]
 	)
 	return {
 		text: text.replace(/\r\n?/g, '\n'),
@@ -110,9 +122,15 @@ function stretchOf({ text, marks }: Words, nameOf: NameOf): Stretch {
 }
 
 /** What a block's own suggestion comes to: that it is new, or that it should go. */
-function changeOf(suggestion: BlockSuggestion | null, nameOf: NameOf): { change?: Change } {
+function changeOf(suggestion: BlockSuggestion | null, names: Names): { change?: Change } {
 	const is = suggestion && BECOMES[suggestion.is]
-	return is ? { change: { is, by: nameOf(suggestion.by), at: instant(suggestion.at) } } : {}
+	return is ? { change: { is, by: names.person(suggestion.by), at: instant(suggestion.at) } } : {}
+}
+
+/** The same of a node among words. */
+function changesOf(suggestion: BlockSuggestion | null, names: Names): { changes?: Change[] } {
+	const { change } = changeOf(suggestion, names)
+	return change ? { changes: [change] } : {}
 }
 
 const BECOMES: Record<BlockSuggestion['is'], Change['is'] | null> = {

@@ -1,3 +1,4 @@
+import { isNote } from './among-words.ts'
 import { isSafeAddress } from './document-schema.ts'
 import { STYLES, type StyleName } from './suggestion.ts'
 
@@ -7,6 +8,8 @@ export type Change = { is: 'insertion' | 'deletion'; by: string; at: string }
 /** Words with the same looks. LF is a break inside a block. */
 export type Stretch = {
 	text: string
+	/** These are the words of a footnote, which hangs where they stand. */
+	note?: true
 	styles?: readonly StyleName[]
 	link?: string
 	changes?: readonly Change[]
@@ -93,6 +96,8 @@ function isText(value: unknown): boolean {
 
 function isStretch(value: unknown): boolean {
 	if (!isRecord(value) || typeof value.text !== 'string' || value.text === '') return false
+	if ('note' in value)
+		return has(value, 'text', 'note') && value.note === true && isNote(value.text)
 	const { styles = [], link } = value
 	const known = Object.keys(value).every((key) => ['text', 'styles', 'link'].includes(key))
 	const styled = Array.isArray(styles) && styles.every((style) => STYLES.includes(style))

@@ -81,19 +81,24 @@ function plantedRow(row: Row, newId: () => string): Y.XmlElement {
 	return element('tableRow', {}, cells)
 }
 
-/** Texts with a break element for each LF, as the editor writes them. */
+/** Texts with an element for each break and note between them, as the editor writes them. */
 function inlines(text: readonly Stretch[]): (Y.XmlElement | Y.XmlText)[] {
-	const lines: Stretch[][] = [[]]
-	for (const stretch of text) {
-		stretch.text.split('\n').forEach((line, n) => {
-			if (n > 0) lines.push([])
-			if (line !== '') lines.at(-1)?.push({ ...stretch, text: line })
-		})
+	const made: (Y.XmlElement | Y.XmlText)[] = []
+	let open: Stretch[] = []
+	const close = (...next: Y.XmlElement[]) => {
+		made.push(...(open.length > 0 ? [words(open)] : []), ...next)
+		open = []
 	}
-	return lines.flatMap((line, n) => [
-		...(n > 0 ? [element('hardBreak', {}, [])] : []),
-		...(line.length > 0 ? [words(line)] : [])
-	])
+	for (const stretch of text) {
+		if (stretch.note) close(element('footnote', { words: stretch.text }, []))
+		else
+			stretch.text.split('\n').forEach((line, n) => {
+				if (n > 0) close(element('hardBreak', {}, []))
+				if (line !== '') open.push({ ...stretch, text: line })
+			})
+	}
+	close()
+	return made
 }
 
 function words(line: readonly Stretch[]): Y.XmlText {

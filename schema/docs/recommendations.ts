@@ -27,7 +27,7 @@ function wordsOf(parts: readonly Inline[]): string {
 	return parts
 		.map((part) => {
 			if ('body' in part) return wordsOf(part.body)
-			return 'text' in part ? part.text : ' '
+			return 'text' in part && part.kind !== 'note' ? part.text : ' '
 		})
 		.join('')
 }

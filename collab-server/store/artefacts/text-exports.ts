@@ -1,5 +1,7 @@
 import * as Y from 'yjs'
-import { plainBlocks, type NameOf } from '#schema/docs/plain-blocks.ts'
+import { mentionsAmong } from '#schema/docs/among-pieces.ts'
+import { mentionedBy } from '#schema/docs/mentioned.ts'
+import { plainBlocks, type NameOf, type Names } from '#schema/docs/plain-blocks.ts'
 import type { PlainBlock } from '#schema/docs/plain-shape.ts'
 import type { TextReading } from '#schema/docs/formats.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
@@ -12,6 +14,7 @@ import { say, type Language } from '#schema/messages/format.ts'
 import { abilityTo, must, type Place } from '../acting/ability.ts'
 import type { Caller } from '../acting/caller.ts'
 import type { Db } from '../database/db.ts'
+import { mentionLabels } from './mentioned-things.ts'
 import { namesOf } from '../people/person-names.ts'
 import { enterArtefact } from '../acting/place.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
@@ -78,10 +81,15 @@ export async function takeText(
 	defineRoots('document', doc)
 	Y.applyUpdate(doc, await loadDocument(db, artefact.id))
 	const pieces = reading(treeOf(doc), CHOICES[wanted.reading])
-	const nameOf =
-		abilityToTake(place, at, false) === null
-			? await namesIn(db, pieces)
-			: pseudonyms(caller, language)
+	const named = abilityToTake(place, at, false) === null
+	const person = named ? await namesIn(db, pieces) : pseudonyms(caller, language)
+	const labels = await mentionLabels(db, caller, process.id, mentionsAmong(pieces), at)
+	const mentioned = (key: string) => {
+		const { kind, id } = mentionedBy(key) ?? {}
+		if (kind === 'person' && !named) return person(id ?? '')
+		return labels.get(key)?.label ?? say(language, 'port.mentioned', { kind: kind ?? 'other' })
+	}
+	const names: Names = { person, mentioned }
 	return {
 		title: artefact.title,
 		language,
@@ -90,7 +98,7 @@ export async function takeText(
 		state: artefact.state,
 		stateSince: artefact.stateSince,
 		pieces,
-		blocks: plainBlocks(pieces, nameOf)
+		blocks: plainBlocks(pieces, names)
 	}
 }
 

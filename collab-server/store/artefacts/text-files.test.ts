@@ -38,6 +38,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.drop())
 
+const SAID = { person: String, mentioned: String }
 const BLOCKS: PlainBlock[] = [
 	{ kind: 'heading', level: 2, text: [{ text: 'Keys' }] },
 	{
@@ -47,7 +48,9 @@ const BLOCKS: PlainBlock[] = [
 			{ text: 'them', styles: ['bold', 'italic'] },
 			{ text: ' at the desk', link: 'https://example.org/' },
 			{ text: '\n' },
-			{ text: 'today', styles: ['strike'] }
+			{ text: 'today', styles: ['strike'] },
+			{ text: 'From nine to five.', note: true },
+			{ text: 'Ring twice.', note: true }
 		]
 	},
 	{
@@ -105,7 +108,7 @@ test('[DT1] a text begins with a template in the language of its process; minute
 	for (const template of TEMPLATES) {
 		const { artefactId } = await begin({ template })
 		const { body } = templateIn('en', template)
-		expect(plainBlocks(treeOf(await docOf(artefactId)), String)).toEqual(body)
+		expect(plainBlocks(treeOf(await docOf(artefactId)), SAID)).toEqual(body)
 	}
 	const rows = await world.db.select().from(artefactTable)
 	expect(rows.map(({ minutes }) => minutes)).toEqual([true, false, false, false, false])
@@ -127,7 +130,7 @@ describe('[I2] bringing a text along', () => {
 		const id = crypto.randomUUID()
 		const { artefactId } = await importing(cleo, BLOCKS, 'From a file', id)
 		const doc = await docOf(artefactId)
-		expect(plainBlocks(treeOf(doc), () => '')).toEqual(BLOCKS)
+		expect(plainBlocks(treeOf(doc), SAID)).toEqual(BLOCKS)
 		expect(canonicalTextOf('document', doc)).toContain('## Keys')
 		const again = await importing(cleo, BLOCKS, 'From a file', id)
 		expect(again.artefactId).toBe(artefactId)

@@ -84,10 +84,17 @@ const MARKS: readonly Json[] = [
 function anyWords(chance: Chance): Json[] {
 	return several(chance, 4, () => {
 		if (chance.happens(0.1)) return { type: 'hardBreak' }
+		if (chance.happens(0.1)) return { type: 'footnote', attrs: { words: 'As of 2027 {a}.' } }
+		if (chance.happens(0.1)) return { type: 'mention', attrs: { to: anyKey(chance) } }
 		const text = chance.oneOf(['light ', 'in the ', 'žurnāls', 'città ', '😀'])
 		if (chance.happens(0.1)) return { type: 'text', text, marks: [{ type: 'code' }] }
 		return { type: 'text', text, marks: MARKS.filter(() => chance.happens(0.2)) }
 	})
+}
+
+function anyKey(chance: Chance): string {
+	const [id, within] = [chance.id(), chance.id()]
+	return chance.oneOf([`person:${id}`, `card:${within}/${id}`, `decision:${id}`])
 }
 
 function several<T>(chance: Chance, most: number, make: () => T): T[] {

@@ -34,7 +34,7 @@ test('[DT1] a template is a text like one that was brought along, and the same o
 				doc,
 				plantedBlocks(body, () => crypto.randomUUID())
 			)
-			expect(plainBlocks(treeOf(doc), String)).toEqual(body)
+			expect(plainBlocks(treeOf(doc), { person: String, mentioned: String })).toEqual(body)
 		}
 	}
 })

@@ -3,5 +3,9 @@ export default {
 	'port.standing': '{state} since {since} · {process} · taken from Interlink {at}',
 	'port.done': 'Done',
 	'port.open': 'To do',
-	'port.table': 'Table'
+	'port.table': 'Table',
+	'port.notes': 'Footnotes',
+	'port.back': 'Back to the text',
+	'port.mentioned':
+		'{kind, select, person {somebody} task {a task} card {a card} decision {a decision} other {something}}'
 } as const

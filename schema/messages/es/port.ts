@@ -4,5 +4,9 @@ export default {
 	'port.standing': '{state} desde {since} · {process} · exportado de Interlink: {at}',
 	'port.done': 'Hecho',
 	'port.open': 'Por hacer',
-	'port.table': 'Tabla'
+	'port.table': 'Tabla',
+	'port.notes': 'Notas',
+	'port.back': 'Volver al texto',
+	'port.mentioned':
+		'{kind, select, person {alguien} task {una tarea} card {una tarjeta} decision {una decisión} other {algo}}'
 } as const satisfies Record<keyof typeof en, string>

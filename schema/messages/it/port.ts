@@ -4,5 +4,9 @@ export default {
 	'port.standing': '{state} dal {since} · {process} · esportato da Interlink: {at}',
 	'port.done': 'Fatto',
 	'port.open': 'Da fare',
-	'port.table': 'Tabella'
+	'port.table': 'Tabella',
+	'port.notes': 'Note',
+	'port.back': 'Torna al testo',
+	'port.mentioned':
+		'{kind, select, person {qualcuno} task {un’attività} card {una scheda} decision {una decisione} other {qualcosa}}'
 } as const satisfies Record<keyof typeof en, string>

@@ -4,5 +4,9 @@ export default {
 	'port.standing': '{state} kopš {since} · {process} · eksportēts no Interlink {at}',
 	'port.done': 'Izdarīts',
 	'port.open': 'Darāms',
-	'port.table': 'Tabula'
+	'port.table': 'Tabula',
+	'port.notes': 'Vēres',
+	'port.back': 'Atpakaļ uz tekstu',
+	'port.mentioned':
+		'{kind, select, person {kāds} task {uzdevums} card {kartīte} decision {lēmums} other {kaut kas}}'
 } as const satisfies Record<keyof typeof en, string>

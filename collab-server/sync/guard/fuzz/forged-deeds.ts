@@ -115,6 +115,18 @@ const TEXT_DEEDS: readonly Deed[] = [
 	(copy, forge) => someElement(copy, forge)?.insert(0, [new Y.XmlElement('tableRow')]),
 	(copy, forge) =>
 		someText(copy, forge)?.insert(0, 'click', { link: { href: 'javascript:alert(1)' } }),
+	(copy, forge) => {
+		const name = forge.chance.oneOf(['mention', 'footnote'])
+		const forged = new Y.XmlElement(name)
+		const words = forge.chance.oneOf([
+			'person:me',
+			'card:1/2',
+			'a\nb',
+			`person:${forge.chance.id()}`
+		])
+		forged.setAttribute(name === 'mention' ? 'to' : forge.chance.oneOf(['words', 'to']), words)
+		someElement(copy, forge)?.insert(0, [forged])
+	},
 	(copy, forge) => someText(copy, forge)?.insert(0, 'fair'),
 	(copy, forge) => someText(copy, forge)?.insertEmbed(0, { image: 'x' }),
 	(copy, forge) => someText(copy, forge)?.setAttribute('odd', 'x'),

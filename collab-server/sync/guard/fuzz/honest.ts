@@ -121,6 +121,7 @@ function changeText(root: Y.XmlFragment, chance: Chance): void {
 		return
 	}
 	if (dice === 5) return split(root, block, text, chance)
+	if (dice === 6) return block.insert(block.length, amongWords(chance))
 	if (dice < 9 || text.length === 0) {
 		return text.insert(spotIn(text, chance), chance.oneOf(WORDS), marks(chance))
 	}
@@ -159,6 +160,14 @@ function marks(chance: Chance): Record<string, object> | undefined {
 		{ bold: {}, italic: {} },
 		{ link: { href: 'https://example.org/', target: '_blank', rel: 'noopener', class: null } }
 	])
+}
+
+/** A mention or a footnote, and words behind it. */
+function amongWords(chance: Chance): (Y.XmlElement | Y.XmlText)[] {
+	const note = chance.happens(0.5)
+	const element = new Y.XmlElement(note ? 'footnote' : 'mention')
+	element.setAttribute(note ? 'words' : 'to', note ? chance.oneOf(WORDS) : `person:${chance.id()}`)
+	return [element, new Y.XmlText(chance.oneOf(WORDS))]
 }
 
 /** As the editor splits a paragraph: the tail is removed and written again, marks included. */

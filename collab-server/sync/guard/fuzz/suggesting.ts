@@ -35,6 +35,12 @@ function suggest(doc: Y.Doc, by: string, origin: string, chance: Chance): void {
 	}
 	const text = block.toArray().find((child) => child instanceof Y.XmlText)
 	if (!text || text.length === 0) return
+	if (dice === 2) {
+		const mention = new Y.XmlElement('mention')
+		mention.setAttribute('to', `person:${chance.id()}`)
+		mention.setAttribute(SUGGESTED, { ...suggestion, is: 'added' } as never)
+		return block.insert(block.length, [mention])
+	}
 	if (dice < 7) {
 		const at = spotIn(text, chance)
 		return text.insert(at, chance.oneOf(WORDS), {

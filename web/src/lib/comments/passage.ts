@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { signOf } from '#schema/docs/among-words.ts'
 import type { Node } from '@tiptap/pm/model'
 
 /** A passage as it is sent: block by block, with places in the text of each block. */
@@ -35,8 +36,9 @@ function between(doc: Node, from: number, to: number): Chosen[] {
 		const inside = at + 1
 		const start = Math.max(from, inside) - inside
 		const end = Math.min(to, inside + node.content.size) - inside
-		// A line break counts as one, as in the shared document.
-		const quote = node.textBetween(0, node.content.size, '', '\n').slice(start, end)
+		// What stands among words counts as one, as in the shared document.
+		const sign = (leaf: Node) => signOf(leaf.type.name)
+		const quote = node.textBetween(0, node.content.size, '', sign).slice(start, end)
 		if (typeof block === 'string' && quote.trim() !== '')
 			found.push({ block, from: start, to: end, quote })
 		return false

@@ -6,12 +6,13 @@ import { MARKS, NODES } from '#schema/docs/document-schema.ts'
 import { plainText } from '#schema/docs/document.ts'
 import { documentExtensions, liveExtensions } from './extensions.ts'
 import { InsertMenu } from './insert-menu.svelte.ts'
+import type { MentionOptions } from './mention.ts'
 import { NO_SHORTCUTS } from './shortcuts.ts'
 
 const editors: Editor[] = []
 afterEach(() => editors.splice(0).forEach((editor) => editor.destroy()))
 
-function edit(doc: Y.Doc, editable = true): Editor {
+function edit(doc: Y.Doc, editable = true, mention: Partial<MentionOptions> = {}): Editor {
 	const editor = new Editor({
 		element: document.body.appendChild(document.createElement('div')),
 		editable,
@@ -23,6 +24,7 @@ function edit(doc: Y.Doc, editable = true): Editor {
 			shortcuts: NO_SHORTCUTS,
 			slash: { menu: new InsertMenu(), inserts: () => [] },
 			language: 'en',
+			mention,
 			suggesting: { on: () => false, personId: '', onblocked: () => {} },
 			frozen: { sections: () => [], onblocked: () => {} }
 		})
@@ -109,6 +111,40 @@ describe('two people in one text', () => {
 		)
 		expect(ana.getHTML()).not.toContain('javascript')
 		expect(ana.getHTML()).toContain('https://a.eu')
+	})
+})
+
+describe('[K17] a mention', () => {
+	const KEY = 'person:a0000000-0000-4000-8000-000000000001'
+
+	it('shows the name of now, or only what it is; the document has the key alone', () => {
+		const doc = new Y.Doc()
+		const names = new Map([[KEY, { label: 'Līga', href: '/p/1/people' }]])
+		let renamed = () => {}
+		const editor = edit(doc, true, {
+			labelOf: (key) => names.get(key) ?? null,
+			wordFor: (kind) => `some ${kind}`,
+			onnames: (changed) => ((renamed = changed), () => {})
+		})
+		editor.commands.insertContent({ type: 'mention', attrs: { to: KEY } })
+		const shown = () => editor.view.dom.querySelector('.mention')
+		expect(shown()?.textContent).toBe('@Līga')
+		names.set(KEY, { label: 'Līga Ozola', href: '/p/1/people' })
+		renamed()
+		expect(shown()?.textContent).toBe('@Līga Ozola')
+		names.clear()
+		renamed()
+		expect(shown()?.textContent).toBe('@some person')
+		expect(shown()?.hasAttribute('href')).toBe(false)
+		expect(new TextDecoder().decode(Y.encodeStateAsUpdate(doc))).not.toContain('Līga')
+	})
+
+	it('comes back from the clipboard, and nothing else does that calls itself one', () => {
+		const editor = edit(new Y.Doc())
+		editor.commands.insertContent(
+			`<p><a class="mention" data-mention="${KEY}" href="/p/1/people">@Līga</a> and <a data-mention="person:1">@Evil</a></p>`
+		)
+		expect(editor.getText()).toBe('@person and @Evil')
 	})
 })
 

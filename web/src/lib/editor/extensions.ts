@@ -14,6 +14,8 @@ import { COMMENT_MARK, DOCUMENT_ROOT, isSafeAddress } from '#schema/docs/documen
 import { isId } from '#schema/ids.ts'
 import { ThreadAnchors, type ThreadAnchorsOptions } from '#lib/comments/thread-anchors.ts'
 import { newId } from '#lib/ui/new-id.ts'
+import { Footnote, type FootnoteOptions } from './footnote.ts'
+import { Mention, type MentionOptions } from './mention.ts'
 import { drawCaret, drawSelection } from './carets.ts'
 import { FrozenSections, type FrozenSectionsOptions } from './frozen-sections.ts'
 import { LeaveWithEscape } from './leave-with-escape.ts'
@@ -56,11 +58,18 @@ class ScrollingTable extends TableView {
 	}
 }
 
+/** How what stands among words is shown to whoever reads. */
+type Reading = {
+	writes?: boolean
+	mention?: Partial<MentionOptions>
+	footnote?: Partial<FootnoteOptions>
+}
+
 /**
  * What a document may hold, as extensions: the same nodes, marks and attributes as
  * schema/docs/document-schema.ts, which the guard enforces. Rendering on the server needs no more.
  */
-export function documentExtensions({ writes = true } = {}): Extensions {
+export function documentExtensions({ writes = true, mention, footnote }: Reading = {}): Extensions {
 	return [
 		StarterKit.configure({
 			undoRedo: false,
@@ -88,6 +97,8 @@ export function documentExtensions({ writes = true } = {}): Extensions {
 			generateID: newId,
 			filterTransaction: (transaction) => !isChangeOrigin(transaction)
 		}),
+		Mention.configure(mention),
+		Footnote.configure(footnote),
 		InlineCode,
 		CommentAnchor,
 		...suggestionExtensions
@@ -104,6 +115,8 @@ export type LiveOptions = {
 	frozen: Omit<FrozenSectionsOptions, 'doc'>
 	suggesting: SuggestingOptions
 	slash: SlashOptions
+	mention?: Partial<MentionOptions>
+	footnote?: Partial<FootnoteOptions>
 	/** Of the text: quotation marks follow it. */
 	language: string
 	/** What is said about passages; nothing, when absent. */
@@ -121,11 +134,13 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		frozen,
 		suggesting,
 		slash,
+		mention,
+		footnote,
 		language,
 		threads
 	} = live
 	return [
-		...documentExtensions({ writes: editable }),
+		...documentExtensions({ writes: editable, mention, footnote }),
 		Placeholder.configure({ placeholder }),
 		LeaveWithEscape,
 		FrozenSections.configure({ doc, ...frozen }),

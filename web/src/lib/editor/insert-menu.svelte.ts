@@ -3,14 +3,20 @@ import { Extension } from '@tiptap/core'
 import { PluginKey } from '@tiptap/pm/state'
 import Suggestion from '@tiptap/suggestion'
 
-/** Something that can be put in where the slash was typed. */
-export type Insert = { name: string; label: string; run: (editor: Editor) => void }
+/** Something that can be put in where “/” or “@” was typed. */
+export type Insert = {
+	name: string
+	label: string
+	/** What kind of thing it is, where the label does not say it. */
+	hint?: string
+	run: (editor: Editor) => void
+}
 
-/** The menu behind “/”: what it offers for the letters typed so far, and which one is ready. */
+/** The menu behind “/” or “@”: what it offers for the letters typed so far, and which one is ready. */
 export class InsertMenu {
 	items = $state.raw<Insert[]>([])
 	index = $state(0)
-	/** Where the slash stands on the screen, in pixels; null while the menu is closed. */
+	/** Where the sign stands on the screen, in pixels; null while the menu is closed. */
 	place = $state.raw<{ left: number; top: number; bottom: number } | null>(null)
 	#choose: ((item: Insert) => void) | null = null
 
@@ -63,18 +69,29 @@ export const SlashMenu = Extension.create<SlashOptions>({
 				allow: ({ state }) => !state.selection.$from.parent.type.spec.code,
 				items: ({ query }) => matching(inserts(), query),
 				command: ({ editor, range, props }) => insertAt(editor, range, props),
-				render: () => ({
-					onStart: ({ items, clientRect, command }) =>
-						menu.show(items, clientRect?.() ?? null, command),
-					onUpdate: ({ items, clientRect, command }) =>
-						menu.show(items, clientRect?.() ?? null, command),
-					onKeyDown: ({ event }) => menu.press(event.key),
-					onExit: () => menu.hide()
-				})
+				render: () => menuOf(menu)
 			})
 		]
 	}
 })
+
+type Shown = {
+	items: Insert[]
+	clientRect?: (() => DOMRect | null) | null
+	command: (insert: Insert) => void
+}
+
+/** What the suggestion plugin of Tiptap tells a menu. */
+export function menuOf(menu: InsertMenu) {
+	const show = ({ items, clientRect, command }: Shown) =>
+		menu.show(items, clientRect?.() ?? null, command)
+	return {
+		onStart: show,
+		onUpdate: show,
+		onKeyDown: ({ event }: { event: KeyboardEvent }) => menu.press(event.key),
+		onExit: () => menu.hide()
+	}
+}
 
 function insertAt(editor: Editor, range: Range, insert: Insert): void {
 	editor.chain().focus().deleteRange(range).run()
@@ -82,7 +99,7 @@ function insertAt(editor: Editor, range: Range, insert: Insert): void {
 }
 
 /** By the beginning of any word of the label, whatever its case and accents. */
-function matching(inserts: Insert[], query: string): Insert[] {
+export function matching(inserts: Insert[], query: string): Insert[] {
 	const wanted = plain(query)
 	return inserts.filter(({ label }) =>
 		plain(label)

@@ -4,6 +4,7 @@ export type ShortcutOptions = {
 	onlink: () => void
 	onkeys: () => void
 	onfind: () => void
+	onnote: () => void
 	/** Answer whether there was something to do. */
 	onsuggesting: () => boolean
 	onstep: (direction: 1 | -1) => boolean
@@ -14,6 +15,7 @@ export const NO_SHORTCUTS: ShortcutOptions = {
 	onlink: () => {},
 	onkeys: () => {},
 	onfind: () => {},
+	onnote: () => {},
 	onsuggesting: () => false,
 	onstep: () => false,
 	onsettle: () => false
@@ -24,7 +26,7 @@ export const Shortcuts = Extension.create<ShortcutOptions>({
 	name: 'shortcuts',
 	addOptions: () => NO_SHORTCUTS,
 	addKeyboardShortcuts() {
-		const { onlink, onkeys, onfind, onsuggesting, onstep, onsettle } = this.options
+		const { onlink, onkeys, onfind, onnote, onsuggesting, onstep, onsettle } = this.options
 		const done = (act: () => void) => () => {
 			act()
 			return true
@@ -33,6 +35,7 @@ export const Shortcuts = Extension.create<ShortcutOptions>({
 			'Mod-k': done(onlink),
 			'Alt-0': done(onkeys),
 			'Mod-f': done(onfind),
+			'Mod-Alt-f': done(onnote),
 			'Alt-F10': done(() =>
 				document.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()
 			),

@@ -8,6 +8,7 @@ import { canonicalTextOf } from '#schema/docs/policy.ts'
 import { settleSuggestions, suggestionsOf } from '#schema/docs/settle-suggestions.ts'
 import { FINAL, ORIGINAL, reading, without } from '#schema/docs/suggested-tree.ts'
 import { spelled, treeOf } from '#schema/docs/tree.ts'
+import { changeNote, hangNote } from './footnote.ts'
 import { liveExtensions } from './extensions.ts'
 import { InsertMenu } from './insert-menu.svelte.ts'
 import { NO_SHORTCUTS } from './shortcuts.ts'
@@ -263,3 +264,28 @@ it('[T3] whatever is done while suggesting leaves the rest of the text as it was
 		{ numRuns: 60 }
 	)
 }, 120_000)
+
+describe('[T1] what stands among words while suggesting', () => {
+	const BEA = `person:${BEN}`
+	const paragraph = (doc: Y.Doc) => canonicalTextOf('document', doc)
+
+	it('is suggested, withdrawn and taken out like words', () => {
+		const { editor, doc, mode, blocked } = suggesting('<p>Ask at the desk.</p>')
+		select(editor, 'Ask', 'behind')
+		hangNote(editor, 'From nine to five')
+		editor.commands.insertContent([{ type: 'mention', attrs: { to: BEA } }])
+		expect(paragraph(doc)).toBe('Ask at the desk.\n')
+		expect(final(doc)).toBe(`Ask{^From nine to five}{@${BEA}} at the desk.\n`)
+		expect(blocked).toEqual([])
+
+		mode.on = false
+		settleSuggestions(doc, FINAL)
+		mode.on = true
+		changeNote(editor, 0, 'From ten to six')
+		expect(paragraph(doc)).toBe(`Ask{^From nine to five}{@${BEA}} at the desk.\n`)
+		expect(final(doc)).toBe(`Ask{^From ten to six}{@${BEA}} at the desk.\n`)
+		settleSuggestions(doc, ORIGINAL)
+		changeNote(editor, 0, null)
+		expect(final(doc)).toBe(`Ask{@${BEA}} at the desk.\n`)
+	})
+})

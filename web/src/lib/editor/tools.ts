@@ -210,7 +210,7 @@ function resized(by: number) {
 }
 
 /** What “/” offers: kinds of paragraph, then lists and the like, then a table. */
-export function insertsIn(m: Messages): Insert[] {
+export function insertsIn(m: Messages, { onnote }: { onnote: () => void }): Insert[] {
 	const blocks = TOOLS.flat().filter(({ name }) => BLOCKS.includes(name))
 	return [
 		...STYLES.map((style) => ({
@@ -219,7 +219,13 @@ export function insertsIn(m: Messages): Insert[] {
 			run: (editor: Editor) => setStyle(editor, style)
 		})),
 		...blocks.map(({ name, key, run }) => ({ name, label: m(key), run })),
-		{ name: 'table', label: m('editor.table'), run: insertTable }
+		{ name: 'table', label: m('editor.table'), run: insertTable },
+		{
+			name: 'mention',
+			label: m('mention.insert'),
+			run: (editor) => editor.commands.insertContent('@')
+		},
+		{ name: 'footnote', label: m('footnote.new'), run: onnote }
 	]
 }
 

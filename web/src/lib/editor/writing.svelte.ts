@@ -7,6 +7,7 @@ import {
 	type Suggestion,
 	suggestionsOf
 } from '#schema/docs/settle-suggestions.ts'
+import { notesOf, placeOfNote } from './footnote.ts'
 import { suggestionAt } from './suggestion-at.ts'
 import { styleAt, type Style, type Tool } from './tools.ts'
 
@@ -22,6 +23,7 @@ export class Writing {
 	#outline = $state.raw<OutlineEntry[]>([])
 	#words = $state(0)
 	#suggestions = $state.raw<Suggestion[]>([])
+	#notes = $state.raw<string[]>([])
 	#doc: Y.Doc | null = null
 	#measure = () => {}
 	/** Whether what I write is only suggested; asked with every change. */
@@ -45,6 +47,11 @@ export class Writing {
 	/** What is suggested, in reading order. */
 	get suggestions(): Suggestion[] {
 		return this.#suggestions
+	}
+
+	/** The words of the footnotes, in reading order. */
+	get notes(): string[] {
+		return this.#notes
 	}
 
 	/** The suggestion the caret is in. */
@@ -91,6 +98,7 @@ export class Writing {
 			this.#suggestions = suggestionsOf(doc)
 			this.#outline = outline(doc)
 			this.#words = wordCount(doc)
+			this.#notes = notesOf(editor)
 		}
 		// At the end of the turn: taken out of the page, the text loses the focus while the page is drawn.
 		const turned = () => queueMicrotask(() => this.#turn++)
@@ -115,6 +123,12 @@ export class Writing {
 		const { editor } = this
 		const heading = editor?.view.dom.querySelectorAll('h1, h2, h3')[index]
 		if (editor && heading) this.goTo(editor.view.posAtDOM(heading, 0))
+	}
+
+	/** Shows where the nth footnote hangs (from 0). */
+	goToNote(n: number): void {
+		const at = this.editor && placeOfNote(this.editor, n)
+		if (at !== null) this.goTo(at + 1)
 	}
 
 	/** Shows a place in the text, with the caret there when one may write. */

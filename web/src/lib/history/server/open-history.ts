@@ -2,8 +2,13 @@ import type { ServerLoadEvent } from '@sveltejs/kit'
 import * as Y from 'yjs'
 import { versionOf, versionsOf, type VersionView } from '#collab/store/artefacts/history.ts'
 import { database } from '#collab/store/database/runtime.ts'
+import { mentionLabels } from '#collab/store/artefacts/mentioned-things.ts'
+import { mentionsAmong } from '#schema/docs/among-pieces.ts'
+import { mentionedBy } from '#schema/docs/mentioned.ts'
+import { treeOf } from '#schema/docs/tree.ts'
 import { compare, UNITS, type Comparison, type Unit } from '#schema/docs/comparison.ts'
 import { openArtefact } from '#lib/artefact/server/open-artefact.ts'
+import { voiceOf } from '#lib/server/voice.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import { shortened, type ShownBlock } from '../shortened.ts'
 
@@ -39,10 +44,20 @@ export async function openHistory(event: HistoryEvent) {
 		const ref = versions[n]?.ref
 		return ref ? versionOf(database(), caller, { artefact: id, ref }, now) : new Y.Doc()
 	}
+	/** What both mention, as this person reads it now. */
+	const labelsFor = async (...docs: Y.Doc[]) => {
+		const keys = mentionsAmong(docs.flatMap(treeOf))
+		const labels = await mentionLabels(database(), caller, event.params.process, keys, now)
+		const m = await voiceOf(event.locals)
+		return (key: string) =>
+			labels.get(key)?.label || m('mention.word', { kind: mentionedBy(key)?.kind ?? 'other' })
+	}
 	const shown = async (from: number, to: number, unit: Unit, whole: boolean) => {
 		const version = versions[to]
 		if (!version) return null
-		const { counts, sections, blocks } = compare(await read(from), await read(to), unit)
+		const [one, other] = [await read(from), await read(to)]
+		const labelOf = await labelsFor(one, other)
+		const { counts, sections, blocks } = compare(one, other, unit, labelOf)
 		return {
 			...{ unit, from: versions[from] ?? null, to: version, counts, sections },
 			blocks: unit === 'section' ? [] : whole ? blocks : shortened(blocks)

@@ -46,7 +46,7 @@ export default {
 	'port.loss_fields': '{n, plural, one {# field of a form} other {# fields of forms}}',
 	'port.loss_formulas': '{n, plural, one {# formula} other {# formulas}}',
 	'port.loss_notes':
-		'{n, plural, one {# footnote: its words stand at the end} other {# footnotes: their words stand at the end}}',
+		'{n, plural, one {# footnote: its words are kept without their looks} other {# footnotes: their words are kept without their looks}}',
 	'port.loss_comments':
 		'{n, plural, one {# comment, with its words} other {# comments, with their words}}',
 	'port.loss_tracked_changes':

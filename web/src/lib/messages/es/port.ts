@@ -47,7 +47,7 @@ export default {
 	'port.loss_fields': '{n, plural, one {# campo de formulario} other {# campos de formulario}}',
 	'port.loss_formulas': '{n, plural, one {# fórmula} other {# fórmulas}}',
 	'port.loss_notes':
-		'{n, plural, one {# nota: sus palabras están al final} other {# notas: sus palabras están al final}}',
+		'{n, plural, one {# nota: sus palabras quedan sin formato} other {# notas: sus palabras quedan sin formato}}',
 	'port.loss_comments':
 		'{n, plural, one {# comentario, con sus palabras} other {# comentarios, con sus palabras}}',
 	'port.loss_tracked_changes':

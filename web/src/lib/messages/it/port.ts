@@ -47,7 +47,7 @@ export default {
 	'port.loss_fields': '{n, plural, one {# campo di modulo} other {# campi di modulo}}',
 	'port.loss_formulas': '{n, plural, one {# formula} other {# formule}}',
 	'port.loss_notes':
-		'{n, plural, one {# nota: le sue parole stanno alla fine} other {# note: le loro parole stanno alla fine}}',
+		'{n, plural, one {# nota: le sue parole restano senza formattazione} other {# note: le loro parole restano senza formattazione}}',
 	'port.loss_comments':
 		'{n, plural, one {# commento, con le sue parole} other {# commenti, con le loro parole}}',
 	'port.loss_tracked_changes':

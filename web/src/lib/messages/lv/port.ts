@@ -50,7 +50,7 @@ export default {
 		'{n, plural, zero {# veidlapas lauku} one {# veidlapas lauks} other {# veidlapas lauki}}',
 	'port.loss_formulas': '{n, plural, zero {# formulu} one {# formula} other {# formulas}}',
 	'port.loss_notes':
-		'{n, plural, zero {# zemsvītras piezīmju: to vārdi ir beigās} one {# zemsvītras piezīme: tās vārdi ir beigās} other {# zemsvītras piezīmes: to vārdi ir beigās}}',
+		'{n, plural, zero {# vēru: to vārdi paliek bez noformējuma} one {# vēre: tās vārdi paliek bez noformējuma} other {# vēres: to vārdi paliek bez noformējuma}}',
 	'port.loss_comments':
 		'{n, plural, zero {# komentāru ar visiem vārdiem} one {# komentārs ar visiem vārdiem} other {# komentāri ar visiem vārdiem}}',
 	'port.loss_tracked_changes':

@@ -1,7 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import * as v from 'valibot'
 import { readApart } from '#collab/port/apart.ts'
-import { htmlBlocks } from '#collab/port/write-html.ts'
+import { portWords } from '#collab/port/port-words.ts'
+import { htmlPart } from '#collab/port/write-html.ts'
 import { must } from '#collab/store/acting/ability.ts'
 import { abilityToCreate } from '#collab/store/acting/artefact-acts.ts'
 import type { Caller } from '#collab/store/acting/caller.ts'
@@ -16,7 +17,6 @@ import { addressOf } from '#lib/ui/addresses.ts'
 import { CommandId, Title } from '#lib/server/fields.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
-import { voiceOf } from '#lib/server/voice.ts'
 
 type ProcessEvent = RequestEvent<{ process: string }>
 
@@ -35,7 +35,7 @@ export const importActions = {
 			if (file.size > LIMITS.importBytes)
 				throw new Refusal('file_too_large', { limit: LIMITS.importBytes / (1024 * 1024) })
 			const bytes = new Uint8Array(await file.arrayBuffer())
-			return { brought: await shown(event, await readApart({ name: file.name, bytes, language })) }
+			return { brought: shown(event, await readApart({ name: file.name, bytes, language })) }
 		})
 	},
 
@@ -56,13 +56,11 @@ async function languageOfWriter({ params, locals }: ProcessEvent, caller: Caller
 	return isLanguage(place.process.language) ? place.process.language : 'en'
 }
 
-async function shown({ locals }: ProcessEvent, { blocks, ...rest }: Brought) {
-	const m = await voiceOf(locals)
-	const words = { done: m('port.done'), open: m('port.open'), table: m('port.table') }
+function shown({ locals }: ProcessEvent, { blocks, ...rest }: Brought) {
 	return {
 		...rest,
 		blocks: JSON.stringify(blocks),
-		html: htmlBlocks(blocks.slice(0, SHOWN), words),
+		html: htmlPart(blocks.slice(0, SHOWN), portWords(locals.language)),
 		hidden: Math.max(0, blocks.length - SHOWN)
 	}
 }

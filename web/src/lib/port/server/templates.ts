@@ -1,10 +1,10 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import * as v from 'valibot'
-import { htmlBlocks } from '#collab/port/write-html.ts'
+import { portWords } from '#collab/port/port-words.ts'
+import { htmlPart } from '#collab/port/write-html.ts'
 import { govern } from '#collab/store/acting/govern.ts'
 import { database } from '#collab/store/database/runtime.ts'
 import { isTemplate, TEMPLATES, templateIn } from '#schema/docs/templates/templates.ts'
-import { say } from '#schema/messages/format.ts'
 import { isLanguage } from '#lib/messages/languages.ts'
 import { CommandId, Title } from '#lib/server/fields.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'
@@ -15,18 +15,13 @@ import { addressOf } from '#lib/ui/addresses.ts'
 export function templatesFor(process: { language: string }, asked: string | null) {
 	const language = isLanguage(process.language) ? process.language : 'en'
 	const chosen = isTemplate(asked) ? asked : TEMPLATES[0]
-	const words = {
-		done: say(language, 'port.done'),
-		open: say(language, 'port.open'),
-		table: say(language, 'port.table')
-	}
 	return {
 		templates: TEMPLATES.map((id) => {
 			const { name, about } = templateIn(language, id)
 			return { id, name, about }
 		}),
 		chosen,
-		html: htmlBlocks(templateIn(language, chosen).body, words)
+		html: htmlPart(templateIn(language, chosen).body, portWords(language))
 	}
 }
 

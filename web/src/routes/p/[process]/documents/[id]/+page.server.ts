@@ -1,5 +1,8 @@
+import { mentionsAmong, notesIn } from '#schema/docs/among-pieces.ts'
 import { wordCount } from '#schema/docs/document.ts'
 import { takingOf } from '#collab/store/artefacts/text-exports.ts'
+import { mentionLabels } from '#collab/store/artefacts/mentioned-things.ts'
+import { treeOf } from '#schema/docs/tree.ts'
 import { sectionsOf } from '#schema/docs/sections.ts'
 import { heldBackView } from '#collab/store/comments/comments-view.ts'
 import { database } from '#collab/store/database/runtime.ts'
@@ -10,6 +13,7 @@ import { stateActions } from '#lib/artefact/server/state-actions.ts'
 import { sectionActions } from '#lib/editor/server/section-actions.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import { visitActions } from '#lib/history/server/visit-actions.ts'
+import { voiceOf } from '#lib/server/voice.ts'
 import { staticText } from '#lib/editor/server/static-text.ts'
 
 export const load = async (event) => {
@@ -17,12 +21,16 @@ export const load = async (event) => {
 	const doc = await committed(opened.artefact.id)
 	const caller = signedIn(event)
 	const { now } = event.locals
-	const { id } = opened.artefact
+	const { id, processId } = opened.artefact
+	const pieces = treeOf(doc)
+	const labels = await mentionLabels(database(), caller, processId, mentionsAmong(pieces), now)
 	return {
 		...opened,
 		heldBack: await heldBackView(database(), caller, id, now),
 		since: await sinceLastHere(database(), caller, id, now),
-		html: staticText(doc),
+		html: staticText(doc, labels, await voiceOf(event.locals)),
+		mentions: Object.fromEntries(labels),
+		notes: notesIn(pieces),
 		words: wordCount(doc),
 		headings: sectionsOf(doc),
 		taking: await takingOf(database(), caller, id, now)

@@ -1,0 +1,13 @@
+import { say, type Language } from '#schema/messages/format.ts'
+import type { LeavingText } from './leaving.ts'
+
+/** The words of a language that a file needs. */
+export function portWords(language: Language): LeavingText['words'] {
+	return {
+		done: say(language, 'port.done'),
+		open: say(language, 'port.open'),
+		table: say(language, 'port.table'),
+		notes: say(language, 'port.notes'),
+		back: say(language, 'port.back')
+	}
+}

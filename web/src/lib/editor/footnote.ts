@@ -1,0 +1,71 @@
+import { type Editor, mergeAttributes, Node } from '@tiptap/core'
+import { isNote } from '#schema/docs/among-words.ts'
+
+export type FootnoteOptions = {
+	/** What the number is called: “Footnote: its words”. */
+	nameOf: (words: string) => string
+}
+
+/**
+ * [K18] A footnote hangs where it stands and carries its words; its number is its place among the others,
+ * which the style sheet counts. Its words stand below the text.
+ */
+export const Footnote = Node.create<FootnoteOptions>({
+	name: 'footnote',
+	group: 'inline',
+	inline: true,
+	atom: true,
+	addOptions: () => ({ nameOf: (words) => words }),
+	addAttributes: () => ({
+		words: {
+			default: '',
+			parseHTML: (element) => element.dataset.note ?? '',
+			renderHTML: ({ words }) => ({ 'data-note': String(words) })
+		}
+	}),
+	parseHTML: () => [
+		{ tag: 'sup[data-note]', getAttrs: ({ dataset }) => isNote(dataset.note) && null }
+	],
+	renderHTML({ node, HTMLAttributes }) {
+		const name = this.options.nameOf(String(node.attrs.words))
+		const link = { href: '#notes', role: 'doc-noteref', 'aria-label': name }
+		return ['sup', mergeAttributes(HTMLAttributes, { class: 'note' }), ['a', link]]
+	},
+	renderText: ({ node }) => ` [${String(node.attrs.words)}]`
+})
+
+/** Where the nth footnote stands (from 0), or null. */
+export function placeOfNote({ state }: Editor, n: number): number | null {
+	const places: number[] = []
+	state.doc.descendants((node, at) => {
+		if (node.type.name === 'footnote') places.push(at)
+	})
+	return places[n] ?? null
+}
+
+/** The words of all footnotes in order. */
+export function notesOf({ state }: Editor): string[] {
+	const notes: string[] = []
+	state.doc.descendants((node) => {
+		if (node.type.name === 'footnote') notes.push(String(node.attrs.words))
+	})
+	return notes
+}
+
+/** Hangs a footnote at the caret; behind what is selected, which stays. */
+export function hangNote(editor: Editor, words: string): boolean {
+	const { to } = editor.state.selection
+	return editor.chain().focus().insertContentAt(to, { type: 'footnote', attrs: { words } }).run()
+}
+
+/** Other words for the nth footnote, or none: then it goes. As a new node, so that it can be suggested. */
+export function changeNote(editor: Editor, n: number, words: string | null): boolean {
+	const at = placeOfNote(editor, n)
+	const type = editor.schema.nodes.footnote
+	if (at === null || !type) return false
+	const { tr } = editor.state
+	if (words === null) tr.delete(at, at + 1)
+	else tr.replaceWith(at, at + 1, type.create({ words }))
+	editor.view.dispatch(tr.scrollIntoView())
+	return true
+}
