@@ -11,6 +11,7 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		testServerUrl: string
 		testTemplate: string
+		testShape: string
 	}
 }
 
@@ -26,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	await migrateDatabase(addressOf(server.url, template))
 	project.provide('testServerUrl', server.url)
 	project.provide('testTemplate', template)
+	project.provide('testShape', await withServer(addressOf(server.url, template), shapeOf))
 	return async () => {
 		await withServer(server.url, (client) => dropAll(client, template))
 		await server.stop()
@@ -91,14 +93,31 @@ async function dropAll(client: postgres.Sql, prefix: string): Promise<void> {
 	for (const { datname } of left) await client.unsafe(`drop database "${datname}" with (force)`)
 }
 
-async function withServer(
+/** One connection for one act. */
+export async function withServer<T>(
 	url: string,
-	act: (client: postgres.Sql) => Promise<unknown>
-): Promise<void> {
+	act: (client: postgres.Sql) => Promise<T>
+): Promise<T> {
 	const client = postgres(url, { max: 1, onnotice: () => {} })
 	try {
-		await act(client)
+		return await act(client)
 	} finally {
 		await client.end({ timeout: 5 })
 	}
 }
+
+/** What a database is but for its rows: its tables, columns, indexes, constraints and triggers. */
+export async function shapeOf(sql: postgres.Sql): Promise<string> {
+	const [found] = await sql.unsafe<{ shape: string }[]>(SHAPE)
+	return found?.shape ?? ''
+}
+
+/** What the migrations made. */
+export const OURS = `relnamespace in (select oid from pg_namespace where nspname in ('public', 'pgboss'))`
+
+const SHAPE = `select md5(string_agg(part, ',' order by part)) as shape from (
+	select concat(relname, relkind) as part from pg_class where ${OURS}
+	union all select concat(tgrelid::regclass, tgname, tgenabled) from pg_trigger where not tgisinternal
+	union all select concat(conrelid::regclass, conname) from pg_constraint
+	union all select concat(attrelid::regclass, attname) from pg_attribute where not attisdropped
+) parts`

@@ -1,21 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import postgres from 'postgres'
 import { inject } from 'vitest'
 import { openDatabase, type Database, type Db } from './db.ts'
-import { addressOf } from './test-database.setup.ts'
+import { addressOf, OURS, shapeOf, withServer } from './test-database.setup.ts'
 
 /** An empty, migrated database of one test. `database` has the driver and LISTEN. */
 export type TestDatabase = { db: Db; database: Database; url: string; drop(): Promise<void> }
 
+/** Databases of this test file that no test uses now, without a row: a tenth of the work of making one. */
+const idle: string[] = []
+
 /**
- * Clones the template in a few milliseconds. Call it in `beforeEach` (or once for a file whose tests
- * do not meet) and `drop()` it afterwards.
+ * A clone of the template, or one of an earlier test that was emptied. Call it in `beforeEach` (or once
+ * for a file whose tests do not meet) and `drop()` it afterwards.
  */
 export async function freshDatabase(): Promise<TestDatabase> {
-	const template = inject('testTemplate')
 	const server = inject('testServerUrl')
-	const name = `${template}_${randomBytes(6).toString('hex')}`
-	await atServer(server, `create database ${name} template ${template}`)
+	const name = idle.pop() ?? (await cloned(server))
 	const url = addressOf(server, name)
 	const database = openDatabase(url, { connections: 6 })
 	return {
@@ -24,16 +24,39 @@ export async function freshDatabase(): Promise<TestDatabase> {
 		url,
 		async drop() {
 			await database.close()
-			await atServer(server, `drop database if exists ${name} with (force)`)
+			if (await emptied(url)) idle.push(name)
+			else await withServer(server, (sql) => sql.unsafe(`drop database ${name} with (force)`))
 		}
 	}
 }
 
-async function atServer(url: string, statement: string): Promise<void> {
-	const client = postgres(url, { max: 1, onnotice: () => {} })
-	try {
-		await client.unsafe(statement)
-	} finally {
-		await client.end({ timeout: 5 })
-	}
+async function cloned(server: string): Promise<string> {
+	const template = inject('testTemplate')
+	const name = `${template}_${randomBytes(6).toString('hex')}`
+	await withServer(server, (sql) => sql.unsafe(`create database ${name} template ${template}`))
+	return name
 }
+
+/** Ends whoever is still connected and takes every row away; false where more than rows was changed. */
+async function emptied(url: string): Promise<boolean> {
+	return withServer(url, async (sql) => {
+		await sql.unsafe(ENDED)
+		if ((await shapeOf(sql)) !== inject('testShape')) return false
+		await sql.unsafe(EMPTIED)
+		return true
+	})
+}
+
+const ENDED = `select pg_terminate_backend(pid) from pg_stat_activity
+	where datname = current_database() and pid <> pg_backend_pid()`
+
+/** As a replica: no trigger says that a ledger only grows. The queues were made by the migration. */
+const EMPTIED = `do $$ declare part record; begin
+	set local session_replication_role = replica;
+	for part in select oid::regclass as name, relkind as kind from pg_class where ${OURS}
+		and relkind in ('r', 'p', 'S') and not relispartition and relname not in ('queue', 'version')
+	loop
+		if part.kind = 'S' then execute format('alter sequence %s restart', part.name);
+		else execute format('delete from %s', part.name); end if;
+	end loop;
+end $$`

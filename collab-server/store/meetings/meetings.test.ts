@@ -170,6 +170,7 @@ describe('[P3] a register', () => {
 		await strike(meeting, cleo)
 		expect(await codeOf(strike(meeting, cleo))).toBe('state_changed')
 		expect(await codeOf(close(meeting))).toBe('register_empty')
+		world.pass(MINUTE)
 		await note(meeting, cleo)
 		const { register } = await view(process.facilitator, meeting)
 		expect(register?.lines.map(({ struck }) => struck !== null)).toEqual([true, false])
