@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { World } from '#collab/store/cast/cast.ts'
 import { decision } from '#schema/db/decisions.ts'
+import { lot } from '#schema/db/lots.ts'
 
 /**
  * Lets time pass for one decision. The server has no clock but the real one, so instead of waiting,
@@ -33,6 +34,16 @@ export async function letPass({ db }: World, decisionId: string, ms: number): Pr
 export async function passTheClose(world: World, decisionId: string): Promise<void> {
 	const { closesAt } = await rowOf(world, decisionId)
 	await letPass(world, decisionId, closesAt.getTime() - Date.now() + 1000)
+}
+
+/** Lets time pass until a panel is drawn, and a second more. */
+export async function passTheDraw({ db }: World, lotId: string): Promise<void> {
+	const [row] = await db.select().from(lot).where(eq(lot.id, lotId))
+	if (!row) throw new Error(`there is no lot ${lotId}`)
+	const ms = row.drawsAt.getTime() - Date.now() + 1000
+	const earlier = (instant: Date) => new Date(instant.getTime() - ms)
+	const times = { announcedAt: earlier(row.announcedAt), drawsAt: earlier(row.drawsAt) }
+	await db.update(lot).set(times).where(eq(lot.id, lotId))
 }
 
 /** Lets time pass until nobody can ratify in time, and a second more. */

@@ -44,7 +44,7 @@ export const RESPONSE_DUE_AT_MOST = 30
 /** Four weeks for a public that nobody was invited into. */
 export const OPEN_CONSULTATION_DAYS = 28
 /** From this assurance on people were invited by name (governance.md 1.2). */
-const INVITED_BY_NAME = 3
+export const INVITED_BY_NAME = 3
 
 function problemsOfRules(charter: Charter): Problem[] {
 	const missing = Object.hasOwn(charter.rules, AMENDMENT)

@@ -8,6 +8,7 @@ import {
 	aDraft,
 	aFrozenText,
 	aMember,
+	aPerson,
 	aProcess,
 	aSecretary,
 	aWorld,
@@ -70,6 +71,25 @@ test('[B4] only those stand on the roll about whom everything it asks was verifi
 	await verified(none, 'age_ok:14', 'resident_ok')
 	expect(await vote(none)).toBe('not_on_roll')
 	expect(await vote(whole)).toBe('done')
+})
+
+test('[B4] who came by an invitation to their proven address was invited by name, in that process', async () => {
+	await rolled({ min_assurance: 3 })
+	const byName = await aPerson(world, 'Nina Named')
+	const byLink = await aPerson(world, 'Lina Link')
+	for (const [who, email] of [
+		[byName, byName.email ?? ''],
+		[byLink, undefined]
+	] as const) {
+		const { token } = await world.act(process.facilitator, 'create-invitation', {
+			...{ process: process.id, role: 'citizen', expiresAt: world.in(HOUR), maxUses: 1 },
+			...(email && { email })
+		})
+		await world.act(who, 'accept-invitation', { token: token ?? '' })
+	}
+	const { id } = await aDecision(world, process)
+	await openDecision(world.db, id, world.now)
+	expect(await people(id)).toEqual(idsOf(byName))
 })
 
 test('[B4] officials keep to their share of the whole; the first to come stand', async () => {

@@ -1,12 +1,13 @@
-import { and, asc, eq, gte, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { decision as decisionTable, rollEntry } from '#schema/db/decisions.ts'
 import { person } from '#schema/db/people.ts'
-import { membership } from '#schema/db/processes.ts'
+import { invitation, membership } from '#schema/db/processes.ts'
 import type { Charter, Rule } from '#schema/governance/charter.ts'
 import { onePerOrganisation, withinCaps, type Entitled } from '#schema/governance/roll-cap.ts'
 import { formOf } from '#schema/governance/rules/answers.ts'
 import type { RollRule } from '#schema/governance/rules/rule-parts.ts'
 import type { Role } from '#schema/governance/roles.ts'
+import { INVITED_BY_NAME } from '#schema/governance/soundness.ts'
 import { participantOf, rollHash } from '#schema/record/roll.ts'
 import type { Place } from '../acting/ability.ts'
 import type { Work } from '../acting/act.ts'
@@ -15,6 +16,7 @@ import { mandatesInForce } from '../organisation/mandates.ts'
 import { inForce } from '../acting/place.ts'
 import { panelFor } from '../lots/lot-rows.ts'
 import { membersOf } from '../organisation/bodies.ts'
+import { ASSURANCE } from '../people/people.ts'
 import { recusedFrom } from './recusal-rows.ts'
 import { findArtefact } from '../acting/rows.ts'
 
@@ -121,22 +123,20 @@ export async function eligibleAt(
 			mandateTerms: membership.mandateTerms,
 			attributes: membership.attributes,
 			organisationId: membership.organisationId,
-			from: membership.from
+			from: membership.from,
+			assurance: person.assurance,
+			invitedAt: invitation.email
 		})
 		.from(membership)
 		.innerJoin(person, eq(person.id, membership.personId))
+		.leftJoin(invitation, eq(invitation.id, membership.invitationId))
 		.where(
-			and(
-				eq(membership.processId, place.process.id),
-				inForce(asOf),
-				gte(person.assurance, roll.min_assurance),
-				isNull(person.disabledAt)
-			)
+			and(eq(membership.processId, place.process.id), inForce(asOf), isNull(person.disabledAt))
 		)
 		.orderBy(asc(membership.from), asc(membership.id))
 	const { charter } = place.charter
 	return [...Map.groupBy(rows, (row) => row.personId)].flatMap(([personId, held]) => {
-		if (!isVerified(held, roll)) return []
+		if (assuranceOf(held) < roll.min_assurance || !isVerified(held, roll)) return []
 		const mandates = held.flatMap((one) => mandatesInForce(one, asOf, artefactId))
 		const roles = votingRoles(held, mandates, roll, charter)
 		if (roles.length === 0) return []
@@ -175,6 +175,16 @@ async function circleOf(
 		default:
 			return null
 	}
+}
+
+/**
+ * [B4] How surely somebody is known in this process: who came by a link that opened for their proven
+ * address alone was invited by name.
+ */
+function assuranceOf(held: { assurance: number; invitedAt: string | null }[]): number {
+	const own = held[0]?.assurance ?? 0
+	const named = own >= ASSURANCE.emailProven && held.some(({ invitedAt }) => invitedAt !== null)
+	return named ? Math.max(own, INVITED_BY_NAME) : own
 }
 
 /** [B5] Everything the rule asks to be verified about a person was, in one of their roles. */

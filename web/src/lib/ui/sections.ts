@@ -18,7 +18,7 @@ export const SECTIONS: Section[] = [
 	{ name: 'texts', path: '/texts', icon: FileText, also: '/documents', tab: true },
 	{ name: 'schedules', path: '/schedules', icon: CalendarRange },
 	{ name: 'boards', path: '/boards', icon: LayoutGrid, tab: true },
-	{ name: 'decisions', path: '/decisions', icon: Vote, tab: true },
+	{ name: 'decisions', path: '/decisions', icon: Vote, also: '/lots', tab: true },
 	{ name: 'meetings', path: '/meetings', icon: CalendarCheck },
 	{ name: 'people', path: '/people', icon: Users, also: '/teams /interests /moderation' },
 	{ name: 'rules', path: '/rules', icon: Scale },

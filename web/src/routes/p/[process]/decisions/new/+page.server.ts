@@ -72,6 +72,7 @@ export const load = async (event) => {
 				currency: currencyOf(countedRule(rule)),
 				keeps: mustKeep(countedRule(rule)),
 				editorial: name === EDITORIAL_RULE,
+				panel: rule.roll.sortition !== undefined,
 				sentence: ruleSentence(rule, size, event.locals.language),
 				earliest: opensAt.toISOString(),
 				mayStartNow: opensAt <= event.locals.now,

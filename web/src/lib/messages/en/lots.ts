@@ -1,0 +1,91 @@
+/** Drawing by lot: announcing, joining, the draw and what came of it. */
+export default {
+	'lots.title': 'Drawing by lot',
+	'lots.lead': 'Where a panel decides, it is drawn by lot, and everybody can draw it again.',
+	'lots.to_page': 'Drawing by lot',
+	'lots.to_decisions': 'All decisions',
+	'lots.none': 'Nothing is drawn by lot',
+	'lots.none_yet':
+		'Here you will see when a panel is drawn, and join. Whoever facilitates announces it.',
+	'lots.none_rules': 'No rule of this process asks for a panel drawn by lot.',
+	'lots.announce': 'Announce a draw',
+	'lots.announce_about':
+		'People then say that they may be drawn. At the time you name, the server draws.',
+	'lots.for_rule': 'Panel of {size, number} for the rule: {rule}',
+	'lots.bands_hint':
+		'What people can answer, one answer a line. Write bands such as 16–29, never a date of birth or an address.',
+	'lots.draws': 'When it is drawn',
+	'lots.draws_hint': 'Time in {timezone}. Not before {earliest}.',
+	'lots.announce_consequence':
+		'The hash of a secret number is published at once. Time and answers stay as they are; you can only call the draw off, with a reason.',
+	'lots.announce_button': 'Announce the draw',
+	'lots.status_announced': 'It is drawn {when}.',
+	'lots.status_drawn': 'It was drawn {when}.',
+	'lots.status_failed': 'Nobody was drawn {when}: fewer people than places.',
+	'lots.status_ended': 'This draw does not count any more.',
+	'lots.announced_by': 'Announced by {name}, {when}.',
+	'lots.people':
+		'{people, plural, =0 {Nobody is in the pool yet.} one {# person is in the pool.} other {# people are in the pool.}}',
+	'lots.ended_by': 'Ended by {name}, {when}',
+	'lots.note': 'Put somebody else into the pool',
+	'lots.note_about':
+		'For people who asked you to and cannot do it here. They see it, and can leave.',
+	'lots.in_pool': '{name} (in the pool)',
+	'lots.person': 'Person',
+	'lots.note_button': 'Put into the pool',
+	'lots.how': 'How nobody can choose who is drawn',
+	'lots.how_text':
+		'Before anybody joined, the server drew a secret number and published its hash. At the draw the number is told. The order comes from the number together with the list of the pool: whoever knew the one did not know the other.',
+	'lots.commitment': 'Hash of the number:',
+	'lots.dissolve': 'Dissolve the panel',
+	'lots.cancel': 'Call the draw off',
+	'lots.dissolve_about':
+		'It then decides nothing any more, and another can be drawn. Everybody reads the reason.',
+	'lots.cancel_about': 'What people answered is erased. Everybody reads the reason.',
+	'lots.reason': 'Why',
+	'lots.dissolve_button': 'Dissolve the panel',
+	'lots.cancel_button': 'Call it off',
+	'lots.choose': 'Choose',
+	'lots.join_consequence':
+		'Only you see these answers. They mix the panel and are erased at the draw.',
+	'lots.note_consequence':
+		'Only the person sees these answers. They mix the panel and are erased at the draw.',
+	'lots.join_button': 'I may be drawn',
+	'lots.change_button': 'Change my answers',
+	'lots.change': 'Change my answers',
+	'lots.mine_pool': 'You are in the pool.',
+	'lots.mine_noted': 'Somebody who verifies put you there.',
+	'lots.mine_seat': 'You are on the panel.',
+	'lots.mine_reserve':
+		'You were not drawn. You are on the reserve: when somebody declines, you may be next.',
+	'lots.mine_declined': 'You do not take part.',
+	'lots.my_line': 'Your line in the list:',
+	'lots.leave_about': 'Nothing of it is kept.',
+	'lots.leave_button': 'Leave the pool',
+	'lots.decline': 'I cannot take part',
+	'lots.decline_about':
+		'The next in the order of the lot takes your place. You cannot take this back. On the roll of a decision that has already been taken you stay.',
+	'lots.decline_button': 'Give up my place',
+	'lots.few': 'fewer than 5, or not told',
+	'lots.members': 'The panel',
+	'lots.empty':
+		'{seats, plural, one {# place stays empty} other {# places stay empty}}: nobody is left on the reserve.',
+	'lots.vacant': '{name} could not be drawn any more.',
+	'lots.vacant_button': 'Let the next one come',
+	'lots.composition': 'How it is mixed',
+	'lots.composition_about': 'As it was drawn. A number that could give somebody away is not told.',
+	'lots.answer': 'Answer',
+	'lots.of_pool': 'In the pool',
+	'lots.of_panel': 'Drawn',
+	'lots.steps': 'Step by step',
+	'lots.seed': 'Number, and hash of the pool:',
+	'lots.repeat': 'To draw again, take the file and run',
+	'lots.download': 'Take the file to draw again',
+	'lots.done_announce-lot': 'The draw is announced.',
+	'lots.done_join-lot': 'It is noted: in the pool.',
+	'lots.done_leave-lot': 'You are not in the pool any more.',
+	'lots.done_decline-seat': 'It is noted, and the next one has the place.',
+	'lots.done_end-lot': 'Ended.',
+	'lots.panel_needed': 'Under this rule a panel drawn by lot decides.',
+	'lots.panel_to': 'See the panel, or draw it'
+} as const
