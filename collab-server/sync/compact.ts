@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { compactLog, type Merge } from '../store/artefacts/compaction.ts'
 import type { Database } from '../store/database/db.ts'
-import type { States } from '../store/artefacts/state.ts'
+import type { Asked, States } from '../store/artefacts/state.ts'
 import type { Limits } from './limits.ts'
 import type { Logger } from '../log.ts'
 import type { Room } from './room.ts'
@@ -62,7 +62,7 @@ export class Compactor {
 		if (room.dead) return
 		const { name, kind, fence } = room
 		const { largeTextBytes } = this.#limits
-		const merge: Merge = (updates, cuts) => this.#merged(updates, cuts)
+		const merge: Merge = (updates, asked) => this.#merged(updates, asked)
 		const owned = { name, kind, fence, largeTextBytes }
 		const done = await compactLog(this.#database, owned, merge, new Date())
 		if (!done) return
@@ -72,11 +72,11 @@ export class Compactor {
 		this.#log.debug({ document: name, rows: done.rows }, 'compacted')
 	}
 
-	#merged(updates: Uint8Array[], cuts: number[]): Promise<States> {
+	#merged(updates: Uint8Array[], asked: Asked): Promise<States> {
 		const task = Promise.withResolvers<States>()
 		const id = ++this.#lastTask
 		this.#tasks.set(id, task)
-		this.#started().postMessage({ id, updates, cuts } satisfies SnapshotTask)
+		this.#started().postMessage({ id, updates, asked } satisfies SnapshotTask)
 		return task.promise
 	}
 

@@ -1,20 +1,17 @@
 import { parentPort } from 'node:worker_threads'
-import { statesOf, type States } from '../store/artefacts/state.ts'
+import { statesOf, type Asked, type States } from '../store/artefacts/state.ts'
 
-/**
- * Merges the updates of a document into one, away from the thread that serves people. `cuts`: after which
- * of them, by index, a version is kept.
- */
-export type SnapshotTask = { id: number; updates: Uint8Array[]; cuts: number[] }
+/** Merges the updates of a document into one, away from the thread that serves people. */
+export type SnapshotTask = { id: number; updates: Uint8Array[]; asked: Asked }
 export type SnapshotAnswer = ({ id: number } & States) | { id: number; error: string }
 
-parentPort?.on('message', ({ id, updates, cuts }: SnapshotTask) => {
-	parentPort?.postMessage(answer(id, updates, cuts))
+parentPort?.on('message', ({ id, updates, asked }: SnapshotTask) => {
+	parentPort?.postMessage(answer(id, updates, asked))
 })
 
-function answer(id: number, updates: Uint8Array[], cuts: number[]): SnapshotAnswer {
+function answer(id: number, updates: Uint8Array[], asked: Asked): SnapshotAnswer {
 	try {
-		return { id, ...statesOf(updates, cuts) }
+		return { id, ...statesOf(updates, asked) }
 	} catch (error) {
 		return { id, error: String(error) }
 	}

@@ -63,6 +63,7 @@ test('somebody else writes on, and the two versions are compared on a phone', as
 	await page.keyboard.type(' Quiet hours begin at ten.')
 	await expectSaved(page)
 	await page.goto(`${text}/history`)
+	await page.getByText('Compare two versions').click()
 	await page.getByRole('button', { name: 'Compare', exact: true }).click()
 	const compared = page.getByRole('region', { name: 'From First draft' })
 	await expect(compared).toContainText(

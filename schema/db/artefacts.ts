@@ -5,12 +5,15 @@ import {
 	type AnyPgColumn,
 	index,
 	integer,
+	jsonb,
 	pgTable,
 	primaryKey,
 	text,
 	timestamp,
 	uuid
 } from 'drizzle-orm/pg-core'
+import type { SuggestionPart } from '../docs/settle-suggestions.ts'
+import type { UnitRange } from '../docs/settling.ts'
 import { bytes } from './bytes.ts'
 import { person } from './people.ts'
 import { process } from './processes.ts'
@@ -191,6 +194,41 @@ export const textVisit = pgTable(
 		seenAt: at('seen_at').notNull()
 	},
 	(t) => [primaryKey({ columns: [t.artefactId, t.personId] })]
+)
+
+/** Units of a document that repeat, one by one, words from before: which those were [VS10]. */
+export const documentCarried = pgTable(
+	'document_carried',
+	{
+		document: text('document')
+			.notNull()
+			.references(() => document.name),
+		client: bigint('client', { mode: 'number' }).notNull(),
+		clock: bigint('clock', { mode: 'number' }).notNull(),
+		length: integer('length').notNull(),
+		fromClient: bigint('from_client', { mode: 'number' }).notNull(),
+		fromClock: bigint('from_clock', { mode: 'number' }).notNull()
+	},
+	(t) => [primaryKey({ columns: [t.document, t.client, t.clock] })]
+)
+
+/** What became of a suggestion, who settled it and by which words it is known again [VS12]. */
+export const documentSettled = pgTable(
+	'document_settled',
+	{
+		document: text('document')
+			.notNull()
+			.references(() => document.name),
+		suggestion: uuid('suggestion').notNull(),
+		by: uuid('by').notNull(),
+		begunAt: at('begun_at').notNull(),
+		outcome: text('outcome', { enum: ['accepted', 'partly', 'rejected', 'gone'] }).notNull(),
+		settledBy: uuid('settled_by'),
+		settledAt: at('settled_at').notNull(),
+		parts: jsonb('parts').$type<SuggestionPart[]>().notNull(),
+		units: jsonb('units').$type<UnitRange[]>().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.document, t.suggestion] })]
 )
 
 /** Which person a Yjs client id belongs to, durably. */

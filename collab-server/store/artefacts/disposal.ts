@@ -1,6 +1,8 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import {
 	artefact as artefactTable,
+	documentCarried,
+	documentSettled,
 	documentClient,
 	documentSnapshot,
 	documentUpdate,
@@ -145,6 +147,8 @@ async function destroyContent(tx: Db, { id }: ArtefactRecord): Promise<string[]>
 	await tx.delete(documentSnapshot).where(inArray(documentSnapshot.document, names))
 	await tx.delete(documentVersion).where(inArray(documentVersion.document, names))
 	await tx.delete(textVisit).where(eq(textVisit.artefactId, id))
+	await tx.delete(documentCarried).where(inArray(documentCarried.document, names))
+	await tx.delete(documentSettled).where(inArray(documentSettled.document, names))
 	await tx.delete(documentClient).where(inArray(documentClient.document, names))
 	await tx
 		.update(frozenSection)

@@ -91,8 +91,8 @@ test('[VS3] a crash while the log is made short loses neither log nor versions',
 	await threeStretches()
 	const before = await rows()
 	// It breaks off at the third version: snapshot and two versions are written already.
-	const crash = text.compact(undefined, (updates, cuts) => {
-		const states = statesOf(updates, cuts)
+	const crash = text.compact(undefined, (updates, asked) => {
+		const states = statesOf(updates, asked)
 		return { ...states, versions: states.versions.with(2, {} as Uint8Array) }
 	})
 	await expect(crash).rejects.toThrow(TypeError)

@@ -1,22 +1,15 @@
-import { and, asc, eq, gt, gte, lte, sql } from 'drizzle-orm'
-import * as Y from 'yjs'
-import {
-	documentSnapshot,
-	documentUpdate,
-	documentVersion,
-	frozenText
-} from '#schema/db/artefacts.ts'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type * as Y from 'yjs'
+import { documentSnapshot, documentUpdate, frozenText } from '#schema/db/artefacts.ts'
 import type { Stretch } from '#schema/docs/stretches.ts'
-import { defineRoots } from '#schema/docs/roots.ts'
 import { Refusal } from '#schema/errors.ts'
-import { isId } from '#schema/ids.ts'
 import type { Caller } from '../acting/caller.ts'
-import type { Db } from '../database/db.ts'
-import { namesOf } from '../people/person-names.ts'
 import { enterArtefact } from '../acting/place.ts'
-import { unpackInto } from './state.ts'
-import { storedVersions, stretchesOf } from './versions-kept.ts'
 import type { PersonRef } from '../acting/views.ts'
+import type { Db } from '../database/db.ts'
+import { readableNames } from '../organisation/readable-names.ts'
+import { loadVersion } from './version-texts.ts'
+import { storedVersions, stretchesOf } from './versions-kept.ts'
 
 /** A version of a text as people meet it. */
 export type VersionView = {
@@ -39,13 +32,14 @@ export async function versionsOf(
 	artefactId: string,
 	at: Date
 ): Promise<VersionView[]> {
-	await enterText(db, caller, artefactId, at)
+	const place = await enterText(db, caller, artefactId, at)
 	const written = await atOneMoment(db, (tx) => writtenVersions(tx, artefactId))
 	const frozen = await frozenVersions(db, artefactId)
 	const all = [...written, ...frozen].toSorted(
 		(one, other) => one.to.getTime() - other.to.getTime()
 	)
-	const nameOf = await namesOf(db, new Set(all.flatMap(({ authors }) => authors)))
+	const authors = all.flatMap((version) => version.authors)
+	const nameOf = await readableNames(db, place, authors)
 	return all.map(({ ref, from, to, authors, name, replaced, ...version }) => ({
 		...{ ref, name, replaced, frozen: 'frozen' in version },
 		...{ from: from.toISOString(), to: to.toISOString(), by: authors.map(nameOf) }
@@ -67,18 +61,6 @@ export async function versionOf(
 	return atOneMoment(db, (tx) => loadVersion(tx, artefactId, ref))
 }
 
-/** The same in a transaction in which no log becomes shorter, for somebody whose right was judged. */
-export async function loadVersion(db: Db, artefactId: string, ref: string): Promise<Y.Doc> {
-	const doc = new Y.Doc()
-	defineRoots('document', doc)
-	const written = /^\d{1,15}$/.test(ref)
-	const found = written
-		? await writeVersion(db, doc, artefactId, Number(ref))
-		: isId(ref) && (await writeFrozen(db, doc, artefactId, ref))
-	if (!found) throw new Refusal('not_found')
-	return doc
-}
-
 /** The stretch that ends with a row of the log, had nobody written since; null without such a row. */
 export async function stretchUntil(
 	db: Db,
@@ -92,13 +74,20 @@ export async function stretchUntil(
 	return last?.through === through ? last : null
 }
 
-async function enterText(db: Db, caller: Caller, artefactId: string, at: Date): Promise<void> {
-	const { artefact } = await enterArtefact(db, caller.personId, artefactId, at)
-	if (artefact.kind !== 'document') throw new Refusal('not_found')
+/** A text as one person meets it. */
+export async function enterText(
+	db: Db,
+	caller: Caller,
+	artefactId: string,
+	at: Date
+): ReturnType<typeof enterArtefact> {
+	const place = await enterArtefact(db, caller.personId, artefactId, at)
+	if (place.artefact.kind !== 'document') throw new Refusal('not_found')
+	return place
 }
 
 /** Between two readings a log may be compacted: both see what was there when the first began. */
-function atOneMoment<T>(db: Db, read: (tx: Db) => Promise<T>): Promise<T> {
+export function atOneMoment<T>(db: Db, read: (tx: Db) => Promise<T>): Promise<T> {
 	return db.transaction(read, { isolationLevel: 'repeatable read', accessMode: 'read only' })
 }
 
@@ -138,53 +127,4 @@ async function tailOf(db: Db, document: string) {
 		.where(eq(documentUpdate.document, document))
 		.orderBy(asc(seq))
 	return { snapshot: snapshot ?? null, rows }
-}
-
-async function writeVersion(db: Db, doc: Y.Doc, document: string, through: number) {
-	const [kept] = await db
-		.select({ through: documentVersion.throughSeq, state: documentVersion.state })
-		.from(documentVersion)
-		.where(and(eq(documentVersion.document, document), gte(documentVersion.throughSeq, through)))
-		.orderBy(asc(documentVersion.throughSeq))
-		.limit(1)
-	if (kept?.through === through) unpackInto(doc, kept.state)
-	else if (!(await writeFromLog(db, doc, document, through))) {
-		if (!kept) return false
-		unpackInto(doc, kept.state)
-	}
-	return true
-}
-
-/** From the snapshot and the rows beyond it, if the version is no older than the snapshot. */
-async function writeFromLog(db: Db, doc: Y.Doc, document: string, through: number) {
-	const [snapshot] = await db
-		.select({ state: documentSnapshot.state, through: documentSnapshot.throughSeq })
-		.from(documentSnapshot)
-		.where(eq(documentSnapshot.document, document))
-	if (snapshot && snapshot.through > through) return false
-	const rows = await db
-		.select({ seq: documentUpdate.seq, update: documentUpdate.update })
-		.from(documentUpdate)
-		.where(
-			and(
-				eq(documentUpdate.document, document),
-				gt(documentUpdate.seq, snapshot?.through ?? 0),
-				lte(documentUpdate.seq, through)
-			)
-		)
-		.orderBy(asc(documentUpdate.seq))
-	if ((rows.at(-1)?.seq ?? snapshot?.through) !== through) return false
-	const updates = [...(snapshot ? [snapshot.state] : []), ...rows.map(({ update }) => update)]
-	doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)))
-	return true
-}
-
-async function writeFrozen(db: Db, doc: Y.Doc, artefactId: string, id: string) {
-	const [row] = await db
-		.select({ snapshot: frozenText.snapshot })
-		.from(frozenText)
-		.where(and(eq(frozenText.id, id), eq(frozenText.artefactId, artefactId)))
-	if (!row || row.snapshot.length === 0) return false
-	Y.applyUpdate(doc, row.snapshot)
-	return true
 }

@@ -1,32 +1,49 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import * as Y from 'yjs'
+import { Carrying, type Carried } from '#schema/docs/carrying.ts'
+import { Settling, type Settled } from '#schema/docs/settling.ts'
 
-/** A document as one update (v1), and packed versions of it from before. */
-export type States = { state: Uint8Array; versions: Uint8Array[] }
+/** What the log of a text tells, and the text itself does not [VS10] [VS12]. */
+export type Told = { carried: Carried[]; settled: Settled[] }
+
+/** A document as one update (v1), packed versions of it from before, and what its log told. */
+export type States = { state: Uint8Array; versions: Uint8Array[]; told: Told }
+
+/** Of a log: after which updates (indexes, ascending) a version is kept; of a text also what was told before. */
+export type Asked = { cuts: readonly number[]; carried: readonly Carried[] | null }
 
 /** Many updates of a document as one, without the content that was deleted meanwhile. */
 export function stateOf(updates: Uint8Array[]): Uint8Array {
-	return statesOf(updates, []).state
-}
-
-/**
- * The same, and how the document stood after some of the updates (their indexes, ascending), packed as
- * versions are kept.
- */
-export function statesOf(updates: Uint8Array[], cuts: readonly number[]): States {
 	const doc = new Y.Doc()
-	let next = 0
-	const versions = cuts.map((cut) => {
-		apply(doc, updates.slice(next, cut + 1))
-		next = cut + 1
-		return packed(doc)
-	})
-	apply(doc, updates.slice(next))
-	return { state: Y.encodeStateAsUpdate(doc), versions }
+	doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)))
+	return Y.encodeStateAsUpdate(doc)
 }
 
-function apply(doc: Y.Doc, updates: Uint8Array[]): void {
-	doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)))
+/** The same, and what is seen on the way. */
+export function statesOf(updates: Uint8Array[], { cuts, carried }: Asked): States {
+	const doc = new Y.Doc()
+	const versions: Uint8Array[] = []
+	const step = (n: number) => cuts.includes(n) && versions.push(packed(doc))
+	const { born, settled } = follow(doc, updates, carried, step)
+	return { state: Y.encodeStateAsUpdate(doc), versions, told: { carried: born, settled } }
+}
+
+/** Applies the updates of a text one by one, each as it happened, and says what they told. */
+export function follow(
+	doc: Y.Doc,
+	updates: Uint8Array[],
+	known: readonly Carried[] | null,
+	step: (n: number) => void = () => {}
+) {
+	const carrying = known && new Carrying(doc, known)
+	const settling = carrying && new Settling(doc, carrying)
+	for (const [n, update] of updates.entries()) {
+		if (settling) settling.update = n
+		// Not as a remote one, after which Yjs would tidy up formats by deletions of its own.
+		doc.transact(() => Y.applyUpdate(doc, update))
+		step(n)
+	}
+	return { carrying, born: carrying?.born ?? [], settled: settling?.settled ?? [] }
 }
 
 /** The content of a document as it is kept with a version. */

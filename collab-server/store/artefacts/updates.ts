@@ -3,6 +3,7 @@ import { document, documentUpdate } from '#schema/db/artefacts.ts'
 import type { LogRow } from '#schema/docs/stretches.ts'
 import type { Database, Db } from '../database/db.ts'
 import { stateOf } from './state.ts'
+import { keepTold, type ToldBefore } from './told.ts'
 import { keepVersions, type KeptVersions } from './versions-kept.ts'
 
 /**
@@ -221,10 +222,11 @@ export async function storeSnapshot(
 		state: Uint8Array
 		throughSeq: number
 		versions?: KeptVersions
+		told?: ToldBefore
 	},
 	at: Date
 ): Promise<boolean> {
-	const { document, fence, state, throughSeq, versions } = snapshot
+	const { document, fence, state, throughSeq, versions, told } = snapshot
 	return sql.begin(async (tx) => {
 		const stored = await tx`
 			with standing as (
@@ -244,6 +246,7 @@ export async function storeSnapshot(
 			select document from stored`
 		if (stored.length === 0) return false
 		if (versions) await keepVersions(tx, document, versions)
+		if (told) await keepTold(tx, document, told)
 		return true
 	})
 }

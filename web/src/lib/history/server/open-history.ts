@@ -1,6 +1,7 @@
 import type { ServerLoadEvent } from '@sveltejs/kit'
 import * as Y from 'yjs'
 import { versionOf, versionsOf, type VersionView } from '#collab/store/artefacts/history.ts'
+import { provenanceOf } from '#collab/store/artefacts/provenance.ts'
 import { database } from '#collab/store/database/runtime.ts'
 import { mentionLabels } from '#collab/store/artefacts/mentioned-things.ts'
 import { mentionsAmong } from '#schema/docs/among-pieces.ts'
@@ -75,6 +76,9 @@ export async function openHistory(event: HistoryEvent) {
 		version: chosen === -1 ? null : await shown(chosen - 1, chosen, 'word', true),
 		place: chosen,
 		loss: chosen === -1 || chosen === current ? null : await shown(current, chosen, 'word', false),
+		provenance: asked.has('who')
+			? await provenanceOf(database(), caller, { artefact: id }, now)
+			: null,
 		mayRestore: opened.standing.may.edit === true
 	}
 }

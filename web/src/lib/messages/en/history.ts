@@ -18,6 +18,7 @@ export default {
 	'history.compare': 'Compare two versions',
 	'history.compare_from': 'The earlier one',
 	'history.compare_to': 'The later one',
+	'history.compare_by': 'How',
 	'history.unit':
 		'{unit, select, word {word by word} sentence {sentence by sentence} other {section by section}}',
 	'history.compare_do': 'Compare',
@@ -62,5 +63,22 @@ export default {
 
 	'history.since': '{n, plural, one {# change} other {# changes}} since {when}, by {people}.',
 	'history.since_all': 'See what changed',
-	'history.since_each': 'See them one by one'
+	'history.since_each': 'See them one by one',
+
+	'history.who': 'Who wrote what',
+	'history.who_about':
+		'Of every sentence of the text as it is now: who wrote it, whose suggestion brought it in, and what was said about it. When a passage is moved or split, it stays with whoever wrote it.',
+	'history.who_show': 'Show who wrote what',
+	'history.adopted': 'Adopted on {when} by a decision:',
+	'history.taken_over': 'What nobody is named for was taken over from',
+	'history.through': 'Suggested by {by} on {when}, accepted by {who} on {settled}',
+	'history.through_decision': 'Suggested by {by} on {when}, accepted by a decision on {settled}',
+	'history.thread': '{n, plural, one {# comment} other {# comments}}',
+	'history.passage': 'Where this comes from',
+	'history.passage_ask': 'Who wrote these words?',
+	'history.passage_all': 'Of the whole text',
+	'history.passage_choose': 'Select words in the text first, or put the caret into a paragraph.',
+	'history.passage_asking': 'Looking it up',
+	'history.passage_new': 'These words are not on the server yet.',
+	'history.passage_failed': 'The server did not answer. Ask again in a moment.'
 } as const

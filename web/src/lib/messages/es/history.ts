@@ -18,6 +18,7 @@ export default {
 	'history.compare': 'Compara dos versiones',
 	'history.compare_from': 'La anterior',
 	'history.compare_to': 'La posterior',
+	'history.compare_by': 'Cómo',
 	'history.unit':
 		'{unit, select, word {palabra por palabra} sentence {frase por frase} other {sección por sección}}',
 	'history.compare_do': 'Comparar',
@@ -62,5 +63,24 @@ export default {
 
 	'history.since': '{n, plural, one {# cambio} other {# cambios}} desde el {when}, de {people}.',
 	'history.since_all': 'Mira qué cambió',
-	'history.since_each': 'Míralos uno a uno'
+	'history.since_each': 'Míralos uno a uno',
+
+	'history.who': 'Quién escribió qué',
+	'history.who_about':
+		'De cada frase del texto tal como está ahora: quién la escribió, con qué sugerencia entró y qué se dijo de ella. Si un pasaje se mueve o se divide, sigue siendo de quien lo escribió.',
+	'history.who_show': 'Mostrar quién escribió qué',
+	'history.adopted': 'Adoptado el {when} por una decisión:',
+	'history.taken_over': 'Las frases sin nombre vienen de',
+	'history.through': 'Sugerencia de {by} del {when}, aceptada por {who} el {settled}',
+	'history.through_decision':
+		'Sugerencia de {by} del {when}, aceptada por una decisión el {settled}',
+	'history.thread': '{n, plural, one {# comentario} other {# comentarios}}',
+	'history.passage': 'De dónde viene',
+	'history.passage_ask': '¿Quién escribió estas palabras?',
+	'history.passage_all': 'De todo el texto',
+	'history.passage_choose':
+		'Primero selecciona palabras en el texto, o pon el cursor en un párrafo.',
+	'history.passage_asking': 'Un momento',
+	'history.passage_new': 'Estas palabras todavía no están en el servidor.',
+	'history.passage_failed': 'El servidor no respondió. Vuelve a intentarlo en un momento.'
 } as const

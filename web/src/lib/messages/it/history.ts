@@ -18,6 +18,7 @@ export default {
 	'history.compare': 'Confronta due versioni',
 	'history.compare_from': 'La precedente',
 	'history.compare_to': 'La successiva',
+	'history.compare_by': 'Come',
 	'history.unit':
 		'{unit, select, word {parola per parola} sentence {frase per frase} other {sezione per sezione}}',
 	'history.compare_do': 'Confronta',
@@ -63,5 +64,24 @@ export default {
 
 	'history.since': '{n, plural, one {# modifica} other {# modifiche}} dal {when}, di {people}.',
 	'history.since_all': 'Guarda che cosa è cambiato',
-	'history.since_each': 'Guardale una per una'
+	'history.since_each': 'Guardale una per una',
+
+	'history.who': 'Chi ha scritto che cosa',
+	'history.who_about':
+		'Per ogni frase del testo com’è adesso: chi l’ha scritta, con quale proposta è entrata e che cosa se ne è detto. Se un passaggio viene spostato o diviso, resta di chi l’ha scritto.',
+	'history.who_show': 'Mostra chi ha scritto che cosa',
+	'history.adopted': 'Adottato il {when} con una decisione:',
+	'history.taken_over': 'Le frasi senza nome vengono da',
+	'history.through': 'Proposta di {by} del {when}, accettata da {who} il {settled}',
+	'history.through_decision':
+		'Proposta di {by} del {when}, accettata con una decisione il {settled}',
+	'history.thread': '{n, plural, one {# commento} other {# commenti}}',
+	'history.passage': 'Da dove viene',
+	'history.passage_ask': 'Chi ha scritto queste parole?',
+	'history.passage_all': 'Per tutto il testo',
+	'history.passage_choose':
+		'Prima seleziona delle parole nel testo, o metti il cursore in un paragrafo.',
+	'history.passage_asking': 'Un momento',
+	'history.passage_new': 'Queste parole non sono ancora sul server.',
+	'history.passage_failed': 'Il server non ha risposto. Riprova tra poco.'
 } as const

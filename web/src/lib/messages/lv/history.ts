@@ -18,6 +18,7 @@ export default {
 	'history.compare': 'Salīdzini divas versijas',
 	'history.compare_from': 'Agrākā',
 	'history.compare_to': 'Vēlākā',
+	'history.compare_by': 'Kā',
 	'history.unit': '{unit, select, word {pa vārdam} sentence {pa teikumam} other {pa sadaļai}}',
 	'history.compare_do': 'Salīdzināt',
 	'history.compared': 'No: {from}. Līdz: {to}',
@@ -63,5 +64,22 @@ export default {
 	'history.since':
 		'{n, plural, zero {# izmaiņu} one {# izmaiņa} other {# izmaiņas}} kopš {when}. Rakstīja: {people}.',
 	'history.since_all': 'Skatīt, kas mainījās',
-	'history.since_each': 'Skatīt pa vienai'
+	'history.since_each': 'Skatīt pa vienai',
+
+	'history.who': 'Kas ko rakstīja',
+	'history.who_about':
+		'Par katru pašreizējā teksta teikumu: kas to rakstīja, ar kura ieteikumu tas ienāca un ko par to teica. Ja kādu vietu pārvieto vai sadala, tā paliek tam, kas to rakstīja.',
+	'history.who_show': 'Parādīt, kas ko rakstīja',
+	'history.adopted': 'Pieņemts {when} ar lēmumu:',
+	'history.taken_over': 'Teikumi bez vārda pārņemti no teksta',
+	'history.through': 'Ieteica {by} ({when}), pieņēma {who} ({settled})',
+	'history.through_decision': 'Ieteica {by} ({when}), pieņemts ar lēmumu ({settled})',
+	'history.thread': '{n, plural, zero {# komentāru} one {# komentārs} other {# komentāri}}',
+	'history.passage': 'No kurienes tas nāk',
+	'history.passage_ask': 'Kas rakstīja šos vārdus?',
+	'history.passage_all': 'Par visu tekstu',
+	'history.passage_choose': 'Vispirms atlasi vārdus tekstā vai novieto kursoru rindkopā.',
+	'history.passage_asking': 'Mirkli',
+	'history.passage_new': 'Šie vārdi vēl nav serverī.',
+	'history.passage_failed': 'Serveris neatbildēja. Pēc brīža mēģini vēlreiz.'
 } as const
