@@ -55,6 +55,7 @@ export const REFUSALS = {
 	register_empty: 409,
 	check_in_closed: 409,
 	check_in_wrong: 400,
+	meeting_unfit: 400,
 	// processes and artefacts
 	text_missing: 400,
 	text_too_long: 400,

@@ -20,10 +20,11 @@ export type Roll = {
 /** [R4] The roll as published: commitments in their own order. */
 export function rollOf({ roll }: RecordFacts): Roll {
 	const lines = inRollOrder(
-		roll.map(({ personId, constituency, weight, salt }) => ({
+		roll.map(({ personId, constituency, weight, present, salt }) => ({
 			participant: participantOf(salt, personId),
 			constituency,
 			weight,
+			...(present && { present: true as const }),
 			personId
 		}))
 	)

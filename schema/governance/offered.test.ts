@@ -12,13 +12,10 @@ const of = (changes: Partial<Charter>) => ({ ...baseline, ...changes })
 const rolled = (roll: object) => rule('majority', { roll: { ...rule('majority').roll, ...roll } })
 
 describe('[D11] what the product cannot hold to is said', () => {
-	test.each<[string, Rule]>([['attendance', rolled({ min_attendance: '3/4' })]])(
-		'a roll with %s is not offered, and that alone is named',
-		(code, tested) => {
-			expect(shortfallsOf(baseline, tested)).toEqual([code])
-			expect(isOffered(baseline, tested)).toBe(false)
-		}
-	)
+	test('[P5] [LT7] a roll that asks for attendance and is drawn by lot is offered', () => {
+		const sortition = { strata: ['gender'], size: 12 }
+		expect(isOffered(baseline, rolled({ sortition, min_attendance: '3/4' }))).toBe(true)
+	})
 
 	test.each<[string, Charter]>([
 		['signature', of({ records: { ...baseline.records, human_signature: 'qualified' } })],

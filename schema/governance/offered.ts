@@ -10,7 +10,6 @@ export const SHORTFALLS = [
 	'secret',
 	'tie',
 	'organisation',
-	'attendance',
 	'recusal',
 	'calendar',
 	'signature'
@@ -27,9 +26,7 @@ export function isOffered(charter: Charter, rule: Rule): boolean {
 
 /** [D11] Why a rule is not offered; empty when it is. Said where a charter is chosen. */
 export function shortfallsOf(charter: Charter, rule: Rule): Shortfall[] {
-	const { min_attendance } = rule.roll
 	const unmet: Record<Exclude<Shortfall, Uncounted>, boolean> = {
-		attendance: min_attendance !== undefined,
 		recusal: rule.method === 'score' && ![undefined, OWN_TEAM].includes(rule.recuse),
 		calendar: charter.ratification.required && !isKnownCalendar(charter.calendar),
 		signature: charter.records.human_signature === 'qualified'

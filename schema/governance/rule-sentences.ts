@@ -2,6 +2,7 @@ import type { MessageKey } from '../messages/format.ts'
 import type { Voice } from '../messages/voice.ts'
 import { canDecide } from './decide.ts'
 import { mostCarried } from './delegation.ts'
+import { countedRule } from './rules/ratified.ts'
 import { formOf } from './rules/answers.ts'
 import { methodInWords } from './method-sentences.ts'
 import { shareInWords } from './share-words.ts'
@@ -22,6 +23,7 @@ export function ruleInWords(voice: Voice, rule: Rule, rollSize: number | null): 
 	return [
 		...decidingInWords(voice, rule),
 		...(isAnswered(rule) ? [quorumInWords(voice, rule.quorum, rollSize)] : []),
+		...(countsPresent(rule) ? [voice('rule.present')] : []),
 		...(rule.secrecy === 'secret' ? [voice('rule.secrecy_secret')] : []),
 		...notCountedInWords(voice, rule)
 	].join(' ')
@@ -113,6 +115,14 @@ export function timesInWords(voice: Voice, rule: Rule): string[] {
 		...daysInWords(voice, 'rule.window', rule.window_days),
 		voice('rule.extension', { times: rule.extension })
 	]
+}
+
+/** [P6] Whether it matters who is present beside those who answer. */
+function countsPresent(rule: Rule): boolean {
+	const counted = countedRule(rule)
+	return (
+		rule.quorum.type === 'present_fraction' || ('base' in counted && counted.base === 'present')
+	)
 }
 
 /** Whether people on a roll answer under this rule; else there is no quorum to speak of. */

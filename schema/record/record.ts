@@ -32,7 +32,13 @@ const Person = v.strictObject({
 })
 export type Person = v.InferOutput<typeof Person>
 
-const RollLine = v.strictObject({ participant: Participant, constituency: Text, weight: Count })
+const RollLine = v.strictObject({
+	participant: Participant,
+	constituency: Text,
+	weight: Count,
+	/** [P6] In the register of the meeting it was decided at; no part of the hash of the roll. */
+	present: v.optional(v.literal(true))
+})
 
 const RecordedBallot = v.strictObject({
 	participant: Participant,

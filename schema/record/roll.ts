@@ -4,7 +4,13 @@ import { grow, leafHash, rootHash, type NodeAddress } from '../ledger/tree.ts'
 import { canonicalBytes, type Json } from './canonical.ts'
 
 /** One entitled person as a stranger sees them: a commitment, never an id [R4]. */
-export type RollLine = { participant: string; constituency: string; weight: number }
+export type RollLine = {
+	participant: string
+	constituency: string
+	weight: number
+	/** Known at the close only, so it is in no hash. */
+	present?: true
+}
 
 /** The person's commitment on one roll: who holds their salt can show that they are this line. */
 export function participantOf(salt: Uint8Array, personId: string): string {

@@ -351,6 +351,8 @@ export type Acts = {
 			options?: { label: string; cost?: number; keep?: boolean; team?: string }[]
 			/** The person who decides, under a rule by which one does. */
 			decider?: string
+			/** The meeting it is taken at; its register says who is present. */
+			meeting?: string
 			/** As soon as the rule's notice allows, when absent. */
 			opensAt?: string
 			closesAt: string

@@ -13,6 +13,7 @@ import type { ReviewNeed } from '#schema/governance/readiness.ts'
 import type { Outcome } from '#schema/governance/decide.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
+import type { AttendanceView } from '../meetings/attendance.ts'
 import type { KeepingView } from '../artefacts/keeping.ts'
 import type { Lineage } from '../artefacts/lineage.ts'
 import type { Effect } from '#schema/governance/effects.ts'
@@ -295,6 +296,10 @@ export type DecisionView = DecisionRow & {
 	following: DecisionRow | null
 	/** Null until the roll is taken. */
 	roll: { size: number; hash: string; byConstituency: Record<string, number> } | null
+	/** Where the rule asks who votes to have been at meetings: how this person stands when the roll is taken. */
+	attendance: AttendanceView | null
+	/** The meeting it is taken at, and how many on the roll are in its register. */
+	meeting: { id: string; title: string; startsAt: string; present: number } | null
 	answered: number
 	/** Whether this person has answered; under a secret rule, all that is known. */
 	hasVoted: boolean

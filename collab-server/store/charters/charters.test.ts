@@ -41,19 +41,6 @@ describe('[C7] [D11] what a charter lets be decided', () => {
 		expect(await codeOf(aDecision(world, process, 'majority', artefact))).toBe('done')
 	})
 
-	test.each<[string, Record<string, unknown>]>([['attendance', { min_attendance: '3/4' }]])(
-		'a roll that demands %s is refused, not taken without it',
-		async (_, demand) => {
-			const process = await aProcess(world)
-			const artefact = await aFrozenText(world, process)
-			const roll = { who: ['citizen'], min_assurance: 1, snapshot: 'at_open', ...demand }
-			await underCharter(world, process, { rules: { majority: { roll } } })
-			const needs = { artefact, rule: 'majority', question: 'So?', closesAt: world.in(HOUR) }
-			const announcing = world.act(process.facilitator, 'announce-decision', needs)
-			expect(await codeOf(announcing)).toBe('rule_unknown')
-		}
-	)
-
 	test('qualified signatures of people are promised to nobody; advanced ones are', async () => {
 		for (const [human_signature, code] of [
 			['qualified', 'rule_unknown'],

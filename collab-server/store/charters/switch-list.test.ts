@@ -57,7 +57,7 @@ const HELD: Record<string, string> = {
 	'rules.*.roll.cap': `${STORE}/voting/roll.test.ts: cap:`,
 	'rules.*.roll.sortition.strata': `${STORE}/lots/lots.test.ts: a band of each stratum`,
 	'rules.*.roll.sortition.size': `${STORE}/lots/lots.test.ts: as many as the charter says`,
-	'rules.*.roll.min_attendance': 'said: attendance',
+	'rules.*.roll.min_attendance': `${STORE}/meetings/attendance.test.ts: min_attendance:`,
 	'rules.*.notice_days': `${RULES}/window.test.ts: a millisecond less of notice`,
 	'rules.*.discussion_min_days': `${RULES}/window.test.ts: the discussion counts from`,
 	'rules.*.window_days': `${RULES}/window.test.ts: a millisecond less of voting`,

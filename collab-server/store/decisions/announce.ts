@@ -21,6 +21,7 @@ import type { Db } from '../database/db.ts'
 import { hasOpenAppeal } from '../redress/appeal-rows.ts'
 import { charterWaits, proposalOf } from '../charters/charter-proposals.ts'
 import { mustHavePanel } from '../lots/lot-rows.ts'
+import { meetingFor } from '../meetings/decided-at.ts'
 import { putUp } from './announcement.ts'
 import { frozenTextOf } from '../artefacts/freeze.ts'
 import { enterArtefact, enterDecision } from '../acting/place.ts'
@@ -66,6 +67,7 @@ export async function announceDecision(
 	await refuseSmallGroups(act, place, artefact, rule)
 	const { opensAt, closesAt } = windowOf(act.at, place, artefact, rule, needs)
 	const deciderId = await deciderFor(act, place, artefact, rule, needs.decider)
+	const meetingId = await meetingFor(act.tx, place, needs.meeting, closesAt)
 
 	const decisionId = await putUp(act, place, artefact, {
 		frozen: await frozenTextOf(act.tx, artefact.frozenTextId),
@@ -80,6 +82,7 @@ export async function announceDecision(
 		opensAt,
 		closesAt,
 		deciderId,
+		meetingId,
 		announcedBy: act.by.personId
 	})
 	return { decisionId }

@@ -29,6 +29,8 @@ export type Announcement = {
 	announcedBy: string
 	/** The one who decides, where nobody votes. */
 	deciderId?: string | null
+	/** The meeting it is taken at. */
+	meetingId?: string | null
 	/** What brought it about, where the server announces it as an earlier decision demands. */
 	origin?: DecisionRecord['origin']
 }
@@ -83,6 +85,7 @@ export async function putUp(
 			closes: closesAt.toISOString(),
 			roll,
 			...(what.deciderId && { decider: true }),
+			...(what.meetingId && { meeting: what.meetingId }),
 			...(lotSecret && { lot: commitmentOf(lotSecret) }),
 			origin
 		},

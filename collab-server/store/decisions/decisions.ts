@@ -29,13 +29,16 @@ import { frozenTextOf } from '../artefacts/freeze.ts'
 import { readsNames } from '../organisation/members.ts'
 import { judgementsView } from '../objections/judgement-view.ts'
 import { abilityToDispose, stands } from '../objections/objections.ts'
+import { attendanceView } from '../meetings/attendance.ts'
+import { rollWithPresence } from '../meetings/decided-at.ts'
+import { findMeeting } from '../meetings/meeting-rows.ts'
 import { minutesView } from '../record/minutes.ts'
 import { namesOf } from '../people/person-names.ts'
 import { charterOf, enterDecision, enterProcess } from '../acting/place.ts'
 import { ratificationView, remedyOf } from '../ratification/ratification-view.ts'
 import { abilityToCertify, abilityToExport, isEffective, shownRecord } from '../record/records.ts'
 import { mayContest, redressView } from '../redress/redress-view.ts'
-import { rollOf, type RollRow } from '../voting/roll.ts'
+import type { RollRow } from '../voting/roll.ts'
 import { findDecision, type ArtefactRecord, type DecisionRecord } from '../acting/rows.ts'
 import { secretVoters } from '../voting/secret-box.ts'
 import { boxView } from '../voting/secret-close.ts'
@@ -83,7 +86,7 @@ export async function decisionView(
 	const own = inList.find(({ row }) => row.id === decision.id)
 	if (!own) throw new Refusal('not_found')
 	const rule = decision.rule as Rule
-	const roll = await rollOf(db, decision.id)
+	const roll = await rollWithPresence(db, decision)
 	const ballots = await countedBallots(db, decision.id)
 	const mine = await ownBallot(db, decision.id, caller.personId)
 	const closed = decision.status === 'closed'
@@ -117,6 +120,8 @@ export async function decisionView(
 		following: inList.find((one) => one.decision.previousId === decision.id)?.row ?? null,
 		roll: decision.rollHash === null ? null : shownRoll(roll, decision.rollHash),
 		quorumNeeded: decision.rollHash === null ? null : quorumNeeded(rule, roll),
+		attendance: await attendanceIn(db, entered, at),
+		meeting: await meetingIn(db, decision, roll),
 		answered: await turnoutOf(db, decision),
 		hasVoted: await hasVoted(db, decision.id, caller.personId),
 		...(await shownBox(db, entered, closed)),
@@ -155,6 +160,27 @@ export async function decisionView(
 		may: { ...abilities(entered, rules, at), ...(await mayContest(db, entered, at)) },
 		record: abilityToExport(entered, at) === null ? await shownRecord(db, entered, at) : null
 	}
+}
+
+/** [P5] As the registers stood when the roll was taken, or as they stand now where it is still to be taken. */
+function attendanceIn(db: Db, { process, decision, actor }: Entered, at: Date) {
+	const { roll } = decision.rule as Rule
+	const taken = roll.snapshot === 'at_notice' ? decision.announcedAt : decision.opensAt
+	const asOf = taken < at ? taken : at
+	return attendanceView(db, process.id, roll, actor.personId ?? '', asOf)
+}
+
+/** [P6] The meeting it is taken at. */
+async function meetingIn(
+	db: Db,
+	{ meetingId }: DecisionRecord,
+	roll: RollRow[]
+): Promise<DecisionView['meeting']> {
+	const row = meetingId ? await findMeeting(db, meetingId) : null
+	if (!row) return null
+	const { id, title, startsAt } = row
+	const present = roll.filter((one) => one.present).length
+	return { id, title, startsAt: startsAt.toISOString(), present }
 }
 
 /** [D32] The hash of the number of a lot from the announcement on, the number once it is used. */

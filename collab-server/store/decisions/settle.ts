@@ -12,6 +12,7 @@ import { afterNo, afterYes } from './effects.ts'
 import { loadPlace } from '../acting/place.ts'
 import { overruleStanding } from '../objections/overruling.ts'
 import { ratificationDue } from '../ratification/ratification-clock.ts'
+import { keepPresence } from '../meetings/decided-at.ts'
 import { keepRoll } from '../voting/roll.ts'
 import { putUpRunoff } from './runoff.ts'
 import {
@@ -119,6 +120,7 @@ async function close(
 	artefact: ArtefactRecord,
 	decision: DecisionRecord
 ): Promise<void> {
+	const present = await keepPresence(work, decision)
 	const box = await closeBox(work, place, decision)
 	const outcome = await countUp(work.tx, decision, {})
 	await work.tx
@@ -136,6 +138,7 @@ async function close(
 			tallies,
 			...(winners && { winners }),
 			roll: decision.rollHash,
+			...(present !== null && { present }),
 			...(decision.lotSecret && { lot: decision.lotSecret }),
 			...(box && { box })
 		},

@@ -85,19 +85,42 @@ export function seatedIn(row: LotRow, pool: readonly CandidateRow[]): string[] {
 	return pool.filter((one) => members.has(participantIn(one))).map(({ personId }) => personId)
 }
 
+/**
+ * [P5] Since when each of those who sit on a panel does: since the draw, or since somebody before them
+ * declined.
+ */
+export function seatedSince(row: LotRow, pool: readonly CandidateRow[]): Map<string, Date> {
+	const draw = publicDrawOf(row, pool)
+	if (!draw || !row.drawnAt) return new Map()
+	const people = new Map(pool.map((one) => [participantIn(one), one]))
+	const since = new Map<string, Date>()
+	for (let declined = draw.declined.length; declined >= 0; declined--) {
+		const last = people.get(draw.declined[declined - 1] ?? '')?.declinedAt ?? row.drawnAt
+		const asIt = { ...draw, declined: draw.declined.slice(0, declined) }
+		for (const member of drawPublicly(asIt).members) {
+			const { personId = '' } = people.get(member) ?? {}
+			since.set(personId, last)
+		}
+	}
+	const seated = new Set(seatedIn(row, pool))
+	return new Map([...since].filter(([personId]) => seated.has(personId)))
+}
+
 /** [LT7] The newest panel that was drawn as a roll asks for it, with its lot; null where there is none. */
 export async function panelFor(
 	db: Db,
 	processId: string,
 	asked: RollRule
-): Promise<{ lot: LotRow; members: string[] } | null> {
+): Promise<{ lot: LotRow; members: string[]; since: Map<string, Date> } | null> {
 	const rows = await db
 		.select()
 		.from(lot)
 		.where(and(eq(lot.processId, processId), isNotNull(lot.seed)))
 		.orderBy(desc(lot.drawnAt))
 	const found = rows.find((row) => fits(row, asked))
-	return found ? { lot: found, members: seatedIn(found, await poolOf(db, found.id)) } : null
+	if (!found) return null
+	const pool = await poolOf(db, found.id)
+	return { lot: found, members: seatedIn(found, pool), since: seatedSince(found, pool) }
 }
 
 /** [LT7] Where a panel by lot decides, it was drawn, and somebody sits on it. */

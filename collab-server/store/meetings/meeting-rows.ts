@@ -78,6 +78,16 @@ export async function presentAt(db: Db, meetingId: string, at: Date): Promise<st
 	return rows.map(({ id }) => id)
 }
 
+/** The same as it stands now. */
+export async function presentNow(db: Db, meetingId: string): Promise<string[]> {
+	const rows = await db
+		.select({ id: presence.personId })
+		.from(presence)
+		.innerJoin(meeting, eq(meeting.id, presence.meetingId))
+		.where(and(eq(meeting.id, meetingId), isNull(meeting.cancelledAt), isNull(presence.struckAt)))
+	return rows.map(({ id }) => id)
+}
+
 /** [P1] Nothing is noted of a meeting long before it begins, nor of one that was called off. */
 export function refuseIdle(row: MeetingRow, at: Date): void {
 	if (row.cancelledAt) throw new Refusal('meeting_over')

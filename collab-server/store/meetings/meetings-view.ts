@@ -3,6 +3,7 @@ import { decision as decisionTable } from '#schema/db/decisions.ts'
 import { meeting, presence } from '#schema/db/meetings.ts'
 import { membership } from '#schema/db/processes.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
+import { ruleOf } from '#schema/governance/charter.ts'
 import { ROLES, type Role } from '#schema/governance/roles.ts'
 import type { Place } from '../acting/ability.ts'
 import type { Caller } from '../acting/caller.ts'
@@ -11,6 +12,7 @@ import type { PersonRef } from '../acting/views.ts'
 import type { Db } from '../database/db.ts'
 import { decisionsIn } from '../decisions/decision-rows.ts'
 import { namesOf } from '../people/person-names.ts'
+import { attendanceView, type AttendanceView } from './attendance.ts'
 import {
 	abilityToKeep,
 	checkInIsOpen,
@@ -34,7 +36,12 @@ export type MeetingLine = {
 	mine: boolean
 }
 
-export type MeetingsView = { meetings: MeetingLine[]; may: { keep: Denial | null } }
+export type MeetingsView = {
+	meetings: MeetingLine[]
+	/** What rules of the charter ask of the one who looks, and how far that is there [P5]. */
+	standing: (AttendanceView & { rule: string })[]
+	may: { keep: Denial | null }
+}
 
 /** The meetings of a process, the newest first, as one of its people sees them [P4]. */
 export async function meetingsView(
@@ -54,7 +61,23 @@ export async function meetingsView(
 		const there = held.filter(({ meetingId }) => meetingId === row.id)
 		return lineOf(row, there, caller.personId, at)
 	})
-	return { meetings, may: { keep: abilityToKeep(place, at) } }
+	const standing = await standingOf(db, place, caller.personId, at)
+	return { meetings, standing, may: { keep: abilityToKeep(place, at) } }
+}
+
+async function standingOf(
+	db: Db,
+	{ process, charter: { charter } }: Place,
+	personId: string,
+	at: Date
+): Promise<MeetingsView['standing']> {
+	const standing: MeetingsView['standing'] = []
+	for (const name of Object.keys(charter.rules)) {
+		const roll = ruleOf(charter, name)?.roll
+		const was = roll && (await attendanceView(db, process.id, roll, personId, at))
+		if (was) standing.push({ rule: name, ...was })
+	}
+	return standing
 }
 
 export type MeetingView = MeetingLine & {

@@ -13,7 +13,7 @@ import type { Option } from '#schema/governance/rules/options.ts'
 import { answerOfSlip, decideSecretly } from '#schema/governance/secret-count.ts'
 import type { Db } from '../database/db.ts'
 import { lentIn } from './delegation-rows.ts'
-import { rollOf } from './roll.ts'
+import { rollWithPresence } from '../meetings/decided-at.ts'
 import type { DecisionRecord } from '../acting/rows.ts'
 import { foundIn } from '../decisions/verdict-rows.ts'
 import { hasVotedSecretly, secretTurnout, secretVoters, slipsIn } from './secret-box.ts'
@@ -34,12 +34,13 @@ export async function countUp(
 	decision: DecisionRecord,
 	final: Final | null = null
 ): Promise<Outcome> {
-	const roll = await rollOf(db, decision.id)
+	const roll = await rollWithPresence(db, decision, final !== null)
 	const rule = decision.rule as Rule
-	const entries = roll.map(({ personId, constituency, weight }) => ({
+	const entries = roll.map(({ personId, constituency, weight, present }) => ({
 		personId,
 		constituency,
-		weight
+		weight,
+		present
 	}))
 	if (rule.secrecy === 'secret') {
 		const voters = await secretVoters(db, decision.id)

@@ -12,6 +12,7 @@ import { participantOf, rollHash } from '#schema/record/roll.ts'
 import type { Place } from '../acting/ability.ts'
 import type { Work } from '../acting/act.ts'
 import type { Db } from '../database/db.ts'
+import { seldomThere } from '../meetings/attendance.ts'
 import { mandatesInForce } from '../organisation/mandates.ts'
 import { inForce } from '../acting/place.ts'
 import { panelFor } from '../lots/lot-rows.ts'
@@ -80,7 +81,8 @@ export async function rollOf(db: Db, decisionId: string): Promise<RollRow[]> {
 
 /**
  * [B4] Who is entitled at an instant: by role, assurance and what was verified, but nobody who will
- * ratify or stays out for an interest; no role beyond its cap. [LT7] Of a panel by lot only its members.
+ * ratify, stays out for an interest, or was at too few meetings [P5]; no role beyond its cap.
+ * [LT7] Of a panel by lot only its members.
  */
 export async function entitledAt(
 	tx: Db,
@@ -91,11 +93,13 @@ export async function entitledAt(
 	const eligible = await eligibleAt(tx, place, rule.roll, asOf, artefactId)
 	const circle = await circleOf(tx, artefactId, asOf)
 	const recused = new Set(await recusedFrom(tx, { artefactId, decisionId: id }))
+	const absent = await seldomThere(tx, place.process.id, rule.roll, asOf)
 	const panel = rule.roll.sortition && (await panelFor(tx, place.process.id, rule.roll))
 	const seated = panel === undefined ? null : new Set(panel?.members)
 	const entitled = eligible.filter(
 		({ personId, held }) =>
 			!recused.has(personId) &&
+			!absent.has(personId) &&
 			(!circle || held.some(circle)) &&
 			(seated === null || seated.has(personId))
 	)

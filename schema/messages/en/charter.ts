@@ -56,7 +56,8 @@ export default {
 		'It is a panel of {size, plural, one {# person} other {# people}}, drawn by lot so that it mixes: {strata}.',
 	'rule.stratum':
 		'{stratum, select, age_band {ages} gender {genders} district {districts} other {{stratum}}}',
-	'rule.attendance': 'Who was at {share} of the meetings at least has a vote.',
+	'rule.attendance':
+		'Only those who were at {share} at least of the meetings held since they joined have a vote.',
 	'rule.extension':
 		'{times, plural, =0 {It cannot be extended.} one {It can be extended once, before it closes.} other {It can be extended # times, before it closes.}}',
 	'rule.delegation_off': 'Nobody votes for somebody else.',
@@ -206,7 +207,6 @@ export default {
 	'shortfall.secret': 'it does not keep ballots secret',
 	'shortfall.tie': 'it does not settle a tie in this way',
 	'shortfall.organisation': 'it does not count one answer for each organisation',
-	'shortfall.attendance': 'it does not count attendance',
 	'shortfall.recusal': 'it does not keep people from scoring their own team',
 	'shortfall.calendar': 'it does not know this calendar of working days',
 	'shortfall.signature': 'it has no qualified signatures of people',

@@ -294,6 +294,8 @@ export default {
 		'Check-in is not open now. Ask whoever facilitates to open it or to note you.',
 	'refusal.check_in_wrong':
 		'That is not the code of this meeting. Look again at the six digits shown in the room.',
+	'refusal.meeting_unfit':
+		'This meeting was called off, or begins after the answers are due. Choose another, or none.',
 	'refusal.own_case': 'This is about yourself, so somebody else does it.',
 	'refusal.text_missing': 'Something is not filled in yet.',
 	'refusal.text_too_long':
@@ -520,6 +522,8 @@ export default {
 	'rule.quorum_of_roll':
 		'It counts when at least {needed, number} of {roll, number} people take part.',
 	'rule.quorum_share': 'It counts when at least {share} of the roll takes part.',
+	'rule.present':
+		'Present is whoever stands in the register of the meeting it is decided at, or answers.',
 	'rule.quorum_present': 'It counts when at least {share} of those present take part.',
 	'rule.quorum_present_min':
 		'It counts when at least {share} of those present take part, and at least {needed, plural, one {# person} other {# people}}.',

@@ -55,7 +55,8 @@ export default {
 		'Es un panel de {size, plural, one {# persona} many {# personas} other {# personas}}, elegido por sorteo de modo que mezcle: {strata}.',
 	'rule.stratum':
 		'{stratum, select, age_band {edades} gender {géneros} district {distritos} other {{stratum}}}',
-	'rule.attendance': 'Vota quien estuvo al menos en {share} de las reuniones.',
+	'rule.attendance':
+		'Solo votan quienes estuvieron en al menos {share} de las reuniones celebradas desde que participan.',
 	'rule.extension':
 		'{times, plural, =0 {No se puede prolongar.} one {Se puede prolongar una vez, antes del cierre.} many {Se puede prolongar # veces, antes del cierre.} other {Se puede prolongar # veces, antes del cierre.}}',
 	'rule.delegation_off': 'Nadie vota por otra persona.',
@@ -210,7 +211,6 @@ export default {
 	'shortfall.secret': 'no mantiene en secreto las papeletas',
 	'shortfall.tie': 'no resuelve el empate de este modo',
 	'shortfall.organisation': 'no cuenta una respuesta por organización',
-	'shortfall.attendance': 'no cuenta la asistencia',
 	'shortfall.recusal': 'no impide puntuar al propio equipo',
 	'shortfall.calendar': 'no conoce este calendario de días hábiles',
 	'shortfall.signature': 'no tiene firmas cualificadas de personas',

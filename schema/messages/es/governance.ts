@@ -299,6 +299,8 @@ export default {
 		'Ahora no se puede marcar la asistencia. Pide a quien facilita que lo abra o que te anote.',
 	'refusal.check_in_wrong':
 		'Ese no es el código de esta reunión. Mira otra vez las seis cifras que se ven en la sala.',
+	'refusal.meeting_unfit':
+		'Esta reunión se canceló o empieza después del plazo para responder. Elige otra, o ninguna.',
 	'refusal.own_case': 'Esto trata de ti, así que lo hace otra persona.',
 	'refusal.text_missing': 'Falta algo por rellenar.',
 	'refusal.text_too_long':
@@ -527,6 +529,8 @@ export default {
 	'rule.quorum_of_roll':
 		'Vale cuando participan al menos {needed, number} de {roll, number} personas.',
 	'rule.quorum_share': 'Vale cuando participa al menos {share} de la lista.',
+	'rule.present':
+		'Está presente quien consta en la lista de asistencia de la reunión en que se decide, o quien responde.',
 	'rule.quorum_present': 'Vale cuando participa al menos {share} de los presentes.',
 	'rule.quorum_present_min':
 		'Vale cuando participa al menos {share} de los presentes, y al menos {needed, plural, one {# persona} many {# personas} other {# personas}}.',

@@ -56,7 +56,8 @@ export default {
 		'È un gruppo di {size, plural, one {# persona} other {# persone}}, sorteggiato in modo da mescolare: {strata}.',
 	'rule.stratum':
 		'{stratum, select, age_band {età} gender {generi} district {quartieri} other {{stratum}}}',
-	'rule.attendance': 'Vota chi è stato presente almeno a {share} degli incontri.',
+	'rule.attendance':
+		'Vota solo chi è stato presente almeno a {share} degli incontri tenuti da quando partecipa.',
 	'rule.extension':
 		'{times, plural, =0 {Non si può prolungare.} one {Si può prolungare una volta, prima della chiusura.} other {Si può prolungare # volte, prima della chiusura.}}',
 	'rule.delegation_off': 'Nessuno vota per un altro.',
@@ -208,7 +209,6 @@ export default {
 	'shortfall.secret': 'non tiene segrete le schede',
 	'shortfall.tie': 'non risolve la parità in questo modo',
 	'shortfall.organisation': 'non conta una risposta per organizzazione',
-	'shortfall.attendance': 'non conta le presenze',
 	'shortfall.recusal': 'non impedisce di dare punti alla propria squadra',
 	'shortfall.calendar': 'non conosce questo calendario dei giorni lavorativi',
 	'shortfall.signature': 'non ha firme qualificate di persone',

@@ -301,6 +301,8 @@ export default {
 		'Ora non è possibile segnare la presenza. Chiedi a chi facilita di permetterlo o di annotarti.',
 	'refusal.check_in_wrong':
 		'Questo non è il codice dell’incontro. Guarda di nuovo le sei cifre mostrate in sala.',
+	'refusal.meeting_unfit':
+		'Questo incontro è stato annullato, o comincia dopo il termine per rispondere. Scegline un altro, o nessuno.',
 	'refusal.own_case': 'Riguarda te, quindi lo fa un’altra persona.',
 	'refusal.text_missing': 'Manca ancora qualcosa da compilare.',
 	'refusal.text_too_long':
@@ -529,6 +531,8 @@ export default {
 	'rule.quorum_of_roll':
 		'Vale quando partecipano almeno {needed, number} persone su {roll, number}.',
 	'rule.quorum_share': 'Vale quando partecipa almeno {share} dell’elenco.',
+	'rule.present':
+		'È presente chi risulta nelle presenze dell’incontro in cui si decide, o chi risponde.',
 	'rule.quorum_present': 'Vale quando partecipa almeno {share} dei presenti.',
 	'rule.quorum_present_min':
 		'Vale quando partecipa almeno {share} dei presenti, e almeno {needed, plural, one {# persona} many {# persone} other {# persone}}.',

@@ -54,7 +54,8 @@ export default {
 		'Tā ir padome ar {size, plural, zero {# cilvēkiem} one {# cilvēku} other {# cilvēkiem}}, kas izlozēta tā, lai pārstāvētu dažādus: {strata}.',
 	'rule.stratum':
 		'{stratum, select, age_band {vecumus} gender {dzimumus} district {rajonus} other {{stratum}}}',
-	'rule.attendance': 'Balso tie, kuri apmeklējuši sanāksmju daļu, kas ir vismaz {share}.',
+	'rule.attendance':
+		'Balso tikai tie, kuri apmeklējuši tādu kopš pievienošanās notikušo sanāksmju daļu, kas ir vismaz {share}.',
 	'rule.extension':
 		'{times, plural, =0 {To nevar pagarināt.} zero {To var pagarināt # reizes pirms slēgšanas.} one {To var pagarināt # reizi pirms slēgšanas.} other {To var pagarināt # reizes pirms slēgšanas.}}',
 	'rule.delegation_off': 'Neviens nebalso cita vietā.',
@@ -202,7 +203,6 @@ export default {
 	'shortfall.secret': 'tas neglabā balsis slepenībā',
 	'shortfall.tie': 'neizšķirtu tas šādi neatrisina',
 	'shortfall.organisation': 'tas neskaita vienu atbildi no organizācijas',
-	'shortfall.attendance': 'tas neskaita apmeklējumu',
 	'shortfall.recusal': 'tas neliedz vērtēt savu komandu',
 	'shortfall.calendar': 'tas nepazīst šo darbdienu kalendāru',
 	'shortfall.signature': 'tajā nav cilvēku kvalificētu parakstu',

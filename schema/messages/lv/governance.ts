@@ -282,6 +282,8 @@ export default {
 		'Pieteikšanās tagad nav atvērta. Palūdz vadītājam to atvērt vai tevi atzīmēt.',
 	'refusal.check_in_wrong':
 		'Tas nav šīs sanāksmes kods. Paskaties vēlreiz uz sešiem cipariem telpā.',
+	'refusal.meeting_unfit':
+		'Šī sanāksme ir atcelta vai sākas pēc atbilžu termiņa. Izvēlies citu vai nevienu.',
 	'refusal.own_case': 'Tas attiecas uz tevi, tāpēc to dara kāds cits.',
 	'refusal.text_missing': 'Kaut kas vēl nav aizpildīts.',
 	'refusal.text_too_long':
@@ -504,6 +506,8 @@ export default {
 	'rule.quorum_of_roll':
 		'Tas ir spēkā, ja piedalās vismaz {needed, number} no {roll, number} cilvēkiem.',
 	'rule.quorum_share': 'Tas ir spēkā, ja piedalās vismaz {share} no saraksta.',
+	'rule.present':
+		'Klātesošs ir tas, kurš ierakstīts tās sanāksmes reģistrā, kurā lemj, vai kurš atbild.',
 	'rule.quorum_present': 'Tas ir spēkā, ja piedalās vismaz {share} no klātesošajiem.',
 	'rule.quorum_present_min':
 		'Tas ir spēkā, ja piedalās vismaz {share} no klātesošajiem un vismaz {needed, plural, zero {# cilvēki} one {# cilvēks} other {# cilvēki}}.',

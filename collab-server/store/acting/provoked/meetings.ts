@@ -20,6 +20,8 @@ export const MEETINGS = {
 		await given.steer('cancel-meeting', { meeting, reason: 'The hall is flooded.' })
 		return notes(given, meeting)
 	},
+	meeting_unfit: async (given) =>
+		given.announce({ artefact: await given.frozen(), meeting: await meets(given, 2 * HOUR) }),
 	register_empty: async (given) => given.steer('close-meeting', { meeting: await meets(given) }),
 	check_in_closed: async (given) =>
 		given.act(given.cleo, 'check-in', { meeting: await meets(given), code: '123456' }),

@@ -72,5 +72,23 @@ export default {
 	'meetings.line_checked_in': 'Checked in, {when}',
 	'meetings.line_noted': 'Noted by {who}, {when}',
 	'meetings.line_struck': 'Taken back by {who}, {when}',
-	'meetings.strike': 'Take back'
+	'meetings.strike': 'Take back',
+	'meetings.at_meeting': 'Taken at a meeting (optional)',
+	'meetings.at_meeting_hint':
+		'Where the rule counts those present, the register of that meeting says who is.',
+	'meetings.at_none': 'At no meeting',
+	'meetings.taken_at': 'Taken at a meeting',
+	'meetings.on_roll_there':
+		'{count, plural, =0 {Nobody on the roll is in its register} one {# person on the roll is in its register} other {# people on the roll are in its register}}',
+	'meetings.standing': 'Where you stand',
+	'meetings.standing_about':
+		'Meetings count that began since you joined, and any other that you were at, once their register is closed.',
+	'meetings.enough':
+		'You were at {attended, number} of {of, number} meetings that count for you. The rule asks for {needed, number}: enough for its roll.',
+	'meetings.too_few':
+		'You were at {attended, number} of {of, number} meetings that count for you. The rule asks for {needed, number}, so you are not on its roll.',
+	'meetings.none_counts':
+		'The rule asks that you are at enough meetings. None counts for you yet, so you have missed nothing.',
+	'meetings.at_vote': 'Meetings and your vote',
+	'meetings.to_page': 'See the meetings'
 } as const

@@ -74,5 +74,23 @@ export default {
 	'meetings.line_checked_in': 'Marcó su asistencia, {when}',
 	'meetings.line_noted': 'Lo anotó {who}, {when}',
 	'meetings.line_struck': 'Lo retiró {who}, {when}',
-	'meetings.strike': 'Retirar'
+	'meetings.strike': 'Retirar',
+	'meetings.at_meeting': 'Se toma en una reunión (opcional)',
+	'meetings.at_meeting_hint':
+		'Donde la regla cuenta a los presentes, lo dice la lista de asistencia de esa reunión.',
+	'meetings.at_none': 'En ninguna reunión',
+	'meetings.taken_at': 'Se toma en una reunión',
+	'meetings.on_roll_there':
+		'{count, plural, =0 {Nadie de la lista consta en ella} one {# persona de la lista consta en ella} many {# personas de la lista constan en ella} other {# personas de la lista constan en ella}}',
+	'meetings.standing': 'Cómo estás tú',
+	'meetings.standing_about':
+		'Cuentan las reuniones que empezaron desde que participas, y cualquier otra en la que estuviste, cuando se cierra su lista de asistencia.',
+	'meetings.enough':
+		'Estuviste en {attended, number} de las {of, number} reuniones que cuentan para ti. La regla pide {needed, number}: basta para estar en su lista.',
+	'meetings.too_few':
+		'Estuviste en {attended, number} de las {of, number} reuniones que cuentan para ti. La regla pide {needed, number}, así que no estás en su lista.',
+	'meetings.none_counts':
+		'La regla pide que estés en bastantes reuniones. Aún no cuenta ninguna para ti, así que no te has perdido nada.',
+	'meetings.at_vote': 'Las reuniones y tu voto',
+	'meetings.to_page': 'Ver las reuniones'
 } as const

@@ -74,5 +74,23 @@ export default {
 	'meetings.line_checked_in': 'Ha segnato la propria presenza, {when}',
 	'meetings.line_noted': 'Annotata da {who}, {when}',
 	'meetings.line_struck': 'Ritirata da {who}, {when}',
-	'meetings.strike': 'Ritira'
+	'meetings.strike': 'Ritira',
+	'meetings.at_meeting': 'Presa in un incontro (facoltativo)',
+	'meetings.at_meeting_hint':
+		'Dove la regola conta i presenti, lo dicono le presenze di quell’incontro.',
+	'meetings.at_none': 'In nessun incontro',
+	'meetings.taken_at': 'Presa in un incontro',
+	'meetings.on_roll_there':
+		'{count, plural, =0 {Nessuno dell’elenco risulta presente} one {# persona dell’elenco risulta presente} many {# persone dell’elenco risultano presenti} other {# persone dell’elenco risultano presenti}}',
+	'meetings.standing': 'A che punto sei',
+	'meetings.standing_about':
+		'Contano gli incontri cominciati da quando partecipi, e ogni altro in cui c’eri, quando le presenze sono chiuse.',
+	'meetings.enough':
+		'C’eri a {attended, number} dei {of, number} incontri che contano per te. La regola ne chiede {needed, number}: basta per il suo elenco.',
+	'meetings.too_few':
+		'C’eri a {attended, number} dei {of, number} incontri che contano per te. La regola ne chiede {needed, number}, quindi non sei nel suo elenco.',
+	'meetings.none_counts':
+		'La regola chiede di essere ad abbastanza incontri. Per te ancora nessuno conta, quindi non hai perso nulla.',
+	'meetings.at_vote': 'Gli incontri e il tuo voto',
+	'meetings.to_page': 'Vedi gli incontri'
 } as const

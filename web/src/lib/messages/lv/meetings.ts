@@ -73,5 +73,23 @@ export default {
 	'meetings.line_checked_in': 'Pieteicās, {when}',
 	'meetings.line_noted': 'Atzīmēja {who}, {when}',
 	'meetings.line_struck': 'Atsauca {who}, {when}',
-	'meetings.strike': 'Atsaukt'
+	'meetings.strike': 'Atsaukt',
+	'meetings.at_meeting': 'Pieņem sanāksmē (nav obligāti)',
+	'meetings.at_meeting_hint':
+		'Kur noteikums skaita klātesošos, par tiem liecina šīs sanāksmes reģistrs.',
+	'meetings.at_none': 'Ne sanāksmē',
+	'meetings.taken_at': 'Lemj sanāksmē',
+	'meetings.on_roll_there':
+		'{count, plural, =0 {Tās reģistrā nav neviena no saraksta} zero {Tās reģistrā ir # cilvēki no saraksta} one {Tās reģistrā ir # cilvēks no saraksta} other {Tās reģistrā ir # cilvēki no saraksta}}',
+	'meetings.standing': 'Kā ir ar tevi',
+	'meetings.standing_about':
+		'Skaitās sanāksmes, kas sākušās, kopš tu piedalies, un katra cita, kurā tu biji, kad to reģistrs ir slēgts.',
+	'meetings.enough':
+		'No sanāksmēm, kas tev skaitās ({of, number}), tu biji: {attended, number}. Noteikums prasa: {needed, number}. Sarakstam pietiek.',
+	'meetings.too_few':
+		'No sanāksmēm, kas tev skaitās ({of, number}), tu biji: {attended, number}. Noteikums prasa: {needed, number}, tāpēc tevis sarakstā nav.',
+	'meetings.none_counts':
+		'Noteikums prasa apmeklēt pietiekami daudz sanāksmju. Tev vēl neviena neskaitās, tātad nekas nav kavēts.',
+	'meetings.at_vote': 'Sanāksmes un tava balss',
+	'meetings.to_page': 'Skatīt sanāksmes'
 } as const

@@ -3,6 +3,7 @@ import { artefactList, artefactView } from '#collab/store/artefacts/artefacts.ts
 import { bodiesView } from '#collab/store/organisation/bodies-view.ts'
 import { govern } from '#collab/store/acting/govern.ts'
 import { membersView } from '#collab/store/organisation/members.ts'
+import { meetingsView } from '#collab/store/meetings/meetings-view.ts'
 import { rulesView } from '#collab/store/charters/rules-view.ts'
 import { database } from '#collab/store/database/runtime.ts'
 import { EDITORIAL_RULE } from '#schema/governance/amendment.ts'
@@ -27,6 +28,7 @@ const Announcement = v.object({
 	question: Text(LIMITS.questionLength, 'text_missing'),
 	summary: OptionalText(LIMITS.aimLength),
 	decider: v.optional(Id),
+	meeting: v.optional(v.union([v.literal(''), Id])),
 	atOnce: v.optional(v.string()),
 	opens: v.optional(v.string(), ''),
 	closes: v.string()
@@ -80,8 +82,10 @@ export const load = async (event) => {
 				closes: localIn(closesAt, process.timezone)
 			}
 		})
+	const { meetings } = await meetingsView(db, caller, process.id, event.locals.now)
 	return {
 		rules,
+		meetings: meetings.filter(({ state }) => state !== 'cancelled'),
 		asked: texts.some((text) => text.id === asked) ? asked : (texts[0]?.id ?? null),
 		texts: texts.map((text) => ({
 			id: text.id,
@@ -97,7 +101,10 @@ export const load = async (event) => {
 export const actions = {
 	default: (event) =>
 		refusing(event, async (form) => {
-			const { command, artefact, atOnce, opens, closes, ...what } = read(form, Announcement)
+			const { command, artefact, atOnce, opens, closes, meeting, ...what } = read(
+				form,
+				Announcement
+			)
 			const caller = signedIn(event)
 			const db = database()
 			const { timezone, decisions } = await artefactView(db, caller, artefact, event.locals.now)
@@ -110,6 +117,7 @@ export const actions = {
 					kind: 'announce-decision',
 					artefact,
 					...what,
+					...(meeting && { meeting }),
 					options: optionsIn(form),
 					opensAt,
 					closesAt: instantIn(closes, timezone).toISOString(),
