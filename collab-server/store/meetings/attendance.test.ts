@@ -17,6 +17,8 @@ import {
 import type { Caller } from '../acting/caller.ts'
 import { decisionView, openDecision } from '../decisions/decisions.ts'
 import { rollOf } from '../voting/roll.ts'
+import { drawLot } from '../lots/lot-draw.ts'
+import { findLot, poolOf, seatedIn } from '../lots/lot-rows.ts'
 import { meetingsView } from './meetings-view.ts'
 
 let world: World
@@ -113,5 +115,37 @@ describe('[P5] a roll that asks for attendance', () => {
 		await world.act(process.facilitator, 'strike-presence', strike)
 		await openDecision(world.db, id, world.now)
 		expect(await onRoll(id, ann, ben)).toEqual([true, true])
+	})
+
+	test('[LT7] of a panel by lot asks nothing of the time before somebody sat on it', async () => {
+		const sortition = { strata: ['district'], size: 2 }
+		await asking({ min_assurance: 2, min_attendance: '1/1', sortition })
+		const people = [ann, ben, await aCitizen(world, process, 'Cid')]
+		await met()
+		const { lotId: lot } = await world.act(process.facilitator, 'announce-lot', {
+			process: process.id,
+			rule: 'default',
+			drawsAt: world.in(HOUR),
+			bands: { district: ['North', 'South'] }
+		})
+		for (const who of people)
+			await world.act(who, 'join-lot', { lot, strata: { district: 'North' } })
+		world.pass(HOUR)
+		await drawLot(world.db, lot, world.now)
+		const row = await findLot(world.db, lot)
+		const seats = row ? seatedIn(row, await poolOf(world.db, lot)) : []
+		const [stays, goes] = people.filter(({ personId }) => seats.includes(personId))
+		const comes = people.find(({ personId }) => !seats.includes(personId))
+		if (!stays || !goes || !comes) throw new Error('two of three were drawn')
+
+		await met(stays)
+		expect(await onRoll(await decides(), stays, goes, comes)).toEqual([true, false, false])
+		await world.act(goes, 'decline-seat', { lot })
+		world.pass(MINUTE)
+		expect(await onRoll(await decides(), stays, goes, comes)).toEqual([true, false, true])
+		await met(stays)
+		expect(await onRoll(await decides(), stays, goes, comes)).toEqual([true, false, false])
+		const outside = await meetingsView(world.db, goes, process.id, world.now)
+		expect(outside.standing).toEqual([])
 	})
 })
