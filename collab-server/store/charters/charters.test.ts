@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { BUILT_IN_IDS } from '#schema/governance/charters/built-in.ts'
 import {
-	HOUR,
 	aCitizen,
 	aDecision,
 	aFrozenText,
