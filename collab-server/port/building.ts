@@ -1,6 +1,7 @@
 import { isNote } from '#schema/docs/among-words.ts'
 import { isSafeAddress } from '#schema/docs/document-schema.ts'
 import { blockWords } from '#schema/docs/formats.ts'
+import type { Tone } from '#schema/docs/callout.ts'
 import { LossReport } from '#schema/docs/losses.ts'
 import {
 	DEEPEST,
@@ -12,8 +13,14 @@ import {
 import type { StyleName } from '#schema/docs/suggestion.ts'
 
 /** How words look where they stand. */
-export type Looks = { styles: ReadonlySet<StyleName>; link: string | null; verbatim: boolean }
-export const PLAIN: Looks = { styles: new Set(), link: null, verbatim: false }
+export type Looks = {
+	styles: ReadonlySet<StyleName>
+	link: string | null
+	/** The language where it is not that of the text. */
+	lang: string | null
+	verbatim: boolean
+}
+export const PLAIN: Looks = { styles: new Set(), link: null, lang: null, verbatim: false }
 
 /**
  * Blocks as a reader of a file meets them: words gather in a paragraph until something ends it.
@@ -105,6 +112,18 @@ export class Building {
 		else this.wrap({ kind: 'quote', body }, 1, body)
 	}
 
+	callout(tone: Tone, body: PlainBlock[]): void {
+		if (body.length === 0) return this.end()
+		this.wrap({ kind: 'callout', tone, body }, 1, body)
+	}
+
+	/** What is read first, and what it opens; one without the other stands alone. */
+	details(text: Stretch[], body: PlainBlock[]): void {
+		const title: PlainBlock[] = text.length > 0 ? [{ kind: 'paragraph', text }] : []
+		if (title.length + body.length === 0) return this.end()
+		this.wrap({ kind: 'details', text, body }, 1, [...title, ...body])
+	}
+
 	table(rows: Row[]): void {
 		const filled = rectangular(rows)
 		if (filled.length === 0) return this.end()
@@ -127,12 +146,13 @@ export class Building {
 /** Controls have no place in a text, and neither have marks of byte order. */
 const CONTROLS = /[[\p{Cc}\ufeff\ufffe\uffff]--[\t\n]]/gv
 
-function stretchOf(text: string, { styles, link }: Looks, report: LossReport): Stretch {
+function stretchOf(text: string, { styles, link, lang }: Looks, report: LossReport): Stretch {
 	if (link !== null && !isSafeAddress(link)) report.note('links', link)
 	if (styles.has('code')) return { text, styles: ['code'] }
 	return {
 		text,
 		...(styles.size > 0 && { styles: [...styles].toSorted() }),
+		...(lang !== null && { lang }),
 		...(link !== null && isSafeAddress(link) && { link })
 	}
 }
@@ -153,7 +173,7 @@ export function trimmed(words: readonly Stretch[]): Stretch[] {
 	return joined(text)
 }
 
-function joined(text: readonly Stretch[]): Stretch[] {
+export function joined(text: readonly Stretch[]): Stretch[] {
 	const result: Stretch[] = []
 	for (const stretch of text) {
 		const last = result.at(-1)

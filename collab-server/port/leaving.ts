@@ -1,3 +1,4 @@
+import type { Tone } from '#schema/docs/callout.ts'
 import type { Piece } from '#schema/docs/tree.ts'
 import type { PlainBlock } from '#schema/docs/plain-shape.ts'
 import type { ExportFormat } from '#schema/docs/formats.ts'
@@ -14,7 +15,14 @@ export type LeavingText = {
 	/** When it was taken, ISO 8601. */
 	takenAt: string
 	/** Words of the language that a format needs. */
-	words: { done: string; open: string; table: string; notes: string; back: string }
+	words: {
+		done: string
+		open: string
+		table: string
+		notes: string
+		back: string
+		tones: Record<Tone, string>
+	}
 	blocks: PlainBlock[]
 	/** The same as the editor holds it. */
 	pieces: readonly Piece[]

@@ -1,11 +1,12 @@
 import type { Change, PlainBlock, Row, Stretch } from '#schema/docs/plain-shape.ts'
+import type { LeavingText } from './leaving.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
-import { boxed } from './write-docx.ts'
+import { asTitle, boxed } from './write-docx.ts'
 import { escaped } from './write-html.ts'
 
 /** What stands in office:text, and the automatic styles that it needs. */
-export function odtBody(blocks: readonly PlainBlock[]): { styles: string; body: string } {
-	const writing = new OdtBody()
+export function odtBody({ blocks, words }: LeavingText): { styles: string; body: string } {
+	const writing = new OdtBody(words.tones)
 	const body = writing.blocks(blocks, 'Text_20_body')
 	return { styles: writing.styles, body: writing.changes + body }
 }
@@ -17,6 +18,11 @@ class OdtBody {
 	#count = 0
 	#tables = 0
 	#notes = 0
+	readonly #tones: LeavingText['words']['tones']
+
+	constructor(tones: LeavingText['words']['tones']) {
+		this.#tones = tones
+	}
 
 	get styles(): string {
 		return [...this.#texts.values(), ...this.#lists.values()].join('\n')
@@ -42,6 +48,22 @@ class OdtBody {
 				return `<text:p text:style-name="${this.#rule()}"/>`
 			case 'quote':
 				return this.blocks(block.body, 'Quotations')
+			case 'callout': {
+				const word = {
+					kind: 'paragraph' as const,
+					text: [asTitle({ text: this.#tones[block.tone] })]
+				}
+				return this.blocks([word, ...block.body], 'Quotations')
+			}
+			case 'details': {
+				const text = block.text.map((stretch) => (stretch.note ? stretch : asTitle(stretch)))
+				const title = {
+					kind: 'paragraph' as const,
+					text,
+					...(block.change && { change: block.change })
+				}
+				return this.blocks([title, ...block.body], style)
+			}
 			case 'list':
 				// A list inside a quotation would be read as quotations inside a list.
 				return this.#list(block, style === 'Quotations' ? 'Text_20_body' : style)
@@ -92,9 +114,9 @@ class OdtBody {
 	}
 
 	#stretch(stretch: Stretch): string {
-		const { text, styles = [], link, changes = [] } = stretch
+		const { text, styles = [], link, lang, changes = [] } = stretch
 		const words = stretch.note ? this.#note(text) : spaced(text)
-		const name = styles.length > 0 ? this.#textStyle(styles) : null
+		const name = styles.length > 0 || lang ? this.#textStyle(styles, lang) : null
 		const styled = name ? `<text:span text:style-name="${name}">${words}</text:span>` : words
 		const said = link
 			? `<text:a xlink:type="simple" xlink:href="${escaped(link)}">${styled}</text:a>`
@@ -124,10 +146,10 @@ class OdtBody {
 			: `<text:change-start text:change-id="${id}"/>${said}<text:change-end text:change-id="${id}"/>`
 	}
 
-	#textStyle(styles: readonly StyleName[]): string {
-		if (styles.includes('code')) return 'Source_20_Text'
-		const name = `T_${styles.join('_')}`
-		const properties = styles.map((style) => PROPERTIES[style]).join('')
+	#textStyle(styles: readonly StyleName[], lang?: string): string {
+		if (styles.includes('code') && !lang) return 'Source_20_Text'
+		const name = ['T', ...styles, ...(lang ? [lang] : [])].join('_')
+		const properties = styles.map((style) => PROPERTIES[style]).join('') + languageOf(lang)
 		this.#texts.set(
 			name,
 			`<style:style style:name="${name}" style:family="text"><style:text-properties${properties}/></style:style>`
@@ -160,6 +182,14 @@ const PROPERTIES: Record<StyleName, string> = {
 	underline: ' style:text-underline-style="solid"',
 	strike: ' style:text-line-through-style="solid"',
 	code: ''
+}
+
+/** ODF takes language and country apart. */
+function languageOf(tag: string | undefined): string {
+	if (!tag) return ''
+	const [language, ...rest] = tag.split('-')
+	const country = rest.find((part) => part.length === 2) ?? 'none'
+	return ` fo:language="${language}" fo:country="${country}"`
 }
 
 function levelOf(level: number, start: number | null): string {

@@ -1,4 +1,5 @@
 import { type ChildNode, type Element, isTag } from 'domhandler'
+import { languageTag } from '#schema/docs/languages.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
 
 /** What the names of styles in a text of LibreOffice mean. */
@@ -39,6 +40,16 @@ export class OdtStyles {
 			...(drawn(text['style:text-line-through-style']) ? (['strike'] as const) : []),
 			...(this.#parent(name) === 'Source_20_Text' ? (['code'] as const) : [])
 		]
+	}
+
+	/** The language an automatic style of words gives, where it is told. */
+	languageOf(name: string): string | null {
+		const style = this.#styles.get(name)
+		if (!style || !isAutomatic(style)) return null
+		const text = property(style, 'style:text-properties')
+		const [language, country] = [text['fo:language'], text['fo:country']]
+		if (!language || language === 'none' || language === 'zxx') return null
+		return languageTag([language, ...(country && country !== 'none' ? [country] : [])].join('-'))
 	}
 
 	breaksPage(name: string): boolean {

@@ -8,6 +8,12 @@ export function portWords(language: Language): LeavingText['words'] {
 		open: say(language, 'port.open'),
 		table: say(language, 'port.table'),
 		notes: say(language, 'port.notes'),
-		back: say(language, 'port.back')
+		back: say(language, 'port.back'),
+		tones: {
+			note: say(language, 'port.tone', { tone: 'note' }),
+			tip: say(language, 'port.tone', { tone: 'tip' }),
+			important: say(language, 'port.tone', { tone: 'important' }),
+			warning: say(language, 'port.tone', { tone: 'warning' })
+		}
 	}
 }

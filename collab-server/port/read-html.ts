@@ -3,6 +3,8 @@ import { parseDocument } from 'htmlparser2'
 import { LossReport } from '#schema/docs/losses.ts'
 import type { Item, PlainBlock, Row } from '#schema/docs/plain-shape.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
+import { isTone } from '#schema/docs/callout.ts'
+import { languageTag } from '#schema/docs/languages.ts'
 import { Building, type Looks, PLAIN } from './building.ts'
 import { type HtmlNote, notesOf } from './html-notes.ts'
 
@@ -16,11 +18,15 @@ export function readHtml(
 ): { title: string; blocks: PlainBlock[] } {
 	const page = parseDocument(html)
 	const building = new Building(report)
-	const reading = new HtmlReading(report, notesOf(page))
+	const reading = new HtmlReading(report, notesOf(page), !BY_OFFICE.test(html.slice(0, 5_000)))
 	reading.all(page.children, building, PLAIN)
 	building.end()
 	return { title: reading.title, blocks: building.blocks }
 }
+
+/** Offices say a language of every word, whatever it is. */
+const BY_OFFICE =
+	/urn:schemas-microsoft-com:office|name="?generator"? content="(?:LibreOffice|OpenOffice)/i
 
 /** Deeper than any writer goes by hand; beyond it only the words are read. */
 const STEPS = 400
@@ -68,9 +74,11 @@ class HtmlReading {
 	/** The notes by the links that lead to them, and what of them is not read where it stands. */
 	readonly #notes: ReadonlyMap<Element, HtmlNote>
 	readonly #apart: ReadonlySet<Element>
+	readonly #tellsLanguages: boolean
 
-	constructor(report: LossReport, notes: ReadonlyMap<Element, HtmlNote>) {
+	constructor(report: LossReport, notes: ReadonlyMap<Element, HtmlNote>, tellsLanguages: boolean) {
 		this.#report = report
+		this.#tellsLanguages = tellsLanguages
 		this.#notes = notes
 		this.#apart = new Set([...notes.values()].flatMap(({ body, back }) => [body, back]))
 	}
@@ -105,17 +113,27 @@ class HtmlReading {
 			into.end()
 			return into.quote(into.inside(1, (inner) => this.all(children, inner, looks)))
 		}
+		const tone = element.attribs['data-callout']
+		if (isTone(tone)) {
+			into.end()
+			return into.callout(
+				tone,
+				into.inside(1, (inner) => this.all(children, inner, looks))
+			)
+		}
+		if (name === 'details') return this.#details(element, into, looks)
 		if (name === 'pre') return this.#code(element, into)
 		if (name === 'table') return this.#table(element, into, looks)
 		if (FIELDS.has(name)) return this.#field(element, into, looks)
 		if ('data-interlink' in element.attribs) return this.#ours(element, into, looks)
 		if (BLOCKS.has(name)) {
 			into.end()
-			this.all(children, into, looks)
+			const lang = /^(html|body)$/.test(name) ? looks.lang : this.#spoken(element, looks)
+			this.all(children, into, { ...looks, lang })
 			return into.end()
 		}
 		if (RAISED.has(name) && !this.#holdsNote(element)) this.#report.note('looks', `<${name}>`)
-		this.all(children, into, looksOf(element, looks))
+		this.all(children, into, { ...looksOf(element, looks), lang: this.#spoken(element, looks) })
 	}
 
 	#note({ body }: HtmlNote, into: Building): void {
@@ -129,6 +147,21 @@ class HtmlReading {
 		return children.some(
 			(child) => isTag(child) && (this.#notes.has(child) || this.#apart.has(child))
 		)
+	}
+
+	#spoken({ attribs: { lang } }: Element, { lang: around }: Looks): string | null {
+		return (this.#tellsLanguages && lang && languageTag(lang)) || around
+	}
+
+	#details({ children }: Element, into: Building, looks: Looks): void {
+		into.end()
+		const summary = children.filter(isTag).find(({ name }) => name === 'summary')
+		const title = into.inside(0, (inner) => this.all(summary?.children ?? [], inner, looks))
+		const rest = children.filter((child) => child !== summary)
+		const [first, ...more] = title
+		const titled = first?.kind === 'paragraph'
+		const body = into.inside(1, (inner) => this.all(rest, inner, looks))
+		into.details(titled ? first.text : [], [...(titled ? more : title), ...body])
 	}
 
 	#unseen({ name, children }: Element): void {

@@ -1,4 +1,5 @@
 import { Marked, type Tokens } from 'marked'
+import { TONES } from '#schema/docs/callout.ts'
 import type { LossReport } from '#schema/docs/losses.ts'
 import type { PlainBlock } from '#schema/docs/plain-shape.ts'
 import { readHtml } from './read-html.ts'
@@ -32,9 +33,17 @@ function unquoted(value: string): string {
 	}
 }
 
-/** Footnotes as GitHub writes them: `[^1]`, and somewhere else `[^1]: its words`. */
+/** Callouts (`> [!NOTE]`) and footnotes as GitHub writes them: `[^1]`, and somewhere else `[^1]: its words`. */
 const MARKDOWN = new Marked({
 	gfm: true,
+	renderer: {
+		blockquote({ raw, tokens }) {
+			const body = this.parser.parse(tokens)
+			const tone = TONES.find((one) => raw.startsWith(`> [!${one.toUpperCase()}]\n`))
+			if (!tone) return `<blockquote>${body}</blockquote>`
+			return `<div data-callout="${tone}">${body.replace(/^<p>\[![A-Z]+\]\n?/, '<p>')}</div>`
+		}
+	},
 	extensions: [
 		{
 			name: 'note',

@@ -99,7 +99,7 @@ class OdtReading {
 			case 'table:table':
 				return this.#table(element, into)
 			case 'text:span':
-				return this.all(children, into, this.#looked(attribs['text:style-name'] ?? '', looks))
+				return this.all(children, into, this.#spoken(attribs['text:style-name'] ?? '', looks))
 			case 'text:a':
 				return this.all(children, into, { ...looks, link: address(attribs['xlink:href']) })
 			case 'text:s':
@@ -216,6 +216,12 @@ class OdtReading {
 		// A box stands inside the paragraph it is anchored in, and its words after what was said there.
 		into.end()
 		this.all(box.children, into, PLAIN)
+	}
+
+	/** A span may say its language too; LibreOffice says that of the text on many of them. */
+	#spoken(style: string, looks: Looks): Looks {
+		const lang = this.#styles.languageOf(style)
+		return { ...this.#looked(style, looks), lang: lang ?? looks.lang }
 	}
 
 	#looked(style: string, looks: Looks): Looks {

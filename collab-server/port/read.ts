@@ -9,6 +9,7 @@ import {
 import { LossReport } from '#schema/docs/losses.ts'
 import { arePlainBlocks, type PlainBlock } from '#schema/docs/plain-shape.ts'
 import { LIMITS } from '#schema/limits.ts'
+import { joined } from './building.ts'
 import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
@@ -31,6 +32,7 @@ export async function readFile(file: BroughtFile): Promise<Brought> {
 	const report = new LossReport()
 	const format = formatOf(file)
 	const { title, blocks } = await READERS[format](file, report)
+	forgetLanguage(blocks, file.language)
 	const length = blockWords(blocks).length
 	if (blocks.length === 0) throw new Refusal('file_empty')
 	if (length > LIMITS.importLength || everyBlock(blocks).length > LIMITS.importBlocks)
@@ -42,6 +44,19 @@ export async function readFile(file: BroughtFile): Promise<Brought> {
 		blocks,
 		carried: carriedIn(blocks),
 		losses: report.losses
+	}
+}
+
+/** [K20] Only what is said in another language than the text needs a sign of it. */
+function forgetLanguage(blocks: readonly PlainBlock[], language: string): void {
+	for (const block of everyBlock(blocks)) {
+		if (!('text' in block)) continue
+		block.text = joined(
+			block.text.map(({ lang, ...stretch }) => ({
+				...stretch,
+				...(lang && lang.split('-')[0] !== language && { lang })
+			}))
+		)
 	}
 }
 

@@ -9,7 +9,7 @@ import { LossReport } from '#schema/docs/losses.ts'
 import type { PlainBlock } from '#schema/docs/plain-shape.ts'
 import { readFile } from './read.ts'
 import { readMarkdown } from './read-markdown.ts'
-import { EVERYTHING, leavingText, NOTED, realDocument, wordsOf } from './test-texts.ts'
+import { EVERYTHING, leavingText, NOTED, realDocument, SET_APART, wordsOf } from './test-texts.ts'
 import { writeFile } from './write.ts'
 
 let real: PlainBlock[]
@@ -115,6 +115,41 @@ describe('[I1] [I3] footnotes', () => {
 		expect(plain).toMatch(/The rent\[2\] is due on the first\[3\]\[4\].*\n\[2\] Law 431, art\. 2/s)
 		expect((await written('pdf', noted())).length).toBeGreaterThan(1_000)
 	})
+})
+
+describe('[I1] [I3] [K19] [K20] [K21] callouts, parts that open, and words of other languages', () => {
+	const apart = () => readMarkdown(SET_APART, new LossReport()).blocks
+
+	test.each(['md', 'html'] as const)('%s: come back the same', async (format) => {
+		expect(apart().map(({ kind }) => kind)).toEqual(['callout', 'callout', 'details', 'paragraph'])
+		const back = await readBack(format, await written(format, apart()))
+		// The text is Latvian itself, so that its own language is no sign any more.
+		expect(back.blocks).toEqual(withoutLatvian(apart()))
+		expect(back.losses).toEqual([])
+	})
+
+	test.each(['docx', 'odt'] as const)('%s: say every word, and what they are', async (format) => {
+		const back = await readBack(format, await written(format, apart()))
+		expect(wordsOf(back.blocks)).toBe(
+			'Brīdinājums Mind the gap. Said by somebody. Piezīme one two What it costs Nothing, neko, nada mesmo. Padoms Ask. Behind it.'
+		)
+		const languages = everyBlock(back.blocks).flatMap((block) =>
+			'text' in block ? block.text.flatMap(({ lang }) => lang ?? []) : []
+		)
+		if (format === 'odt') expect(languages).toEqual(['pt-BR', 'pt-BR'])
+		expect((await written('pdf', apart())).length).toBeGreaterThan(1_000)
+		const plain = new TextDecoder().decode(await written('txt', apart()))
+		expect(plain).toContain('| [Brīdinājums]\n|\n| Mind the gap.')
+	})
+
+	function withoutLatvian(blocks: PlainBlock[]): PlainBlock[] {
+		return JSON.parse(
+			JSON.stringify(blocks).replace(
+				'{"text":"Nothing, "},{"text":"neko","lang":"lv"},{"text":", "}',
+				'{"text":"Nothing, neko, "}'
+			)
+		) as PlainBlock[]
+	}
 })
 
 /** LibreOffice of this machine, or null. */

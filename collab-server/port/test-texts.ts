@@ -90,6 +90,29 @@ The rent[^1] is due on the *first*[^two][^3] of the month.
 [^cell]: In a cell.
 `
 
+/** Callouts, parts that open, and words of other languages, in each other. */
+export const SET_APART = `> [!WARNING]
+> Mind the **gap**.
+>
+> > Said by somebody.
+
+> [!NOTE]
+>
+> - one
+> - two
+
+<details><summary>What it <strong>costs</strong></summary>
+
+Nothing, <span lang="lv">neko</span>, <span lang="pt-BR"><em>nada</em> mesmo</span>.
+
+> [!TIP]
+> Ask.
+
+</details>
+
+Behind it.
+`
+
 /** A text on its way out, with these blocks. */
 export function leavingText(blocks: PlainBlock[], more: Partial<LeavingText> = {}): LeavingText {
 	return {
@@ -99,7 +122,10 @@ export function leavingText(blocks: PlainBlock[], more: Partial<LeavingText> = {
 		process: 'Moving in',
 		state: 'Melnraksts',
 		takenAt: '2027-01-18T09:00:00Z',
-		words: { done: 'Izdarīts', open: 'Darāms', table: 'Tabula', notes: 'Vēres', back: 'Atpakaļ' },
+		words: {
+			...{ done: 'Izdarīts', open: 'Darāms', table: 'Tabula', notes: 'Vēres', back: 'Atpakaļ' },
+			tones: { note: 'Piezīme', tip: 'Padoms', important: 'Svarīgi', warning: 'Brīdinājums' }
+		},
 		blocks,
 		pieces: [],
 		...more

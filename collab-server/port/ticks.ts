@@ -13,6 +13,8 @@ export function ticked(blocks: readonly PlainBlock[]): PlainBlock[] {
 					items: tasksOf(block.items.map((item) => ({ ...item, body: ticked(item.body) })))
 				}
 			case 'quote':
+			case 'callout':
+			case 'details':
 				return { ...block, body: ticked(block.body) }
 			case 'table':
 				return {

@@ -26,7 +26,7 @@ import { BOX } from './ticks.ts'
 
 /** [I3] A file of Word with real headings, lists and heads of tables; suggestions are its tracked changes. */
 export async function writeDocx(text: LeavingText): Promise<Uint8Array> {
-	const writing = new DocxWriting()
+	const writing = new DocxWriting(text.words.tones)
 	const children = writing.blocks(text.blocks, {})
 	const document = new Document({
 		title: text.title,
@@ -90,7 +90,12 @@ class DocxWriting {
 	#changes = 0
 	#lists = 0
 	readonly #notes: Stretch[] = []
+	readonly #tones: LeavingText['words']['tones']
 	readonly #config: INumberingOptions['config'][number][] = [levels(BULLETS, LevelFormat.BULLET, 1)]
+
+	constructor(tones: LeavingText['words']['tones']) {
+		this.#tones = tones
+	}
 
 	/** By their numbers. */
 	get footnotes(): Record<string, { children: Paragraph[] }> {
@@ -121,6 +126,20 @@ class DocxWriting {
 				return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6 } } })]
 			case 'quote':
 				return this.blocks(block.body, { ...standing, quoted: true })
+			case 'callout': {
+				// What Word has no sign for is a quotation that says what it is.
+				const word = {
+					kind: 'paragraph' as const,
+					text: [asTitle({ text: this.#tones[block.tone] })]
+				}
+				return this.blocks([word, ...block.body], { ...standing, quoted: true })
+			}
+			case 'details': {
+				const { text, change } = block
+				const bold = text.map((stretch) => (stretch.note ? stretch : asTitle(stretch)))
+				const title = { kind: 'paragraph' as const, text: bold, ...(change && { change }) }
+				return this.blocks([title, ...block.body], standing)
+			}
 			case 'list':
 				return this.#list(block, standing)
 			case 'table':
@@ -206,7 +225,11 @@ class DocxWriting {
 		return new FootnoteReferenceRun(this.#notes.push(note))
 	}
 
-	#run({ styles = [], changes = [] }: Stretch, text: string, breaks: boolean): ParagraphChild {
+	#run(
+		{ styles = [], lang, changes = [] }: Stretch,
+		text: string,
+		breaks: boolean
+	): ParagraphChild {
 		const looks = {
 			text,
 			...(breaks && { break: 1 }),
@@ -214,7 +237,8 @@ class DocxWriting {
 			...(styles.includes('italic') && { italics: true }),
 			...(styles.includes('underline') && { underline: {} }),
 			...(styles.includes('strike') && { strike: true }),
-			...(styles.includes('code') && { style: 'InlineCode' })
+			...(styles.includes('code') && { style: 'InlineCode' }),
+			...(lang !== undefined && { language: { value: lang } })
 		}
 		const out = changes.find(({ is }) => is === 'deletion')
 		const change = out ?? changes[0]
@@ -247,6 +271,11 @@ function levels(reference: string, format: 'bullet' | 'decimal', start: number) 
 
 function continued(standing: Standing): Standing {
 	return standing.list ? { ...standing, list: { ...standing.list, begins: false } } : standing
+}
+
+/** Bold, whatever else it wears. */
+export function asTitle(stretch: Stretch): Stretch {
+	return { ...stretch, styles: [...new Set([...(stretch.styles ?? []), 'bold' as const])] }
 }
 
 /** A task begins with its box. */

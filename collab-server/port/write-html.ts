@@ -61,6 +61,12 @@ function html(block: PlainBlock, page: Page): string {
 		}
 		case 'quote':
 			return `<blockquote>\n${htmlBlocks(block.body, page)}\n</blockquote>`
+		case 'callout':
+			return callout(block, page)
+		case 'details': {
+			const summary = changed(inline(block.text, page), block.change)
+			return `<details open>\n<summary>${summary}</summary>\n${htmlBlocks(block.body, page)}\n</details>`
+		}
 		case 'rule':
 			return '<hr>'
 		case 'list':
@@ -68,6 +74,14 @@ function html(block: PlainBlock, page: Page): string {
 		case 'table':
 			return htmlTable(block.rows, page)
 	}
+}
+
+function callout({ tone, body }: Extract<PlainBlock, { kind: 'callout' }>, page: Page): string {
+	const word = escaped(page.words.tones[tone])
+	return (
+		`<div class="callout" data-callout="${tone}" role="note" aria-label="${word}">\n` +
+		`<p data-interlink="about"><strong>${word}</strong></p>\n${htmlBlocks(body, page)}\n</div>`
+	)
 }
 
 function list({ start, items }: Extract<PlainBlock, { kind: 'list' }>, page: Page): string {
@@ -152,12 +166,13 @@ function htmlNotes({ notes, words }: Page): string {
 }
 
 function inlineStretch(
-	{ text, styles = [], link, changes = [] }: Stretch,
+	{ text, styles = [], link, lang, changes = [] }: Stretch,
 	lineBreak: string
 ): string {
 	const words = escaped(text).replaceAll('\n', lineBreak)
 	const styled = styles.reduce((said, style) => `<${TAGS[style]}>${said}</${TAGS[style]}>`, words)
-	const linked = link === undefined ? styled : `<a href="${escaped(link)}">${styled}</a>`
+	const spoken = lang === undefined ? styled : `<span lang="${lang}">${styled}</span>`
+	const linked = link === undefined ? spoken : `<a href="${escaped(link)}">${spoken}</a>`
 	return changes.reduce((said, change) => changed(said, change), linked)
 }
 
@@ -184,7 +199,7 @@ header{border-bottom:1px solid;margin-bottom:2rem;font-family:system-ui,'Noto Sa
 .title{font-size:1.5rem;font-weight:600;line-height:1.3;margin:0}
 h1,h2,h3{line-height:1.25;margin:2em 0 .6em}
 pre{overflow-x:auto;padding:1em;border:1px solid}
-blockquote{margin:1em 0;padding-left:1em;border-left:3px solid}
+blockquote,.callout,details{margin:1em 0;padding-left:1em;border-left:3px solid}
 .wide{overflow-x:auto}
 table{border-collapse:collapse}
 th,td{border:1px solid;padding:.4em .6em;text-align:left;vertical-align:top}

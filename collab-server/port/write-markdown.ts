@@ -1,7 +1,13 @@
 import type { Change, Item, PlainBlock, Stretch } from '#schema/docs/plain-shape.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
 import type { LeavingText } from './leaving.ts'
-import { escaped as asHtml, htmlTable, type Page, pageOf } from './write-html.ts'
+import {
+	escaped as asHtml,
+	htmlTable,
+	inline as asHtmlInline,
+	type Page,
+	pageOf
+} from './write-html.ts'
 
 /** [I3] Markdown as GitHub reads it; what it has no signs for stands in it as HTML. */
 export function writeMarkdown(text: LeavingText): string {
@@ -42,6 +48,12 @@ function written(block: PlainBlock, page: Page): string {
 		}
 		case 'quote':
 			return prefixed(markdown(block.body, page), '> ', '> ')
+		case 'callout':
+			return prefixed(`[!${block.tone.toUpperCase()}]\n\n${markdown(block.body, page)}`, '> ', '> ')
+		case 'details': {
+			const summary = `<summary>${asHtmlInline(block.text, page)}</summary>`
+			return `<details>\n${summary}\n\n${markdown(block.body, page)}\n\n</details>`
+		}
 		case 'rule':
 			return '***'
 		case 'list':
@@ -107,9 +119,10 @@ function inline(text: readonly Stretch[], page: Page, inTable = false): string {
 }
 
 function stretchOf(stretch: Stretch, alone: boolean, inTable: boolean): string {
-	const { text, styles = [], link, changes = [] } = stretch
+	const { text, styles = [], link, lang, changes = [] } = stretch
 	const said = styles.includes('code') ? code(text, inTable) : styled(text, styles, alone)
-	const linked = link === undefined ? said : `[${said}](<${encodeURI(decoded(link))}>)`
+	const spoken = lang === undefined ? said : `<span lang="${lang}">${said}</span>`
+	const linked = link === undefined ? spoken : `[${spoken}](<${encodeURI(decoded(link))}>)`
 	return suggested(linked, changes)
 }
 

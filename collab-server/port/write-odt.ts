@@ -76,7 +76,7 @@ ${paragraph('Text_20_body', 'Text body', 'Standard', '<style:paragraph-propertie
 }
 
 function contentOf(text: LeavingText): string {
-	const { styles, body } = odtBody(text.blocks)
+	const { styles, body } = odtBody(text)
 	return `${HEAD}<office:document-content ${NAMES}>
 <office:automatic-styles>
 ${styles}

@@ -50,6 +50,8 @@ function levelled(blocks: readonly PlainBlock[], so: { last: number }): unknown[
 					so.last = Math.min(block.level + least, so.last + 1)
 					return { ...block, level: so.last }
 				case 'quote':
+				case 'callout':
+				case 'details':
 					return { ...block, body: walk(block.body) }
 				case 'list':
 					return {

@@ -7,23 +7,31 @@ import { BOX } from './ticks.ts'
 /** [I3] A plain text: an empty line between paragraphs, signs for what lists are. */
 export function writePlain(text: LeavingText): string {
 	const head = saysItsTitle(text) ? [] : [text.title]
-	const notes = notesAmong(text.blocks)
-	const body = text.blocks.map((block) => plain(block, notes))
-	const words = notes.map((note, n) => `[${n + 1}] ${note.text}`)
+	const page = { notes: notesAmong(text.blocks), words: text.words }
+	const body = text.blocks.map((block) => plain(block, page))
+	const words = page.notes.map((note, n) => `[${n + 1}] ${note.text}`)
 	return [...head, text.standing, ...body, ...words].join('\n\n') + '\n'
 }
 
-type Notes = readonly Stretch[]
+type Page = { notes: readonly Stretch[]; words: LeavingText['words'] }
 
-function plain(block: PlainBlock, notes: Notes): string {
-	const within = (body: readonly PlainBlock[]) => body.map((one) => plain(one, notes))
+function plain(block: PlainBlock, page: Page): string {
+	const within = (body: readonly PlainBlock[]) => body.map((one) => plain(one, page))
 	switch (block.kind) {
 		case 'paragraph':
 		case 'heading':
 		case 'code':
-			return marked(block.text, notes)
+			return marked(block.text, page)
 		case 'quote':
 			return indented(within(block.body).join('\n\n'), '> ')
+		case 'callout': {
+			const word = `[${page.words.tones[block.tone]}]`
+			return indented([word, ...within(block.body)].join('\n\n'), '| ')
+		}
+		case 'details': {
+			const inside = indented(within(block.body).join('\n\n'), '  ')
+			return [marked(block.text, page), inside].join('\n\n')
+		}
 		case 'rule':
 			return '* * *'
 		case 'list':
@@ -44,7 +52,7 @@ function plain(block: PlainBlock, notes: Notes): string {
 }
 
 /** Suggestions as editors write them by hand: [+put in+], [-taken out-]. */
-function marked(text: readonly Stretch[], notes: Notes): string {
+function marked(text: readonly Stretch[], { notes }: Page): string {
 	return text
 		.map((stretch) => {
 			const { text: words, changes = [], note } = stretch

@@ -10,6 +10,7 @@ import {
 	type RecordedBox,
 	type RecordedObjection
 } from '#schema/record/record.ts'
+import { TONES } from '#schema/docs/callout.ts'
 import { MENTIONED_KINDS } from '#schema/docs/mentioned.ts'
 import { markdownBlocks, type Block } from '#schema/docs/markdown-blocks.ts'
 import { aftermathOf, lifeOf } from './aftermath-page.ts'
@@ -65,6 +66,7 @@ export function pageData(source: PageSource) {
 				person: words.person(record.proposal.frozenBy)
 			}),
 			blocks,
+			tones: Object.fromEntries(TONES.map((tone) => [tone, words.say('port.tone', { tone })])),
 			mentioned: Object.fromEntries(
 				MENTIONED_KINDS.map((kind) => [kind, words.say('port.mentioned', { kind })])
 			)

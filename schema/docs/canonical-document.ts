@@ -1,6 +1,8 @@
 import type * as Y from 'yjs'
 import { noteIn, signOf } from './among-words.ts'
+import { toneOf } from './callout.ts'
 import { isOfText, markName, MARKS, nodeShape } from './document-schema.ts'
+import { isLanguageTag } from './languages.ts'
 import { isMentionKey } from './mentioned.ts'
 import { FINAL, ORIGINAL, reading } from './suggested-tree.ts'
 import { type Branch, isBranch, type Piece, treeOf, type Words } from './tree.ts'
@@ -42,6 +44,12 @@ function block(element: Branch, indent: string): string {
 			return items(element, indent, (_, item) => (isChecked(item) ? '- [x] ' : '- [ ] '))
 		case 'blockquote':
 			return quoted(element, indent)
+		case 'callout':
+			return called(element, indent)
+		case 'details':
+			return `${indent}{details}\n${indent.trimEnd()}\n${blocks(element.children, indent)}\n${indent.trimEnd()}\n${indent}{/details}`
+		case 'detailsSummary':
+			return `${indent}{summary} ${inline(element, indent)}`
 		case 'codeBlock':
 			return fenced(element, indent)
 		case 'horizontalRule':
@@ -74,6 +82,12 @@ function quoted(element: Branch, indent: string): string {
 		.split('\n')
 		.map((line) => `${indent}> ${line}`.trimEnd())
 		.join('\n')
+}
+
+/** As GitHub writes it; brackets in the text are escaped, so no quotation begins like this. */
+function called(element: Branch, indent: string): string {
+	const sign = `${indent}> [!${toneOf(element.attributes.tone).toUpperCase()}]`
+	return `${sign}\n${indent}>\n${quoted(element, indent)}`
 }
 
 function fenced(element: Branch, indent: string): string {
@@ -144,13 +158,19 @@ function marksOf(run: Words): Mark[] {
 			.map(({ value }) => ({
 				name,
 				value,
-				key: name === 'link' ? closing({ name, value, key: '' }) : name
+				key: keyOf(name, value)
 			}))
 	)
 }
 
 function sameMarks(some: readonly Mark[], others: readonly Mark[]): boolean {
 	return some.length === others.length && some.every((mark, i) => mark.key === others[i]?.key)
+}
+
+/** Two links or languages beside each other are two. */
+function keyOf(name: string, value: unknown): string {
+	if (name === 'link') return closing({ name, value, key: '' })
+	return name === 'language' ? opening({ name, value, key: '' }) : name
 }
 
 const SIGNS: Readonly<Record<string, [string, string]>> = {
@@ -162,15 +182,22 @@ const SIGNS: Readonly<Record<string, [string, string]>> = {
 }
 
 function opening(mark: Mark): string {
+	if (mark.name === 'language') return `{lang=${languageIn(mark.value)}}`
 	return SIGNS[mark.name]?.[0] ?? '['
 }
 
 function closing(mark: Mark): string {
+	if (mark.name === 'language') return '{/lang}'
 	const sign = SIGNS[mark.name]
 	if (sign !== undefined) return sign[1]
 	const link = mark.value as { href?: unknown; title?: unknown } | null
 	const title = typeof link?.title === 'string' ? ` ${JSON.stringify(link.title)}` : ''
 	return `](${encodeURI(String(link?.href ?? ''))}${title})`
+}
+
+function languageIn(value: unknown): string {
+	const { lang } = (value ?? {}) as { lang?: unknown }
+	return isLanguageTag(lang) ? lang : 'und'
 }
 
 /** Characters that could be taken for our own signs are escaped; a break in a block is `\` and LF. */

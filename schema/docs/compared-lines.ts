@@ -1,4 +1,5 @@
 import { noteIn, signOf } from './among-words.ts'
+import { toneOf } from './callout.ts'
 import { isOfText, markName, nodeShape } from './document-schema.ts'
 import { ORIGINAL, reading } from './suggested-tree.ts'
 import { type Branch, isBranch, type Piece, spelled, treeOf } from './tree.ts'
@@ -12,17 +13,19 @@ export type LabelOf = (key: string) => string
 
 /** The lines of a text in order, without what is only suggested [T5]. */
 export function linesOf(doc: Y.Doc, labelOf: LabelOf): Line[] {
-	return reading(treeOf(doc), ORIGINAL).flatMap((piece) => linesIn(piece, labelOf))
+	return reading(treeOf(doc), ORIGINAL).flatMap((piece) => linesIn(piece, labelOf, ''))
 }
 
-function linesIn(piece: Piece, labelOf: LabelOf): Line[] {
+/** `around` is the tone of the callout that the line stands in; empty outside of one. */
+function linesIn(piece: Piece, labelOf: LabelOf, around: string): Line[] {
 	if (!isBranch(piece)) return []
-	return nodeShape(piece.name)?.holdsText
-		? [lineOf(piece, labelOf)]
-		: piece.children.flatMap((child) => linesIn(child, labelOf))
+	if (nodeShape(piece.name)?.holdsText) return [lineOf(piece, labelOf, around)]
+	const inside = piece.name === 'callout' ? toneOf(piece.attributes.tone) : around
+	return piece.children.flatMap((child) => linesIn(child, labelOf, inside))
 }
 
-function lineOf({ name, attributes, children }: Branch, labelOf: LabelOf): Line {
+function lineOf(branch: Branch, labelOf: LabelOf, around: string): Line {
+	const { name, attributes, children } = branch
 	const text = children
 		.map((piece) => (isBranch(piece) ? amongWords(piece, labelOf) : piece.text))
 		.join('')
@@ -30,7 +33,7 @@ function lineOf({ name, attributes, children }: Branch, labelOf: LabelOf): Line 
 	const said = children.map((piece) =>
 		isBranch(piece) ? [piece.name, piece.attributes] : [piece.text, styles(piece)]
 	)
-	return { name, level, text, key: spelled([name, level, said]) }
+	return { name, level, text, key: spelled([name, level, said, around]) }
 }
 
 /** The words of a footnote and the names of what is mentioned are compared like any others. */

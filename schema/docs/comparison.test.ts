@@ -142,3 +142,36 @@ function twoTexts(seed: number): [string[], string[]] {
 	}
 	return [one, other]
 }
+
+test('[VS6] [K17] [K18] [K19] what a footnote says and who is mentioned are words; the tone of a callout is a look', () => {
+	const among = (name: string, key: string, value: string) => {
+		const doc = text('Ask ')
+		const element = new Y.XmlElement(name)
+		element.setAttribute(key, value)
+		elementsOf(documentRoot(doc))[0]?.insert(1, [element])
+		return doc
+	}
+	const names = new Map([
+		['person:1', 'Ana'],
+		['person:2', 'Ben Smits']
+	])
+	const labelOf = (key: string) => names.get(key) ?? ''
+	const [ana, ben] = ['person:1', 'person:2'].map((key) => among('mention', 'to', key))
+	expect(marked(compare(ana ?? text(), ben ?? text(), 'word', labelOf))).toEqual([
+		'Ask @[-Ana][+Ben Smits]'
+	])
+	const [nine, ten] = ['At nine', 'At ten'].map((words) => among('footnote', 'words', words))
+	expect(marked(compare(nine ?? text(), ten ?? text()))).toEqual(['Ask  [At [-nine][+ten]]'])
+	const called = (tone: string) => {
+		const doc = new Y.Doc()
+		const callout = new Y.XmlElement('callout')
+		const inside = new Y.XmlElement('paragraph')
+		inside.insert(0, [new Y.XmlText('Mind the gap.')])
+		callout.setAttribute('tone', tone)
+		callout.insert(0, [inside])
+		documentRoot(doc).insert(0, [callout])
+		return doc
+	}
+	expect(compare(called('note'), called('warning')).blocks).toMatchObject([{ kind: 'restyled' }])
+	expect(compare(called('note'), called('note')).counts.changed).toBe(0)
+})

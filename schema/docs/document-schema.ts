@@ -1,6 +1,8 @@
 import { isId } from '../ids.ts'
 import { AMONG_WORDS, isNote } from './among-words.ts'
+import { isTone } from './callout.ts'
 import { checkOf, integer, nullOr, oneOf, type Shape, textUpTo } from './fields.ts'
+import { isLanguageTag } from './languages.ts'
 import { isMentionKey } from './mentioned.ts'
 import {
 	isBlockSuggestion,
@@ -37,7 +39,9 @@ const BLOCKS = [
 	'blockquote',
 	'codeBlock',
 	'horizontalRule',
-	'table'
+	'table',
+	'callout',
+	'details'
 ]
 
 /** The root of a document: the XML fragment Tiptap's Collaboration extension binds to. */
@@ -64,6 +68,9 @@ export const NODES: Readonly<Record<string, NodeShape>> = {
 		holdsText: true
 	},
 	horizontalRule: holder([]),
+	callout: holder(BLOCKS, { tone: isTone }),
+	details: holder(['detailsSummary', ...BLOCKS]),
+	detailsSummary: inline(BLOCK_ID),
 	table: holder(['tableRow']),
 	tableRow: holder(['tableCell', 'tableHeader']),
 	tableCell: { attributes: CELL, children: BLOCKS, holdsText: false },
@@ -78,6 +85,8 @@ export const COMMENT_MARK = 'comment'
 
 /** The marks of a text, each with its attributes. Order is the order of nesting in the canonical text. */
 export const MARKS: Readonly<Record<string, Shape>> = {
+	/** [K20] Words of another language than the text. */
+	language: { lang: isLanguageTag },
 	link: {
 		href: isSafeAddress,
 		// What is pasted from elsewhere brings these along.

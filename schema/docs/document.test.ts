@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { outline, documentRoot, plainText, wordCount } from './document.ts'
+import { isLanguageTag, languageTag } from './languages.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import { mentionedBy, mentionKey } from './mentioned.ts'
 import { isMark, isSafeAddress } from './document-schema.ts'
@@ -66,6 +67,7 @@ describe('what stands among words', () => {
 		attributes: { words },
 		inside: []
 	})
+	const paragraphOf = (text: string) => ({ kind: 'paragraph', body: [{ kind: 'text', text }] })
 	const line = (...inside: (Plant | Words)[]): Plant => ({ name: 'paragraph', inside })
 
 	it('[K17] [K18] has signs of its own that no words can look like', () => {
@@ -95,6 +97,70 @@ describe('what stands among words', () => {
 				]
 			},
 			{ kind: 'paragraph', body: expect.not.arrayContaining([{ kind: 'note', text: 'no' }]) }
+		])
+	})
+
+	it('[K19] [K20] [K21] callouts, parts that open and languages are told from words, too', () => {
+		const language = { language: { lang: 'lv' } }
+		const text = page(
+			{
+				name: 'callout',
+				attributes: { tone: 'warning' },
+				inside: [p('Mind the gap.'), { name: 'blockquote', inside: [p('said')] }]
+			},
+			{
+				name: 'details',
+				inside: [
+					{ name: 'detailsSummary', inside: ['What ', { text: 'labdien', marks: language }] },
+					p('{details}'),
+					{ name: 'details', inside: [p('inner')] }
+				]
+			},
+			{ name: 'blockquote', inside: [p('[!NOTE]')] }
+		)
+		expect(text).toBe(
+			'> [!WARNING]\n>\n> Mind the gap.\n>\n> > said\n\n' +
+				'{details}\n\n{summary} What {lang=lv}labdien{/lang}\n\n\\{details\\}\n\n{details}\n\ninner\n\n{/details}\n\n{/details}\n\n' +
+				'> \\[!NOTE\\]\n'
+		)
+		expect(markdownBlocks(text, 1)).toEqual([
+			{
+				kind: 'callout',
+				tone: 'warning',
+				body: [paragraphOf('Mind the gap.'), { kind: 'quote', body: [paragraphOf('said')] }]
+			},
+			{
+				kind: 'details',
+				title: [
+					{ kind: 'text', text: 'What ' },
+					{ kind: 'language', lang: 'lv', body: [{ kind: 'text', text: 'labdien' }] }
+				],
+				body: [
+					{
+						kind: 'paragraph',
+						body: ['{', 'details', '}'].map((text) => ({ kind: 'text', text }))
+					},
+					{ kind: 'details', title: [], body: [paragraphOf('inner')] }
+				]
+			},
+			{
+				kind: 'quote',
+				body: [
+					{ kind: 'paragraph', body: ['[', '!NOTE', ']'].map((text) => ({ kind: 'text', text })) }
+				]
+			}
+		])
+	})
+
+	it('[K20] a language is a tag, and nothing else', () => {
+		for (const tag of ['lv', 'pt-BR', 'zh-Hant', 'zh-Hant-TW', 'gsw'])
+			expect(isLanguageTag(tag)).toBe(true)
+		for (const tag of ['', 'LV', 'lv_LV', 'lv"', 'x'.repeat(40), null, 'lv-lv'])
+			expect(isLanguageTag(tag), String(tag)).toBe(false)
+		expect(['EN-gb', 'zh_hant_tw', 'nonsense-'].map(languageTag)).toEqual([
+			'en-GB',
+			'zh-Hant-TW',
+			null
 		])
 	})
 

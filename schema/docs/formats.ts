@@ -73,8 +73,11 @@ export function carriedIn(blocks: readonly PlainBlock[]): Carried {
 }
 
 function wordsOf(block: PlainBlock): string {
-	if ('text' in block) return block.text.map(({ text }) => text).join('')
-	return blockWords(within(block))
+	const own = 'text' in block ? block.text.map(({ text }) => text).join('') : null
+	const inside = within(block)
+	return own === null || inside.length === 0
+		? (own ?? blockWords(inside))
+		: `${own}\n${blockWords(inside)}`
 }
 
 function within(block: PlainBlock): PlainBlock[] {
@@ -82,6 +85,8 @@ function within(block: PlainBlock): PlainBlock[] {
 		case 'list':
 			return block.items.flatMap(({ body }) => body)
 		case 'quote':
+		case 'callout':
+		case 'details':
 			return block.body
 		case 'table':
 			return block.rows.flat().flatMap(({ body }) => body)

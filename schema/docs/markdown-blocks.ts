@@ -1,4 +1,6 @@
 import { Marked, type Token, type Tokens } from 'marked'
+import { type Tone, TONES } from './callout.ts'
+import { isLanguageTag } from './languages.ts'
 import { mentionedBy, type MentionedKind } from './mentioned.ts'
 
 /** Markdown as plain data that the template typesets. Nothing in it is ever read as Typst or HTML. */
@@ -10,11 +12,14 @@ export type Inline =
 	| { kind: 'break' }
 	| { kind: 'mention'; of: MentionedKind; key: string }
 	| { kind: 'note'; text: string }
+	| { kind: 'language'; lang: string; body: Inline[] }
 export type Block =
 	| { kind: 'heading'; level: number; body: Inline[] }
 	| { kind: 'paragraph'; body: Inline[] }
 	| { kind: 'list'; start: number | null; items: Block[][] }
 	| { kind: 'quote'; body: Block[] }
+	| { kind: 'callout'; tone: Tone; body: Block[] }
+	| { kind: 'details'; title: Inline[]; body: Block[] }
 	| { kind: 'code'; text: string }
 	| { kind: 'table'; head: Inline[][]; rows: Inline[][][] }
 	| { kind: 'rule' }
@@ -44,6 +49,16 @@ const CANONICAL = new Marked({
 			}
 		},
 		{
+			name: 'language',
+			level: 'inline',
+			start: (source) => source.indexOf('{lang='),
+			tokenizer(source) {
+				const [raw, lang, words] = /^\{lang=([A-Za-z-]+)\}([^]*?)\{\/lang\}/.exec(source) ?? []
+				if (!raw || words === undefined || !isLanguageTag(lang)) return undefined
+				return { type: 'language', raw, lang, tokens: this.lexer.inlineTokens(words) }
+			}
+		},
+		{
 			name: 'note',
 			level: 'inline',
 			start: (source) => source.indexOf('{^'),
@@ -62,7 +77,54 @@ function mentionOf({ key }: Tokens.Generic): Inline[] {
 }
 
 function blocksOf(tokens: Token[], depth: number): Block[] {
-	return tokens.flatMap((token) => blockOf(token, depth))
+	const blocks: Block[] = []
+	const all = told(tokens)
+	for (let n = 0; n < all.length; n++) {
+		const token = all[n]
+		if (!token) break
+		const end = isSign(token, '{details}') ? endOfDetails(all, n) : -1
+		if (end === -1) blocks.push(...blockOf(token, depth))
+		else {
+			blocks.push(detailsOf(all.slice(n + 1, end), depth + 1))
+			n = end
+		}
+	}
+	return blocks
+}
+
+function told(tokens: Token[]): Token[] {
+	return tokens.filter(({ type }) => type !== 'space')
+}
+
+function isSign({ type, raw }: Token, sign: string): boolean {
+	return type === 'paragraph' && raw.trim() === sign
+}
+
+/** Where the details end that begin at `from`, others in them passed over; -1 where they do not. */
+function endOfDetails(tokens: readonly Token[], from: number): number {
+	let open = 0
+	return tokens.findIndex((token, n) => {
+		if (n >= from && isSign(token, '{details}')) open++
+		if (n >= from && isSign(token, '{/details}')) open--
+		return n >= from && open === 0
+	})
+}
+
+function detailsOf(tokens: Token[], depth: number): Block {
+	const [first, ...rest] = tokens
+	const titled = first?.type === 'paragraph' && first.raw.startsWith('{summary}')
+	if (!titled) return { kind: 'details', title: [], body: blocksOf(tokens, depth) }
+	const title = inlinesOf(
+		CANONICAL.Lexer.lexInline(first.raw.slice(9).trim(), CANONICAL.defaults),
+		depth
+	)
+	return { kind: 'details', title, body: blocksOf(rest, depth) }
+}
+
+function calloutOf(tokens: Token[], depth: number): Block | null {
+	const [first, ...rest] = tokens
+	const tone = TONES.find((one) => first && isSign(first, `[!${one.toUpperCase()}]`))
+	return tone ? { kind: 'callout', tone, body: blocksOf(rest, depth + 1) } : null
 }
 
 function blockOf(token: Token, depth: number): Block[] {
@@ -81,7 +143,12 @@ function blockOf(token: Token, depth: number): Block[] {
 		case 'list':
 			return [listOf(token as Tokens.List, depth)]
 		case 'blockquote':
-			return [{ kind: 'quote', body: blocksOf(token.tokens ?? [], depth + 1) }]
+			return [
+				calloutOf(told(token.tokens ?? []), depth) ?? {
+					kind: 'quote',
+					body: blocksOf(token.tokens ?? [], depth + 1)
+				}
+			]
 		case 'code':
 			return [{ kind: 'code', text: (token as Tokens.Code).text }]
 		case 'table':
@@ -141,6 +208,10 @@ function inlineOf(token: Token, depth: number): Inline[] {
 			return [{ kind: 'break' }]
 		case 'mention':
 			return mentionOf(token as Tokens.Generic)
+		case 'language': {
+			const { lang, tokens } = token as Tokens.Generic
+			return [{ kind: 'language', lang: String(lang), body: inlinesOf(tokens ?? [], depth) }]
+		}
 		case 'note':
 			return [{ kind: 'note', text: String((token as Tokens.Generic).text) }]
 		case 'escape':

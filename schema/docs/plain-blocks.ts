@@ -1,4 +1,6 @@
 import { noteIn } from './among-words.ts'
+import { toneOf } from './callout.ts'
+import { isLanguageTag } from './languages.ts'
 import { isSafeAddress, markName } from './document-schema.ts'
 import type { Change, Item, PlainBlock, Row, Stretch } from './plain-shape.ts'
 import { suggestionOn, suggestionsIn } from './suggested-tree.ts'
@@ -57,12 +59,29 @@ function blockOf(branch: Branch, names: Names): PlainBlock[] {
 		}
 		case 'blockquote':
 			return [{ kind: 'quote', body: plainBlocks(children, names) }]
+		case 'callout': {
+			const { tone } = attributes
+			return [{ kind: 'callout', tone: toneOf(tone), body: plainBlocks(children, names) }]
+		}
+		case 'details':
+			return [detailsOf(children, names)]
 		case 'table':
 			return [{ kind: 'table', rows: children.filter(isBranch).map((row) => rowOf(row, names)) }]
 		case 'horizontalRule':
 			return [{ kind: 'rule' }]
 		default:
 			return plainBlocks(children, names)
+	}
+}
+
+function detailsOf(children: readonly Piece[], names: Names): PlainBlock {
+	const [first, ...rest] = children
+	const titled = first && isBranch(first) && first.name === 'detailsSummary' ? first : null
+	return {
+		kind: 'details',
+		text: titled ? stretches(titled.children, names) : [],
+		body: plainBlocks(titled ? rest : children, names),
+		...changeOf(titled && suggestionOn(titled), names)
 	}
 }
 
@@ -109,6 +128,7 @@ function stretches(children: readonly Piece[], names: Names): Stretch[] {
 
 function stretchOf({ text, marks }: Words, names: Names): Stretch {
 	const styles = STYLES.filter((style) => Object.keys(marks).some((key) => markName(key) === style))
+	const { lang } = (marks.language ?? {}) as { lang?: unknown }
 	const href = (marks.link as { href?: unknown } | undefined)?.href
 	const changes = suggestionsIn(marks).flatMap(({ is, value }): Change[] =>
 		is === 'restyling' ? [] : [{ is, by: names.person(value.by), at: instant(value.at) }]
@@ -117,6 +137,7 @@ function stretchOf({ text, marks }: Words, names: Names): Stretch {
 		text: text.replace(/\r\n?/g, '\n'),
 		...(styles.length > 0 && { styles }),
 		...(isSafeAddress(href) && { link: String(href) }),
+		...(isLanguageTag(lang) && { lang }),
 		...(changes.length > 0 && { changes })
 	}
 }

@@ -1,4 +1,6 @@
 import { isNote } from './among-words.ts'
+import { isTone, type Tone } from './callout.ts'
+import { isLanguageTag } from './languages.ts'
 import { isSafeAddress } from './document-schema.ts'
 import { STYLES, type StyleName } from './suggestion.ts'
 
@@ -10,6 +12,8 @@ export type Stretch = {
 	text: string
 	/** These are the words of a footnote, which hangs where they stand. */
 	note?: true
+	/** The language of the words where it is not that of the text. */
+	lang?: string
 	styles?: readonly StyleName[]
 	link?: string
 	changes?: readonly Change[]
@@ -25,10 +29,13 @@ export type PlainBlock =
 	| { kind: 'code'; language: string | null; text: Stretch[]; change?: Change }
 	| { kind: 'list'; start: number | null; items: Item[] }
 	| { kind: 'quote'; body: PlainBlock[] }
+	| { kind: 'callout'; tone: Tone; body: PlainBlock[] }
+	/** `text` is what is read before it is opened. */
+	| { kind: 'details'; text: Stretch[]; body: PlainBlock[]; change?: Change }
 	| { kind: 'table'; rows: Row[] }
 	| { kind: 'rule' }
 
-/** How deep blocks may stand in one another; a list or a quote is one step, a table two. */
+/** How deep blocks may stand in one another; a list, a quote and the like are one step, a table two. */
 export const DEEPEST = 12
 
 /**
@@ -54,6 +61,16 @@ function isBlock(value: unknown, depth: number): boolean {
 			)
 		case 'quote':
 			return has(value, 'kind', 'body') && isFilled(value.body, depth + 1)
+		case 'callout':
+			return (
+				has(value, 'kind', 'tone', 'body') && isTone(value.tone) && isFilled(value.body, depth + 1)
+			)
+		case 'details':
+			return (
+				has(value, 'kind', 'text', 'body') &&
+				isText(value.text) &&
+				arePlainBlocks(value.body, depth + 1)
+			)
 		case 'table':
 			return has(value, 'kind', 'rows') && areRows(value.rows, depth)
 		case 'rule':
@@ -98,10 +115,16 @@ function isStretch(value: unknown): boolean {
 	if (!isRecord(value) || typeof value.text !== 'string' || value.text === '') return false
 	if ('note' in value)
 		return has(value, 'text', 'note') && value.note === true && isNote(value.text)
-	const { styles = [], link } = value
-	const known = Object.keys(value).every((key) => ['text', 'styles', 'link'].includes(key))
+	const { styles = [], link, lang } = value
+	const keys = ['text', 'styles', 'link', 'lang']
+	const known = Object.keys(value).every((key) => keys.includes(key))
 	const styled = Array.isArray(styles) && styles.every((style) => STYLES.includes(style))
-	return known && styled && (link === undefined || isSafeAddress(link))
+	return (
+		known &&
+		styled &&
+		(link === undefined || isSafeAddress(link)) &&
+		(lang === undefined || isLanguageTag(lang))
+	)
 }
 
 function every(list: unknown, fits: (part: Record<string, unknown>) => boolean): boolean {

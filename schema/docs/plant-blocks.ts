@@ -38,6 +38,13 @@ function planted(block: PlainBlock, newId: () => string): Y.XmlElement {
 		}
 		case 'quote':
 			return element('blockquote', {}, elements(block.body, newId))
+		case 'callout':
+			return element('callout', { tone: block.tone }, elements(block.body, newId))
+		case 'details':
+			return element('details', {}, [
+				element('detailsSummary', { id: newId() }, inlines(block.text)),
+				...elements(block.body, newId)
+			])
 		case 'rule':
 			return element('horizontalRule', {}, [])
 		case 'list':
@@ -111,10 +118,11 @@ function words(line: readonly Stretch[]): Y.XmlText {
 }
 
 /** Code stands alone in the editor: whatever else it wore is left out. */
-function marksOf({ styles = [], link }: Stretch): Record<string, object> {
+function marksOf({ styles = [], link, lang }: Stretch): Record<string, object> {
 	if (styles.includes('code')) return { code: {} }
 	return {
 		...Object.fromEntries(styles.map((style) => [style, {}])),
+		...(lang !== undefined && { language: { lang } }),
 		...(link !== undefined && { link: { href: link } })
 	}
 }

@@ -20,7 +20,7 @@ function numbered(blocks: readonly Block[]): string[] {
 }
 
 function firstWords([first]: Block[]): string {
-	return first && 'body' in first && first.kind !== 'quote' ? wordsOf(first.body) : ''
+	return first?.kind === 'paragraph' || first?.kind === 'heading' ? wordsOf(first.body) : ''
 }
 
 function wordsOf(parts: readonly Inline[]): string {

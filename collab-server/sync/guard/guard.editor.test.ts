@@ -3,6 +3,7 @@ import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap'
 import { expect, test } from 'vitest'
 import { documentExtensions } from '#lib/editor/extensions.ts'
 import { canonicalTextOf } from '#schema/docs/policy.ts'
+import { TONES } from '#schema/docs/callout.ts'
 import { documentRoot } from '#schema/docs/document.ts'
 import { Chance } from './fuzz/chance.ts'
 import { rightsOf } from './fuzz/people.ts'
@@ -53,6 +54,14 @@ function anyBlock(chance: Chance, depth: number): Json {
 			content: several(chance, 2, item('taskItem', { checked: chance.happens(0.5) }))
 		}),
 		() => ({ type: 'blockquote', content: inside() }),
+		() => ({ type: 'callout', attrs: { tone: chance.oneOf(TONES) }, content: inside() }),
+		() => ({
+			type: 'details',
+			content: [
+				{ type: 'detailsSummary', attrs: { id: chance.id() }, content: anyWords(chance) },
+				...inside()
+			]
+		}),
 		() => ({
 			type: 'table',
 			content: several(chance, 2, () => ({
@@ -76,6 +85,7 @@ const MARKS: readonly Json[] = [
 	{ type: 'italic' },
 	{ type: 'underline' },
 	{ type: 'strike' },
+	{ type: 'language', attrs: { lang: 'pt-BR' } },
 	{ type: 'link', attrs: { href: 'https://example.org/?q=ā', title: 'There' } },
 	{ type: 'comment', attrs: { thread: '6f1c7f0e-0f5c-4b7e-9d43-0a4f5f0c1a11' } },
 	{ type: 'comment', attrs: { thread: '6f1c7f0e-0f5c-4b7e-9d43-0a4f5f0c1a12' } }

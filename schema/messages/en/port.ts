@@ -6,6 +6,7 @@ export default {
 	'port.table': 'Table',
 	'port.notes': 'Footnotes',
 	'port.back': 'Back to the text',
+	'port.tone': '{tone, select, tip {Tip} important {Important} warning {Warning} other {Note}}',
 	'port.mentioned':
 		'{kind, select, person {somebody} task {a task} card {a card} decision {a decision} other {something}}'
 } as const

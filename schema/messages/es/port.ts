@@ -7,6 +7,8 @@ export default {
 	'port.table': 'Tabla',
 	'port.notes': 'Notas',
 	'port.back': 'Volver al texto',
+	'port.tone':
+		'{tone, select, tip {Consejo} important {Importante} warning {Atención} other {Nota}}',
 	'port.mentioned':
 		'{kind, select, person {alguien} task {una tarea} card {una tarjeta} decision {una decisión} other {algo}}'
 } as const satisfies Record<keyof typeof en, string>

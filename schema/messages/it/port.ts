@@ -7,6 +7,8 @@ export default {
 	'port.table': 'Tabella',
 	'port.notes': 'Note',
 	'port.back': 'Torna al testo',
+	'port.tone':
+		'{tone, select, tip {Suggerimento} important {Importante} warning {Attenzione} other {Nota}}',
 	'port.mentioned':
 		'{kind, select, person {qualcuno} task {un’attività} card {una scheda} decision {una decisione} other {qualcosa}}'
 } as const satisfies Record<keyof typeof en, string>

@@ -7,6 +7,8 @@ export default {
 	'port.table': 'Tabula',
 	'port.notes': 'Vēres',
 	'port.back': 'Atpakaļ uz tekstu',
+	'port.tone':
+		'{tone, select, tip {Padoms} important {Svarīgi} warning {Brīdinājums} other {Piezīme}}',
 	'port.mentioned':
 		'{kind, select, person {kāds} task {uzdevums} card {kartīte} decision {lēmums} other {kaut kas}}'
 } as const satisfies Record<keyof typeof en, string>

@@ -158,8 +158,21 @@ function marks(chance: Chance): Record<string, object> | undefined {
 		{ bold: {} },
 		{ italic: {} },
 		{ bold: {}, italic: {} },
+		{ language: { lang: 'lv' } },
 		{ link: { href: 'https://example.org/', target: '_blank', rel: 'noopener', class: null } }
 	])
+}
+
+/** A callout, or a part that opens, around a block. */
+function setApart(root: Y.XmlFragment, index: number, block: Y.XmlElement, chance: Chance): void {
+	const details = chance.happens(0.5)
+	const holder = new Y.XmlElement(details ? 'details' : 'callout')
+	if (!details) holder.setAttribute('tone', chance.oneOf(['note', 'warning']))
+	const summary = new Y.XmlElement('detailsSummary')
+	summary.insert(0, [new Y.XmlText(chance.oneOf(WORDS))])
+	holder.insert(0, [...(details ? [summary] : []), block.clone()])
+	root.delete(index, 1)
+	root.insert(index, [holder])
 }
 
 /** A mention or a footnote, and words behind it. */
@@ -193,6 +206,7 @@ function split(root: Y.XmlFragment, block: Y.XmlElement, text: Y.XmlText, chance
 function wrap(root: Y.XmlFragment, index: number, chance: Chance): void {
 	const block = root.get(index)
 	if (!(block instanceof Y.XmlElement) || block.nodeName !== 'paragraph') return
+	if (chance.happens(0.4)) return setApart(root, index, block, chance)
 	const task = chance.happens(0.5)
 	const list = new Y.XmlElement(task ? 'taskList' : 'bulletList')
 	const item = new Y.XmlElement(task ? 'taskItem' : 'listItem')

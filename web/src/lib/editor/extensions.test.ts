@@ -3,8 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { MARKS, NODES } from '#schema/docs/document-schema.ts'
+import { canonicalTextOf } from '#schema/docs/policy.ts'
 import { plainText } from '#schema/docs/document.ts'
 import { documentExtensions, liveExtensions } from './extensions.ts'
+import { insertDetails } from './details.ts'
 import { InsertMenu } from './insert-menu.svelte.ts'
 import type { MentionOptions } from './mention.ts'
 import { NO_SHORTCUTS } from './shortcuts.ts'
@@ -22,6 +24,7 @@ function edit(doc: Y.Doc, editable = true, mention: Partial<MentionOptions> = {}
 			editable,
 			placeholder: '',
 			shortcuts: NO_SHORTCUTS,
+			details: { opened: editable },
 			slash: { menu: new InsertMenu(), inserts: () => [] },
 			language: 'en',
 			mention,
@@ -145,6 +148,52 @@ describe('[K17] a mention', () => {
 			`<p><a class="mention" data-mention="${KEY}" href="/p/1/people">@Līga</a> and <a data-mention="person:1">@Evil</a></p>`
 		)
 		expect(editor.getText()).toBe('@person and @Evil')
+	})
+})
+
+describe('[K21] a part that opens', () => {
+	const shown = (editor: Editor) => editor.view.dom.querySelector('.details')
+	const button = (editor: Editor) => editor.view.dom.querySelector<HTMLElement>('.details__button')
+
+	it('is made of what is selected, left by an empty line, and undone at its very beginning', () => {
+		const doc = new Y.Doc()
+		const editor = edit(doc)
+		editor.commands.setContent('<p>Prices</p>')
+		editor.commands.setTextSelection(3)
+		insertDetails(editor)
+		editor.commands.insertContent('Costs')
+		expect(canonicalTextOf('document', doc)).toBe(
+			'{details}\n\n{summary} Costs\n\nPrices\n\n{/details}\n'
+		)
+		editor.commands.setTextSelection(editor.state.doc.content.size - 2)
+		for (const key of ['Enter', 'Enter'])
+			editor.view.someProp('handleKeyDown', (handle) =>
+				handle(editor.view, new KeyboardEvent('keydown', { key }))
+			)
+		editor.commands.insertContent('Behind')
+		expect(canonicalTextOf('document', doc)).toBe(
+			'{details}\n\n{summary} Costs\n\nPrices\n\n{/details}\n\nBehind\n'
+		)
+		editor.commands.setTextSelection(2)
+		editor.view.someProp('handleKeyDown', (handle) =>
+			handle(editor.view, new KeyboardEvent('keydown', { key: 'Backspace' }))
+		)
+		expect(canonicalTextOf('document', doc)).toBe('Costs\n\nPrices\n\nBehind\n')
+	})
+
+	it('is open to who writes and closed to who reads, until they open it or something leads there', () => {
+		const [docOfAna, docOfReader] = pair()
+		const ana = edit(docOfAna)
+		ana.commands.setContent('<details><summary>Costs</summary><p>Prices</p></details>')
+		expect(button(ana)?.getAttribute('aria-expanded')).toBe('true')
+		const reader = edit(docOfReader, false)
+		expect(shown(reader)?.classList.contains('closed')).toBe(true)
+		button(reader)?.click()
+		expect(button(reader)?.getAttribute('aria-expanded')).toBe('true')
+		button(reader)?.click()
+		reader.view.dom.querySelector('p')?.dispatchEvent(new Event('beforematch', { bubbles: true }))
+		expect(shown(reader)?.classList.contains('closed')).toBe(false)
+		expect(canonicalTextOf('document', docOfReader)).toBe(canonicalTextOf('document', docOfAna))
 	})
 })
 

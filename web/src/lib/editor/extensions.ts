@@ -16,21 +16,25 @@ import { ThreadAnchors, type ThreadAnchorsOptions } from '#lib/comments/thread-a
 import { newId } from '#lib/ui/new-id.ts'
 import { Footnote, type FootnoteOptions } from './footnote.ts'
 import { Mention, type MentionOptions } from './mention.ts'
+import { Callout, type CalloutOptions } from './callout.ts'
+import { Details, type DetailsOptions, DetailsSummary } from './details.ts'
+import { Language } from './language.ts'
 import { drawCaret, drawSelection } from './carets.ts'
 import { FrozenSections, type FrozenSectionsOptions } from './frozen-sections.ts'
 import { LeaveWithEscape } from './leave-with-escape.ts'
 import { SlashMenu, type SlashOptions } from './insert-menu.svelte.ts'
 import { MoveBlock } from './move-block.ts'
+import { CleanPaste } from './paste.ts'
 import { type ShortcutOptions, Shortcuts } from './shortcuts.ts'
 import { Suggesting, type SuggestingOptions } from './suggesting.ts'
 import { suggestionExtensions } from './suggestion-marks.ts'
 import { typographyOf } from './typography.ts'
 
 /** Blocks of text carry an id, so that a heading or a comment can be found again. */
-const NAMED_BLOCKS = ['paragraph', 'heading', 'codeBlock']
+const NAMED_BLOCKS = ['paragraph', 'heading', 'codeBlock', 'detailsSummary']
 
 /** By itself it would bear no anchor of a comment and no suggestion. */
-const InlineCode = Code.extend({ excludes: 'code bold italic underline strike link' })
+const InlineCode = Code.extend({ excludes: 'code bold italic underline strike link language' })
 
 /** The server's anchor of a comment thread; kept by every edit, written by nobody here. */
 const CommentAnchor = Mark.create({
@@ -63,13 +67,16 @@ type Reading = {
 	writes?: boolean
 	mention?: Partial<MentionOptions>
 	footnote?: Partial<FootnoteOptions>
+	callout?: Partial<CalloutOptions>
+	details?: Partial<DetailsOptions>
 }
 
 /**
  * What a document may hold, as extensions: the same nodes, marks and attributes as
  * schema/docs/document-schema.ts, which the guard enforces. Rendering on the server needs no more.
  */
-export function documentExtensions({ writes = true, mention, footnote }: Reading = {}): Extensions {
+export function documentExtensions(reading: Reading = {}): Extensions {
+	const { writes = true, mention, footnote, callout, details } = reading
 	return [
 		StarterKit.configure({
 			undoRedo: false,
@@ -97,6 +104,10 @@ export function documentExtensions({ writes = true, mention, footnote }: Reading
 			generateID: newId,
 			filterTransaction: (transaction) => !isChangeOrigin(transaction)
 		}),
+		Callout.configure(callout),
+		Details.configure(details),
+		DetailsSummary,
+		Language,
 		Mention.configure(mention),
 		Footnote.configure(footnote),
 		InlineCode,
@@ -105,7 +116,7 @@ export function documentExtensions({ writes = true, mention, footnote }: Reading
 	]
 }
 
-export type LiveOptions = {
+export type LiveOptions = Omit<Reading, 'writes'> & {
 	doc: Y.Doc
 	awareness: Awareness
 	/** Readers' editors write nothing, not even ids: the server would refuse it. */
@@ -115,8 +126,6 @@ export type LiveOptions = {
 	frozen: Omit<FrozenSectionsOptions, 'doc'>
 	suggesting: SuggestingOptions
 	slash: SlashOptions
-	mention?: Partial<MentionOptions>
-	footnote?: Partial<FootnoteOptions>
 	/** Of the text: quotation marks follow it. */
 	language: string
 	/** What is said about passages; nothing, when absent. */
@@ -134,15 +143,14 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		frozen,
 		suggesting,
 		slash,
-		mention,
-		footnote,
 		language,
 		threads
 	} = live
 	return [
-		...documentExtensions({ writes: editable, mention, footnote }),
+		...documentExtensions({ ...live, writes: editable }),
 		Placeholder.configure({ placeholder }),
 		LeaveWithEscape,
+		CleanPaste,
 		FrozenSections.configure({ doc, ...frozen }),
 		Suggesting.configure(suggesting),
 		SlashMenu.configure(slash),

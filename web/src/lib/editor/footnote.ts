@@ -29,7 +29,7 @@ export const Footnote = Node.create<FootnoteOptions>({
 	renderHTML({ node, HTMLAttributes }) {
 		const name = this.options.nameOf(String(node.attrs.words))
 		const link = { href: '#notes', role: 'doc-noteref', 'aria-label': name }
-		return ['sup', mergeAttributes(HTMLAttributes, { class: 'note' }), ['a', link]]
+		return ['sup', mergeAttributes(HTMLAttributes, { class: 'noteref' }), ['a', link]]
 	},
 	renderText: ({ node }) => ` [${String(node.attrs.words)}]`
 })

@@ -9,6 +9,8 @@ export type Insert = {
 	label: string
 	/** What kind of thing it is, where the label does not say it. */
 	hint?: string
+	/** Its shortcut, as people press it. */
+	keys?: string
 	run: (editor: Editor) => void
 }
 

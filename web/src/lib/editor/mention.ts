@@ -10,6 +10,8 @@ export type MentionOptions = {
 	labelOf: (key: string) => MentionLabel | null
 	/** What stands there instead: “a task”. */
 	wordFor: (kind: string) => string
+	/** The kind itself, beside a name in the list: “task”. */
+	kindName: (kind: string) => string
 	/** Calls back when names have changed, until the returned function is called. */
 	onnames: (changed: () => void) => () => void
 	/** What “@” offers; without it there is no menu. */
@@ -31,6 +33,7 @@ export const Mention = Node.create<MentionOptions>({
 	addOptions: () => ({
 		labelOf: () => null,
 		wordFor: (kind) => kind,
+		kindName: (kind) => kind,
 		onnames: () => () => {},
 		list: null
 	}),
@@ -78,7 +81,7 @@ export const Mention = Node.create<MentionOptions>({
 		'Mod-Enter': ({ editor }) => followMention(editor)
 	}),
 	addProseMirrorPlugins() {
-		const { list, wordFor } = this.options
+		const { list, kindName } = this.options
 		if (!list) return []
 		return [
 			Suggestion<Insert, Insert>({
@@ -91,7 +94,7 @@ export const Mention = Node.create<MentionOptions>({
 				items: async ({ query }) => {
 					const things = (await list.things()).filter(({ label }) => label !== '')
 					return matching(
-						things.map((thing) => insertOf(thing, wordFor)),
+						things.map((thing) => insertOf(thing, kindName)),
 						query
 					).slice(0, MOST_OFFERED)
 				},
@@ -111,8 +114,8 @@ export const Mention = Node.create<MentionOptions>({
 	}
 })
 
-function insertOf(thing: MentionedThing, wordFor: MentionOptions['wordFor']): Insert {
-	return { name: mentionKey(thing), label: thing.label, hint: wordFor(thing.kind), run: () => {} }
+function insertOf(thing: MentionedThing, kindName: MentionOptions['kindName']): Insert {
+	return { name: mentionKey(thing), label: thing.label, hint: kindName(thing.kind), run: () => {} }
 }
 
 function shown(to: unknown, { labelOf, wordFor }: MentionOptions) {

@@ -5,6 +5,7 @@ export type ShortcutOptions = {
 	onkeys: () => void
 	onfind: () => void
 	onnote: () => void
+	onlanguage: () => void
 	/** Answer whether there was something to do. */
 	onsuggesting: () => boolean
 	onstep: (direction: 1 | -1) => boolean
@@ -16,6 +17,7 @@ export const NO_SHORTCUTS: ShortcutOptions = {
 	onkeys: () => {},
 	onfind: () => {},
 	onnote: () => {},
+	onlanguage: () => {},
 	onsuggesting: () => false,
 	onstep: () => false,
 	onsettle: () => false
@@ -26,7 +28,8 @@ export const Shortcuts = Extension.create<ShortcutOptions>({
 	name: 'shortcuts',
 	addOptions: () => NO_SHORTCUTS,
 	addKeyboardShortcuts() {
-		const { onlink, onkeys, onfind, onnote, onsuggesting, onstep, onsettle } = this.options
+		const { onlink, onkeys, onfind, onnote, onlanguage, onsuggesting, onstep, onsettle } =
+			this.options
 		const done = (act: () => void) => () => {
 			act()
 			return true
@@ -36,6 +39,7 @@ export const Shortcuts = Extension.create<ShortcutOptions>({
 			'Alt-0': done(onkeys),
 			'Mod-f': done(onfind),
 			'Mod-Alt-f': done(onnote),
+			'Mod-Alt-l': done(onlanguage),
 			'Alt-F10': done(() =>
 				document.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()
 			),

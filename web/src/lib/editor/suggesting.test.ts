@@ -288,4 +288,28 @@ describe('[T1] what stands among words while suggesting', () => {
 		changeNote(editor, 0, null)
 		expect(final(doc)).toBe(`Ask{@${BEA}} at the desk.\n`)
 	})
+
+	it('a callout or a part that opens is suggested as a new block; words in it are words', () => {
+		const { editor, doc, mode, blocked } = suggesting('<p>Ask at the desk.</p>')
+		select(editor, 'desk.', 'behind')
+		editor.commands.insertContentAt(editor.state.doc.content.size, {
+			type: 'callout',
+			attrs: { tone: 'tip' },
+			content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ring.' }] }]
+		})
+		expect(paragraph(doc)).toBe('Ask at the desk.\n')
+		expect(final(doc)).toBe('Ask at the desk.\n\n> [!TIP]\n>\n> Ring.\n')
+		mode.on = false
+		settleSuggestions(doc, FINAL)
+		mode.on = true
+		select(editor, 'Ring', 'behind')
+		type(editor, ' twice')
+		expect(final(doc)).toContain('> Ring twice.')
+		expect(paragraph(doc)).toContain('> Ring.')
+		// Languages, like links, are set by those who may write.
+		select(editor, 'Ask')
+		editor.commands.setMark('language', { lang: 'lv' })
+		expect(blocked).toHaveLength(1)
+		expect(final(doc)).not.toContain('{lang')
+	})
 })

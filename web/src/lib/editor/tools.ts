@@ -13,7 +13,10 @@ import Underline from '@lucide/svelte/icons/underline'
 import Undo from '@lucide/svelte/icons/undo-2'
 import type { Editor } from '@tiptap/core'
 import { TableMap } from '@tiptap/pm/tables'
+import { TONES } from '#schema/docs/callout.ts'
 import type { Messages } from '#lib/messages/speak.ts'
+import { toggleCallout } from './callout.ts'
+import { insertDetails } from './details.ts'
 import type { Insert } from './insert-menu.svelte.ts'
 
 /** One button of the toolbar. `key` is its sentence, `keys` its shortcut as people press it. */
@@ -210,7 +213,10 @@ function resized(by: number) {
 }
 
 /** What “/” offers: kinds of paragraph, then lists and the like, then a table. */
-export function insertsIn(m: Messages, { onnote }: { onnote: () => void }): Insert[] {
+export function insertsIn(
+	m: Messages,
+	{ onnote, onlanguage }: { onnote: () => void; onlanguage: () => void }
+): Insert[] {
 	const blocks = TOOLS.flat().filter(({ name }) => BLOCKS.includes(name))
 	return [
 		...STYLES.map((style) => ({
@@ -220,12 +226,20 @@ export function insertsIn(m: Messages, { onnote }: { onnote: () => void }): Inse
 		})),
 		...blocks.map(({ name, key, run }) => ({ name, label: m(key), run })),
 		{ name: 'table', label: m('editor.table'), run: insertTable },
+		...TONES.map((tone) => ({
+			name: `callout-${tone}`,
+			label: m('callout.put', { tone }),
+			run: (editor: Editor) => toggleCallout(editor, tone)
+		})),
+		{ name: 'details', label: m('details.put'), run: insertDetails },
+		{ name: 'language', label: m('passage.title'), keys: 'Mod+Alt+L', run: onlanguage },
 		{
 			name: 'mention',
 			label: m('mention.insert'),
-			run: (editor) => editor.commands.insertContent('@')
+			keys: '@',
+			run: (editor) => editor.chain().focus().insertContent('@').run()
 		},
-		{ name: 'footnote', label: m('footnote.new'), run: onnote }
+		{ name: 'footnote', label: m('footnote.new'), keys: 'Mod+Alt+F', run: onnote }
 	]
 }
 

@@ -145,6 +145,8 @@ export class Writing {
 		if (!editor) return
 		const { node } = editor.view.domAtPos(at)
 		const element = node instanceof Element ? node : node.parentElement
+		// What is folded away opens itself, as it does for the search of the browser.
+		element?.dispatchEvent(new Event('beforematch', { bubbles: true }))
 		element?.scrollIntoView({ block: 'center' })
 	}
 

@@ -23,6 +23,7 @@ function readingOf(labels: ReadonlyMap<string, MentionLabel>, m: Say) {
 			labelOf: (key: string) => labels.get(key) ?? null,
 			wordFor: (kind: string) => m('mention.word', { kind })
 		},
+		callout: { wordFor: (tone: string) => m('callout.tone', { tone }) },
 		footnote: { nameOf: (words: string) => m('footnote.name', { words }) }
 	}
 }

@@ -64,6 +64,7 @@ export default {
 	'editor.key_leave': 'Leave the text',
 	'editor.key_tools': 'Go to the tools; Escape leads back',
 	'editor.key_tab': 'Indent in a list, next cell in a table',
+	'editor.key_break': 'Begin a new line in the same paragraph',
 	'editor.keys_markdown':
 		'At the start of a line: # and a space make a heading, - a list, 1. a numbered list, > a quotation.'
 } as const

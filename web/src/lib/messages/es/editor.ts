@@ -65,6 +65,7 @@ export default {
 	'editor.key_leave': 'Salir del texto',
 	'editor.key_tools': 'Ir a las herramientas; Escape vuelve',
 	'editor.key_tab': 'Sangrar en una lista, celda siguiente en una tabla',
+	'editor.key_break': 'Empezar una línea en el mismo párrafo',
 	'editor.keys_markdown':
 		'Al empezar una línea: # y un espacio hacen un título, - una lista, 1. una lista numerada, > una cita.'
 } satisfies Record<keyof typeof en, string>

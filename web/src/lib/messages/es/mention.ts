@@ -4,5 +4,6 @@ export default {
 	'mention.title': 'A quién o a qué te refieres',
 	'mention.word':
 		'{kind, select, person {alguien} task {una tarea} card {una tarjeta} decision {una decisión} other {algo}}',
+	'mention.kind': '{kind, select, person {persona} task {tarea} card {tarjeta} other {decisión}}',
 	'mention.follow': 'Abrir la mención seleccionada'
 } as const

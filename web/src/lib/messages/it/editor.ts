@@ -65,6 +65,7 @@ export default {
 	'editor.key_leave': 'Uscire dal testo',
 	'editor.key_tools': 'Andare agli strumenti; Esc torna indietro',
 	'editor.key_tab': 'Rientro in un elenco, cella successiva in una tabella',
+	'editor.key_break': 'Vai a capo nello stesso paragrafo',
 	'editor.keys_markdown':
 		'All’inizio di una riga: # e uno spazio fanno un titolo, - un elenco, 1. un elenco numerato, > una citazione.'
 } satisfies Record<keyof typeof en, string>

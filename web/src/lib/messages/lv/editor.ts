@@ -65,6 +65,7 @@ export default {
 	'editor.key_leave': 'Iziet no teksta',
 	'editor.key_tools': 'Doties pie rīkiem; Escape ved atpakaļ',
 	'editor.key_tab': 'Atkāpe sarakstā, nākamā šūna tabulā',
+	'editor.key_break': 'Sākt jaunu rindu tajā pašā rindkopā',
 	'editor.keys_markdown':
 		'Rindas sākumā: # un atstarpe veido virsrakstu, - sarakstu, 1. numurētu sarakstu, > citātu.'
 } satisfies Record<keyof typeof en, string>

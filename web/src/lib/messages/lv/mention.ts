@@ -4,5 +4,6 @@ export default {
 	'mention.title': 'Kas ir domāts',
 	'mention.word':
 		'{kind, select, person {kāds} task {uzdevums} card {kartīte} decision {lēmums} other {kaut kas}}',
+	'mention.kind': '{kind, select, person {persona} task {uzdevums} card {kartīte} other {lēmums}}',
 	'mention.follow': 'Atvērt izvēlēto pieminējumu'
 } as const

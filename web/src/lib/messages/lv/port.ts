@@ -23,9 +23,6 @@ export default {
 	'port.more':
 		'{n, plural, zero {Seko vēl # bloku.} one {Seko vēl # bloks.} other {Seko vēl # bloki.}}',
 	'port.create': 'Izveidot tekstu',
-	'port.done': 'Izdarīts',
-	'port.open': 'Darāms',
-	'port.table': 'Tabula',
 	'port.suggestions': 'Ieteikumi',
 	'port.reading_final': 'It kā pieņemti',
 	'port.reading_original': 'It kā noraidīti',

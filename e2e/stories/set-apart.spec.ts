@@ -1,0 +1,98 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
+import { beginsRules, foundsHouse } from '../world/house.ts'
+import { invitesTo, joinsWithAccount, setsUp, someone, type Someone } from '../world/people.ts'
+import { type Product, startProduct } from '../world/product.ts'
+import { editor, expectSaved, goToEnd, selectWords } from '../world/text.ts'
+
+/**
+ * What stands out in a text: mentions, footnotes, callouts, parts that open, words of another language. Written
+ * by keyboard, read on a phone.
+ */
+test.describe.configure({ mode: 'serial' })
+
+let product: Product
+let facilitator: Someone
+let onPhone: Someone
+let text: string
+
+test.beforeAll(async ({ browser }) => {
+	test.setTimeout(300_000)
+	product = await startProduct()
+	facilitator = await someone(browser, product, 'Pilar Soto')
+	onPhone = await someone(browser, product, 'Ilze Roze', { phone: true })
+	await setsUp(facilitator, product)
+	const process = await foundsHouse(facilitator)
+	await joinsWithAccount(
+		onPhone,
+		await invitesTo(facilitator, process, 'Citizen', 2),
+		'ilze@home.example'
+	)
+	text = await beginsRules(facilitator.page, process)
+})
+
+test.afterAll(async () => {
+	await product?.stop()
+})
+
+test('somebody is mentioned, and a footnote hangs on the words', async () => {
+	const { page } = facilitator
+	await goToEnd(page)
+	await page.keyboard.type(' Ask @Ilz')
+	await expect(page.getByRole('listbox', { name: 'Who or what is meant' })).toBeVisible()
+	await expect(page.getByRole('option', { name: /Ilze Roze/ })).toBeVisible()
+	await expectAccessible(page, 'the menu of mentions')
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('for keys.')
+	await expect(editor(page).getByRole('link', { name: '@Ilze Roze' })).toBeVisible()
+	await page.keyboard.press('Control+Alt+f')
+	await page.getByLabel('What the footnote says').fill('From nine to five.')
+	await expectAccessible(page, 'the words of a footnote')
+	await page.getByRole('button', { name: 'Keep the footnote' }).click()
+	await expect(page.getByRole('region', { name: 'Footnotes' })).toContainText('From nine to five.')
+	await expectSaved(page)
+})
+
+test('words stand out, and others are read on demand', async () => {
+	const { page } = facilitator
+	await goToEnd(page)
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('/warning')
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('Mind the step.')
+	await expect(editor(page).getByRole('note', { name: 'Warning' })).toContainText('Mind the step.')
+	await page.keyboard.press('Enter')
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('/part')
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('Prices')
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('Ten a month, labdien.')
+	await selectWords(page, 'labdien')
+	await page.keyboard.press('Control+Alt+l')
+	await page.getByLabel('Language', { exact: true }).selectOption('lv')
+	await expectAccessible(page, 'the language of words')
+	await page.getByRole('button', { name: 'Set the language' }).click()
+	await expect(editor(page).locator('[lang="lv"]')).toHaveText('labdien')
+	await expectSaved(page)
+	await expectAccessible(page, 'a text with what stands out')
+	await page.keyboard.press('Alt+0')
+	await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Footnote')
+	await expectAccessible(page, 'the sheet of keys')
+	await page.keyboard.press('Escape')
+})
+
+test('on a phone it is all there, opened by touch', async () => {
+	const { page } = onPhone
+	await page.goto(text)
+	await expect(editor(page).getByRole('link', { name: '@Ilze Roze' })).toBeVisible()
+	await expect(page.getByRole('region', { name: 'Footnotes' })).toContainText('From nine to five.')
+	await expect(editor(page).getByRole('note', { name: 'Warning' })).toBeVisible()
+	await expect(editor(page).getByText('Ten a month')).toBeVisible()
+	await page.getByRole('button', { name: 'Show or hide this part' }).tap()
+	await expect(editor(page).getByText('Ten a month')).toBeHidden()
+	await expectNoSidewaysScroll(page, 'a text with what stands out on a phone')
+	await expectAccessible(page, 'a text with what stands out on a phone')
+	await editor(page).getByRole('link', { name: '@Ilze Roze' }).tap()
+	await expect(page).toHaveURL(/\/people#person-/)
+})
