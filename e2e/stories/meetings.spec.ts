@@ -1,0 +1,154 @@
+import { expect, type Page, test } from '@playwright/test'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import type { Acts, CommandKind } from '#collab/store/acting/commands.ts'
+import {
+	aFrozenText,
+	aMember,
+	aProcess,
+	type TestProcess,
+	underCharter,
+	type World
+} from '#collab/store/cast/cast.ts'
+import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
+import { openTown, type Town } from '../world/town.ts'
+
+/**
+ * A meeting as people meet it: it is added with the form, somebody checks in on a phone, the register is
+ * corrected by keyboard and closed, and who was not there reads why they have no vote.
+ */
+test.describe.configure({ mode: 'serial' })
+
+const HOUR = 3_600_000
+let town: Town
+let world: World
+let panel: TestProcess
+let facilitator: Page
+let onPhone: Page
+let absent: Page
+let meeting: string
+
+test.beforeAll(async ({ browser }) => {
+	test.setTimeout(300_000)
+	town = await openTown()
+	world = town.world
+	// Founded three hours ago, so that a meeting of an hour ago is one of this process.
+	world.now = new Date(Date.now() - 3 * HOUR)
+	panel = await aProcess(world)
+	const roll = { who: ['citizen'], min_assurance: 1, snapshot: 'at_open', min_attendance: '3/4' }
+	await underCharter(world, panel, { rules: { default: { roll } } })
+	const lucia = await aMember(world, panel, 'citizen', { name: 'Lucía Marco' })
+	const yusuf = await aMember(world, panel, 'citizen', { name: 'Yusuf Benali' })
+	facilitator = await town.pageOf(browser, panel.facilitator)
+	onPhone = await town.pageOf(browser, lucia, { phone: true })
+	absent = await town.pageOf(browser, yusuf, { phone: true })
+})
+
+test.afterAll(() => town?.close())
+
+test('a meeting is added, and somebody checks in with the code shown in the room', async () => {
+	await facilitator.goto(`/p/${panel.id}/meetings`)
+	await expectAccessible(facilitator, 'no meetings yet')
+	await facilitator.getByLabel('What it is called').fill('First evening')
+	await facilitator.getByLabel('When it begins').fill(inRiga(new Date(Date.now() - HOUR)))
+	await facilitator.getByRole('button', { name: 'Add the meeting' }).click()
+	await expect(heading(facilitator, 'First evening')).toBeVisible()
+	meeting = new URL(facilitator.url()).pathname
+	await facilitator.getByRole('button', { name: 'Open check-in' }).click()
+	const code = facilitator.getByText(/^\d{3} \d{3}$/)
+	await expect(code).toBeVisible()
+	await expectAccessible(facilitator, 'a code to check in')
+
+	await onPhone.goto(`/p/${panel.id}/meetings`)
+	await onPhone.getByRole('link', { name: 'First evening' }).click()
+	await onPhone.getByLabel('Code of the meeting').fill('not it')
+	await onPhone.getByRole('button', { name: 'Check in' }).click()
+	await expect(onPhone.getByText(/That is not the code of this meeting/).first()).toBeVisible()
+	await onPhone.getByLabel('Code of the meeting').fill((await code.textContent()) ?? '')
+	await expectAccessible(onPhone, 'checking in on a phone')
+	await onPhone.getByRole('button', { name: 'Check in' }).click()
+	await expect(onPhone.getByText('You are noted as present.')).toBeVisible()
+	await expect(onPhone.getByText(/^You checked in/)).toBeVisible()
+	await expectAccessible(onPhone, 'checked in on a phone')
+	await expectNoSidewaysScroll(onPhone, 'checked in on a phone')
+	// The page of the room asks by itself who has come.
+	await expect(facilitator.getByRole('region', { name: 'Register', exact: true })).toContainText(
+		'Lucía Marco'
+	)
+})
+
+test('a line is noted and taken back by keyboard, and the register is closed', async () => {
+	const register = facilitator.getByRole('region', { name: 'Register', exact: true })
+	await facilitator.getByRole('checkbox', { name: 'Yusuf Benali' }).focus()
+	await facilitator.keyboard.press('Space')
+	await facilitator.getByRole('button', { name: 'Note as present' }).focus()
+	await facilitator.keyboard.press('Enter')
+	await expect(register).toContainText('Yusuf Benali')
+	await facilitator.getByRole('button', { name: 'Take back: Yusuf Benali' }).focus()
+	await facilitator.keyboard.press('Enter')
+	await expect(register.getByText(/^Taken back by Fay Facilitator/)).toBeVisible()
+	await facilitator.getByRole('button', { name: 'Close the register' }).focus()
+	await facilitator.keyboard.press('Enter')
+	await expect(facilitator.getByText(/It stands/)).toBeVisible()
+	await expect(facilitator.getByText('1 person was there')).toBeVisible()
+	await expectAccessible(facilitator, 'a closed register')
+	await onPhone.goto(`/p/${panel.id}/meetings`)
+	await expect(onPhone.getByText('you were there')).toBeVisible()
+	await expect(onPhone.getByText(/You were at 1 of 1 meetings/)).toBeVisible()
+	await expectAccessible(onPhone, 'where somebody stands')
+	await expectNoSidewaysScroll(onPhone, 'where somebody stands')
+})
+
+test('who was not there reads why they have no vote, until the register is corrected', async () => {
+	const decision = await announced()
+	await onPhone.goto(decision)
+	await expect(onPhone.getByRole('region', { name: 'Your answer' })).toBeVisible()
+	await absent.goto(decision)
+	await expect(absent.getByText(/so you are not on its roll/)).toBeVisible()
+	await expectAccessible(absent, 'no vote for want of attendance')
+	await expectNoSidewaysScroll(absent, 'no vote for want of attendance')
+
+	await facilitator.goto(meeting, { waitUntil: 'networkidle' })
+	await facilitator.getByRole('checkbox', { name: 'Yusuf Benali' }).check()
+	await facilitator.getByLabel('Reason').last().fill('He sat behind the pillar.')
+	await facilitator.getByRole('button', { name: 'Note as present' }).click()
+	const corrected = facilitator.getByRole('region', { name: 'Corrected after closing' })
+	await expect(corrected).toContainText('He sat behind the pillar.')
+	await absent.goto(meeting)
+	await expect(absent.getByText('He sat behind the pillar.')).toBeVisible()
+	await expect(absent.getByText(/^You were noted as present/)).toBeVisible()
+	await expectAccessible(absent, 'a register that was corrected')
+	// The roll that was taken stays; the next one has him.
+	await absent.goto(decision)
+	await expect(absent.getByText(/so you are not on its roll/)).toBeVisible()
+	await absent.goto(await announced())
+	await expect(absent.getByText(/enough for its roll/)).toBeVisible()
+	await expect(absent.getByRole('region', { name: 'Your answer' })).toBeVisible()
+})
+
+function heading(page: Page, name: string) {
+	return page.getByRole('heading', { name, exact: true })
+}
+
+/** As a `datetime-local` field of a process in Riga takes it. */
+function inRiga(at: Date): string {
+	return at.toLocaleString('sv-SE', { timeZone: 'Europe/Riga' }).slice(0, 16).replace(' ', 'T')
+}
+
+/** One governed act at this moment of somebody who is not before a browser. */
+function act<K extends CommandKind>(who: Caller, kind: K, needs: Acts[K]['needs']) {
+	world.now = new Date()
+	return world.act(who, kind, needs)
+}
+
+/** The address of a decision at this moment that asks for attendance. */
+async function announced(): Promise<string> {
+	world.now = new Date()
+	const artefact = await aFrozenText(world, panel)
+	const { decisionId } = await act(panel.facilitator, 'announce-decision', {
+		artefact,
+		rule: 'default',
+		question: 'Do we recommend it?',
+		closesAt: world.in(HOUR)
+	})
+	return `/p/${panel.id}/decisions/${decisionId}`
+}
