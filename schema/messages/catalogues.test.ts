@@ -102,7 +102,8 @@ describe('[X5] the catalogues', () => {
 			least: 1,
 			most: 5,
 			places: 1,
-			mib: 16
+			mib: 16,
+			length: 60
 		}
 		const params = {
 			...counts,
@@ -112,6 +113,7 @@ describe('[X5] the catalogues', () => {
 			unanswered: 1,
 			open: 2,
 			group: 'jury',
+			stratum: 'district',
 			needed: 5,
 			found: '“1” → “2”',
 			where: 'base',
