@@ -1,4 +1,5 @@
 import { type Editor, mergeAttributes, Node } from '@tiptap/core'
+import { suggestedOn } from './suggestible.ts'
 import { isNote } from '#schema/docs/among-words.ts'
 
 export type FootnoteOptions = {
@@ -34,6 +35,9 @@ export const Footnote = Node.create<FootnoteOptions>({
 	renderText: ({ node }) => ` [${String(node.attrs.words)}]`
 })
 
+/** What a footnote says, and what somebody suggests should become of it. */
+export type Note = { words: string; suggested: string | null }
+
 /** Where the nth footnote stands (from 0), or null. */
 export function placeOfNote({ state }: Editor, n: number): number | null {
 	const places: number[] = []
@@ -43,11 +47,12 @@ export function placeOfNote({ state }: Editor, n: number): number | null {
 	return places[n] ?? null
 }
 
-/** The words of all footnotes in order. */
-export function notesOf({ state }: Editor): string[] {
-	const notes: string[] = []
+/** All footnotes in order. */
+export function notesOf({ state }: Editor): Note[] {
+	const notes: Note[] = []
 	state.doc.descendants((node) => {
-		if (node.type.name === 'footnote') notes.push(String(node.attrs.words))
+		const suggested = suggestedOn(node)?.is ?? null
+		if (node.type.name === 'footnote') notes.push({ words: String(node.attrs.words), suggested })
 	})
 	return notes
 }

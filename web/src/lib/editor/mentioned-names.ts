@@ -10,7 +10,8 @@ export class MentionedNames {
 	readonly #address: string
 	#labels: Map<string, MentionLabel>
 	readonly #readers = new Set<() => void>()
-	readonly #unknown = new Set<string>()
+	/** What the text mentions, as far as it was shown. */
+	readonly #shown = new Set<string>()
 	#fetched: { at: number; things: Promise<MentionedThing[]> } | null = null
 
 	constructor(processId: string, labels: Record<string, MentionLabel>) {
@@ -21,11 +22,11 @@ export class MentionedNames {
 	/** A name that is not known yet is asked for once; whoever follows hears when it has come. */
 	labelOf(key: string): MentionLabel | null {
 		const label = this.#labels.get(key)
-		if (label || this.#unknown.has(key)) return label ?? null
-		this.#unknown.add(key)
+		const known = this.#shown.has(key)
+		this.#shown.add(key)
 		// Somebody may have made it a moment ago.
-		queueMicrotask(() => void this.refresh())
-		return null
+		if (!label && !known) queueMicrotask(() => void this.refresh())
+		return label ?? null
 	}
 
 	follow(changed: () => void): () => void {
@@ -40,8 +41,9 @@ export class MentionedNames {
 		return this.#fetched?.things ?? []
 	}
 
-	/** Asks for all names again: things are renamed, and rights change. */
+	/** Asks for the names again, where any is shown: things are renamed, and rights change. */
 	async refresh(): Promise<void> {
+		if (this.#shown.size === 0) return
 		if (this.#fetched && Date.now() - this.#fetched.at > 1_000) this.#fetched = null
 		await this.things()
 	}

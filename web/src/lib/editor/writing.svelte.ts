@@ -7,7 +7,7 @@ import {
 	type Suggestion,
 	suggestionsOf
 } from '#schema/docs/settle-suggestions.ts'
-import { notesOf, placeOfNote } from './footnote.ts'
+import { type Note, notesOf, placeOfNote } from './footnote.ts'
 import { suggestionAt } from './suggestion-at.ts'
 import { styleAt, type Style, type Tool } from './tools.ts'
 
@@ -23,7 +23,7 @@ export class Writing {
 	#outline = $state.raw<OutlineEntry[]>([])
 	#words = $state(0)
 	#suggestions = $state.raw<Suggestion[]>([])
-	#notes = $state.raw<string[]>([])
+	#notes = $state.raw<Note[]>([])
 	#doc: Y.Doc | null = null
 	#measure = () => {}
 	/** Whether what I write is only suggested; asked with every change. */
@@ -49,8 +49,8 @@ export class Writing {
 		return this.#suggestions
 	}
 
-	/** The words of the footnotes, in reading order. */
-	get notes(): string[] {
+	/** The footnotes, in reading order. */
+	get notes(): Note[] {
 		return this.#notes
 	}
 
