@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { invitesTo, joinsWithAccount, setsUp, someone, type Someone } from '../world/people.ts'
 import { photograph } from '../world/pictures.ts'
 import { type Product, startProduct } from '../world/product.ts'
-import { editor, expectSaved, goToEnd } from '../world/text.ts'
+import { editor, expectSaved, goToEnd, selectWords } from '../world/text.ts'
 
 /** The history of a text: a version is named, compared, put back by keyboard, and that is undone on a phone. */
 test.describe.configure({ mode: 'serial' })
@@ -112,4 +112,30 @@ test('the same act undoes it, and the versions can be stepped through', async ()
 	await expectAccessible(page, 'stepping through versions on a phone')
 	await expectNoSidewaysScroll(page, 'stepping through versions')
 	await photograph(page, 'history-replay-phone')
+})
+
+test('who wrote each sentence is told of the whole text, of selected words, and to its author', async () => {
+	const { page } = onPhone
+	await page.goto(`${text}/history`)
+	await page.getByRole('link', { name: 'Show who wrote what' }).click()
+	const sentence = page.getByRole('listitem').filter({ hasText: 'Quiet hours begin at ten.' })
+	await expect(sentence).toContainText('Fernando Gil')
+	await expectAccessible(page, 'who wrote what on a phone')
+	await expectNoSidewaysScroll(page, 'who wrote what')
+
+	const { page: desk } = facilitator
+	await desk.goto(text)
+	await expect(editor(desk)).toHaveAttribute('contenteditable', 'true')
+	await selectWords(desk, 'Children play')
+	await desk.getByRole('button', { name: 'Who wrote these words?' }).click()
+	const told = desk.getByRole('region', { name: 'Where this comes from' })
+	await expect(told.getByRole('listitem').first()).toContainText('Pilar Soto')
+	await expectAccessible(desk, 'where a passage comes from')
+
+	await page.goto(text)
+	await page.getByRole('link', { name: 'What became of my input' }).click()
+	await page.getByText('1 sentence you wrote in stands in the text of now').click()
+	await expect(page.getByRole('listitem').filter({ hasText: 'Quiet hours' })).toBeVisible()
+	await expectAccessible(page, 'what became of my input on a phone')
+	await expectNoSidewaysScroll(page, 'what became of my input')
 })

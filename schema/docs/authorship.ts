@@ -24,9 +24,14 @@ export type Past = {
 
 type Letter = { text: string; by: string | null; through: string | null; threads: string[] }
 
-/** [VS10] The past of every sentence of a text, without what is only suggested to be put in. */
-export function authorshipOf(doc: Y.Doc, past: Past): AuthoredBlock[] {
-	return blocksIn(documentRoot(doc)).map((block) => ({
+/** [VS10] The past of every sentence of a text, or of the blocks that are wanted, without what is only suggested to be put in. */
+export function authorshipOf(
+	doc: Y.Doc,
+	past: Past,
+	wanted: (id: string | null) => boolean = () => true
+): AuthoredBlock[] {
+	const blocks = blocksIn(documentRoot(doc)).filter((block) => wanted(idOf(block)))
+	return blocks.map((block) => ({
 		id: idOf(block),
 		name: block.nodeName,
 		parts: sentencesOf(block.toArray().flatMap((child) => lettersOf(child, past)))

@@ -129,3 +129,15 @@ test('[VS12] an undo opens it again; one of two is settled alone; with the passa
 		['other', 'rejected']
 	])
 })
+
+test('[VS12] two suggestions for the same words are settled each for itself', () => {
+	write((root) => root.insert(0, [paragraph('Bring papers and pens.')]))
+	write((root) => wordsAt(root, 0).format(0, 12, out()))
+	write((root) => wordsAt(root, 0).format(6, 10, out(OTHER)))
+	settle('reject')
+	settle('accept', OTHER)
+	expect(told().map(({ id, outcome, parts }) => [id, outcome, parts[0]?.text])).toEqual([
+		[ID, 'rejected', 'Bring papers'],
+		[OTHER, 'accepted', 'papers and']
+	])
+})

@@ -1,8 +1,15 @@
 import * as Y from 'yjs'
 import type { Carried, Carrying, Unit } from './carrying.ts'
 import type { SuggestionPart } from './settle-suggestions.ts'
-import { type Authorship, SUGGESTED } from './suggestion.ts'
-import { suggestionOn, suggestionsIn } from './suggested-tree.ts'
+import type { Authorship } from './suggestion.ts'
+import {
+	hasStyle,
+	type Holder,
+	isGone,
+	type Part,
+	type Share,
+	sharesOf
+} from './suggestion-shares.ts'
 
 /**
  * What became of a suggestion. partly: some of it is in the text. gone: the passage went away, and with it
@@ -21,10 +28,6 @@ export type Settled = Authorship & {
 }
 export type UnitRange = Unit & { length: number }
 
-/** What one text or block holds of one suggestion. */
-type Share = { about: Authorship; parts: Part[] }
-type Part = { says: SuggestionPart; units: Unit[] }
-type Holder = Y.XmlText | Y.XmlElement
 type Gone = Share & { holder: Holder }
 
 const WORDS = 300
@@ -154,72 +157,6 @@ function typeIn(struct: Y.Item | Y.GC | undefined): unknown {
 	return struct instanceof Y.Item && struct.content instanceof Y.ContentType
 		? struct.content.type
 		: null
-}
-
-function isGone(holder: Holder): boolean {
-	return holder._item?.deleted ?? false
-}
-
-function sharesOf(holder: Holder): Map<string, Share> {
-	const shares = new Map<string, Share>()
-	const add = ({ id, by, at }: Authorship, says: SuggestionPart, units: Unit[]) => {
-		const share = shares.get(id) ?? { about: { id, by, at }, parts: [] }
-		const last = share.parts.at(-1)
-		if (last && isMoreOf(last.says, says)) {
-			last.says.text += says.text
-			last.units.push(...units)
-		} else share.parts.push({ says, units })
-		shares.set(id, share)
-	}
-	if (holder instanceof Y.XmlText) {
-		for (const { text, units, marks } of stretchesIn(holder)) {
-			for (const { is, value } of suggestionsIn(marks)) {
-				if (is !== 'restyling') add(value, { is, text }, units)
-				else if ('style' in value && 'on' in value)
-					add(value, { is, text, style: String(value.style), on: value.on === true }, units)
-			}
-		}
-		return shares
-	}
-	const on = suggestionOn({
-		attributes: { [SUGGESTED]: holder.getAttribute(SUGGESTED) as unknown }
-	})
-	if (on?.is === 'turned') add(on, { is: on.is, text: '', into: on.into }, [])
-	else if (on) add(on, { is: on.is, text: '' }, [])
-	return shares
-}
-
-function isMoreOf(last: SuggestionPart, next: SuggestionPart): boolean {
-	if (last.is !== next.is) return false
-	if (last.is !== 'restyling' || next.is !== 'restyling') return true
-	return last.style === next.style && last.on === next.on
-}
-
-/** Words that stand together under the same marks. */
-function stretchesIn(text: Y.XmlText) {
-	const found: { text: string; units: Unit[]; marks: Record<string, unknown> }[] = []
-	let marks: Record<string, unknown> = {}
-	for (let item = text._start; item !== null; item = item.right) {
-		if (item.deleted) continue
-		if (item.content instanceof Y.ContentFormat) {
-			const { [item.content.key]: _, ...others } = marks
-			const { key, value } = item.content
-			marks = value === null ? others : { ...others, [key]: value }
-		} else if (item.content instanceof Y.ContentString) {
-			const { client, clock } = item.id
-			const units = Array.from({ length: item.length }, (_, n) => ({ client, clock: clock + n }))
-			found.push({ text: item.content.str, units, marks })
-		}
-	}
-	return found
-}
-
-function hasStyle(holder: Holder, style: string, units: Unit[]): boolean {
-	const [first] = units
-	const stretch = stretchesIn(holder as Y.XmlText).find(({ units: own }) =>
-		own.some(({ client, clock }) => client === first?.client && clock === first.clock)
-	)
-	return stretch?.marks[style] !== undefined
 }
 
 function isAlive(doc: Y.Doc, { client, clock }: Unit): boolean {

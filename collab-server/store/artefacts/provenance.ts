@@ -44,9 +44,8 @@ export async function provenanceOf(
 ): Promise<Provenance> {
 	const place = await enterText(db, caller, artefactId, at)
 	const { doc, past, settled } = await atOneMoment(db, (tx) => textPast(tx, artefactId))
-	const blocks = authorshipOf(doc, past).filter(
-		({ id, parts }) => isSaid(parts) && (!wanted || (id !== null && wanted.includes(id)))
-	)
+	const isWanted = (id: string | null) => !wanted || (id !== null && wanted.includes(id))
+	const blocks = authorshipOf(doc, past, isWanted).filter(({ parts }) => isSaid(parts))
 	const known = new Map(settled.map((one) => [one.id, one]))
 	const ids = blocks.flatMap(({ parts }) => parts.flatMap((part) => peopleIn(part, known)))
 	const nameOf = await readableNames(db, place, ids)

@@ -68,13 +68,13 @@ export default {
 
 	'history.who': 'Chi ha scritto che cosa',
 	'history.who_about':
-		'Per ogni frase del testo com’è adesso: chi l’ha scritta, con quale proposta è entrata e che cosa se ne è detto. Se un passaggio viene spostato o diviso, resta di chi l’ha scritto.',
+		'Per ogni frase del testo com’è adesso: chi l’ha scritta, con quale suggerimento è entrata e che cosa se ne è detto. Se un passaggio viene spostato o diviso, resta di chi l’ha scritto.',
 	'history.who_show': 'Mostra chi ha scritto che cosa',
 	'history.adopted': 'Adottato il {when} con una decisione:',
 	'history.taken_over': 'Le frasi senza nome vengono da',
-	'history.through': 'Proposta di {by} del {when}, accettata da {who} il {settled}',
+	'history.through': 'Suggerimento di {by} del {when}, accettato da {who} il {settled}',
 	'history.through_decision':
-		'Proposta di {by} del {when}, accettata con una decisione il {settled}',
+		'Suggerimento di {by} del {when}, accettato con una decisione il {settled}',
 	'history.thread': '{n, plural, one {# commento} other {# commenti}}',
 	'history.passage': 'Da dove viene',
 	'history.passage_ask': 'Chi ha scritto queste parole?',
