@@ -91,6 +91,7 @@ test('on a phone it is all there, opened by touch', async () => {
 	await expect(editor(page).getByText('Ten a month')).toBeVisible()
 	await page.getByRole('button', { name: 'Show or hide this part' }).tap()
 	await expect(editor(page).getByText('Ten a month')).toBeHidden()
+	await page.setViewportSize({ width: 320, height: 640 })
 	await expectNoSidewaysScroll(page, 'a text with what stands out on a phone')
 	await expectAccessible(page, 'a text with what stands out on a phone')
 	await editor(page).getByRole('link', { name: '@Ilze Roze' }).tap()
