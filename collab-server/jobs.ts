@@ -8,6 +8,7 @@ import { closeDecision, openDecision } from './store/decisions/decisions.ts'
 import { drawLot } from './store/lots/lot-draw.ts'
 import { pruneLinks } from './store/people/email-links.ts'
 import { work, type Worker } from './store/database/jobs.ts'
+import { pruneUnusedFiles } from './store/files/unused-files.ts'
 import { pruneMails } from './store/people/mails.ts'
 import { measureDue } from './store/moderation/measure-panels.ts'
 import { pruneOutbox } from './store/database/outbox.ts'
@@ -59,6 +60,7 @@ export async function tidy(db: Db, at: Date): Promise<void> {
 	await pruneGuests(db, at)
 	await pruneLinks(db, at)
 	await pruneAttempts(db, at)
+	await pruneUnusedFiles(db, at)
 	await pruneOutbox(db, new Date(at.getTime() - DAY_MS))
 	await pruneMails(db, new Date(at.getTime() - 90 * DAY_MS))
 }

@@ -179,6 +179,15 @@ export const REFUSALS = {
 	file_unsafe: 400,
 	file_empty: 400,
 	import_too_long: 413,
+	// pictures and attachments of texts
+	upload_too_large: 413,
+	upload_type_unknown: 415,
+	upload_svg: 415,
+	upload_with_macros: 415,
+	picture_unreadable: 400,
+	picture_too_large: 413,
+	files_full: 409,
+	pictures_without_words: 409,
 	// what people sign elsewhere and bring back
 	signature_not_asked: 409,
 	not_the_sealed_file: 400,

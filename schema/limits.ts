@@ -68,9 +68,20 @@ export const LIMITS = {
 	importParts: 5_000,
 	importBlocks: 20_000,
 	importLength: 2_000_000,
+	importPictureBytes: 8 * 1024 * 1024,
 	importMs: 60_000,
 	importMemoryMB: 512,
 	exportMs: 120_000,
+
+	// files of a text: one, all of one text, a picture's pixels and its longer edge once it is kept
+	fileBytes: 10 * 1024 * 1024,
+	filesPerText: 200,
+	filesPerTextBytes: 64 * 1024 * 1024,
+	filesPerMinute: 30,
+	picturePixels: 60_000_000,
+	pictureEdge: 4_000,
+	/** After that, what no version of its text ever showed is thrown away. */
+	unusedFileMs: 30 * 24 * 3_600_000,
 
 	// ownership of live documents, and how soon news is heard when no notification came
 	leaseMs: 15_000,

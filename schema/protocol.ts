@@ -5,6 +5,8 @@ import type { Capability } from './governance/roles.ts'
 export type Standing = {
 	may: Partial<Record<Capability, true>>
 	denials: Partial<Record<Capability, Denial>>
+	/** The files of the text, by their hash: a block may show these from now on [PI1]. */
+	files?: string[]
 	/** Rights that hang on whose card or task it is, which the browser knows; null is allowed. */
 	parts?: Partial<Record<StandingPart, Denial | null>>
 }

@@ -3,14 +3,12 @@ import { Refusal, type RefusalCode } from '#schema/errors.ts'
 import type { Brought } from '#schema/docs/formats.ts'
 import { LIMITS } from '#schema/limits.ts'
 import type { Work } from './port-worker.ts'
+import { Turns } from './turns.ts'
 
 type Done = { refused: RefusalCode; params: Refusal['params'] } | { done: unknown }
 
 /** Files that are read or written at this moment; more people than that wait for their turn. */
-const AT_ONCE = 2
-const WAITING = 20
-let running = 0
-const waiting: (() => void)[] = []
+const turns = new Turns(2, 20)
 
 /** [I4] Reads a file in a thread of its own, with a bound of time and memory. @throws Refusal */
 export async function readApart(file: Extract<Work, { is: 'read' }>['file']): Promise<Brought> {
@@ -29,16 +27,8 @@ export async function writeApart(
 	return (await inTurn({ is: 'write', ...work }, LIMITS.exportMs)) as Uint8Array
 }
 
-async function inTurn(work: Work, patienceMs: number): Promise<unknown> {
-	if (waiting.length >= WAITING) throw new Refusal('too_many_attempts', { seconds: 60 })
-	if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
-	running++
-	try {
-		return await carriedOut(work, patienceMs)
-	} finally {
-		running--
-		waiting.shift()?.()
-	}
+function inTurn(work: Work, patienceMs: number): Promise<unknown> {
+	return turns.take(() => carriedOut(work, patienceMs))
 }
 
 async function carriedOut(work: Work, patienceMs: number): Promise<unknown> {

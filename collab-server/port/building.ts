@@ -1,4 +1,5 @@
 import { isNote } from '#schema/docs/among-words.ts'
+import { ALT_LENGTH, FILE_NAME_LENGTH } from '#schema/docs/files.ts'
 import { isSafeAddress } from '#schema/docs/document-schema.ts'
 import { blockWords } from '#schema/docs/formats.ts'
 import type { Tone } from '#schema/docs/callout.ts'
@@ -64,6 +65,17 @@ export class Building {
 		const text = trimmed(this.#words)
 		this.#words = []
 		if (text.length > 0) this.blocks.push(as(text))
+	}
+
+	/** A picture stands between paragraphs. An empty `alt` says that it only decorates; null says nothing. */
+	picture(source: string, { alt, name }: { alt: string | null; name: string }): void {
+		const words = this.#cleaned(alt ?? '')
+			.trim()
+			.slice(0, ALT_LENGTH)
+			.toWellFormed()
+		const named = this.#cleaned(name).slice(0, FILE_NAME_LENGTH).toWellFormed()
+		const decorative = alt !== null && words === ''
+		this.add({ kind: 'image', source, name: named, alt: words, decorative, width: null })
 	}
 
 	add(block: PlainBlock): void {

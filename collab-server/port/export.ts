@@ -26,7 +26,7 @@ export async function exportText(
 }
 
 function leaving(taken: TakenText, at: Date): LeavingText {
-	const { title, language, timezone, process, stateSince, blocks, pieces } = taken
+	const { title, language, timezone, process, stateSince, blocks, pieces, pictures } = taken
 	const { dateTime } = voiceOf(language)
 	const state = say(language, `state.${taken.state}`)
 	return {
@@ -36,6 +36,7 @@ function leaving(taken: TakenText, at: Date): LeavingText {
 		state,
 		blocks,
 		pieces,
+		pictures,
 		takenAt: at.toISOString().replace(/\.\d+Z$/, 'Z'),
 		standing: say(language, 'port.standing', {
 			state,

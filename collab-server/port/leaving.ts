@@ -1,6 +1,7 @@
 import type { Tone } from '#schema/docs/callout.ts'
 import type { Piece } from '#schema/docs/tree.ts'
-import type { PlainBlock } from '#schema/docs/plain-shape.ts'
+import type { PictureType } from '#schema/docs/files.ts'
+import type { PlainBlock, PlainPicture } from '#schema/docs/plain-shape.ts'
 import type { ExportFormat } from '#schema/docs/formats.ts'
 import type { Language } from '#schema/messages/format.ts'
 
@@ -14,18 +15,55 @@ export type LeavingText = {
 	state: string
 	/** When it was taken, ISO 8601. */
 	takenAt: string
-	/** Words of the language that a format needs. */
-	words: {
-		done: string
-		open: string
-		table: string
-		notes: string
-		back: string
-		tones: Record<Tone, string>
-	}
+	words: Words
+	/** The pictures in it, by their source. */
+	pictures: Pictures
 	blocks: PlainBlock[]
 	/** The same as the editor holds it. */
 	pieces: readonly Piece[]
+}
+
+/** Words of its language that a format needs. */
+export type Words = {
+	done: string
+	open: string
+	table: string
+	picture: string
+	attachment: string
+	/** Of the footnotes, and of the way back from one. */
+	notes: string
+	back: string
+	/** What a box that stands out is called. */
+	tones: Record<Tone, string>
+}
+export type Picture = { type: PictureType; bytes: Uint8Array; width: number; height: number }
+export type Pictures = Readonly<Record<string, Picture>>
+
+/** How wide a column is on paper and how high a page, in pixels of CSS. */
+const COLUMN = 590
+const PAGE = 850
+
+/** How large a picture stands on paper: as wide as somebody made it, never larger than itself otherwise. */
+export function sizeOnPaper(
+	picture: Picture,
+	{ width }: PlainPicture
+): { width: number; height: number } {
+	const wanted = width === null ? Math.min(picture.width, COLUMN) : (COLUMN * width) / 100
+	const scale = Math.min(wanted / picture.width, PAGE / picture.height)
+	return {
+		width: Math.max(1, Math.round(picture.width * scale)),
+		height: Math.max(1, Math.round(picture.height * scale))
+	}
+}
+
+/** What stands where a file cannot hold a picture. */
+export function wordsFor({ alt, name, decorative }: PlainPicture, { picture }: Words): string {
+	return `[${picture}: ${decorative || alt === '' ? name : alt}]`
+}
+
+/** What stands for a file that stays where the text is. */
+export function wordsForAttachment({ name }: { name: string }, { attachment }: Words): string {
+	return `[${attachment}: ${name}]`
 }
 
 /** A text that begins with its own title does not need it twice. */

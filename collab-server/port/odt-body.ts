@@ -1,14 +1,25 @@
-import type { Change, PlainBlock, Row, Stretch } from '#schema/docs/plain-shape.ts'
-import type { LeavingText } from './leaving.ts'
+import type { Change, PlainBlock, PlainPicture, Row, Stretch } from '#schema/docs/plain-shape.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
+import {
+	type LeavingText,
+	type Picture,
+	sizeOnPaper,
+	wordsFor,
+	wordsForAttachment
+} from './leaving.ts'
 import { asTitle, boxed } from './write-docx.ts'
 import { escaped } from './write-html.ts'
 
-/** What stands in office:text, and the automatic styles that it needs. */
-export function odtBody({ blocks, words }: LeavingText): { styles: string; body: string } {
-	const writing = new OdtBody(words.tones)
-	const body = writing.blocks(blocks, 'Text_20_body')
-	return { styles: writing.styles, body: writing.changes + body }
+/** A picture as a part of the packed file. */
+export type OdtPicture = { name: string } & Pick<Picture, 'bytes' | 'type'>
+
+type Leaving = Pick<LeavingText, 'blocks' | 'pictures' | 'words'>
+
+/** What stands in office:text, the automatic styles that it needs, and its pictures. */
+export function odtBody(text: Leaving): { styles: string; body: string; pictures: OdtPicture[] } {
+	const writing = new OdtBody(text)
+	const body = writing.blocks(text.blocks, 'Text_20_body')
+	return { styles: writing.styles, body: writing.changes + body, pictures: writing.pictures }
 }
 
 class OdtBody {
@@ -19,9 +30,16 @@ class OdtBody {
 	#tables = 0
 	#notes = 0
 	readonly #tones: LeavingText['words']['tones']
+	readonly #text: Leaving
+	readonly #pictures = new Map<string, OdtPicture>()
 
-	constructor(tones: LeavingText['words']['tones']) {
-		this.#tones = tones
+	constructor(text: Leaving) {
+		this.#text = text
+		this.#tones = text.words.tones
+	}
+
+	get pictures(): OdtPicture[] {
+		return [...this.#pictures.values()]
 	}
 
 	get styles(): string {
@@ -69,7 +87,28 @@ class OdtBody {
 				return this.#list(block, style === 'Quotations' ? 'Text_20_body' : style)
 			case 'table':
 				return this.#table(block.rows)
+			case 'image':
+				return `<text:p text:style-name="${style}">${this.#picture(block)}</text:p>`
+			case 'attachment': {
+				const text = [{ text: wordsForAttachment(block, this.#text.words) }]
+				return `<text:p text:style-name="${style}">${this.#inline({ ...block, text })}</text:p>`
+			}
 		}
+	}
+
+	#picture(block: PlainPicture): string {
+		const picture = this.#text.pictures[block.source]
+		if (!picture)
+			return this.#inline({ ...block, text: [{ text: wordsFor(block, this.#text.words) }] })
+		const ending = picture.type === 'image/png' ? 'png' : 'jpg'
+		const known = this.#pictures.get(block.source)
+		const name = known?.name ?? `Pictures/${this.#pictures.size + 1}.${ending}`
+		this.#pictures.set(block.source, { name, type: picture.type, bytes: picture.bytes })
+		const { width, height } = sizeOnPaper(picture, block)
+		const size = `svg:width="${inCm(width)}cm" svg:height="${inCm(height)}cm"`
+		const alt = block.decorative ? '' : block.alt || block.name
+		const drawn = `<draw:frame draw:name="${escaped(block.name)}" text:anchor-type="as-char" ${size}><draw:image xlink:href="${name}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:desc>${escaped(alt)}</svg:desc></draw:frame>`
+		return block.change?.is === 'insertion' ? this.#tracked(block.change, drawn) : drawn
 	}
 
 	#list({ start, items }: Extract<PlainBlock, { kind: 'list' }>, style: string): string {
@@ -199,6 +238,10 @@ function levelOf(level: number, start: number | null): string {
 	if (start === null)
 		return `<text:list-level-style-bullet text:level="${level}" text:bullet-char="\u2022">${place}</text:list-level-style-bullet>`
 	return `<text:list-level-style-number text:level="${level}" style:num-format="1" style:num-suffix="." text:start-value="${start}">${place}</text:list-level-style-number>`
+}
+
+function inCm(pixels: number): string {
+	return ((pixels * 2.54) / 96).toFixed(2)
 }
 
 type Laid = Row[number] | null

@@ -7,6 +7,8 @@ export function portWords(language: Language): LeavingText['words'] {
 		done: say(language, 'port.done'),
 		open: say(language, 'port.open'),
 		table: say(language, 'port.table'),
+		picture: say(language, 'port.picture'),
+		attachment: say(language, 'port.attachment'),
 		notes: say(language, 'port.notes'),
 		back: say(language, 'port.back'),
 		tones: {

@@ -3,14 +3,15 @@ import mammoth from 'mammoth'
 import { Refusal } from '#schema/errors.ts'
 import type { LossCode, LossReport } from '#schema/docs/losses.ts'
 import type { PlainBlock } from '#schema/docs/plain-shape.ts'
+import { BroughtPictures } from './brought-pictures.ts'
 import { readHtml } from './read-html.ts'
 import { ticked } from './ticks.ts'
 import { type Package, unpack, xmlOf } from './unpack.ts'
 
 const MAIN = 'word/document.xml'
-/** What the words of a document stand in. Pictures, programs and attachments are not unpacked. */
+/** What the words of a document stand in. Programs and attachments are not unpacked. */
 const WANTED =
-	/^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/[\w.]+\.rels|[\w.]+\.xml))$/i
+	/^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/[\w.]+\.rels|[\w.]+\.xml|media\/[\w.-]+\.(?:png|jpe?g|gif|webp)))$/i
 
 /** Which styles are more than their name. */
 const STYLE_MAP = [
@@ -34,12 +35,13 @@ const STYLE_MAP = [
 /** [I1] A file of Word: mammoth reads its words into HTML, which is read like any page. */
 export async function readDocx(
 	bytes: Uint8Array,
-	report: LossReport
+	report: LossReport,
+	pictures = new BroughtPictures()
 ): Promise<{ title: string; blocks: PlainBlock[] }> {
 	const file = unpack(bytes, (name) => WANTED.test(name))
 	const main = xmlOf(file, MAIN)
 	if (main === null) throw new Refusal('file_unreadable')
-	for (const name of file.parts.keys()) xmlOf(file, name)
+	for (const name of file.parts.keys()) if (/\.(xml|rels)$/i.test(name)) xmlOf(file, name)
 	noteLosses(file, main, report)
 	const { value, messages } = await mammoth.convertToHtml(
 		{ buffer: Buffer.from(repacked(file)) },
@@ -49,7 +51,9 @@ export async function readDocx(
 		const style = /^Unrecognised \w+ style: '?(.*?)'? \(Style ID/.exec(message)?.[1]
 		if (style) report.note('looks', style)
 	}
-	const { blocks } = readHtml(value, report)
+	const drawn = value.match(/<img /g)?.length ?? 0
+	report.note('images', '', drawingsIn(main) - drawn)
+	const { blocks } = readHtml(value, report, pictures)
 	return { title: titleOf(file), blocks: ticked(blocks) }
 }
 
@@ -59,7 +63,6 @@ function repacked({ parts }: Package): Uint8Array {
 }
 
 const COUNTED: readonly [LossCode, RegExp][] = [
-	['images', /<(?:w:drawing|w:pict)[ >]/g],
 	['comments', /<w:commentReference[ /]/g],
 	['tracked_changes', /<w:(?:ins|del|moveFrom|moveTo) /g],
 	['page_breaks', /<w:br [^>]*w:type="page"/g],
@@ -70,8 +73,7 @@ const COUNTED: readonly [LossCode, RegExp][] = [
 ]
 
 function noteLosses(file: Package, main: string, report: LossReport): void {
-	// Newer drawings bring an older copy of themselves along.
-	const once = main.replace(/<mc:Fallback>[^]*?<\/mc:Fallback>/g, '')
+	const once = withoutFallbacks(main)
 	for (const [code, pattern] of COUNTED) report.note(code, '', once.match(pattern)?.length ?? 0)
 	report.note('macros', '', file.names.filter((name) => /vbaProject\.bin$/i.test(name)).length)
 	for (const name of file.names) {
@@ -81,6 +83,16 @@ function noteLosses(file: Package, main: string, report: LossReport): void {
 		const said = words.replace(/<[^>]+>/g, '').trim()
 		if (said !== '') report.note('page_heads', said)
 	}
+}
+
+/** Pictures and shapes; mammoth reads the pictures of them. */
+function drawingsIn(main: string): number {
+	return withoutFallbacks(main).match(/<(?:w:drawing|w:pict)[ >]/g)?.length ?? 0
+}
+
+/** Newer drawings bring an older copy of themselves along. */
+function withoutFallbacks(main: string): string {
+	return main.replace(/<mc:Fallback>[^]*?<\/mc:Fallback>/g, '')
 }
 
 function titleOf(file: Package): string {

@@ -5,6 +5,7 @@ import type { Item, PlainBlock, Row } from '#schema/docs/plain-shape.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
 import { isTone } from '#schema/docs/callout.ts'
 import { languageTag } from '#schema/docs/languages.ts'
+import { BroughtPictures } from './brought-pictures.ts'
 import { Building, type Looks, PLAIN } from './building.ts'
 import { type HtmlNote, notesOf } from './html-notes.ts'
 
@@ -14,11 +15,13 @@ import { type HtmlNote, notesOf } from './html-notes.ts'
  */
 export function readHtml(
 	html: string,
-	report: LossReport
+	report: LossReport,
+	pictures = new BroughtPictures()
 ): { title: string; blocks: PlainBlock[] } {
 	const page = parseDocument(html)
 	const building = new Building(report)
-	const reading = new HtmlReading(report, notesOf(page), !BY_OFFICE.test(html.slice(0, 5_000)))
+	const tellsLanguages = !BY_OFFICE.test(html.slice(0, 5_000))
+	const reading = new HtmlReading(report, notesOf(page), { tellsLanguages, pictures })
 	reading.all(page.children, building, PLAIN)
 	building.end()
 	return { title: reading.title, blocks: building.blocks }
@@ -68,6 +71,7 @@ const RAISED = new Set(['sup', 'sub', 'font', 'small', 'big'])
 class HtmlReading {
 	title = ''
 	readonly #report: LossReport
+	readonly #pictures: BroughtPictures
 	#steps = 0
 	/** Boxes that say whether a task is done. */
 	readonly #boxes = new Set<Element>()
@@ -76,11 +80,16 @@ class HtmlReading {
 	readonly #apart: ReadonlySet<Element>
 	readonly #tellsLanguages: boolean
 
-	constructor(report: LossReport, notes: ReadonlyMap<Element, HtmlNote>, tellsLanguages: boolean) {
+	constructor(
+		report: LossReport,
+		notes: ReadonlyMap<Element, HtmlNote>,
+		{ tellsLanguages, pictures }: { tellsLanguages: boolean; pictures: BroughtPictures }
+	) {
 		this.#report = report
 		this.#tellsLanguages = tellsLanguages
 		this.#notes = notes
 		this.#apart = new Set([...notes.values()].flatMap(({ body, back }) => [body, back]))
+		this.#pictures = pictures
 	}
 
 	all(nodes: readonly ChildNode[], into: Building, looks: Looks): void {
@@ -103,7 +112,7 @@ class HtmlReading {
 		if (UNSEEN.has(name)) return this.#unseen(element)
 		if (name === 'script') return this.#report.note('scripts')
 		if (EMBEDDED.has(name)) return this.#report.note('embedded', element.attribs.src ?? name)
-		if (name === 'img' || name === 'svg' || name === 'picture') return this.#image(element)
+		if (name === 'img' || name === 'svg' || name === 'picture') return this.#image(element, into)
 		if (name === 'br') return into.break()
 		if (name === 'hr') return into.add({ kind: 'rule' })
 		if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir')
@@ -172,8 +181,11 @@ class HtmlReading {
 		this.#report.note('scripts', '', scripts.length)
 	}
 
-	#image({ name, attribs }: Element): void {
-		const { src = '', alt = '' } = attribs
+	/** [PI9] A picture that stands in the file itself is brought along; what stands elsewhere is not fetched. */
+	#image({ name, attribs }: Element, into: Building): void {
+		const { src = '', alt = '', title = '' } = attribs
+		const source = name === 'img' ? this.#pictures.takeAddress(src, title) : null
+		if (source) return into.picture(source, { alt: 'alt' in attribs ? alt : null, name: title })
 		if (name === 'img' && /^(https?:)?\/\//i.test(src))
 			return this.#report.note('remote_images', src)
 		this.#report.note('images', alt || (src.startsWith('data:') ? '' : src))

@@ -2,17 +2,19 @@ import { Marked, type Tokens } from 'marked'
 import { TONES } from '#schema/docs/callout.ts'
 import type { LossReport } from '#schema/docs/losses.ts'
 import type { PlainBlock } from '#schema/docs/plain-shape.ts'
+import { BroughtPictures } from './brought-pictures.ts'
 import { readHtml } from './read-html.ts'
 import { escaped } from './write-html.ts'
 
 /** [I1] Markdown as GitHub writes it. HTML in it is read like a page, by the same rules. */
 export function readMarkdown(
 	source: string,
-	report: LossReport
+	report: LossReport,
+	pictures = new BroughtPictures()
 ): { title: string; blocks: PlainBlock[] } {
 	const { front, text } = frontMatter(source)
 	const html = MARKDOWN.parse(text, { async: false })
-	return { title: front, blocks: readHtml(html, report).blocks }
+	return { title: front, blocks: readHtml(html, report, pictures).blocks }
 }
 
 /** What stands between two lines of dashes at the top; only the title of it means something here. */

@@ -3,6 +3,7 @@ import { parseDocument } from 'htmlparser2'
 import { Refusal } from '#schema/errors.ts'
 import { LossReport } from '#schema/docs/losses.ts'
 import type { Item, PlainBlock, Row, Stretch } from '#schema/docs/plain-shape.ts'
+import { BroughtPictures } from './brought-pictures.ts'
 import { Building, type Looks, PLAIN } from './building.ts'
 import { OdtStyles } from './odt-styles.ts'
 import { wordsOf } from './read-html.ts'
@@ -12,9 +13,12 @@ import { unpack, xmlOf } from './unpack.ts'
 /** [I1] A text of LibreOffice: what its content.xml says, by ISO 26300. Nothing else of it is run or shown. */
 export function readOdt(
 	bytes: Uint8Array,
-	report: LossReport
+	report: LossReport,
+	pictures = new BroughtPictures()
 ): { title: string; blocks: PlainBlock[] } {
-	const file = unpack(bytes, (name) => /^(content|styles|meta|META-INF\/manifest)\.xml$/.test(name))
+	const file = unpack(bytes, (name) =>
+		/^(?:(?:content|styles|meta|META-INF\/manifest)\.xml|Pictures\/[\w.-]+)$/.test(name)
+	)
 	const content = xmlOf(file, 'content.xml')
 	// A locked file has a content nobody can read without its password.
 	const locked = /encryption-data/.test(xmlOf(file, 'META-INF/manifest.xml') ?? '')
@@ -33,7 +37,12 @@ export function readOdt(
 	const title = first(meta?.children ?? [], 'dc:title')
 	return {
 		title: title ? wordsOf(title).trim() : '',
-		blocks: ticked(new OdtReading(known, report).whole(text))
+		blocks: ticked(
+			new OdtReading(known, report, (name, words) => {
+				const bytes = file.parts.get(name)
+				return bytes ? pictures.take(bytes, words) : null
+			}).whole(text)
+		)
 	}
 }
 
@@ -56,12 +65,17 @@ const CODE = /^(Preformatted_20_Text|Source_20_Code)$/
 const QUOTE = /^Quotations$/
 const STEPS = 400
 
+/** Takes a part of the file as a picture: answers its source, or null. */
+type Take = (part: string, name: string) => string | null
+
 class OdtReading {
 	readonly #styles: OdtStyles
 	readonly #report: LossReport
+	readonly #take: Take
 	#steps = 0
 
-	constructor(styles: OdtStyles, report: LossReport) {
+	constructor(styles: OdtStyles, report: LossReport, take: Take) {
+		this.#take = take
 		this.#styles = styles
 		this.#report = report
 	}
@@ -210,6 +224,9 @@ class OdtReading {
 		if (!box) {
 			const words = first(frame.children, 'svg:desc') ?? first(frame.children, 'svg:title')
 			const embedded = first(frame.children, 'draw:object')
+			const part = first(frame.children, 'draw:image')?.attribs['xlink:href'] ?? ''
+			const source = embedded ? null : this.#take(part, name)
+			if (source) return into.picture(source, { alt: words ? wordsOf(words) : null, name })
 			return this.#report.note(embedded ? 'embedded' : 'images', words ? wordsOf(words) : name)
 		}
 		this.#report.note('text_boxes', name)

@@ -9,6 +9,7 @@ import {
 import { LossReport } from '#schema/docs/losses.ts'
 import { arePlainBlocks, type PlainBlock } from '#schema/docs/plain-shape.ts'
 import { LIMITS } from '#schema/limits.ts'
+import { BroughtPictures } from './brought-pictures.ts'
 import { joined } from './building.ts'
 import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
@@ -31,7 +32,8 @@ export async function readFile(file: BroughtFile): Promise<Brought> {
 	if (file.bytes.length > LIMITS.importBytes) throw tooLarge()
 	const report = new LossReport()
 	const format = formatOf(file)
-	const { title, blocks } = await READERS[format](file, report)
+	const pictures = new BroughtPictures()
+	const { title, blocks } = await READERS[format](file, report, pictures)
 	forgetLanguage(blocks, file.language)
 	const length = blockWords(blocks).length
 	if (blocks.length === 0) throw new Refusal('file_empty')
@@ -42,6 +44,7 @@ export async function readFile(file: BroughtFile): Promise<Brought> {
 		format,
 		title: shortened(title || nameWithoutEnding(file.name)),
 		blocks,
+		pictures: pictures.all,
 		carried: carriedIn(blocks),
 		losses: report.losses
 	}
@@ -66,12 +69,12 @@ export function tooLarge(): Refusal {
 
 const READERS: Record<
 	ImportFormat,
-	(file: BroughtFile, report: LossReport) => Read | Promise<Read>
+	(file: BroughtFile, report: LossReport, pictures: BroughtPictures) => Read | Promise<Read>
 > = {
-	docx: ({ bytes }, report) => readDocx(bytes, report),
-	odt: ({ bytes }, report) => readOdt(bytes, report),
-	html: (file, report) => readHtml(decoded(file, report), report),
-	md: (file, report) => readMarkdown(decoded(file, report), report),
+	docx: ({ bytes }, report, pictures) => readDocx(bytes, report, pictures),
+	odt: ({ bytes }, report, pictures) => readOdt(bytes, report, pictures),
+	html: (file, report, pictures) => readHtml(decoded(file, report), report, pictures),
+	md: (file, report, pictures) => readMarkdown(decoded(file, report), report, pictures),
 	txt: (file, report) => readPlain(decoded(file, report), report)
 }
 

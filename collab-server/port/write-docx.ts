@@ -7,6 +7,7 @@ import {
 	FootnoteReferenceRun,
 	Header,
 	HeadingLevel,
+	ImageRun,
 	type INumberingOptions,
 	InsertedTextRun,
 	type IParagraphOptions,
@@ -20,13 +21,20 @@ import {
 	TextRun,
 	WidthType
 } from 'docx'
-import type { Change, Item, PlainBlock, Row, Stretch } from '#schema/docs/plain-shape.ts'
-import type { LeavingText } from './leaving.ts'
+import type {
+	Change,
+	Item,
+	PlainBlock,
+	PlainPicture,
+	Row,
+	Stretch
+} from '#schema/docs/plain-shape.ts'
+import { type LeavingText, sizeOnPaper, wordsFor, wordsForAttachment } from './leaving.ts'
 import { BOX } from './ticks.ts'
 
 /** [I3] A file of Word with real headings, lists and heads of tables; suggestions are its tracked changes. */
 export async function writeDocx(text: LeavingText): Promise<Uint8Array> {
-	const writing = new DocxWriting(text.words.tones)
+	const writing = new DocxWriting(text)
 	const children = writing.blocks(text.blocks, {})
 	const document = new Document({
 		title: text.title,
@@ -89,12 +97,14 @@ type Standing = {
 class DocxWriting {
 	#changes = 0
 	#lists = 0
+	readonly #text: Pick<LeavingText, 'pictures' | 'words'>
 	readonly #notes: Stretch[] = []
 	readonly #tones: LeavingText['words']['tones']
 	readonly #config: INumberingOptions['config'][number][] = [levels(BULLETS, LevelFormat.BULLET, 1)]
 
-	constructor(tones: LeavingText['words']['tones']) {
-		this.#tones = tones
+	constructor(text: Pick<LeavingText, 'pictures' | 'words'>) {
+		this.#text = text
+		this.#tones = text.words.tones
 	}
 
 	/** By their numbers. */
@@ -145,7 +155,34 @@ class DocxWriting {
 			case 'table':
 				// Word wants a paragraph behind every table.
 				return [this.#table(block.rows), new Paragraph('')]
+			case 'image':
+				return [this.#picture(block, standing)]
+			case 'attachment': {
+				const text = [{ text: wordsForAttachment(block, this.#text.words) }]
+				return [this.#paragraph({ ...block, text }, standing, {})]
+			}
 		}
+	}
+
+	#picture(block: PlainPicture, standing: Standing): Paragraph {
+		const picture = this.#text.pictures[block.source]
+		if (!picture)
+			return this.#paragraph(
+				{ ...block, text: [{ text: wordsFor(block, this.#text.words) }] },
+				standing,
+				{}
+			)
+		const run = new ImageRun({
+			type: picture.type === 'image/png' ? 'png' : 'jpg',
+			data: picture.bytes,
+			transformation: sizeOnPaper(picture, block),
+			altText: {
+				name: block.name,
+				title: '',
+				description: block.decorative ? '' : block.alt || block.name
+			}
+		})
+		return this.#around([run], standing, {})
 	}
 
 	#list({ start, items }: Extract<PlainBlock, { kind: 'list' }>, standing: Standing) {
@@ -193,21 +230,25 @@ class DocxWriting {
 
 	#paragraph(
 		{ text, change }: { text: readonly Stretch[]; change?: Change },
-		{ list }: Standing,
+		standing: Standing,
 		looks: IParagraphOptions
 	): Paragraph {
+		const run = change && { run: { [change.is]: this.#by(change) } }
+		return this.#around(
+			text.flatMap((stretch) => this.#stretch(stretch)),
+			standing,
+			{ ...looks, ...run }
+		)
+	}
+
+	#around(children: ParagraphChild[], { list }: Standing, looks: IParagraphOptions): Paragraph {
 		const level = Math.min(list?.depth ?? 0, LEVELS.length - 1)
 		const place: IParagraphOptions = !list
 			? {}
 			: list.begins
 				? { numbering: { reference: list.reference, level, instance: list.instance } }
 				: { indent: { left: (level + 2) * INDENT } }
-		return new Paragraph({
-			...looks,
-			...place,
-			...(change && { run: { [change.is]: this.#by(change) } }),
-			children: text.flatMap((stretch) => this.#stretch(stretch))
-		})
+		return new Paragraph({ ...looks, ...place, children })
 	}
 
 	#stretch(stretch: Stretch): ParagraphChild[] {

@@ -1,7 +1,21 @@
 import { blockWords, notesAmong } from '#schema/docs/formats.ts'
-import type { Cell, Change, Item, PlainBlock, Stretch } from '#schema/docs/plain-shape.ts'
+import type {
+	Cell,
+	Change,
+	Item,
+	PlainBlock,
+	PlainPicture,
+	Stretch
+} from '#schema/docs/plain-shape.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
-import { type LeavingText, saysItsTitle } from './leaving.ts'
+import {
+	type LeavingText,
+	type Pictures,
+	saysItsTitle,
+	type Words,
+	wordsFor,
+	wordsForAttachment
+} from './leaving.ts'
 
 /** [I3] One page that stands alone: nothing is fetched, nothing runs, and every screen reader follows it. */
 export function writeHtml(text: LeavingText): string {
@@ -12,7 +26,7 @@ export function writeHtml(text: LeavingText): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <meta name="description" content="${escaped(text.standing)}">
 <meta name="dcterms.modified" content="${text.takenAt}">
 <title>${escaped(text.title)}</title>
@@ -30,11 +44,14 @@ ${htmlNotes(page)}</main>
 `
 }
 
-/** What every part of a page needs: words of its language, and its footnotes in order. */
-export type Page = { words: LeavingText['words']; notes: readonly Stretch[] }
+/**
+ * What every part of a page needs: words of its language, its footnotes in order, and its pictures; one that is
+ * not there is told by its words.
+ */
+export type Page = { words: Words; notes: readonly Stretch[]; pictures?: Pictures }
 
-export function pageOf({ blocks, words }: LeavingText): Page {
-	return { words, notes: notesAmong(blocks) }
+export function pageOf({ blocks, words, pictures }: LeavingText): Page {
+	return { words, notes: notesAmong(blocks), pictures }
 }
 
 /** Some blocks for a page around them, their footnotes below. */
@@ -73,6 +90,10 @@ function html(block: PlainBlock, page: Page): string {
 			return list(block, page)
 		case 'table':
 			return htmlTable(block.rows, page)
+		case 'image':
+			return changed(htmlPicture(block, page), block.change)
+		case 'attachment':
+			return changed(`<p>${escaped(wordsForAttachment(block, page.words))}</p>`, block.change)
 	}
 }
 
@@ -82,6 +103,22 @@ function callout({ tone, body }: Extract<PlainBlock, { kind: 'callout' }>, page:
 		`<div class="callout" data-callout="${tone}" role="note" aria-label="${word}">\n` +
 		`<p data-interlink="about"><strong>${word}</strong></p>\n${htmlBlocks(body, page)}\n</div>`
 	)
+}
+
+/** The picture stands in the page itself: nothing is fetched. */
+function htmlPicture(block: PlainPicture, page: Page): string {
+	const address = dataAddress(block, page)
+	if (!address) return `<p>${escaped(wordsFor(block, page.words))}</p>`
+	const alt = block.decorative ? '' : escaped(block.alt || block.name)
+	const size = block.width === null ? '' : ` style="width:${block.width}%"`
+	return `<figure><img src="${address}" alt="${alt}" title="${escaped(block.name)}"${size}></figure>`
+}
+
+export function dataAddress({ source }: PlainPicture, { pictures }: Page): string | null {
+	const picture = pictures?.[source]
+	return picture
+		? `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}`
+		: null
 }
 
 function list({ start, items }: Extract<PlainBlock, { kind: 'list' }>, page: Page): string {
@@ -201,6 +238,8 @@ h1,h2,h3{line-height:1.25;margin:2em 0 .6em}
 pre{overflow-x:auto;padding:1em;border:1px solid}
 blockquote,.callout,details{margin:1em 0;padding-left:1em;border-left:3px solid}
 .wide{overflow-x:auto}
+figure{margin:1.5em 0}
+img{max-width:100%;height:auto}
 table{border-collapse:collapse}
 th,td{border:1px solid;padding:.4em .6em;text-align:left;vertical-align:top}
 .tasks{list-style:none;padding-left:1em}

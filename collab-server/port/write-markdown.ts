@@ -1,7 +1,9 @@
 import type { Change, Item, PlainBlock, Stretch } from '#schema/docs/plain-shape.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
 import type { LeavingText } from './leaving.ts'
+import { wordsFor, wordsForAttachment } from './leaving.ts'
 import {
+	dataAddress,
 	escaped as asHtml,
 	htmlTable,
 	inline as asHtmlInline,
@@ -62,6 +64,13 @@ function written(block: PlainBlock, page: Page): string {
 				.join('\n')
 		case 'table':
 			return table(block, page)
+		case 'image': {
+			const address = dataAddress(block, page)
+			const alt = block.decorative ? '' : escaped(block.alt.replace(/\s+/g, ' '))
+			return whole(block, address ? `![${alt}](${address})` : escaped(wordsFor(block, page.words)))
+		}
+		case 'attachment':
+			return whole(block, escaped(wordsForAttachment(block, page.words)))
 	}
 }
 

@@ -1,17 +1,20 @@
 import { strToU8, zipSync } from 'fflate'
 import type { LeavingText } from './leaving.ts'
-import { odtBody } from './odt-body.ts'
+import { odtBody, type OdtPicture } from './odt-body.ts'
 import { escaped } from './write-html.ts'
 
 /** [I3] A text of LibreOffice (ODF 1.3) with real headings, lists and heads of tables. */
 export function writeOdt(text: LeavingText): Uint8Array {
 	// The type stands first and unpacked, so that a file can be told by its first bytes.
+	const { content, pictures } = contentOf(text)
+	const files = pictures.map(({ name, bytes }) => [name, [bytes, { level: 0 }]] as const)
 	return zipSync({
 		mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
-		'META-INF/manifest.xml': strToU8(MANIFEST),
+		'META-INF/manifest.xml': strToU8(manifestOf(pictures)),
 		'meta.xml': strToU8(metaOf(text)),
 		'styles.xml': strToU8(stylesOf(text)),
-		'content.xml': strToU8(contentOf(text))
+		'content.xml': strToU8(content),
+		...Object.fromEntries(files)
 	})
 }
 
@@ -22,17 +25,25 @@ const NAMES =
 	'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" ' +
 	'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" ' +
 	'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" ' +
+	'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" ' +
+	'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" ' +
 	'xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" ' +
 	'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink" ' +
 	'office:version="1.3"'
 
-const MANIFEST = `${HEAD}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
+function manifestOf(pictures: readonly OdtPicture[]): string {
+	const entries = pictures.map(
+		({ name, type }) =>
+			`<manifest:file-entry manifest:full-path="${name}" manifest:media-type="${type}"/>\n`
+	)
+	return `${HEAD}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
 <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="application/vnd.oasis.opendocument.text"/>
 <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
 <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
 <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
-</manifest:manifest>
+${entries.join('')}</manifest:manifest>
 `
+}
 
 function metaOf({ title, language, standing, process, takenAt }: LeavingText): string {
 	return `${HEAD}<office:document-meta ${NAMES}><office:meta>
@@ -75,13 +86,14 @@ ${paragraph('Text_20_body', 'Text body', 'Standard', '<style:paragraph-propertie
 `
 }
 
-function contentOf(text: LeavingText): string {
-	const { styles, body } = odtBody(text)
-	return `${HEAD}<office:document-content ${NAMES}>
+function contentOf(text: LeavingText): { content: string; pictures: OdtPicture[] } {
+	const { styles, body, pictures } = odtBody(text)
+	const content = `${HEAD}<office:document-content ${NAMES}>
 <office:automatic-styles>
 ${styles}
 </office:automatic-styles>
 <office:body><office:text>${body}</office:text></office:body>
 </office:document-content>
 `
+	return { content, pictures }
 }

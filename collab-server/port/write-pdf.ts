@@ -1,9 +1,15 @@
 import { dirname, join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { PlainBlock } from '#schema/docs/plain-shape.ts'
+import type { PlainBlock, PlainPicture } from '#schema/docs/plain-shape.ts'
 import { FONT_FILES } from '../records/fonts.ts'
 import { printable } from '../records/glyphs.ts'
-import { type LeavingText, saysItsTitle } from './leaving.ts'
+import {
+	type LeavingText,
+	saysItsTitle,
+	sizeOnPaper,
+	wordsFor,
+	wordsForAttachment
+} from './leaving.ts'
 
 const ROOM = import.meta.dirname
 
@@ -14,6 +20,8 @@ export function writePdf(text: LeavingText): Uint8Array {
 		fontArgs: [{ fontPaths: [...new Set(FONT_FILES.map((file) => dirname(file)))] }]
 	})
 	compiler.mapShadow(join(ROOM, 'text.json'), Buffer.from(JSON.stringify(printable(pageOf(text)))))
+	for (const [source, { bytes }] of Object.entries(text.pictures))
+		compiler.mapShadow(join(ROOM, fileOf(text, source)), Buffer.from(bytes))
 	const compiled = compiler.compile({ mainFilePath: join(ROOM, 'text.typ') })
 	const document = compiled.result
 	if (!document) {
@@ -36,12 +44,13 @@ function pageOf(text: LeavingText) {
 		words,
 		taken: { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() },
 		titled: !saysItsTitle(text),
-		blocks: levelled(text.blocks, { last: saysItsTitle(text) ? 0 : 1 })
+		blocks: levelled(text, { last: saysItsTitle(text) ? 0 : 1 })
 	}
 }
 
 /** Headings that never skip a level, wherever they stand, below the title. */
-function levelled(blocks: readonly PlainBlock[], so: { last: number }): unknown[] {
+function levelled(text: LeavingText, so: { last: number }): unknown[] {
+	const { words } = text
 	const least = so.last === 0 ? 0 : 1
 	const walk = (body: readonly PlainBlock[]): unknown[] =>
 		body.map((block) => {
@@ -63,9 +72,32 @@ function levelled(blocks: readonly PlainBlock[], so: { last: number }): unknown[
 						...block,
 						rows: block.rows.map((row) => row.map((cell) => ({ ...cell, body: walk(cell.body) })))
 					}
+				case 'image':
+					return pictureOf(text, block)
+				case 'attachment':
+					return { ...block, kind: 'paragraph', text: [{ text: wordsForAttachment(block, words) }] }
 				default:
 					return block
 			}
 		})
-	return walk(blocks)
+	return walk(text.blocks)
+}
+
+/** A picture with what is read aloud for it, in points; where its file is missing, its words. */
+function pictureOf(text: LeavingText, block: PlainPicture): unknown {
+	const picture = text.pictures[block.source]
+	if (!picture)
+		return { ...block, kind: 'paragraph', text: [{ text: wordsFor(block, text.words) }] }
+	return {
+		kind: 'image',
+		file: fileOf(text, block.source),
+		points: sizeOnPaper(picture, block).width * 0.75,
+		alt: block.decorative ? null : block.alt || block.name
+	}
+}
+
+/** Where the typesetter finds a picture. The name is short: long ones are broken for printing. */
+function fileOf({ pictures }: LeavingText, source: string): string {
+	const ending = pictures[source]?.type === 'image/png' ? 'png' : 'jpg'
+	return `picture-${Object.keys(pictures).indexOf(source)}.${ending}`
 }

@@ -1,7 +1,12 @@
 import type { PlainBlock, Stretch } from '#schema/docs/plain-shape.ts'
 import { notesAmong } from '#schema/docs/formats.ts'
-import type { LeavingText } from './leaving.ts'
-import { saysItsTitle } from './leaving.ts'
+import {
+	type LeavingText,
+	saysItsTitle,
+	type Words,
+	wordsFor,
+	wordsForAttachment
+} from './leaving.ts'
 import { BOX } from './ticks.ts'
 
 /** [I3] A plain text: an empty line between paragraphs, signs for what lists are. */
@@ -13,10 +18,11 @@ export function writePlain(text: LeavingText): string {
 	return [...head, text.standing, ...body, ...words].join('\n\n') + '\n'
 }
 
-type Page = { notes: readonly Stretch[]; words: LeavingText['words'] }
+type Page = { notes: readonly Stretch[]; words: Words }
 
 function plain(block: PlainBlock, page: Page): string {
 	const within = (body: readonly PlainBlock[]) => body.map((one) => plain(one, page))
+
 	switch (block.kind) {
 		case 'paragraph':
 		case 'heading':
@@ -48,6 +54,10 @@ function plain(block: PlainBlock, page: Page): string {
 					row.map(({ body }) => within(body).join(' ').replaceAll('\n', ' ')).join('\t')
 				)
 				.join('\n')
+		case 'image':
+			return wordsFor(block, page.words)
+		case 'attachment':
+			return wordsForAttachment(block, page.words)
 	}
 }
 

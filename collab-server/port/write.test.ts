@@ -1,8 +1,10 @@
 import { unzipSync } from 'fflate'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import type { ExportFormat } from '#schema/docs/formats.ts'
 import { EXPORT_FORMATS } from '#schema/docs/formats.ts'
 import type { PlainBlock } from '#schema/docs/plain-shape.ts'
+import type { Pictures } from './leaving.ts'
 import { writeApart } from './apart.ts'
 import { disposition } from './export.ts'
 import { readFile } from './read.ts'
@@ -30,6 +32,66 @@ const textOf = async (format: ExportFormat, blocks = SUGGESTED) =>
 	new TextDecoder().decode(await write(format, blocks))
 const partOf = async (format: ExportFormat, name: string, blocks = SUGGESTED) =>
 	new TextDecoder().decode(unzipSync(await write(format, blocks))[name])
+
+const PICTURE: PlainBlock = {
+	kind: 'image',
+	source: 'p1',
+	name: 'hall.png',
+	alt: 'Durvis & "rampa"',
+	decorative: false,
+	width: 50
+}
+const BARE: PlainBlock = { ...PICTURE, source: 'p2', name: 'line.jpg', alt: '', decorative: true }
+const PLAN: PlainBlock = { kind: 'attachment', name: 'plāns.pdf', size: 2_000 }
+
+async function pictured() {
+	const grey = sharp({ create: { width: 40, height: 20, channels: 3, background: '#888' } })
+	const [png, jpg] = await Promise.all([grey.clone().png().toBuffer(), grey.jpeg().toBuffer()])
+	const size = { width: 40, height: 20 }
+	const pictures: Pictures = {
+		p1: { type: 'image/png', bytes: new Uint8Array(png), ...size },
+		p2: { type: 'image/jpeg', bytes: new Uint8Array(jpg), ...size }
+	}
+	const words = { kind: 'paragraph' as const, text: [{ text: 'Below.' }] }
+	return leavingText([PICTURE, words, BARE, PLAN], { pictures })
+}
+
+describe('[I3] [PI8] pictures leave with the text', () => {
+	test.each(['docx', 'odt', 'html', 'md'] as const)(
+		'%s: and come back the same',
+		async (format) => {
+			const text = await pictured()
+			const bytes = await writeFile(format, text)
+			const read = await readFile({ name: `a.${format}`, bytes, language: 'lv' })
+			expect(read.losses.filter(({ code }) => /images/.test(code))).toEqual([])
+			const images = read.blocks.filter((block) => block.kind === 'image')
+			expect(images.map(({ alt }) => alt)).toEqual(['Durvis & "rampa"', ''])
+			// A file of Word has no sign that a picture only decorates: it is asked for again.
+			expect(images[1]?.decorative).toBe(format !== 'docx')
+			const sizes = await Promise.all(
+				read.pictures.map(async ({ bytes: one }) => (await sharp(one).metadata()).format)
+			)
+			expect(sizes).toEqual(['png', 'jpeg'])
+			expect(wordsOf(read.blocks)).toContain('plāns.pdf')
+		}
+	)
+
+	test('pdf: tagged, with what is read aloud for them', async () => {
+		const pdf = Buffer.from(await writeFile('pdf', await pictured())).toString('latin1')
+		expect(pdf).toContain('/Figure')
+		expect(pdf.match(/\/Subtype\s*\/Image/g)?.length).toBeGreaterThanOrEqual(2)
+	})
+
+	test('[PI9] what a picture elsewhere shows is not fetched', async () => {
+		const html = '<p>Hi<img src="https://example.org/x.png" alt="spy"></p>'
+		const bytes = new TextEncoder().encode(html)
+		const read = await readFile({ name: 'a.html', bytes, language: 'en' })
+		expect(read.pictures).toEqual([])
+		expect(read.losses).toEqual([
+			{ code: 'remote_images', count: 1, examples: ['https://example.org/x.png'] }
+		])
+	})
+})
 
 describe('[I3] what every file says about the text', () => {
 	test('docx: title, language, state and date', async () => {

@@ -56,6 +56,7 @@ export function rightsOf({ caller, ground }: Visitor, at: Date): Rights {
 	const answers = at.getTime() < ground.answersUntil ? ground.answers : new Map()
 	return {
 		personId: caller.personId,
+		files: ground.files,
 		frozen: ground.sections.filter(({ until }) => !until || at.getTime() < Date.parse(until)),
 		may(capability, part, facts) {
 			const question = `${capability} ${part ?? ''} ${facts ? JSON.stringify(facts) : ''}`

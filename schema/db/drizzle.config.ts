@@ -9,6 +9,7 @@ export default defineConfig({
 		'./schema/db/keeping.ts',
 		'./schema/db/comments.ts',
 		'./schema/db/meetings.ts',
+		'./schema/db/files.ts',
 		'./schema/db/decisions.ts',
 		'./schema/db/ratifications.ts',
 		'./schema/db/bodies.ts',

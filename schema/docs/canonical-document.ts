@@ -1,7 +1,8 @@
 import type * as Y from 'yjs'
 import { noteIn, signOf } from './among-words.ts'
 import { toneOf } from './callout.ts'
-import { isOfText, markName, MARKS, nodeShape } from './document-schema.ts'
+import { FILE, isOfText, markName, MARKS, nodeShape } from './document-schema.ts'
+import { isFileFact } from './files.ts'
 import { isLanguageTag } from './languages.ts'
 import { isMentionKey } from './mentioned.ts'
 import { FINAL, ORIGINAL, reading } from './suggested-tree.ts'
@@ -54,6 +55,10 @@ function block(element: Branch, indent: string): string {
 			return fenced(element, indent)
 		case 'horizontalRule':
 			return `${indent}---`
+		case 'image':
+			return `${indent}!${file(element, pictureWords)}`
+		case 'attachment':
+			return indent + file(element, ({ [FILE]: said }) => (isFileFact(said) ? said.name : ''))
 		case 'table':
 			return branchesOf(element.children)
 				.map((row) => `${indent}|${branchesOf(row.children).map(cell).join('')}`)
@@ -98,6 +103,24 @@ function fenced(element: Branch, indent: string): string {
 	const fence = '`'.repeat(longest + 1)
 	const lines = [fence + languageOf(element), ...code.split(/\r\n|\r|\n/), fence]
 	return lines.map((line) => indent + line).join('\n')
+}
+
+/**
+ * [PI6] A picture by what it shows and a file by its name, each with the hash of its bytes. No link of a
+ * text can look like it, because links lead to the web and to mail only.
+ */
+function file({ attributes }: Branch, wordsOf: (of: Branch['attributes']) => string): string {
+	const said = attributes[FILE]
+	if (!isFileFact(said)) return '[]()'
+	return `[${escaped(oneLine(wordsOf(attributes)))}](sha-256:${said.hash} ${JSON.stringify(said.name)})`
+}
+
+function pictureWords({ alt, decorative }: Branch['attributes']): string {
+	return typeof alt === 'string' && decorative !== true ? alt : ''
+}
+
+function oneLine(words: string): string {
+	return words.replace(/\s+/g, ' ').trim()
 }
 
 function cell(element: Branch): string {

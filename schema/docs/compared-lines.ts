@@ -1,11 +1,12 @@
 import { noteIn, signOf } from './among-words.ts'
 import { toneOf } from './callout.ts'
-import { isOfText, markName, nodeShape } from './document-schema.ts'
+import { FILE, isOfText, markName, nodeShape } from './document-schema.ts'
+import { isFileFact } from './files.ts'
 import { ORIGINAL, reading } from './suggested-tree.ts'
 import { type Branch, isBranch, type Piece, spelled, treeOf } from './tree.ts'
 import type * as Y from 'yjs'
 
-/** A block with words, wherever it stands. `key` tells apart whatever the text says, styles too. */
+/** A block with words, a picture or an attachment, wherever it stands. `key` tells apart whatever the text says, styles too. */
 export type Line = { name: string; level: number; text: string; key: string }
 
 /** What a mention is called for whoever compares. */
@@ -19,6 +20,7 @@ export function linesOf(doc: Y.Doc, labelOf: LabelOf): Line[] {
 /** `around` is the tone of the callout that the line stands in; empty outside of one. */
 function linesIn(piece: Piece, labelOf: LabelOf, around: string): Line[] {
 	if (!isBranch(piece)) return []
+	if (FILE in piece.attributes) return [lineOfFile(piece)]
 	if (nodeShape(piece.name)?.holdsText) return [lineOf(piece, labelOf, around)]
 	const inside = piece.name === 'callout' ? toneOf(piece.attributes.tone) : around
 	return piece.children.flatMap((child) => linesIn(child, labelOf, inside))
@@ -40,6 +42,14 @@ function lineOf(branch: Branch, labelOf: LabelOf, around: string): Line {
 function amongWords(piece: Branch, labelOf: LabelOf): string {
 	if (piece.name === 'mention') return `@${labelOf(String(piece.attributes.to))}`
 	return piece.name === 'footnote' ? ` [${noteIn(piece)}]` : signOf(piece.name)
+}
+
+/** [PI6] Another picture with the same words is another line: the beginning of its hash tells them apart. */
+function lineOfFile({ name, attributes: { [FILE]: file, alt, decorative } }: Branch): Line {
+	const said = isFileFact(file) ? `(${file.name}, ${file.hash.slice(0, 8)})` : ''
+	const words = typeof alt === 'string' && decorative !== true ? alt : ''
+	const text = `${words} ${said}`.trim()
+	return { name, level: 0, text, key: spelled([name, text, file]) }
 }
 
 function styles({ marks }: Exclude<Piece, Branch>): Record<string, unknown> {

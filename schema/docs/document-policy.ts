@@ -1,8 +1,10 @@
 import { shapeDenial } from './denials.ts'
-import { DOCUMENT_ROOT, isMark, nodeShape, TOP_NODES } from './document-schema.ts'
+import { DOCUMENT_ROOT, FILE, isMark, nodeShape, TOP_NODES } from './document-schema.ts'
 import { checkOf } from './fields.ts'
+import { isFileFact } from './files.ts'
 import type { Holder, Op } from './operation.ts'
 import type { Policy, Rights } from './policy.ts'
+import { spelled } from './tree.ts'
 
 /**
  * A text is changed by those who may edit it, in any way the schema of the document knows. The part an
@@ -12,9 +14,17 @@ import type { Policy, Rights } from './policy.ts'
  */
 export const documentPolicy: Policy = (op, rights) => {
 	if (!fits(op)) return shapeDenial('content_unknown', { where: op.path.join('/') })
+	if (namesAnotherFile(op, rights)) return shapeDenial('file_unknown')
 	const denial = latitudeOf(rights) === null ? rights.may('edit') : null
 	if (denial !== null || !op.frozen) return denial
 	return { ...shapeDenial('section_frozen'), capability: 'edit', until: op.frozen.until }
+}
+
+/** [PI1] A block names a file of this very text, and says of it what the server says. */
+function namesAnotherFile({ action, content, path }: Op, { files }: Rights): boolean {
+	if (action !== 'set' || path.at(-1) !== FILE || content.is !== 'plain') return false
+	const [said] = content.values
+	return !isFileFact(said) || spelled(files?.get(said.hash)) !== spelled(said)
 }
 
 /** What somebody may do to a text: everything, or only suggest, or only settle what others suggest. */

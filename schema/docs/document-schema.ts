@@ -1,6 +1,7 @@
 import { isId } from '../ids.ts'
 import { AMONG_WORDS, isNote } from './among-words.ts'
 import { isTone } from './callout.ts'
+import { ALT_LENGTH, isFileFact, isPictureFact, NARROWEST, WIDEST } from './files.ts'
 import { checkOf, integer, nullOr, oneOf, type Shape, textUpTo } from './fields.ts'
 import { isLanguageTag } from './languages.ts'
 import { isMentionKey } from './mentioned.ts'
@@ -41,8 +42,13 @@ const BLOCKS = [
 	'horizontalRule',
 	'table',
 	'callout',
-	'details'
+	'details',
+	'image',
+	'attachment'
 ]
+
+/** The attribute by which a block names its file [PI1]. */
+export const FILE = 'file'
 
 /** The root of a document: the XML fragment Tiptap's Collaboration extension binds to. */
 export const DOCUMENT_ROOT = 'default'
@@ -77,7 +83,14 @@ export const NODES: Readonly<Record<string, NodeShape>> = {
 	tableHeader: { attributes: CELL, children: BLOCKS, holdsText: false },
 	hardBreak: { attributes: ANY_NODE, children: [], holdsText: false },
 	mention: { attributes: { ...ANY_NODE, to: isMentionKey }, children: [], holdsText: false },
-	footnote: { attributes: { ...ANY_NODE, words: isNote }, children: [], holdsText: false }
+	footnote: { attributes: { ...ANY_NODE, words: isNote }, children: [], holdsText: false },
+	image: holder([], {
+		[FILE]: isPictureFact,
+		alt: textUpTo(ALT_LENGTH),
+		decorative: isFlag,
+		width: nullOr(integer(NARROWEST, WIDEST))
+	}),
+	attachment: holder([], { [FILE]: isFileFact })
 }
 
 /** The mark by which the server anchors a comment thread. It is no part of the canonical text. */

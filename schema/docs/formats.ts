@@ -19,14 +19,18 @@ export type Brought = {
 	/** What the file calls itself, or the name of the file. */
 	title: string
 	blocks: PlainBlock[]
+	/** Its pictures as they stand in it, by their source. */
+	pictures: BroughtPicture[]
 	carried: Carried
 	losses: Loss[]
 }
+export type BroughtPicture = { source: string; name: string; bytes: Uint8Array }
 export type Carried = {
 	words: number
 	headings: number
 	lists: number
 	tables: number
+	pictures: number
 	links: number
 }
 
@@ -68,6 +72,7 @@ export function carriedIn(blocks: readonly PlainBlock[]): Carried {
 		headings: many('heading'),
 		lists: many('list'),
 		tables: many('table'),
+		pictures: many('image'),
 		links: links.size
 	}
 }

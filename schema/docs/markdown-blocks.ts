@@ -1,5 +1,6 @@
 import { Marked, type Token, type Tokens } from 'marked'
 import { type Tone, TONES } from './callout.ts'
+import { isFileHash } from './files.ts'
 import { isLanguageTag } from './languages.ts'
 import { mentionedBy, type MentionedKind } from './mentioned.ts'
 
@@ -9,6 +10,8 @@ export type Inline =
 	| { kind: 'code'; text: string }
 	| { kind: 'strong' | 'emphasis' | 'struck'; body: Inline[] }
 	| { kind: 'link'; href: string; body: Inline[] }
+	/** A picture of the text, by the hash of its file; `text` is what stands where none can be shown [PI6]. */
+	| { kind: 'picture'; hash: string; alt: string; text: string }
 	| { kind: 'break' }
 	| { kind: 'mention'; of: MentionedKind; key: string }
 	| { kind: 'note'; text: string }
@@ -204,6 +207,8 @@ function inlineOf(token: Token, depth: number): Inline[] {
 			return [{ kind: 'code', text: (token as Tokens.Codespan).text }]
 		case 'link':
 			return linkOf(token as Tokens.Link, depth)
+		case 'image':
+			return [pictureOf(token as Tokens.Image)]
 		case 'br':
 			return [{ kind: 'break' }]
 		case 'mention':
@@ -223,6 +228,14 @@ function inlineOf(token: Token, depth: number): Inline[] {
 		default:
 			return [{ kind: 'text', text: token.raw }]
 	}
+}
+
+/** Pictures of the text itself; an address elsewhere stays the words it is. */
+function pictureOf({ href, text, title, raw }: Tokens.Image): Inline {
+	const hash = href.startsWith('sha-256:') ? href.slice('sha-256:'.length) : ''
+	if (!isFileHash(hash)) return { kind: 'text', text: raw }
+	const alt = text.replace(/\\([\p{P}\p{S}])/gu, '$1')
+	return { kind: 'picture', hash, alt, text: alt || title || hash }
 }
 
 const ENTITIES: Record<string, string> = {

@@ -1,7 +1,8 @@
 import { noteIn } from './among-words.ts'
 import { toneOf } from './callout.ts'
+import { FILE, isSafeAddress, markName } from './document-schema.ts'
+import { isFileFact, NARROWEST, WIDEST } from './files.ts'
 import { isLanguageTag } from './languages.ts'
-import { isSafeAddress, markName } from './document-schema.ts'
 import type { Change, Item, PlainBlock, Row, Stretch } from './plain-shape.ts'
 import { suggestionOn, suggestionsIn } from './suggested-tree.ts'
 import { type BlockSuggestion, STYLES } from './suggestion.ts'
@@ -69,6 +70,9 @@ function blockOf(branch: Branch, names: Names): PlainBlock[] {
 			return [{ kind: 'table', rows: children.filter(isBranch).map((row) => rowOf(row, names)) }]
 		case 'horizontalRule':
 			return [{ kind: 'rule' }]
+		case 'image':
+		case 'attachment':
+			return fileOf(branch).map((block) => ({ ...block, ...change }))
 		default:
 			return plainBlocks(children, names)
 	}
@@ -83,6 +87,27 @@ function detailsOf(children: readonly Piece[], names: Names): PlainBlock {
 		body: plainBlocks(titled ? rest : children, names),
 		...changeOf(titled && suggestionOn(titled), names)
 	}
+}
+
+/** What has lost its file says nothing any more. */
+function fileOf({ name, attributes }: Branch): PlainBlock[] {
+	const { [FILE]: file, alt, decorative, width } = attributes
+	if (!isFileFact(file)) return []
+	if (name === 'attachment') return [{ kind: name, name: file.name, size: file.size }]
+	return [
+		{
+			kind: 'image',
+			source: file.hash,
+			name: file.name,
+			alt: typeof alt === 'string' ? alt : '',
+			decorative: decorative === true,
+			width: isPercent(width) ? width : null
+		}
+	]
+}
+
+function isPercent(width: unknown): width is number {
+	return Number.isInteger(width) && Number(width) >= NARROWEST && Number(width) <= WIDEST
 }
 
 function itemsOf(children: readonly Piece[], names: Names): Item[] {

@@ -2,6 +2,7 @@ import { isNote } from './among-words.ts'
 import { isTone, type Tone } from './callout.ts'
 import { isLanguageTag } from './languages.ts'
 import { isSafeAddress } from './document-schema.ts'
+import { ALT_LENGTH, FILE_NAME_LENGTH, NARROWEST, WIDEST } from './files.ts'
 import { STYLES, type StyleName } from './suggestion.ts'
 
 /** Who put words in or takes them out, by name, and when (ISO 8601, UTC, to the second). */
@@ -34,6 +35,22 @@ export type PlainBlock =
 	| { kind: 'details'; text: Stretch[]; body: PlainBlock[]; change?: Change }
 	| { kind: 'table'; rows: Row[] }
 	| { kind: 'rule' }
+	| PlainPicture
+	| { kind: 'attachment'; name: string; size: number; change?: Change }
+
+/**
+ * A picture by what it shows. `source` says where its bytes are: the hash of a file of the text, or the number
+ * of a picture in the file it comes from. `width` is in percent of the column.
+ */
+export type PlainPicture = {
+	kind: 'image'
+	source: string
+	name: string
+	alt: string
+	decorative: boolean
+	width: number | null
+	change?: Change
+}
 
 /** How deep blocks may stand in one another; a list, a quote and the like are one step, a table two. */
 export const DEEPEST = 12
@@ -75,6 +92,8 @@ function isBlock(value: unknown, depth: number): boolean {
 			return has(value, 'kind', 'rows') && areRows(value.rows, depth)
 		case 'rule':
 			return has(value, 'kind')
+		case 'image':
+			return has(value, 'kind', 'source', 'name', 'alt', 'decorative', 'width') && isPicture(value)
 		default:
 			return false
 	}
@@ -105,6 +124,20 @@ function areRows(rows: unknown, depth: number): boolean {
 				isFilled(cell.body, depth + 2)
 		)
 	)
+}
+
+function isPicture({ source, name, alt, decorative, width }: Record<string, unknown>): boolean {
+	return (
+		isWords(source, 64) &&
+		isWords(name, FILE_NAME_LENGTH) &&
+		isWords(alt, ALT_LENGTH) &&
+		typeof decorative === 'boolean' &&
+		(width === null || isCount(width, NARROWEST, WIDEST))
+	)
+}
+
+function isWords(value: unknown, most: number): boolean {
+	return typeof value === 'string' && value.length <= most
 }
 
 function isText(value: unknown): boolean {

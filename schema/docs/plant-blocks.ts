@@ -1,30 +1,39 @@
 import * as Y from 'yjs'
 import { documentRoot } from './document.ts'
-import type { PlainBlock, Row, Stretch } from './plain-shape.ts'
+import { FILE } from './document-schema.ts'
+import type { FileFact } from './files.ts'
+import type { PlainBlock, PlainPicture, Row, Stretch } from './plain-shape.ts'
 import { defineRoots } from './roots.ts'
 import { SEED_CLIENT } from './seed.ts'
 
-type Attributes = Record<string, string | number | boolean>
+type Attributes = Record<string, string | number | boolean | FileFact>
+
+/** The file a picture came with, by its source; null for one that is not known. */
+export type FileOf = (source: string) => FileFact | null
 
 /** [I2] The first content of a document that was brought along, as one Yjs update (v1) of the server. */
 export function plantedBlocks(
 	blocks: readonly PlainBlock[],
-	newId: () => string
+	newId: () => string,
+	fileOf: FileOf = () => null
 ): Uint8Array<ArrayBuffer> {
 	const doc = new Y.Doc()
 	doc.clientID = SEED_CLIENT
 	defineRoots('document', doc)
 	const filled: readonly PlainBlock[] =
 		blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [] }]
-	doc.transact(() => documentRoot(doc).insert(0, elements(filled, newId)))
+	doc.transact(() => documentRoot(doc).insert(0, elements(filled, { newId, fileOf })))
 	return Y.encodeStateAsUpdate(doc) as Uint8Array<ArrayBuffer>
 }
 
-function elements(blocks: readonly PlainBlock[], newId: () => string): Y.XmlElement[] {
-	return blocks.map((block) => planted(block, newId))
+type Means = { newId: () => string; fileOf: FileOf }
+
+function elements(blocks: readonly PlainBlock[], means: Means): Y.XmlElement[] {
+	return blocks.map((block) => planted(block, means))
 }
 
-function planted(block: PlainBlock, newId: () => string): Y.XmlElement {
+function planted(block: PlainBlock, means: Means): Y.XmlElement {
+	const { newId } = means
 	switch (block.kind) {
 		case 'paragraph':
 			return element('paragraph', { id: newId() }, inlines(block.text))
@@ -37,38 +46,55 @@ function planted(block: PlainBlock, newId: () => string): Y.XmlElement {
 			return element('codeBlock', attributes, text ? [words([{ text }])] : [])
 		}
 		case 'quote':
-			return element('blockquote', {}, elements(block.body, newId))
+			return element('blockquote', {}, elements(block.body, means))
 		case 'callout':
-			return element('callout', { tone: block.tone }, elements(block.body, newId))
+			return element('callout', { tone: block.tone }, elements(block.body, means))
 		case 'details':
 			return element('details', {}, [
 				element('detailsSummary', { id: newId() }, inlines(block.text)),
-				...elements(block.body, newId)
+				...elements(block.body, means)
 			])
 		case 'rule':
 			return element('horizontalRule', {}, [])
 		case 'list':
-			return plantedList(block, newId)
+			return plantedList(block, means)
 		case 'table':
 			return element(
 				'table',
 				{},
-				block.rows.map((row) => plantedRow(row, newId))
+				block.rows.map((row) => plantedRow(row, means))
 			)
+		case 'image':
+			return plantedPicture(block, means)
+		case 'attachment':
+			return wordsFor(block.name, means)
 	}
+}
+
+/** A picture stands nowhere but among the files of the text: without one its words stand in its place. */
+function plantedPicture(picture: PlainPicture, means: Means): Y.XmlElement {
+	const file = means.fileOf(picture.source)
+	if (!file) return wordsFor(picture.alt || picture.name, means)
+	const { alt, decorative, width } = picture
+	const attributes: Attributes = { [FILE]: file, alt, decorative }
+	return element('image', width === null ? attributes : { ...attributes, width }, [])
+}
+
+function wordsFor(text: string, { newId }: Means): Y.XmlElement {
+	return element('paragraph', { id: newId() }, text === '' ? [] : inlines([{ text }]))
 }
 
 /** A list is one of tasks when each of its items is one. */
 function plantedList(
 	{ start, items }: Extract<PlainBlock, { kind: 'list' }>,
-	newId: () => string
+	means: Means
 ): Y.XmlElement {
 	const tasks = items.every(({ done }) => done !== null)
 	const children = items.map(({ done, body }) =>
 		element(
 			tasks ? 'taskItem' : 'listItem',
 			tasks ? { checked: done === true } : {},
-			elements(body, newId)
+			elements(body, means)
 		)
 	)
 	if (tasks) return element('taskList', {}, children)
@@ -77,12 +103,12 @@ function plantedList(
 		: element('orderedList', { start }, children)
 }
 
-function plantedRow(row: Row, newId: () => string): Y.XmlElement {
+function plantedRow(row: Row, means: Means): Y.XmlElement {
 	const cells = row.map(({ head, columns, rows, body }) =>
 		element(
 			head ? 'tableHeader' : 'tableCell',
 			{ colspan: columns, rowspan: rows },
-			elements(body, newId)
+			elements(body, means)
 		)
 	)
 	return element('tableRow', {}, cells)
@@ -133,7 +159,7 @@ function element(
 	children: (Y.XmlElement | Y.XmlText)[]
 ): Y.XmlElement {
 	const made = new Y.XmlElement<Attributes>(name)
-	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value as never)
 	made.insert(0, children)
 	return made as unknown as Y.XmlElement
 }

@@ -9,6 +9,7 @@ import { shapeDenial } from './denials.ts'
 import { documentPolicy } from './document-policy.ts'
 import type { Op } from './operation.ts'
 import { FACTS } from './register.ts'
+import type { FileFact } from './files.ts'
 import type { FrozenZone } from './sections.ts'
 import { schedulePolicy } from './schedule-policy.ts'
 
@@ -19,6 +20,8 @@ export type Rights = {
 	personId: string
 	/** The parts of a text that are frozen now. */
 	frozen?: readonly FrozenZone[]
+	/** The files of a text, by their hash. */
+	files?: ReadonlyMap<string, FileFact>
 	may(capability: Capability, part?: Part, facts?: Facts): Denial | null
 }
 

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { documentRoot } from './document.ts'
-import { nodeShape } from './document-schema.ts'
+import { FILE, nodeShape } from './document-schema.ts'
+import { isFileFact } from './files.ts'
 import { SUGGESTED } from './suggestion.ts'
 import {
 	canJoin,
@@ -10,7 +11,7 @@ import {
 	suggestionOn,
 	suggestionsIn
 } from './suggested-tree.ts'
-import { isBranch, type Piece, piecesOf, treeOf } from './tree.ts'
+import { type Branch, isBranch, type Piece, piecesOf, treeOf } from './tree.ts'
 
 /** One suggestion with all its parts, in reading order. */
 export type Suggestion = {
@@ -46,7 +47,8 @@ function collect(pieces: readonly Piece[], found: Map<string, Suggestion>): void
 		if (isBranch(piece)) {
 			const on = suggestionOn(piece)
 			if (on?.is === 'turned') add(on, { is: on.is, text: textIn(piece.children), into: on.into })
-			else if (on) add(on, { is: on.is, text: on.is === 'removed' ? textIn(piece.children) : '' })
+			else if (on)
+				add(on, { is: on.is, text: on.is === 'removed' ? textOf(piece) : fileName(piece) })
 			collect(piece.children, found)
 			continue
 		}
@@ -62,6 +64,15 @@ function sameStyle(one: SuggestionPart, other: SuggestionPart): boolean {
 	if (one.is === 'insertion' || one.is === 'deletion') return true
 	if (one.is !== 'restyling' || other.is !== 'restyling') return false
 	return one.style === other.style && one.on === other.on
+}
+
+function textOf(branch: Branch): string {
+	return fileName(branch) || textIn(branch.children)
+}
+
+/** Of a picture or an attachment; what else is put in shows its words by itself. */
+function fileName({ attributes: { [FILE]: file } }: Branch): string {
+	return isFileFact(file) ? file.name : ''
 }
 
 function textIn(pieces: readonly Piece[]): string {
@@ -96,7 +107,7 @@ function settleBlock(
 	const suggestion = suggestionOn({ attributes: block.getAttributes() as Record<string, unknown> })
 	const choice = suggestion ? choose(suggestion) : 'keep'
 	if (!suggestion || choice === 'keep') return false
-	const fate = fateOf(suggestion, choice, piecesOf(block))
+	const fate = fateOf(suggestion, choice, { name: block.nodeName, children: piecesOf(block) })
 	const before = index > 0 ? holder.get(index - 1) : null
 	block.removeAttribute(SUGGESTED)
 	if (fate === 'turns' && suggestion.is === 'turned') turn(holder, index, block, suggestion.into)

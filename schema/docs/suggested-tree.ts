@@ -39,18 +39,21 @@ export function readInto(result: Piece[], piece: Piece, choose: Choose): void {
 	const children = reading(piece.children, choose)
 	if (!suggestion || choice === 'keep') return void result.push({ ...piece, children })
 	const branch = { ...piece, attributes: bare(piece.attributes), children }
-	const fate = fateOf(suggestion, choice, children)
+	const fate = fateOf(suggestion, choice, branch)
 	if (fate === 'goes') return
 	if (fate === 'turns' && suggestion.is === 'turned') result.push(turned(branch, suggestion.into))
 	else if (fate === 'joins') joinInto(result, branch)
 	else result.push(branch)
 }
 
-/** What becomes of a block whose suggestion was settled; `children` are what is left in it. */
+/**
+ * What becomes of a block whose suggestion was settled; `children` are what is left in it. Only a block of
+ * words can turn into another one.
+ */
 export function fateOf(
 	{ is }: BlockSuggestion,
 	choice: 'accept' | 'reject',
-	children: readonly Piece[]
+	{ name, children }: Pick<Branch, 'name' | 'children'>
 ): 'stays' | 'goes' | 'joins' | 'turns' {
 	const accepted = choice === 'accept'
 	switch (is) {
@@ -64,7 +67,7 @@ export function fateOf(
 		case 'joined':
 			return accepted ? 'joins' : 'stays'
 		case 'turned':
-			return accepted ? 'turns' : 'stays'
+			return accepted && nodeShape(name)?.holdsText ? 'turns' : 'stays'
 	}
 }
 

@@ -4,12 +4,18 @@ import { transition } from './states.ts'
 import { explainDenial } from './explain.ts'
 import { LANGUAGES } from '../messages/format.ts'
 
-const WHOLE = { owner: true, language: 'lv', purpose: 'A help page', summary: 'In short.' }
+const WHOLE = {
+	owner: true,
+	language: 'lv',
+	purpose: 'A help page',
+	summary: 'In short.',
+	pictures: true
+}
 
 test('[S6] nothing is missing where everything is there, and each thing is missed alone', () => {
 	expect(missingForReview(WHOLE)).toEqual([])
 	for (const need of REVIEW_NEEDS) {
-		const without = { ...WHOLE, [need]: need === 'owner' ? false : '  ' }
+		const without = { ...WHOLE, [need]: need === 'owner' || need === 'pictures' ? false : '  ' }
 		expect(missingForReview(without)).toEqual([need])
 	}
 })

@@ -1,5 +1,5 @@
 /** What a draft needs before others review it (governance.md 1.5), in the order it is asked for. */
-export const REVIEW_NEEDS = ['owner', 'language', 'purpose', 'summary'] as const
+export const REVIEW_NEEDS = ['owner', 'language', 'purpose', 'summary', 'pictures'] as const
 export type ReviewNeed = (typeof REVIEW_NEEDS)[number]
 
 /** What is known about a draft besides its content. */
@@ -11,6 +11,8 @@ export type Described = {
 	purpose: string
 	/** What it says, in plain words. */
 	summary: string
+	/** [PI7] Every picture in it says what it shows, or is said to be decoration. */
+	pictures: boolean
 }
 
 /** [S6] What is still missing before it can be put to review. */

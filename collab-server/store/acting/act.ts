@@ -81,6 +81,7 @@ export const EVENT_TYPES = [
 	'artefact-described',
 	'artefact-renamed',
 	'artefact-moved',
+	'file-added',
 	'change-requested',
 	'artefact-superseded',
 	'hold-set',

@@ -1,3 +1,4 @@
+import type { FileFact } from '#schema/docs/files.ts'
 import type { PassagePart } from '#schema/docs/anchors.ts'
 import type { Amendment } from '#schema/governance/amendment.ts'
 import type { Withholdable } from '#schema/governance/narrowing.ts'
@@ -5,6 +6,7 @@ import type { RetentionClass } from '#schema/governance/retention.ts'
 import type { BuiltInId } from '#schema/governance/charters/built-in.ts'
 import type { ArtefactKind, ArtefactState, Phase, Role } from '#schema/governance/roles.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
+import type { WholeFile } from '../files/file-rows.ts'
 
 /**
  * Every governed act, by what it needs and what it answers. Instants are ISO 8601 texts.
@@ -214,9 +216,17 @@ export type Acts = {
 	}
 	/** A text with a first content that came from a file: plain blocks as JSON (schema/docs/plain-shape.ts). */
 	'import-text': {
-		needs: { process: string; title: string; blocks: string }
+		needs: {
+			process: string
+			title: string
+			blocks: string
+			/** Its pictures, by what stands for them in the blocks. */
+			pictures?: { source: string; file: WholeFile }[]
+		}
 		answers: { artefactId: string }
 	}
+	/** A picture or an attachment for a text, as its bytes were found to be; `hash` and `size` are made anew. */
+	'add-file': { needs: { artefact: string; file: WholeFile }; answers: { file: FileFact } }
 	'describe-artefact': {
 		needs: { artefact: string; purpose: string; summary: string }
 		answers: Nothing

@@ -23,6 +23,7 @@ import { createDemonstration } from '../processes/demonstration.ts'
 import { describeArtefact } from '../artefacts/descriptions.ts'
 import { extendDecision } from '../decisions/extensions.ts'
 import { noteDenial } from './denied-acts.ts'
+import { addFile } from '../files/adding-files.ts'
 import { importText } from '../artefacts/text-imports.ts'
 import { acceptInvitation, createInvitation, revokeInvitation } from '../processes/invitations.ts'
 import { assignArtefact } from '../organisation/assignments.ts'
@@ -118,6 +119,7 @@ const HANDLERS: {
 	'cancel-meeting': cancelMeeting,
 	'create-artefact': createArtefact,
 	'import-text': importText,
+	'add-file': addFile,
 	'describe-artefact': describeArtefact,
 	'rename-artefact': renameArtefact,
 	'move-artefact': moveArtefact,

@@ -8,12 +8,14 @@ import {
 } from '#schema/governance/authorize.ts'
 import type { Charter } from '#schema/governance/charter.ts'
 import { CAPABILITIES, type Capability } from '#schema/governance/roles.ts'
+import type { FileFact } from '#schema/docs/files.ts'
 import type { FrozenZone } from '#schema/docs/sections.ts'
 import type { Standing } from '#schema/protocol.ts'
 import { factsInDecision, knownFor, subjectOf } from './ability.ts'
 import type { Db } from '../database/db.ts'
 import { enterArtefact } from './place.ts'
 import { undecidedOf } from './rows.ts'
+import { filesOf } from '../files/file-rows.ts'
 import { frozenSectionsOf } from '../artefacts/sections.ts'
 
 /** What a socket needs to judge edits without asking again; null for whom the artefact is not there. */
@@ -29,6 +31,8 @@ export async function loadStanding(
 	facts: Facts
 	/** The parts of a text that are frozen. */
 	sections: FrozenZone[]
+	/** The pictures and attachments of a text, by their hash. */
+	files: ReadonlyMap<string, FileFact>
 	language: string
 } | null> {
 	const entered = await enterArtefact(db, personId, artefactId, at).catch(nullIfNotFound)
@@ -46,13 +50,14 @@ export async function loadStanding(
 			last,
 			until: until?.toISOString() ?? null
 		})),
+		files: new Map((await filesOf(db, artefactId)).map((file) => [file.hash, file])),
 		language: entered.process.language
 	}
 }
 
 /** All capabilities at once, for showing and hiding controls. */
 export function standingOf(
-	{ actor, subject, charter, facts }: NonNullable<Awaited<ReturnType<typeof loadStanding>>>,
+	{ actor, subject, charter, facts, files }: NonNullable<Awaited<ReturnType<typeof loadStanding>>>,
 	at: Date
 ): Standing {
 	const standing: Standing = { may: {}, denials: {} }
@@ -76,6 +81,7 @@ export function standingOf(
 		new_card: ownCard && toPart('propose', 'card', { own: true }) && ownCard,
 		assigned_task: toPart('edit', 'progress', { assigned: true })
 	}
+	if (files.size > 0) standing.files = [...files.keys()]
 	return standing
 }
 

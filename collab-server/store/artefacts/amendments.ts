@@ -11,6 +11,7 @@ import type { Acts } from '../acting/commands.ts'
 import { enterArtefact } from '../acting/place.ts'
 import { findArtefact, type ArtefactRecord } from '../acting/rows.ts'
 import { optionalText, requiredReason } from '../acting/texts.ts'
+import { carryFiles } from '../files/file-rows.ts'
 import { loadDocument } from './updates.ts'
 
 /**
@@ -41,6 +42,7 @@ export async function requestChange(
 		organisationId: artefact.organisationId,
 		visibility: artefact.visibility
 	})
+	await carryFiles(act.tx, artefact.id, artefactId)
 	await inheritAuthors(act, artefact.id, artefactId)
 	act.enter(place, {
 		type: 'change-requested',

@@ -1,6 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import * as Y from 'yjs'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
 import { team } from '#schema/db/bodies.ts'
+import { isPictureType } from '#schema/docs/files.ts'
+import { wordlessPictures } from '#schema/docs/pictures.ts'
 import type { Denial } from '#schema/errors.ts'
 import { missingForReview, type ReviewNeed } from '#schema/governance/readiness.ts'
 import { LIMITS } from '#schema/limits.ts'
@@ -11,6 +14,8 @@ import type { Db } from '../database/db.ts'
 import { enterArtefact, loadActor } from '../acting/place.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
 import { optionalText, requiredText } from '../acting/texts.ts'
+import { filesOf } from '../files/file-rows.ts'
+import { loadDocument } from './updates.ts'
 
 /** [S6] Says what a thing is for and what it comes to, in plain words. Once under review, both stay said. */
 export async function describeArtefact(
@@ -52,7 +57,17 @@ export async function missingOf(
 ): Promise<ReviewNeed[]> {
 	const { purpose, summary } = artefact
 	const owner = await hasOwner(db, artefact, at)
-	return missingForReview({ owner, language: process.language, purpose, summary })
+	const pictures = !(await hasWordlessPictures(db, artefact))
+	return missingForReview({ owner, language: process.language, purpose, summary, pictures })
+}
+
+/** [PI7] Only a text that has pictures is read for it. */
+async function hasWordlessPictures(db: Db, { id }: ArtefactRecord): Promise<boolean> {
+	const files = await filesOf(db, id)
+	if (!files.some(({ type }) => isPictureType(type))) return false
+	const doc = new Y.Doc()
+	Y.applyUpdate(doc, await loadDocument(db, id))
+	return wordlessPictures(doc) > 0
 }
 
 /** A team that is at work, or whoever began it, as long as they take part. */

@@ -27,6 +27,7 @@ import { enterArtefact } from '../acting/place.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
 import { requiredReason } from '../acting/texts.ts'
 import { destroyThreads } from '../comments/comment-rows.ts'
+import { dropFiles } from '../files/file-rows.ts'
 import { bumpEpoch } from './updates.ts'
 
 export type Disposal = typeof disposalTable.$inferSelect
@@ -155,6 +156,7 @@ async function destroyContent(tx: Db, { id }: ArtefactRecord): Promise<string[]>
 		.set({ title: '', reason: '' })
 		.where(and(eq(frozenSection.artefactId, id)))
 	await destroyThreads(tx, id)
+	await dropFiles(tx, id)
 	const nothing = new Uint8Array()
 	const frozen = await tx
 		.update(frozenText)

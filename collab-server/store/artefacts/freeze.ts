@@ -4,7 +4,8 @@ import * as Y from 'yjs'
 import { frozenText } from '#schema/db/artefacts.ts'
 import { canonicalTextOf } from '#schema/docs/policy.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
-import { assert } from '#schema/errors.ts'
+import { wordlessPictures } from '#schema/docs/pictures.ts'
+import { assert, Refusal } from '#schema/errors.ts'
 import type { Act } from '../acting/act.ts'
 import type { Db } from '../database/db.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
@@ -24,10 +25,17 @@ export async function freezeContent(act: Act, artefact: ArtefactRecord): Promise
 	const doc = new Y.Doc()
 	defineRoots(artefact.kind, doc)
 	Y.applyUpdate(doc, snapshot)
+	refuseWordlessPictures(artefact, doc)
 	const hidden = new Set((await hiddenIn(act.tx, artefact.id)).map(({ entry }) => entry))
 	const frozen = frozenRow(act, artefact, doc, { snapshot, hidden })
 	await act.tx.insert(frozenText).values(frozen)
 	return frozen
+}
+
+/** [PI7] What is decided on can be read by everybody. */
+function refuseWordlessPictures({ kind }: ArtefactRecord, doc: Y.Doc): void {
+	const number = kind === 'document' ? wordlessPictures(doc) : 0
+	if (number > 0) throw new Refusal('pictures_without_words', { number })
 }
 
 /** A document as it is kept when it is frozen. */

@@ -3,7 +3,8 @@ import { mentionsAmong } from '#schema/docs/among-pieces.ts'
 import { mentionedBy } from '#schema/docs/mentioned.ts'
 import { plainBlocks, type NameOf, type Names } from '#schema/docs/plain-blocks.ts'
 import type { PlainBlock } from '#schema/docs/plain-shape.ts'
-import type { TextReading } from '#schema/docs/formats.ts'
+import { isPictureType, type PictureType } from '#schema/docs/files.ts'
+import { everyBlock, type TextReading } from '#schema/docs/formats.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
 import { authorsIn, FINAL, ORIGINAL, reading, type Choose } from '#schema/docs/suggested-tree.ts'
 import { treeOf, type Piece } from '#schema/docs/tree.ts'
@@ -15,6 +16,7 @@ import { abilityTo, must, type Place } from '../acting/ability.ts'
 import type { Caller } from '../acting/caller.ts'
 import type { Db } from '../database/db.ts'
 import { mentionLabels } from './mentioned-things.ts'
+import { bytesOf, filesOf } from '../files/file-rows.ts'
 import { namesOf } from '../people/person-names.ts'
 import { enterArtefact } from '../acting/place.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
@@ -31,7 +33,10 @@ export type TakenText = {
 	stateSince: Date
 	pieces: Piece[]
 	blocks: PlainBlock[]
+	pictures: Record<string, TakenPicture>
 }
+
+export type TakenPicture = { type: PictureType; bytes: Uint8Array; width: number; height: number }
 
 /** Which text of which process, and how its suggestions are read. */
 export type Wanted = { artefact: string; process: string; reading: TextReading }
@@ -90,6 +95,7 @@ export async function takeText(
 		return labels.get(key)?.label ?? say(language, 'port.mentioned', { kind: kind ?? 'other' })
 	}
 	const names: Names = { person, mentioned }
+	const blocks = plainBlocks(pieces, names)
 	return {
 		title: artefact.title,
 		language,
@@ -98,8 +104,31 @@ export async function takeText(
 		state: artefact.state,
 		stateSince: artefact.stateSince,
 		pieces,
-		blocks: plainBlocks(pieces, names)
+		blocks,
+		pictures: await picturesIn(db, artefact.id, blocks)
 	}
+}
+
+/** The pictures that stand in the blocks. */
+async function picturesIn(
+	db: Db,
+	artefactId: string,
+	blocks: readonly PlainBlock[]
+): Promise<Record<string, TakenPicture>> {
+	const sources = everyBlock(blocks).flatMap((one) => (one.kind === 'image' ? [one.source] : []))
+	const known = (await filesOf(db, artefactId)).filter(({ hash }) => sources.includes(hash))
+	const bytes = await bytesOf(
+		db,
+		artefactId,
+		known.map(({ hash }) => hash)
+	)
+	const pictures = known.flatMap(({ hash, type, width, height }): [string, TakenPicture][] => {
+		const content = bytes.get(hash)
+		return content && width && height && isPictureType(type)
+			? [[hash, { type, bytes: content, width, height }]]
+			: []
+	})
+	return Object.fromEntries(pictures)
 }
 
 const CHOICES: Record<TextReading, Choose> = {

@@ -19,6 +19,7 @@ const KIND_OF_NOUN: Record<string, LogKind> = {
 	register: 'people',
 	artefact: 'texts',
 	version: 'texts',
+	file: 'texts',
 	thread: 'texts',
 	message: 'texts',
 	reaction: 'texts',

@@ -88,6 +88,7 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'section-frozen': ['/title', '/reason'],
 	'section-opened': ['/title', '/reason'],
 	'version-named': ['/name'],
+	'file-added': ['/name'],
 	'change-requested': ['/title', '/reason'],
 	'lot-ended': ['/reason'],
 	'decision-announced': ['/question'],

@@ -6,7 +6,7 @@ import { canonicalTextOf } from '#schema/docs/policy.ts'
 import { TONES } from '#schema/docs/callout.ts'
 import { documentRoot } from '#schema/docs/document.ts'
 import { Chance } from './fuzz/chance.ts'
-import { rightsOf } from './fuzz/people.ts'
+import { FILES, rightsOf } from './fuzz/people.ts'
 import { ANA, BEN, Scene } from './scene.ts'
 
 type Json = { type: string; attrs?: object; content?: Json[]; text?: string; marks?: Json[] }
@@ -33,7 +33,9 @@ function anyBlock(chance: Chance, depth: number): Json {
 			attrs: { id, language: 'ts' },
 			content: [{ type: 'text', text: 'a\n' }]
 		}),
-		() => ({ type: 'horizontalRule' })
+		() => ({ type: 'horizontalRule' }),
+		() => ({ type: 'image', attrs: { file: FILES[0], alt: 'The hall', width: 50 } }),
+		() => ({ type: 'attachment', attrs: { file: FILES[1] } })
 	]
 	if (depth === 0) return chance.oneOf(leaves)()
 	const inside = (): Json[] => [

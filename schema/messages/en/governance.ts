@@ -217,6 +217,7 @@ export default {
 	'review_need.language': 'a language',
 	'review_need.purpose': 'what it is for',
 	'review_need.summary': 'a summary in plain words',
+	'review_need.pictures': 'words for every picture',
 	'denial.reason_missing': 'Give a reason, so that the others understand.',
 	'denial.decision_running':
 		'A decision about this is announced or open. Wait for its result, or cancel it first.',
@@ -234,6 +235,8 @@ export default {
 	'denial.entries_full': 'No more fit in here. Remove or archive something first.',
 	'denial.built_on_refused':
 		'This continues something that was refused or removed before, so it was not taken either.',
+	'denial.file_unknown':
+		'A picture or an attachment of another text cannot stand here. Add the file to this text.',
 	'denial.section_frozen':
 		'This section is frozen for a time, so that others can rely on it. Write elsewhere in the text, or ask a facilitator to open it.',
 	'denial.suggestions_only':
@@ -382,6 +385,19 @@ export default {
 	'refusal.file_unsafe':
 		'This file unpacks to far more than it says, or tells the reader to load other things. It was not opened. Save it anew and try again.',
 	'refusal.file_empty': 'There are no words in this file.',
+	'refusal.upload_too_large': 'This file is too large. A file may have {limit} MB at most.',
+	'refusal.upload_type_unknown':
+		'This kind of file cannot be added. Pictures can be PNG, JPEG, WebP, GIF or AVIF; attachments PDF, office files without macros, or plain text.',
+	'refusal.upload_svg':
+		'SVG drawings can carry programs, so they are not taken. Save the drawing as PNG and add that.',
+	'refusal.upload_with_macros':
+		'This file has programs (macros) in it. Save it without macros and add that.',
+	'refusal.picture_unreadable': 'This picture cannot be read. The file may be damaged.',
+	'refusal.picture_too_large':
+		'This picture has too many pixels. Make it smaller than {limit} megapixels.',
+	'refusal.files_full': 'This text has as many files as it can hold: {number} files or {limit} MB.',
+	'refusal.pictures_without_words':
+		'{number, plural, one {# picture still needs} other {# pictures still need}} words for people who do not see pictures.',
 	'refusal.import_too_long':
 		'This file is too long for one text: a text from a file has up to {limit, number} characters. Bring it in parts.',
 

@@ -8,5 +8,7 @@ export default {
 	'port.back': 'Back to the text',
 	'port.tone': '{tone, select, tip {Tip} important {Important} warning {Warning} other {Note}}',
 	'port.mentioned':
-		'{kind, select, person {somebody} task {a task} card {a card} decision {a decision} other {something}}'
+		'{kind, select, person {somebody} task {a task} card {a card} decision {a decision} other {something}}',
+	'port.picture': 'Picture',
+	'port.attachment': 'Attachment'
 } as const

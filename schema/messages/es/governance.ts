@@ -222,6 +222,7 @@ export default {
 	'review_need.language': 'un idioma',
 	'review_need.purpose': 'para qué sirve',
 	'review_need.summary': 'un resumen en palabras sencillas',
+	'review_need.pictures': 'una descripción de cada imagen',
 	'denial.reason_missing': 'Indica un motivo, para que los demás lo entiendan.',
 	'denial.decision_running':
 		'Hay una decisión anunciada o abierta sobre esto. Espera el resultado o cancélala antes.',
@@ -241,6 +242,8 @@ export default {
 	'denial.entries_full': 'Aquí no caben más. Antes quita o archiva algo.',
 	'denial.built_on_refused':
 		'Esto continúa algo que ya fue rechazado o quitado, así que tampoco se ha aceptado.',
+	'denial.file_unknown':
+		'Aquí no puede estar una imagen o un adjunto de otro texto. Añade el archivo a este texto.',
 	'denial.section_frozen':
 		'Esta sección está bloqueada por un tiempo, para que otras personas puedan contar con ella. Escribe en otra parte del texto o pide a quien dinamiza que la abra.',
 	'denial.suggestions_only':
@@ -389,6 +392,20 @@ export default {
 	'refusal.file_unsafe':
 		'Este archivo, al abrirse, ocupa mucho más de lo que dice, o pide cargar otras cosas. No se ha abierto. Guárdalo de nuevo y prueba otra vez.',
 	'refusal.file_empty': 'En este archivo no hay palabras.',
+	'refusal.upload_too_large': 'El archivo es demasiado grande. Puede tener {limit} MB como máximo.',
+	'refusal.upload_type_unknown':
+		'Este tipo de archivo no se puede añadir. Las imágenes pueden ser PNG, JPEG, WebP, GIF o AVIF; los adjuntos, PDF, archivos de oficina sin macros o texto sin formato.',
+	'refusal.upload_svg':
+		'Los dibujos SVG pueden llevar programas, por eso no se aceptan. Guarda el dibujo como PNG y añade ese.',
+	'refusal.upload_with_macros':
+		'El archivo contiene programas (macros). Guárdalo sin macros y añade ese.',
+	'refusal.picture_unreadable': 'La imagen no se puede leer. Quizá el archivo esté dañado.',
+	'refusal.picture_too_large':
+		'La imagen tiene demasiados píxeles. Redúcela a menos de {limit} megapíxeles.',
+	'refusal.files_full':
+		'Este texto ya tiene todos los archivos que caben: {number} archivos o {limit} MB.',
+	'refusal.pictures_without_words':
+		'{number, plural, one {A # imagen le falta} other {A # imágenes les falta}} la descripción para quien no ve las imágenes.',
 	'refusal.import_too_long':
 		'Este archivo es demasiado largo para un solo texto: un texto de archivo tiene como mucho {limit, number} caracteres. Impórtalo por partes.',
 

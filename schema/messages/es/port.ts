@@ -10,5 +10,7 @@ export default {
 	'port.tone':
 		'{tone, select, tip {Consejo} important {Importante} warning {Atención} other {Nota}}',
 	'port.mentioned':
-		'{kind, select, person {alguien} task {una tarea} card {una tarjeta} decision {una decisión} other {algo}}'
+		'{kind, select, person {alguien} task {una tarea} card {una tarjeta} decision {una decisión} other {algo}}',
+	'port.picture': 'Imagen',
+	'port.attachment': 'Adjunto'
 } as const satisfies Record<keyof typeof en, string>

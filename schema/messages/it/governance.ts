@@ -219,6 +219,7 @@ export default {
 	'review_need.language': 'una lingua',
 	'review_need.purpose': 'a che cosa serve',
 	'review_need.summary': 'un riassunto in parole semplici',
+	'review_need.pictures': 'una descrizione per ogni immagine',
 	'denial.reason_missing': 'Indica un motivo, così gli altri capiscono.',
 	'denial.decision_running':
 		'Una decisione in merito è annunciata o aperta. Aspetta il risultato, o prima annullala.',
@@ -239,6 +240,8 @@ export default {
 	'denial.entries_full': 'Qui non ce ne stanno altri. Prima togli o archivia qualcosa.',
 	'denial.built_on_refused':
 		'Questo prosegue qualcosa che era già stato rifiutato o tolto, perciò non è stato accolto.',
+	'denial.file_unknown':
+		'Qui non può stare un’immagine o un allegato di un altro testo. Aggiungi il file a questo testo.',
 	'denial.section_frozen':
 		'Questa sezione è bloccata per un po’, così gli altri possono contarci. Scrivi altrove nel testo o chiedi a chi facilita di riaprirla.',
 	'denial.suggestions_only':
@@ -390,6 +393,19 @@ export default {
 	'refusal.file_unsafe':
 		'Questo file, una volta aperto, contiene molto più di quanto dichiara, oppure chiede di caricare altro. Non è stato aperto. Salvalo di nuovo e riprova.',
 	'refusal.file_empty': 'In questo file non ci sono parole.',
+	'refusal.upload_too_large': 'Il file è troppo grande. Può avere al massimo {limit} MB.',
+	'refusal.upload_type_unknown':
+		'Questo tipo di file non si può aggiungere. Le immagini possono essere PNG, JPEG, WebP, GIF o AVIF; gli allegati PDF, file di ufficio senza macro o testo semplice.',
+	'refusal.upload_svg':
+		'I disegni SVG possono contenere programmi, perciò non sono accettati. Salva il disegno come PNG e aggiungi quello.',
+	'refusal.upload_with_macros':
+		'Il file contiene programmi (macro). Salvalo senza macro e aggiungi quello.',
+	'refusal.picture_unreadable': 'L’immagine non si può leggere. Forse il file è danneggiato.',
+	'refusal.picture_too_large': 'L’immagine ha troppi pixel. Riducila a meno di {limit} megapixel.',
+	'refusal.files_full':
+		'Questo testo ha già tutti i file che può contenere: {number} file o {limit} MB.',
+	'refusal.pictures_without_words':
+		'{number, plural, one {A # immagine manca} other {A # immagini manca}} ancora la descrizione per chi non vede le immagini.',
 	'refusal.import_too_long':
 		'Questo file è troppo lungo per un solo testo: un testo da file ha al massimo {limit, number} caratteri. Importalo in parti.',
 

@@ -10,5 +10,7 @@ export default {
 	'port.tone':
 		'{tone, select, tip {Suggerimento} important {Importante} warning {Attenzione} other {Nota}}',
 	'port.mentioned':
-		'{kind, select, person {qualcuno} task {un’attività} card {una scheda} decision {una decisione} other {qualcosa}}'
+		'{kind, select, person {qualcuno} task {un’attività} card {una scheda} decision {una decisione} other {qualcosa}}',
+	'port.picture': 'Immagine',
+	'port.attachment': 'Allegato'
 } as const satisfies Record<keyof typeof en, string>

@@ -210,6 +210,7 @@ export default {
 	'review_need.language': 'valoda',
 	'review_need.purpose': 'kam tas domāts',
 	'review_need.summary': 'kopsavilkums vienkāršiem vārdiem',
+	'review_need.pictures': 'apraksts katram attēlam',
 	'denial.reason_missing': 'Norādi pamatojumu, lai citi saprastu.',
 	'denial.decision_running':
 		'Par to ir izziņots vai atvērts lēmums. Sagaidi rezultātu vai vispirms to atcel.',
@@ -226,6 +227,8 @@ export default {
 	'denial.entries_full': 'Vairāk šeit neietilpst. Vispirms kaut ko noņem vai arhivē.',
 	'denial.built_on_refused':
 		'Tas turpina kaut ko, kas jau tika noraidīts vai noņemts, tāpēc arī tas netika pieņemts.',
+	'denial.file_unknown':
+		'Cita teksta attēls vai pielikums šeit nevar būt. Pievieno failu šim tekstam.',
 	'denial.section_frozen':
 		'Šī sadaļa uz laiku ir fiksēta, lai citi var uz to paļauties. Raksti citur tekstā vai lūdz vadītāju to atvērt.',
 	'denial.suggestions_only':
@@ -368,6 +371,20 @@ export default {
 	'refusal.file_unsafe':
 		'Šis fails izpakojas daudz lielāks, nekā tajā norādīts, vai prasa ielādēt vēl ko citu. Tas netika atvērts. Saglabā to no jauna un mēģini vēlreiz.',
 	'refusal.file_empty': 'Šajā failā nav vārdu.',
+	'refusal.upload_too_large': 'Šis fails ir pārāk liels. Failā var būt ne vairāk kā {limit} MB.',
+	'refusal.upload_type_unknown':
+		'Šāda veida failu pievienot nevar. Attēli var būt PNG, JPEG, WebP, GIF vai AVIF; pielikumi – PDF, biroja faili bez makro vai vienkāršs teksts.',
+	'refusal.upload_svg':
+		'SVG zīmējumos var būt programmas, tāpēc tos nepieņem. Saglabā zīmējumu kā PNG un pievieno to.',
+	'refusal.upload_with_macros':
+		'Šajā failā ir programmas (makro). Saglabā to bez makro un pievieno tādu.',
+	'refusal.picture_unreadable': 'Šo attēlu nevar nolasīt. Varbūt fails ir bojāts.',
+	'refusal.picture_too_large':
+		'Šim attēlam ir pārāk daudz pikseļu. Samazini to zem {limit} megapikseļiem.',
+	'refusal.files_full':
+		'Šajā tekstā jau ir tik failu, cik tajā var būt: {number} faili vai {limit} MB.',
+	'refusal.pictures_without_words':
+		'{number, plural, zero {# attēliem} one {# attēlam} other {# attēliem}} vēl trūkst apraksta tiem, kas attēlus neredz.',
 	'refusal.import_too_long':
 		'Šis fails ir par garu vienam tekstam: tekstā no faila var būt līdz {limit, number} rakstzīmēm. Ievieto to pa daļām.',
 

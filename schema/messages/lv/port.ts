@@ -10,5 +10,7 @@ export default {
 	'port.tone':
 		'{tone, select, tip {Padoms} important {Svarīgi} warning {Brīdinājums} other {Piezīme}}',
 	'port.mentioned':
-		'{kind, select, person {kāds} task {uzdevums} card {kartīte} decision {lēmums} other {kaut kas}}'
+		'{kind, select, person {kāds} task {uzdevums} card {kartīte} decision {lēmums} other {kaut kas}}',
+	'port.picture': 'Attēls',
+	'port.attachment': 'Pielikums'
 } as const satisfies Record<keyof typeof en, string>

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { documentRoot } from '#schema/docs/document.ts'
+import type { FileFact } from '#schema/docs/files.ts'
 import type { RefusalCode } from '#schema/errors.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
 import type { Caller } from '../caller.ts'
@@ -76,6 +77,23 @@ export class Given {
 
 	move(artefact: string, to: 'draft' | 'in_review' | 'frozen', reason = 'It is time.') {
 		return this.steer('move-artefact', { artefact, to, reason })
+	}
+
+	/** A picture for a text, as if its bytes had been looked at. */
+	async addFile(artefact: string, words: string): Promise<FileFact> {
+		const bytes = new TextEncoder().encode(words)
+		const about = { name: 'hall.png', type: 'image/png', width: 4, height: 3 } as const
+		const file = { ...about, bytes, hash: '', size: bytes.length }
+		return (await this.act(this.cleo, 'add-file', { artefact, file })).file
+	}
+
+	/** A text with a picture in it that nobody described. */
+	async showFile(artefact: string, file: FileFact): Promise<void> {
+		await typed(this.world, artefact, this.cleo, (doc) => {
+			const block = new Y.XmlElement('image')
+			block.setAttribute('file', file as never)
+			documentRoot(doc).insert(0, [block])
+		})
 	}
 
 	/** A draft with this one paragraph, typed by somebody. */

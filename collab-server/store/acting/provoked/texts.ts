@@ -95,6 +95,20 @@ export const TEXTS = {
 	},
 	decision_open: async (given) => given.move((await given.open()).artefact, 'in_review'),
 	section_unknown: (given) => section(given, 'doors'),
+	files_full: async (given) => {
+		const artefact = await given.draft()
+		for (let n = 0; n < LIMITS.filesPerText; n++) {
+			if (n % LIMITS.filesPerMinute === 0) given.world.pass(2 * MINUTE)
+			await given.addFile(artefact, `${n}`)
+		}
+		return given.addFile(artefact, 'one more')
+	},
+	pictures_without_words: async (given) => {
+		const artefact = await given.draft()
+		await given.move(artefact, 'in_review')
+		await given.showFile(artefact, await given.addFile(artefact, 'a hall'))
+		return given.move(artefact, 'frozen')
+	},
 	section_frozen: (given) => section(given, 'keys'),
 	not_editorial: async (given) => {
 		const { artefact } = await given.adopted()

@@ -2,6 +2,7 @@ import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { clientOf, type Forge } from './forger.ts'
 import { ROOTS } from './oracle.ts'
+import { FILES } from './people.ts'
 
 /** The Yjs library in the hands of somebody who does not keep to our shapes, mixed with fair edits. */
 export function deedsByApi(forge: Forge): Uint8Array {
@@ -115,6 +116,14 @@ const TEXT_DEEDS: readonly Deed[] = [
 	(copy, forge) => someElement(copy, forge)?.insert(0, [new Y.XmlElement('detailsSummary')]),
 	(copy, forge) => someText(copy, forge)?.format(0, 2, { language: { lang: 'lv"><script>' } }),
 	(copy, forge) => someElement(copy, forge)?.setAttribute('id', forge.chance.id()),
+	(copy, forge) => {
+		// A file of another text, or one that is not what it says.
+		const [file] = FILES
+		const lie = forge.chance.oneOf([{ hash: 'c'.repeat(43) }, { name: 'x.png' }, { size: 1 }])
+		const block = new Y.XmlElement(forge.chance.oneOf(['image', 'attachment']))
+		fragment(copy).insert(0, [block])
+		block.setAttribute('file', { ...file, ...lie } as never)
+	},
 	(copy, forge) => someElement(copy, forge)?.insert(0, [new Y.XmlElement('tableRow')]),
 	(copy, forge) =>
 		someText(copy, forge)?.insert(0, 'click', { link: { href: 'javascript:alert(1)' } }),

@@ -9,6 +9,7 @@ import {
 	setLimit
 } from '#schema/docs/board.ts'
 import { documentRoot } from '#schema/docs/document.ts'
+import { isPictureType } from '#schema/docs/files.ts'
 import type { DocumentKind } from '#schema/docs/policy.ts'
 import { readSchedule, rowsOf } from '#schema/docs/schedule.ts'
 import {
@@ -21,7 +22,7 @@ import {
 } from '#schema/docs/schedule-edits.ts'
 import type { Edit } from '#schema/docs/edit.ts'
 import type { Chance } from './chance.ts'
-import type { Power } from './people.ts'
+import { FILES, type Power } from './people.ts'
 import { settleHonestly, suggestHonestly } from './suggesting.ts'
 
 /** Edits as the product makes them; `power` keeps a polite person within what they may do. */
@@ -145,10 +146,21 @@ function spotIn(text: Y.XmlText, chance: Chance): number {
 }
 
 function newBlock(chance: Chance): Y.XmlElement {
+	if (chance.happens(0.1)) return fileBlock(chance)
 	const block = new Y.XmlElement(chance.oneOf(['paragraph', 'heading']))
 	block.setAttribute('id', chance.id())
 	if (block.nodeName === 'heading') block.setAttribute('level', 2 as never)
 	if (chance.happens(0.8)) block.insert(0, [new Y.XmlText(chance.oneOf(WORDS))])
+	return block
+}
+
+/** [PI1] A picture or an attachment of this text. */
+function fileBlock(chance: Chance): Y.XmlElement {
+	const file = chance.oneOf(FILES)
+	const picture = isPictureType(file.type) && chance.happens(0.5)
+	const block = new Y.XmlElement(picture ? 'image' : 'attachment')
+	block.setAttribute('file', file as never)
+	if (picture) block.setAttribute('alt', chance.oneOf(WORDS))
 	return block
 }
 

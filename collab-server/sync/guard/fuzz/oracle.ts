@@ -6,7 +6,9 @@ import type { DocumentKind } from '#schema/docs/policy.ts'
 import { TASK_FIELDS } from '#schema/docs/schedule.ts'
 import { reading, suggestionOn, suggestionsIn, without } from '#schema/docs/suggested-tree.ts'
 import { isBranch, type Piece, spelled, treeOf } from '#schema/docs/tree.ts'
-import type { Power } from './people.ts'
+import { FILES, type Power } from './people.ts'
+
+const OWN_FILES = new Set(FILES.map(spelled))
 
 /**
  * Ground truth: what can be seen in a document, read without the guard. Each part of a text document is
@@ -214,6 +216,8 @@ function seeXml(type: Y.AbstractType<unknown>, parent: string | null, oddities: 
 				if (check === null || value.startsWith('!') || !check(JSON.parse(value))) {
 					oddities.push(`attribute ${key} of ${name} ${identityOf(item)}`)
 				}
+				if (key === 'file' && !OWN_FILES.has(spelled(JSON.parse(value))))
+					oddities.push(`another's file ${identityOf(item)}`)
 				return `${key}=${value}`
 			})
 			.sort()

@@ -3,6 +3,7 @@ import { documentRoot } from '#schema/docs/document.ts'
 import { SUGGESTED } from '#schema/docs/suggestion.ts'
 import { settleSuggestions, suggestionsOf } from '#schema/docs/settle-suggestions.ts'
 import type { Chance } from './chance.ts'
+import { FILES } from './people.ts'
 
 const WORDS = ['light', 'more ', '😀', 'città', ' not']
 
@@ -26,8 +27,12 @@ function suggest(doc: Y.Doc, by: string, origin: string, chance: Chance): void {
 		)
 	}
 	if (dice === 1 || !block) {
-		const added = new Y.XmlElement('paragraph')
+		const added = new Y.XmlElement(chance.happens(0.1) ? 'attachment' : 'paragraph')
 		added.setAttribute(SUGGESTED, { ...suggestion, is: 'added' } as never)
+		if (added.nodeName === 'attachment') {
+			added.setAttribute('file', chance.oneOf(FILES) as never)
+			return root.insert(chance.below(root.length + 1), [added])
+		}
 		const text = new Y.XmlText()
 		text.insert(0, chance.oneOf(WORDS), { [keyOf('insertion', suggestion.id)]: suggestion })
 		added.insert(0, [text])

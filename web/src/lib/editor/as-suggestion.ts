@@ -3,6 +3,7 @@ import { Fragment } from '@tiptap/pm/model'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import {
 	AddMarkStep,
+	AttrStep,
 	canSplit,
 	Mapping,
 	RemoveMarkStep,
@@ -85,6 +86,7 @@ class Suggesting {
 			const turned = change.docs[n] && turnOf(step, change.docs[n])
 			return turned ? this.#turn(at(step.from, 1), turned) : false
 		}
+		if (step instanceof AttrStep) return this.#setAttribute(at(step.pos, 1), step)
 		return false
 	}
 
@@ -281,6 +283,15 @@ class Suggesting {
 			({ type, attrs }) =>
 				type.name === 'restyling' && attrs.by === this.#by && attrs.style === style
 		)
+	}
+
+	/** What a block is like can be changed in blocks one suggests oneself; in others it cannot be suggested. */
+	#setAttribute(at: number, { attr, value }: AttrStep): boolean {
+		const node = this.#made.doc.nodeAt(at)
+		const now = node && suggestedOn(node)
+		if (now?.by !== this.#by || now.is !== 'added') return false
+		this.#made.setNodeAttribute(at, attr, value)
+		return true
 	}
 
 	#turn(at: number, type: { name: string; level?: number }): boolean {

@@ -20,6 +20,8 @@ import { Callout, type CalloutOptions } from './callout.ts'
 import { Details, type DetailsOptions, DetailsSummary } from './details.ts'
 import { Language } from './language.ts'
 import { drawCaret, drawSelection } from './carets.ts'
+import { Attachment, type FileBlockOptions, NO_FILES, Picture } from './file-blocks.ts'
+import { type FileDropOptions, FileDrops, NO_DROPS } from './file-drops.ts'
 import { FrozenSections, type FrozenSectionsOptions } from './frozen-sections.ts'
 import { LeaveWithEscape } from './leave-with-escape.ts'
 import { SlashMenu, type SlashOptions } from './insert-menu.svelte.ts'
@@ -69,6 +71,7 @@ type Reading = {
 	footnote?: Partial<FootnoteOptions>
 	callout?: Partial<CalloutOptions>
 	details?: Partial<DetailsOptions>
+	files?: FileBlockOptions
 }
 
 /**
@@ -76,7 +79,7 @@ type Reading = {
  * schema/docs/document-schema.ts, which the guard enforces. Rendering on the server needs no more.
  */
 export function documentExtensions(reading: Reading = {}): Extensions {
-	const { writes = true, mention, footnote, callout, details } = reading
+	const { writes = true, mention, footnote, callout, details, files = NO_FILES } = reading
 	return [
 		StarterKit.configure({
 			undoRedo: false,
@@ -112,6 +115,8 @@ export function documentExtensions(reading: Reading = {}): Extensions {
 		Footnote.configure(footnote),
 		InlineCode,
 		CommentAnchor,
+		Picture.configure(files),
+		Attachment.configure(files),
 		...suggestionExtensions
 	]
 }
@@ -126,6 +131,7 @@ export type LiveOptions = Omit<Reading, 'writes'> & {
 	frozen: Omit<FrozenSectionsOptions, 'doc'>
 	suggesting: SuggestingOptions
 	slash: SlashOptions
+	drops?: FileDropOptions
 	/** Of the text: quotation marks follow it. */
 	language: string
 	/** What is said about passages; nothing, when absent. */
@@ -144,6 +150,7 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		suggesting,
 		slash,
 		language,
+		drops,
 		threads
 	} = live
 	return [
@@ -154,6 +161,7 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		FrozenSections.configure({ doc, ...frozen }),
 		Suggesting.configure(suggesting),
 		SlashMenu.configure(slash),
+		FileDrops.configure(drops ?? NO_DROPS),
 		MoveBlock,
 		typographyOf(language),
 		FindAndReplace.configure({ injectCSS: false }),

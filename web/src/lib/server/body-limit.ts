@@ -5,6 +5,7 @@ const USUAL = 512 * 1024
 const LARGE = 16 * 1024 * 1024
 const LARGE_ROUTES: readonly string[] = [
 	'/p/[process]/texts/import',
+	'/p/[process]/documents/[id]/files',
 	'/p/[process]/decisions/[id]/record'
 ]
 

@@ -13,3 +13,8 @@ export function addressOf(
 ): string {
 	return `/p/${process}/${FOLDERS[kind]}/${id}`
 }
+
+/** Where the files of a text are: under it by their hash, and where new ones go. */
+export function filesAddress(process: string, id: string): string {
+	return `${addressOf(process, { id, kind: 'document' })}/files`
+}

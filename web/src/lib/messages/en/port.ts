@@ -16,6 +16,7 @@ export default {
 	'port.headings': '{n, plural, one {# heading} other {# headings}}',
 	'port.lists': '{n, plural, one {# list} other {# lists}}',
 	'port.tables': '{n, plural, one {# table} other {# tables}}',
+	'port.pictures': '{n, plural, one {# picture} other {# pictures}}',
 	'port.links': '{n, plural, one {# link} other {# links}}',
 	'port.preview': 'Preview',
 	'port.more': '{n, plural, one {# more block follows.} other {# more blocks follow.}}',

@@ -283,6 +283,7 @@ export default {
 	'process.log.hold-lifted': 'Legal hold lifted',
 	'process.log.disposal-asked': 'Disposal asked for',
 	'process.log.artefact-disposed': 'Content disposed of',
+	'process.log.file-added': 'File added to a text',
 	'process.log.section-frozen': 'Section frozen',
 	'process.log.section-opened': 'Section opened again',
 	'process.log.version-named': 'Version named',

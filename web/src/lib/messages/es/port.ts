@@ -17,6 +17,7 @@ export default {
 	'port.headings': '{n, plural, one {# título} other {# títulos}}',
 	'port.lists': '{n, plural, one {# lista} other {# listas}}',
 	'port.tables': '{n, plural, one {# tabla} other {# tablas}}',
+	'port.pictures': '{n, plural, one {# imagen} other {# imágenes}}',
 	'port.links': '{n, plural, one {# enlace} other {# enlaces}}',
 	'port.preview': 'Vista previa',
 	'port.more': '{n, plural, one {Sigue # bloque más.} other {Siguen # bloques más.}}',

@@ -290,6 +290,7 @@ export default {
 	'process.log.hold-lifted': 'Retención legal levantada',
 	'process.log.disposal-asked': 'Pedida la eliminación',
 	'process.log.artefact-disposed': 'Contenido eliminado',
+	'process.log.file-added': 'Archivo añadido a un texto',
 	'process.log.section-frozen': 'Sección bloqueada',
 	'process.log.section-opened': 'Sección abierta de nuevo',
 	'process.log.version-named': 'Versión con nombre',

@@ -17,6 +17,7 @@ export default {
 	'port.headings': '{n, plural, one {# titolo} other {# titoli}}',
 	'port.lists': '{n, plural, one {# elenco} other {# elenchi}}',
 	'port.tables': '{n, plural, one {# tabella} other {# tabelle}}',
+	'port.pictures': '{n, plural, one {# immagine} other {# immagini}}',
 	'port.links': '{n, plural, one {# link} other {# link}}',
 	'port.preview': 'Anteprima',
 	'port.more': '{n, plural, one {Segue # altro blocco.} other {Seguono altri # blocchi.}}',

@@ -291,6 +291,7 @@ export default {
 	'process.log.hold-lifted': 'Blocco legale tolto',
 	'process.log.disposal-asked': 'Chiesta l’eliminazione',
 	'process.log.artefact-disposed': 'Contenuto eliminato',
+	'process.log.file-added': 'File aggiunto a un testo',
 	'process.log.section-frozen': 'Sezione bloccata',
 	'process.log.section-opened': 'Sezione riaperta',
 	'process.log.version-named': 'Versione con un nome',

@@ -18,6 +18,7 @@ export default {
 	'port.headings': '{n, plural, zero {# virsrakstu} one {# virsraksts} other {# virsraksti}}',
 	'port.lists': '{n, plural, zero {# sarakstu} one {# saraksts} other {# saraksti}}',
 	'port.tables': '{n, plural, zero {# tabulu} one {# tabula} other {# tabulas}}',
+	'port.pictures': '{n, plural, zero {# attēlu} one {# attēls} other {# attēli}}',
 	'port.links': '{n, plural, zero {# saišu} one {# saite} other {# saites}}',
 	'port.preview': 'Priekšskatījums',
 	'port.more':

@@ -289,6 +289,7 @@ export default {
 	'process.log.hold-lifted': 'Juridiskais aizliegums atcelts',
 	'process.log.disposal-asked': 'Lūgts iznīcināt',
 	'process.log.artefact-disposed': 'Saturs iznīcināts',
+	'process.log.file-added': 'Tekstam pievienots fails',
 	'process.log.section-frozen': 'Sadaļa fiksēta',
 	'process.log.section-opened': 'Sadaļa atkal atvērta',
 	'process.log.version-named': 'Versijai dots nosaukums',

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import * as v from 'valibot'
+import { keptPictures, sentPicture } from '#collab/port/import-pictures.ts'
 import { readApart } from '#collab/port/apart.ts'
 import { portWords } from '#collab/port/port-words.ts'
 import { htmlPart } from '#collab/port/write-html.ts'
@@ -23,7 +24,12 @@ type ProcessEvent = RequestEvent<{ process: string }>
 /** How many blocks of a file are shown before it is kept. */
 const SHOWN = 300
 
-const Create = v.object({ command: CommandId, title: Title, blocks: v.string() })
+const Create = v.object({
+	command: CommandId,
+	title: Title,
+	blocks: v.string(),
+	pictures: v.optional(v.string(), '[]')
+})
 
 export const importActions = {
 	/** Shows what a file would become. Nothing of it is kept. */
@@ -41,9 +47,11 @@ export const importActions = {
 
 	create: (event: ProcessEvent) =>
 		refusing(event, async (form) => {
-			const { command, title, blocks } = read(form, Create)
+			const { command, title, blocks, pictures: sent } = read(form, Create)
 			const { process } = event.params
-			const act = { id: command, kind: 'import-text', process, title, blocks } as const
+			await languageOfWriter(event, signedIn(event))
+			const pictures = await keptPictures(sent)
+			const act = { id: command, kind: 'import-text', process, title, blocks, pictures } as const
 			const { artefactId } = await govern(database(), signedIn(event), act, event.locals.now)
 			seeOther(addressOf(process, { id: artefactId, kind: 'document' }))
 		})
@@ -56,10 +64,11 @@ async function languageOfWriter({ params, locals }: ProcessEvent, caller: Caller
 	return isLanguage(place.process.language) ? place.process.language : 'en'
 }
 
-function shown({ locals }: ProcessEvent, { blocks, ...rest }: Brought) {
+function shown({ locals }: ProcessEvent, { blocks, pictures, ...rest }: Brought) {
 	return {
 		...rest,
 		blocks: JSON.stringify(blocks),
+		pictures: JSON.stringify(pictures.map(sentPicture)),
 		html: htmlPart(blocks.slice(0, SHOWN), portWords(locals.language)),
 		hidden: Math.max(0, blocks.length - SHOWN)
 	}

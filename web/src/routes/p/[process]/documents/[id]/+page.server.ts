@@ -8,12 +8,14 @@ import { heldBackView } from '#collab/store/comments/comments-view.ts'
 import { database } from '#collab/store/database/runtime.ts'
 import { sinceLastHere } from '#collab/store/artefacts/visits.ts'
 import { commentActions } from '#lib/comments/server/comment-actions.ts'
+import { filesAddress } from '#lib/ui/addresses.ts'
+import { sizeIn } from '#lib/editor/file-size.ts'
+import { voiceOf } from '#lib/server/voice.ts'
 import { committed, openArtefact } from '#lib/artefact/server/open-artefact.ts'
 import { stateActions } from '#lib/artefact/server/state-actions.ts'
 import { sectionActions } from '#lib/editor/server/section-actions.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import { visitActions } from '#lib/history/server/visit-actions.ts'
-import { voiceOf } from '#lib/server/voice.ts'
 import { staticText } from '#lib/editor/server/static-text.ts'
 
 export const load = async (event) => {
@@ -24,11 +26,15 @@ export const load = async (event) => {
 	const { id, processId } = opened.artefact
 	const pieces = treeOf(doc)
 	const labels = await mentionLabels(database(), caller, processId, mentionsAmong(pieces), now)
+	const m = await voiceOf(event.locals)
 	return {
 		...opened,
 		heldBack: await heldBackView(database(), caller, id, now),
 		since: await sinceLastHere(database(), caller, id, now),
-		html: staticText(doc, labels, await voiceOf(event.locals)),
+		html: staticText(doc, labels, m, {
+			address: filesAddress(event.params.process, id),
+			size: sizeIn(m)
+		}),
 		mentions: Object.fromEntries(labels),
 		notes: notesIn(pieces),
 		words: wordCount(doc),

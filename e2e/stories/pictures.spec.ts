@@ -1,0 +1,142 @@
+import { expect, type Page, test } from '@playwright/test'
+import sharp from 'sharp'
+import { aCitizen, aDraft, aProcess } from '#collab/store/cast/cast.ts'
+import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
+import { openTown, type Town } from '../world/town.ts'
+import { editor, expectSaved, goToEnd } from '../world/text.ts'
+
+/**
+ * Pictures and attachments: chosen, described, resized by keyboard, refused, kept through a lost connection,
+ * and served to nobody who may not see the text.
+ */
+test.describe.configure({ mode: 'serial' })
+
+let town: Town
+let page: Page
+let onPhone: Page
+let stranger: Page
+let text: string
+
+test.beforeAll(async ({ browser }) => {
+	test.setTimeout(300_000)
+	town = await openTown()
+	const process = await aProcess(town.world)
+	const citizen = await aCitizen(town.world, process)
+	const artefact = await aDraft(town.world, process)
+	const elsewhere = await aProcess(town.world)
+	text = `/p/${process.id}/documents/${artefact}`
+	page = await town.pageOf(browser, process.facilitator)
+	onPhone = await town.pageOf(browser, citizen, { phone: true })
+	stranger = await town.pageOf(browser, await aCitizen(town.world, elsewhere, 'Sam Stranger'))
+})
+
+test.afterAll(async () => {
+	await town?.close()
+})
+
+async function hall(): Promise<Buffer> {
+	return sharp({ create: { width: 640, height: 360, channels: 3, background: '#14663a' } })
+		.withExif({ IFD0: { Make: 'Secretphone' } })
+		.jpeg()
+		.toBuffer()
+}
+
+async function picks(
+	from: Page,
+	tool: string,
+	file: { name: string; mimeType: string; buffer: Buffer }
+) {
+	const chooser = from.waitForEvent('filechooser')
+	await from.getByRole('button', { name: tool }).first().click()
+	await (await chooser).setFiles(file)
+}
+
+test('a picture is described before it is added, and everybody sees it, without what it hid', async () => {
+	await page.goto(text)
+	await onPhone.goto(text)
+	await goToEnd(page)
+	const jpeg = { name: 'IMG_2041.jpeg', mimeType: 'image/jpeg', buffer: await hall() }
+	await picks(page, 'Add a picture', jpeg)
+	const dialog = page.getByRole('dialog', { name: 'What does the picture show?' })
+	await dialog.getByLabel('Words for people who do not see it').fill('A green wall')
+	await expectAccessible(page, 'describing a picture')
+	await dialog.getByRole('button', { name: 'Add to the text' }).click()
+	const picture = editor(page).getByRole('img', { name: 'A green wall' })
+	await expect(picture).toBeVisible()
+	await expectSaved(page)
+	await expectAccessible(page, 'a text with a picture')
+	const seen = editor(onPhone).getByRole('img', { name: 'A green wall' })
+	await expect(seen).toBeVisible()
+	await expect.poll(() => seen.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640)
+	await expectNoSidewaysScroll(onPhone, 'a picture on a phone')
+	await expectAccessible(onPhone, 'a picture on a phone')
+
+	const address = await picture.getAttribute('src')
+	const served = await page.request.get(String(address))
+	expect(served.headers()).toMatchObject({
+		'content-type': 'image/jpeg',
+		'x-content-type-options': 'nosniff',
+		'content-security-policy': "default-src 'none'; sandbox",
+		'cache-control': 'private, no-cache'
+	})
+	expect(served.headers()['content-disposition']).toMatch(/^attachment; filename="IMG_2041.jpg"/)
+	expect((await served.body()).includes('Secretphone')).toBe(false)
+	expect((await stranger.request.get(String(address))).status()).toBe(404)
+})
+
+test('by keyboard: its words, its width, and what a text needs before review', async () => {
+	await page.getByRole('slider', { name: 'Width of the picture' }).focus()
+	await page.keyboard.press('Home')
+	await page.keyboard.press('ArrowRight')
+	await expect(editor(page).locator('figure')).toHaveAttribute('data-width', '15')
+	await expect(editor(onPhone).locator('figure')).toHaveAttribute('data-width', '15')
+	await page.keyboard.press('Tab')
+	await page.keyboard.press('Enter')
+	const dialog = page.getByRole('dialog', { name: 'The picture' })
+	await dialog.getByLabel('Words for people who do not see it').fill('')
+	await dialog.getByRole('button', { name: 'Save' }).click()
+	await expect(editor(page)).toContainText('This picture still needs words')
+	await expectSaved(page)
+	await page.reload()
+	await expect(
+		page.getByRole('listitem').filter({ hasText: 'words for every picture' })
+	).toHaveClass(/missing/)
+	await expectAccessible(page, 'a picture without words')
+})
+
+test('what is no picture is refused with its reason, and no word of the text is lost', async () => {
+	await goToEnd(onPhone)
+	await onPhone.keyboard.type('Before. ')
+	const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
+	await onPhone.getByRole('button', { name: 'More tools' }).click()
+	await picks(onPhone, 'Attach a file', { name: 'x.pdf', mimeType: 'application/pdf', buffer: svg })
+	await expect(onPhone.getByText('SVG drawings can carry programs')).toBeVisible()
+	await expectAccessible(onPhone, 'a refused file')
+	await onPhone.getByRole('button', { name: 'Close' }).first().click()
+	const pdf = { name: 'Plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
+	await picks(onPhone, 'Attach a file', pdf)
+	await expect(editor(onPhone).getByRole('link', { name: 'Plan.pdf' })).toBeVisible()
+	await expect(editor(page)).toContainText('Before.')
+	await expect(editor(page).getByRole('link', { name: 'Plan.pdf' })).toBeVisible()
+	await expectNoSidewaysScroll(onPhone, 'an attachment on a phone')
+})
+
+test('without a connection the file waits, and is added when it is back', async () => {
+	await goToEnd(page)
+	await page.context().setOffline(true)
+	const png = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#a02c1a' } })
+		.png()
+		.toBuffer()
+	await picks(page, 'Add a picture', { name: 'red.png', mimeType: 'image/png', buffer: png })
+	const dialog = page.getByRole('dialog')
+	await dialog.getByRole('checkbox', { name: /It only decorates/ }).check()
+	await dialog.getByRole('button', { name: 'Add to the text' }).click()
+	await expect(page.getByText('Files need the connection. red.png is kept')).toBeVisible()
+	await page.context().setOffline(false)
+	await expect(editor(page).locator('figure[data-decorative="true"] img')).toHaveAttribute(
+		'alt',
+		''
+	)
+	await expect(editor(onPhone).locator('figure[data-decorative="true"]')).toBeAttached()
+	await expectSaved(page)
+})
