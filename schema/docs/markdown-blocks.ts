@@ -35,7 +35,12 @@ const DEEPEST = 8
  * inside a document with headings of its own (PDF/UA).
  */
 export function markdownBlocks(text: string, topLevel: number): Block[] {
-	return levelled(blocksOf(CANONICAL.lexer(text), 0), topLevel)
+	return levelled(blocksWritten(text), topLevel)
+}
+
+/** The same with each heading at the level it was written at. */
+export function blocksWritten(text: string): Block[] {
+	return blocksOf(CANONICAL.lexer(text), 0)
 }
 
 /** What the canonical text writes in braces, which it escapes everywhere else [K17] [K18]. */

@@ -1,11 +1,11 @@
-import { markdownBlocks, type Block, type Inline } from './markdown-blocks.ts'
+import { blocksWritten, type Block, type Inline } from './markdown-blocks.ts'
 
 /**
  * The recommendations of a canonical text, in order, each by a name of its own: its headings below
  * the first level, else the points of its numbered lists, else the text as one.
  */
 export function recommendationsOf(canonicalText: string, title: string): string[] {
-	const blocks = markdownBlocks(canonicalText, 1)
+	const blocks = blocksWritten(canonicalText)
 	const headings = blocks.flatMap((block) =>
 		block.kind === 'heading' && block.level > 1 ? [wordsOf(block.body)] : []
 	)
