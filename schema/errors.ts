@@ -84,6 +84,15 @@ export const REFUSALS = {
 	successor_ahead: 409,
 	rule_too_weak: 409,
 	rule_for_editorial: 409,
+	// suggestions that are put to a decision
+	suggestions_missing: 400,
+	suggestions_gone: 409,
+	suggestions_not_yours: 403,
+	suggestion_taken: 409,
+	motion_empty: 400,
+	motion_waits: 409,
+	motion_stale: 409,
+	motion_whole: 409,
 	// charters
 	amendment_running: 409,
 	amendment_only: 409,

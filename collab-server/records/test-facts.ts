@@ -156,6 +156,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			amends: null,
 			amendment: null,
 			amendmentReason: null,
+			motionOn: null,
 			supersededBy: null,
 			supersededAt: null,
 			retentionClass: null,

@@ -16,7 +16,11 @@ export function concernsVisitor({ topic, payload }: Told, { caller, artefactId, 
 		case 'artefact':
 		case 'content':
 		case 'decision':
-			return payload.artefactId === artefactId
+			// What becomes of a motion frees its passage, or holds it.
+			return (
+				payload.artefactId === artefactId ||
+				ground.motions.some(({ id }) => id === payload.artefactId)
+			)
 		case 'thread':
 			return false
 	}

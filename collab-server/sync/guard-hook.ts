@@ -5,7 +5,7 @@ import type { CloseReason } from '#schema/protocol.ts'
 import { Closing } from './closing.ts'
 import { judge } from './guard/judge.ts'
 import type { DeniedPart } from './guard/judgement.ts'
-import type { Shadow } from './guard/shadow.ts'
+import type { Shadow, Unlawful } from './guard/shadow.ts'
 import type { Limits } from './limits.ts'
 import type { Line, LineContext } from './line.ts'
 import type { Room, Rooms } from './room.ts'
@@ -103,7 +103,7 @@ function accept(
 		rights,
 		ownerOf: (clientId) => room.ownerOf(clientId, rights.personId),
 		limits: parts.limits,
-		leavesText: (...asked) => leavesText(room, line, asked)
+		refuses: (...asked) => refuses(room, line, asked)
 	})
 	if (judgement.verdict === 'close') return judgement.reason
 	room.bind(judgement.clients, rights.personId)
@@ -117,10 +117,11 @@ function accept(
 }
 
 /** [T3] A refusal costs a fresh copy of the text, so one person gets only so many of them. */
-function leavesText(room: Room, line: Line, asked: Parameters<Shadow['leavesText']>): boolean {
-	if (room.shadow.leavesText(...asked)) return true
-	if (!line.allowance.refusals.tryTake(Date.now())) throw new Closing('refused:too-fast')
-	return false
+function refuses(room: Room, line: Line, asked: Parameters<Shadow['refuses']>): Unlawful | null {
+	const unlawful = room.shadow.refuses(...asked)
+	if (unlawful && !line.allowance.refusals.tryTake(Date.now()))
+		throw new Closing('refused:too-fast')
+	return unlawful
 }
 
 /** A judged update integrates completely; if it does not, the guard is wrong and memory is not kept. */

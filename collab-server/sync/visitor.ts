@@ -58,6 +58,7 @@ export function rightsOf({ caller, ground }: Visitor, at: Date): Rights {
 		personId: caller.personId,
 		files: ground.files,
 		frozen: ground.sections.filter(({ until }) => !until || at.getTime() < Date.parse(until)),
+		motions: ground.motions,
 		may(capability, part, facts) {
 			const question = `${capability} ${part ?? ''} ${facts ? JSON.stringify(facts) : ''}`
 			const known = answers.get(question)

@@ -54,6 +54,8 @@ export const artefact = pgTable(
 		/** What was adopted in its place. */
 		supersededBy: uuid('superseded_by').references((): AnyPgColumn => artefact.id),
 		supersededAt: at('superseded_at'),
+		/** The text it is a motion on: a set of suggestions that is put to a decision. */
+		motionOn: uuid('motion_on').references((): AnyPgColumn => artefact.id),
 		/** How long it is kept, since it was archived. */
 		retentionClass: text('retention_class', {
 			enum: ['decision-permanent', 'process-10y', 'working-2y']
@@ -65,7 +67,11 @@ export const artefact = pgTable(
 			.references(() => person.id),
 		createdAt: at('created_at').notNull()
 	},
-	(t) => [index('artefact_process').on(t.processId), index('artefact_amends').on(t.amends)]
+	(t) => [
+		index('artefact_process').on(t.processId),
+		index('artefact_amends').on(t.amends),
+		index('artefact_motion').on(t.motionOn)
+	]
 )
 
 /** What was frozen: the canonical text, the exact Yjs bytes, and the SHA-256 of each (base64url). */

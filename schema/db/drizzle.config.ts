@@ -11,6 +11,7 @@ export default defineConfig({
 		'./schema/db/meetings.ts',
 		'./schema/db/files.ts',
 		'./schema/db/decisions.ts',
+		'./schema/db/motions.ts',
 		'./schema/db/ratifications.ts',
 		'./schema/db/bodies.ts',
 		'./schema/db/redress.ts',

@@ -7,6 +7,7 @@ import type { Denial } from '../errors.ts'
  * built_on_refused: it continues work that was refused before. section_frozen: this part of the text is
  * frozen for a time. suggestions_only: this person may suggest changes to the text, not make them. file_unknown: the file of
  * a picture or an attachment is not one of this text.
+ * motion_held: this passage, or what is suggested there, is put to a decision.
  */
 export type ShapeDenialCode =
 	| 'content_unknown'
@@ -17,6 +18,7 @@ export type ShapeDenialCode =
 	| 'section_frozen'
 	| 'suggestions_only'
 	| 'file_unknown'
+	| 'motion_held'
 
 /** A refusal that comes from the shape of a document, not from anybody's rights. */
 export function shapeDenial(

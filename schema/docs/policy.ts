@@ -7,6 +7,7 @@ import { canonicalBoard, canonicalSchedule } from './canonical-entries.ts'
 import { canonicalDocument } from './canonical-document.ts'
 import { shapeDenial } from './denials.ts'
 import { documentPolicy } from './document-policy.ts'
+import type { MotionSet } from './motion.ts'
 import type { Op } from './operation.ts'
 import { FACTS } from './register.ts'
 import type { FileFact } from './files.ts'
@@ -22,6 +23,8 @@ export type Rights = {
 	frozen?: readonly FrozenZone[]
 	/** The files of a text, by their hash. */
 	files?: ReadonlyMap<string, FileFact>
+	/** What is put to a decision in a text. */
+	motions?: readonly MotionSet[]
 	may(capability: Capability, part?: Part, facts?: Facts): Denial | null
 }
 

@@ -1,10 +1,17 @@
 import { diffArrays } from 'diff'
 import * as Y from 'yjs'
 import { documentRoot } from './document.ts'
-import { COMMENT_MARK, markName } from './document-schema.ts'
 import { type FrozenZone, Zones } from './sections.ts'
 import { ORIGINAL, reading } from './suggested-tree.ts'
-import { type Branch, isBranch, type Piece, pieceOf, spelled, treeOf } from './tree.ts'
+import {
+	type Branch,
+	isBranch,
+	type Piece,
+	pieceOf,
+	spelled,
+	treeOf,
+	withoutAnchors
+} from './tree.ts'
 
 /** Blocks of the root that go, and what comes in their place: at the index the first of them has. */
 type Exchange = { at: number; gone: number; put: Branch[] }
@@ -40,10 +47,10 @@ export function restore(
 function exchangesBetween(doc: Y.Doc, older: Y.Doc): Exchange[] {
 	const now = documentRoot(doc)
 		.toArray()
-		.map((block, at) => ({ at, said: saidBy(reading(pieceOf(block), ORIGINAL)) }))
+		.map((block, at) => ({ at, said: withoutAnchors(reading(pieceOf(block), ORIGINAL)) }))
 		// A block that is only suggested says nothing yet, and stays.
 		.filter(({ said }) => said.length > 0)
-	const then = saidBy(reading(treeOf(older), ORIGINAL)).filter(isBranch)
+	const then = withoutAnchors(reading(treeOf(older), ORIGINAL)).filter(isBranch)
 	const [keys, olderKeys] = [
 		now.map(({ said }) => spelled(said)),
 		then.map((one) => spelled([one]))
@@ -70,15 +77,6 @@ function exchangesBetween(doc: Y.Doc, older: Y.Doc): Exchange[] {
 		}
 	}
 	return exchanges
-}
-
-/** Without anchors of comments, which are no part of what is said. */
-function saidBy(pieces: readonly Piece[]): Piece[] {
-	return pieces.map((piece) => {
-		if (isBranch(piece)) return { ...piece, children: saidBy(piece.children) }
-		const marks = Object.entries(piece.marks).filter(([key]) => markName(key) !== COMMENT_MARK)
-		return { text: piece.text, marks: Object.fromEntries(marks) }
-	})
 }
 
 function touchedBy(zones: Zones, doc: Y.Doc, { at, gone }: Exchange): FrozenZone | null {

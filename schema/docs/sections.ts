@@ -117,6 +117,7 @@ function itemsOf(doc: Y.Doc, { first, last }: Pick<FrozenZone, 'first' | 'last'>
 	return []
 }
 
-function addressOf(item: Y.Item | null): string | null {
+/** The address of a unit in the shared document, `client:clock`. It never changes. */
+export function addressOf(item: Y.Item | null): string | null {
 	return item && `${item.id.client}:${item.id.clock}`
 }

@@ -158,13 +158,16 @@ function withEnd(branch: Branch, end: Branch): Branch {
 	return { ...branch, children: joined(children) }
 }
 
+/** Every suggestion in these pieces, once for each place it is in. */
+export function suggestionsAmong(pieces: readonly Piece[]): Authorship[] {
+	return pieces.flatMap((piece) => {
+		if (!isBranch(piece)) return suggestionsIn(piece.marks).map(({ value }) => value)
+		const own = suggestionOn(piece)
+		return own ? [own, ...suggestionsAmong(piece.children)] : suggestionsAmong(piece.children)
+	})
+}
+
 /** Whose suggestions stand in these pieces. */
 export function authorsIn(pieces: readonly Piece[]): Set<string> {
-	return new Set(
-		pieces.flatMap((piece) => {
-			if (!isBranch(piece)) return suggestionsIn(piece.marks).map(({ value }) => value.by)
-			const own = suggestionOn(piece)
-			return [...(own ? [own.by] : []), ...authorsIn(piece.children)]
-		})
-	)
+	return new Set(suggestionsAmong(pieces).map(({ by }) => by))
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { documentRoot } from './document.ts'
+import { COMMENT_MARK, markName } from './document-schema.ts'
 
 /** A stretch of text with the same marks: mark key (as Yjs holds it) -> attributes. */
 export type Words = { text: string; marks: Readonly<Record<string, unknown>> }
@@ -50,6 +51,15 @@ export function joined(pieces: readonly Piece[]): Piece[] {
 		else result.push(piece)
 	}
 	return result
+}
+
+/** Without anchors of comments, which are no part of what is said. */
+export function withoutAnchors(pieces: readonly Piece[]): Piece[] {
+	return pieces.map((piece) => {
+		if (isBranch(piece)) return { ...piece, children: withoutAnchors(piece.children) }
+		const marks = Object.entries(piece.marks).filter(([key]) => markName(key) !== COMMENT_MARK)
+		return { text: piece.text, marks: Object.fromEntries(marks) }
+	})
 }
 
 /** The same writing for equal values, whatever the order of their keys. */

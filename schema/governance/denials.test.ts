@@ -33,6 +33,7 @@ type Elsewhere =
 	| 'removal'
 	| 'section_frozen'
 	| 'suggestions_only'
+	| 'motion_held'
 	| 'retention_runs'
 	| 'superseded'
 	| 'no_editorial_rule'
@@ -130,6 +131,8 @@ const CASES: Record<Exclude<DenialCode, Elsewhere | 'unknown'>, () => Denial> = 
 	reason_missing: () => moved(transition('in_review', 'draft', {})),
 	decision_running: () => moved(transition('frozen', 'in_review', { decisionRunning: true })),
 	decision_missing: () => moved(transition('frozen', 'adopted', {})),
+	motions_open: () =>
+		moved(transition('in_review', 'frozen', { suggestionsSettled: true, motionsOpen: true })),
 	suggestions_open: () => moved(transition('in_review', 'frozen', {})),
 	others_contributed: () =>
 		moved(transition('draft', 'withdrawn', { reason: true, othersContributed: true })),
@@ -148,6 +151,7 @@ const ELSEWHERE: Record<Elsewhere, string> = {
 	section_frozen: 'collab-server/sync/sections.test.ts',
 	suggestions_only: 'collab-server/sync/guard/guard.suggestions.test.ts',
 	retention_runs: 'collab-server/store/artefacts/keeping.test.ts',
+	motion_held: 'collab-server/sync/guard/guard.motions.test.ts',
 	superseded: 'collab-server/store/artefacts/amendments.test.ts',
 	no_editorial_rule: 'collab-server/store/acting/refusals.test.ts',
 	built_on_refused: 'collab-server/sync/guard/guard.integration.test.ts'

@@ -84,6 +84,7 @@ export const DENIAL_CODES = [
 	'decision_running',
 	'decision_missing',
 	'suggestions_open',
+	'motions_open',
 	'others_contributed',
 	'appeal_open',
 	'held',
@@ -99,6 +100,7 @@ export const DENIAL_CODES = [
 	'built_on_refused',
 	'section_frozen',
 	'suggestions_only',
+	'motion_held',
 	'unknown'
 ] as const
 export type DenialCode = (typeof DENIAL_CODES)[number]

@@ -12,6 +12,8 @@ export type TransitionFacts = {
 	reason?: boolean
 	/** Suggestions marked "must" are settled, or listed as left open. */
 	suggestionsSettled?: boolean
+	/** [T8] Suggestions in it are put to a decision, or it is such a motion itself, and that is not over. */
+	motionsOpen?: boolean
 	/** A decision on it is announced or open. */
 	decisionRunning?: boolean
 	/** A closed decision adopted it, and everything its charter asks for afterwards is done. */
@@ -48,14 +50,14 @@ export const TRANSITIONS: readonly Transition[] = [
 		to: 'draft',
 		by: 'facilitate',
 		needs: ['reason'],
-		bars: ['decisionRunning']
+		bars: ['decisionRunning', 'motionsOpen']
 	},
 	{
 		from: 'in_review',
 		to: 'frozen',
 		by: 'facilitate',
 		needs: ['suggestionsSettled'],
-		bars: ['decisionRunning']
+		bars: ['decisionRunning', 'motionsOpen']
 	},
 	{
 		from: 'frozen',
@@ -121,6 +123,7 @@ function isSo(fact: Fact | 'ready', facts: TransitionFacts): boolean {
 
 const CODE_OF_BAR: Partial<Record<Fact, DenialCode>> = {
 	decisionRunning: 'decision_running',
+	motionsOpen: 'motions_open',
 	decisionEffective: 'adopted',
 	othersContributed: 'others_contributed',
 	appealOpen: 'appeal_open',
@@ -147,7 +150,7 @@ function withdrawal(from: ArtefactState): Transition {
 		to: 'withdrawn',
 		by: 'propose',
 		needs: ['reason'],
-		bars: ['decisionRunning', 'othersContributed']
+		bars: ['decisionRunning', 'motionsOpen', 'othersContributed']
 	}
 }
 
@@ -157,7 +160,7 @@ function archiving(from: ArtefactState): Transition {
 		to: 'archived',
 		by: 'administer',
 		needs: [],
-		bars: ['decisionRunning', 'appealOpen', 'held']
+		bars: ['decisionRunning', 'motionsOpen', 'appealOpen', 'held']
 	}
 }
 

@@ -84,6 +84,8 @@ export const EVENT_TYPES = [
 	'file-added',
 	'change-requested',
 	'artefact-superseded',
+	'motion-put-up',
+	'motion-ended',
 	'hold-set',
 	'hold-lifted',
 	'disposal-asked',

@@ -78,6 +78,7 @@ type Born = { kind: ArtefactKind; title: string; seed: Uint8Array } & Partial<
 		| 'amends'
 		| 'amendment'
 		| 'amendmentReason'
+		| 'motionOn'
 		| 'teamId'
 		| 'organisationId'
 		| 'visibility'
@@ -147,6 +148,7 @@ function unborn(place: Place, kind: ArtefactKind, at: Date): ArtefactRecord {
 		amends: null,
 		amendment: null,
 		amendmentReason: null,
+		motionOn: null,
 		supersededBy: null,
 		supersededAt: null,
 		retentionClass: null,

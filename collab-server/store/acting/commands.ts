@@ -257,6 +257,21 @@ export type Acts = {
 		answers: { artefactId: string }
 	}
 
+	/** Puts suggestions of a text to a decision as one set: an amendment to it. */
+	'put-up-motion': {
+		needs: {
+			artefact: string
+			/** Ids of suggestions in the text. */
+			suggestions: string[]
+			title: string
+			/** Why, in plain words. */
+			reasons: string
+		}
+		/** The artefact that is decided on. */
+		answers: { motionId: string }
+	}
+	'withdraw-motion': { needs: { artefact: string; reason: string }; answers: Nothing }
+
 	'set-hold': { needs: { artefact: string; reason: string }; answers: Nothing }
 	'lift-hold': { needs: { artefact: string; reason: string }; answers: Nothing }
 	'ask-disposal': { needs: { artefact: string; reason: string }; answers: { disposalId: string } }

@@ -7,6 +7,7 @@ import { inOneTransaction, type Act } from './act.ts'
 import { proposeCharter, withdrawCharterProposal } from '../charters/charter-amendments.ts'
 import { moveArtefact } from '../artefacts/artefact-states.ts'
 import { requestChange } from '../artefacts/amendments.ts'
+import { putUpMotion, withdrawMotion } from '../motions/motions.ts'
 import { createArtefact, renameArtefact } from './artefact-acts.ts'
 import { fileAppeal, voteOnAppeal } from '../redress/appeals.ts'
 import { castBallot } from '../voting/ballots.ts'
@@ -124,6 +125,8 @@ const HANDLERS: {
 	'rename-artefact': renameArtefact,
 	'move-artefact': moveArtefact,
 	'request-change': requestChange,
+	'put-up-motion': putUpMotion,
+	'withdraw-motion': withdrawMotion,
 	'set-hold': setHold,
 	'lift-hold': liftHold,
 	'ask-disposal': askDisposal,

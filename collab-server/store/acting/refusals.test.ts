@@ -15,6 +15,7 @@ import { Given, type Provocations } from './provoked/given.ts'
 import { HACKATHON } from './provoked/hackathon.ts'
 import { MEETINGS } from './provoked/meetings.ts'
 import { LOTS } from './provoked/lots.ts'
+import { MOTIONS } from './provoked/motions.ts'
 import { OUTCOMES } from './provoked/outcomes.ts'
 import { TEXTS } from './provoked/texts.ts'
 import type { ArtefactRecord } from './rows.ts'
@@ -25,6 +26,7 @@ const PROVOKED: Provocations = {
 	...MEETINGS,
 	...TEXTS,
 	...COMMENTS,
+	...MOTIONS,
 	...BALLOTS,
 	...LOTS,
 	...HACKATHON,

@@ -17,6 +17,7 @@ import { enterArtefact } from './place.ts'
 import { undecidedOf } from './rows.ts'
 import { filesOf } from '../files/file-rows.ts'
 import { frozenSectionsOf } from '../artefacts/sections.ts'
+import { heldMotions, type HeldMotion } from '../motions/motion-rows.ts'
 
 /** What a socket needs to judge edits without asking again; null for whom the artefact is not there. */
 export async function loadStanding(
@@ -33,6 +34,8 @@ export async function loadStanding(
 	sections: FrozenZone[]
 	/** The pictures and attachments of a text, by their hash. */
 	files: ReadonlyMap<string, FileFact>
+	/** What is put to a decision in it: the passages that stay as they are. */
+	motions: HeldMotion[]
 	language: string
 } | null> {
 	const entered = await enterArtefact(db, personId, artefactId, at).catch(nullIfNotFound)
@@ -51,6 +54,7 @@ export async function loadStanding(
 			until: until?.toISOString() ?? null
 		})),
 		files: new Map((await filesOf(db, artefactId)).map((file) => [file.hash, file])),
+		motions: await heldMotions(db, entered.artefact),
 		language: entered.process.language
 	}
 }

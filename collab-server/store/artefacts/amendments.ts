@@ -60,6 +60,8 @@ export function abilityToRequestChange(
 	amendment: Amendment,
 	at: Date
 ): Denial | null {
+	// [T9] What a motion changed is in the text it was about: that is what changes next.
+	if (artefact.motionOn) return no('kind')
 	if (artefact.state !== 'adopted') return no(artefact.state)
 	if (artefact.supersededBy) return no('superseded')
 	const facts = { ...factsAbout(place, artefact), change_request: true }
@@ -92,7 +94,7 @@ export async function supersede(act: Work, place: Place, successor: ArtefactReco
 }
 
 /** Every character keeps its author: the client ids in the copied content stay bound to their people. */
-async function inheritAuthors(act: Act, from: string, to: string): Promise<void> {
+export async function inheritAuthors(act: Act, from: string, to: string): Promise<void> {
 	await act.tx.execute(sql`
 		insert into document_client (document, client_id, person_id)
 		select ${to}, client_id, person_id from document_client where document = ${from}`)

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, ne, notInArray } from 'drizzle-orm'
 import { artefact as artefactTable, documentClient, documentUpdate } from '#schema/db/artefacts.ts'
 import { Refusal, type Denial, type RefusalCode } from '#schema/errors.ts'
 import type { Facts } from '#schema/governance/authorize.ts'
+import { denialOf } from '#schema/governance/denials.ts'
 import { ARTEFACT_STATES, type ArtefactState } from '#schema/governance/roles.ts'
 import {
 	RETENTION_CLASSES,
@@ -19,6 +20,7 @@ import type { Acts } from '../acting/commands.ts'
 import type { Db } from '../database/db.ts'
 import { missingOf } from './descriptions.ts'
 import { freezeContent } from './freeze.ts'
+import { hasOpenMotion } from '../motions/motion-rows.ts'
 import { holdOn } from './holds.ts'
 import { enterArtefact } from '../acting/place.ts'
 import { pendingOf, undecidedOf, type ArtefactRecord } from '../acting/rows.ts'
@@ -59,6 +61,8 @@ export function abilityToMove(
 ): Denial | null {
 	const found = transitionBetween(artefact.state, to)
 	if (!found?.by) return transition(artefact.state, to, {})
+	// [T9] A motion goes where its decision leads; people file it away when that is over.
+	if (artefact.motionOn && to !== 'archived') return unmoved(artefact, to)
 	// Putting a text up for review is procedure; archiving is what retention is for; and whoever keeps
 	// the minutes ends them.
 	const own = { ...factsAbout(place, artefact), queue_minutes: artefact.minutes }
@@ -122,8 +126,9 @@ export async function transitionFacts(
 ): Promise<TransitionFacts> {
 	return {
 		missing: await missingOf(db, place, artefact, at),
-		// Suggestions as tracked changes do not exist yet, so none is unsettled.
+		// No suggestion is marked as one that has to be settled first: what is left open stays open [T5].
 		suggestionsSettled: true,
+		motionsOpen: await hasOpenMotion(db, artefact),
 		decisionRunning:
 			((await undecidedOf(db, artefact.id)) ?? (await pendingOf(db, artefact.id))) !== null,
 		othersContributed: await othersWrote(db, artefact),
@@ -165,6 +170,11 @@ function clientsIn(db: Db, document: string) {
 		.select({ clientId: documentClient.clientId })
 		.from(documentClient)
 		.where(eq(documentClient.document, document))
+}
+
+function unmoved({ state }: ArtefactRecord, to: ArtefactState): Denial {
+	const params = { from: state, to }
+	return denialOf({ code: 'transition_unknown', rule: 'E_STATE', params }, 'facilitate')
 }
 
 function refuseMove(denial: Denial | null): void {

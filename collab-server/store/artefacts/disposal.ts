@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, or } from 'drizzle-orm'
 import {
 	artefact as artefactTable,
 	documentCarried,
@@ -12,6 +12,7 @@ import {
 	textVisit
 } from '#schema/db/artefacts.ts'
 import { disposal as disposalTable } from '#schema/db/keeping.ts'
+import { motion } from '#schema/db/motions.ts'
 import { assert, Refusal, type Denial } from '#schema/errors.ts'
 import { addCalendarDays } from '#schema/governance/calendar.ts'
 import { denialOf, type DenialCode } from '#schema/governance/denials.ts'
@@ -157,6 +158,7 @@ async function destroyContent(tx: Db, { id }: ArtefactRecord): Promise<string[]>
 		.where(and(eq(frozenSection.artefactId, id)))
 	await destroyThreads(tx, id)
 	await dropFiles(tx, id)
+	await destroyMotionWords(tx, id)
 	const nothing = new Uint8Array()
 	const frozen = await tx
 		.update(frozenText)
@@ -170,6 +172,18 @@ async function destroyContent(tx: Db, { id }: ArtefactRecord): Promise<string[]>
 	return frozen
 		.toSorted((one, other) => one.frozenAt.getTime() - other.frozenAt.getTime())
 		.map(({ textHash }) => textHash)
+}
+
+/** The words of motions on what is disposed of go with it, and those of a motion with its text. */
+async function destroyMotionWords(tx: Db, id: string): Promise<void> {
+	const on = tx
+		.select({ id: artefactTable.id })
+		.from(artefactTable)
+		.where(or(eq(artefactTable.id, id), eq(artefactTable.motionOn, id)))
+	await tx
+		.update(motion)
+		.set({ suggestions: [], reasons: '', endReason: null })
+		.where(inArray(motion.artefactId, on))
 }
 
 function no(code: DenialCode): Denial {

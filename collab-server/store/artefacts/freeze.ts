@@ -69,6 +69,6 @@ export async function frozenTextOf(db: Db, id: string): Promise<FrozenText> {
 }
 
 /** SHA-256, base64url: of a text as UTF-8, of bytes as they are. */
-function sha256(content: string | Uint8Array): string {
+export function sha256(content: string | Uint8Array): string {
 	return createHash('sha256').update(content).digest('base64url')
 }

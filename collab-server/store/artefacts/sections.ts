@@ -11,6 +11,7 @@ import type { Act } from '../acting/act.ts'
 import type { Acts } from '../acting/commands.ts'
 import type { Db } from '../database/db.ts'
 import { enterArtefact } from '../acting/place.ts'
+import { heldMotions, zonesOf } from '../motions/motion-rows.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
 import { instant, optionalText, requiredReason } from '../acting/texts.ts'
 import { bumpEpoch, loadDocument } from './updates.ts'
@@ -37,11 +38,10 @@ export async function freezeSection(
 	const section = sectionsOf(doc).find(({ heading }) => heading === needs.heading)
 	if (!section) throw new Refusal('section_unknown', { field: 'heading' })
 	const { heading, title, first, last } = section
-	const others = (await frozenSectionsOf(act.tx, artefact.id, act.at)).map((row) => ({
-		...row,
-		until: null
-	}))
-	if (overlapping(doc, section, others)) throw new Refusal('section_frozen')
+	const sections = await frozenSectionsOf(act.tx, artefact.id, act.at)
+	const others = sections.map((row) => ({ ...row, until: null }))
+	const motions = zonesOf(await heldMotions(act.tx, artefact))
+	if (overlapping(doc, section, [...others, ...motions])) throw new Refusal('section_frozen')
 	const id = crypto.randomUUID()
 	const row = { id, artefactId: artefact.id, heading, title, first, last, reason, until }
 	await act.tx.insert(frozenSection).values({ ...row, frozenBy: act.by.personId, frozenAt: act.at })

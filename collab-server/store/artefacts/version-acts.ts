@@ -12,6 +12,7 @@ import { stretchUntil } from './history.ts'
 import { loadVersion } from './version-texts.ts'
 import { enterArtefact } from '../acting/place.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
+import { heldMotions, zonesOf } from '../motions/motion-rows.ts'
 import { frozenSectionsOf } from './sections.ts'
 import { packed } from './state.ts'
 import { optionalText } from '../acting/texts.ts'
@@ -58,7 +59,8 @@ export async function restoreVersion(
 	await refuseUnseen(act, artefact, doc, needs.seen)
 	const older = await loadVersion(act.tx, artefact.id, needs.version)
 	const sections = await frozenSectionsOf(act.tx, artefact.id, act.at)
-	const zones = sections.map(({ first, last }) => ({ first, last, until: null }))
+	const frozen = sections.map(({ first, last }) => ({ first, last, until: null }))
+	const zones = [...frozen, ...zonesOf(await heldMotions(act.tx, artefact))]
 	const before = Y.encodeStateVector(doc)
 	if (restore(doc, older, zones)) throw new Refusal('section_frozen')
 	const replaced = await keep(act, artefact, needs.seen, { replaced: true })

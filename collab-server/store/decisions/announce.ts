@@ -24,6 +24,7 @@ import { mustHavePanel } from '../lots/lot-rows.ts'
 import { meetingFor } from '../meetings/decided-at.ts'
 import { putUp } from './announcement.ts'
 import { frozenTextOf } from '../artefacts/freeze.ts'
+import { refuseUnfitMotion } from '../motions/announcing.ts'
 import { enterArtefact, enterDecision } from '../acting/place.ts'
 import {
 	findDecision,
@@ -53,6 +54,7 @@ export async function announceDecision(
 		(await undecidedOf(act.tx, artefact.id)) ?? (await pendingOf(act.tx, artefact.id))
 	if (unsettled) throw new Refusal('decision_open')
 	if (await hasOpenAppeal(act.tx, artefact.id)) throw new Refusal('appeal_open')
+	await refuseUnfitMotion(act, artefact)
 	const previous = await previousRound(act.tx, artefact, needs.previous)
 	const round = (previous?.round ?? 0) + 1
 	const rule = ruleFor(place.charter.charter, needs.rule, round)

@@ -10,6 +10,7 @@ import type { Place } from '../acting/ability.ts'
 import type { Work } from '../acting/act.ts'
 import { changeState } from '../artefacts/artefact-states.ts'
 import { enqueue } from '../database/jobs.ts'
+import { mergeMotion } from '../motions/merging.ts'
 import { writeTo } from './notices.ts'
 import { charterOf } from '../acting/place.ts'
 import { ratifiersOf } from '../ratification/ratifiers.ts'
@@ -106,6 +107,7 @@ export async function takeEffect(
 		frozenTextId: textId,
 		byServer: true
 	})
+	await mergeMotion(work, place, artefact, decision)
 }
 
 export async function setEffect(

@@ -6,6 +6,7 @@ import type { Act } from '../acting/act.ts'
 import type { Acts, Nothing } from '../acting/commands.ts'
 import { mustTakePart } from './organisations.ts'
 import { enterArtefact } from '../acting/place.ts'
+import { motionsOn } from '../motions/motion-rows.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
 import { mustBeTeam } from './teams.ts'
 
@@ -42,7 +43,8 @@ export async function assignArtefact(
 	if (visibility === 'restricted' && organisationId === null)
 		throw new Refusal('malformed', { field: 'organisation' })
 	const narrower = visibility !== 'process' && visibility !== artefact.visibility
-	if (narrower && artefact.state !== 'draft' && artefact.state !== 'in_review')
+	const settled = artefact.state !== 'draft' && artefact.state !== 'in_review'
+	if (narrower && (settled || (await motionsOn(act.tx, artefact.id)).length > 0))
 		throw new Refusal('settled_stays_open')
 
 	await act.tx

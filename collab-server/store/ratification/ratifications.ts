@@ -17,7 +17,7 @@ import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, must } from '../acting/ability.ts'
 import type { Act } from '../acting/act.ts'
 import { hasOpenAppeal } from '../redress/appeal-rows.ts'
-import { changeState } from '../artefacts/artefact-states.ts'
+import { backToReview } from '../motions/ending.ts'
 import { proposalOf } from '../charters/charter-proposals.ts'
 import { freezeChanged } from '../artefacts/changed-text.ts'
 import type { Acts } from '../acting/commands.ts'
@@ -50,6 +50,8 @@ export async function ratify(act: Act, needs: Needs): Promise<Acts['ratify']['an
 	// [V2] A charter is adopted as it was read, or not at all.
 	if (answer.changes.length > 0 && (await proposalOf(act.tx, artefact.id)))
 		throw new Refusal('amendment_only')
+	// [T7] What is merged is exactly what was put up.
+	if (answer.changes.length > 0 && artefact.motionOn) throw new Refusal('motion_whole')
 	const changed =
 		answer.changes.length > 0 ? await freezeChanged(act, artefact, frozen, answer.changes) : null
 	const given = await keepAnswer(act, place, { body, answer, items, changed })
@@ -189,7 +191,7 @@ async function carryOut(
 	await setEffect(act, decision, effect)
 	if (effect === 'returned') {
 		const reason = given.at(-1)?.statement ?? null
-		await changeState(act, place, artefact, 'in_review', { reason, frozenTextId: null })
+		await backToReview(act, place, artefact, { reason })
 	}
 	return effect === 'reconsent' && changed
 		? askAgain(act, place, artefact, decision, changed)

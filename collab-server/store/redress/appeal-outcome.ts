@@ -11,6 +11,7 @@ import { inOneTransaction, type Work } from '../acting/act.ts'
 import { putUp, windowOfNextRound } from '../decisions/announcement.ts'
 import { findAppeal, type AppealRow } from './appeal-rows.ts'
 import { changeState } from '../artefacts/artefact-states.ts'
+import { backToReview } from '../motions/ending.ts'
 import type { Db } from '../database/db.ts'
 import { setEffect } from '../decisions/effects.ts'
 import { frozenTextOf } from '../artefacts/freeze.ts'
@@ -101,11 +102,7 @@ async function annul(work: Work, about: About): Promise<void> {
 	// [J4] What a later decision found is not undone with this one.
 	if (artefact.frozenTextId !== text || !(await isLast(work.tx, decision))) return
 	setAside(artefact, 'in_review')
-	await changeState(work, about, artefact, 'in_review', {
-		reason: null,
-		frozenTextId: null,
-		byServer: true
-	})
+	await backToReview(work, about, artefact, { reason: null, byServer: true })
 }
 
 async function reopen(work: Work, about: About): Promise<string> {

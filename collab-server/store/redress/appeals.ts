@@ -62,6 +62,9 @@ export async function fileAppeal(
 	const letter = { kind: 'panel_drawn', until: decideBy } as const
 	await writeTo(act.tx, members, place, decision, letter, act.at)
 	tellDecision(act, decision)
+	// [T8] The passage of a motion that may be voted on again is held again.
+	if (artefact.motionOn)
+		act.tell('artefact', { artefactId: artefact.motionOn, processId: process.id })
 	return { appealId: id }
 }
 

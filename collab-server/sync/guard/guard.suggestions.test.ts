@@ -174,7 +174,7 @@ describe('[T1, T3] who may only suggest', () => {
 		const scene = page()
 		const [, [, write]] = MAY as [unknown, [string, (doc: Y.Doc) => void]]
 		const update = scene.written(61, write)
-		scene.shadow.leavesText = () => false
+		scene.shadow.refuses = () => 'suggestions_only'
 		expect(codesOf(scene.judge(update, SUGGESTS))).toEqual(['suggestions_only'])
 	})
 

@@ -11,6 +11,7 @@ import { neutralise } from './neutralise.ts'
 import { inOrder } from './order.ts'
 import { judgeRemovals } from './removals.ts'
 import { resolve } from './resolve.ts'
+import type { Unlawful } from './shadow.ts'
 import { covers, REF, type Struct, type Update } from './update.ts'
 import { Verdicts } from './verdicts.ts'
 import { judgeWrites } from './writes.ts'
@@ -43,19 +44,25 @@ function judged(doc: Y.Doc, bytes: Uint8Array, context: Context): Judgement {
 	if (verdicts.hitFrozen) return refusedWhole(update, order, verdicts, clients)
 	const whole = refusedWrites === 0 && refusedRemovals.size === 0
 	const lawful = whole ? bytes : neutralise(update, order, refusedRemovals)
-	if (order.length + update.deletes.size > 0 && !leavesText(lawful, context)) {
-		verdicts.report(shapeDenial('suggestions_only'), null, null)
+	const unlawful = order.length + update.deletes.size > 0 ? triedOut(lawful, context) : null
+	if (unlawful) {
+		verdicts.report(shapeDenial(unlawful), null, null)
 		return refusedWhole(update, order, verdicts, clients)
 	}
 	if (whole) return { verdict: 'pass', clients, ...(losesWords(update, order) && { lost: true }) }
 	return { verdict: 'neutralised', update: lawful, denials: verdicts.denials, clients }
 }
 
-/** [T3] Who may not do everything leaves the text as it is; what was judged so far is for everybody. */
-function leavesText(lawful: Uint8Array, { kind, rights, leavesText }: Context): boolean {
+/**
+ * [T3] [T8] Who may not do everything leaves the text as it is, and everybody leaves what is put to a
+ * decision; what was judged so far is for everybody.
+ */
+function triedOut(lawful: Uint8Array, { kind, rights, refuses }: Context): Unlawful | null {
 	const latitude = kind === 'document' ? latitudeOf(rights) : 'all'
-	if (latitude === 'all' || latitude === null) return true
-	return leavesText?.(lawful, rights.personId, latitude) ?? false
+	const motions = kind === 'document' ? (rights.motions ?? []) : []
+	if (latitude === null || (latitude === 'all' && motions.length === 0)) return null
+	const { personId } = rights
+	return refuses ? refuses(lawful, { personId, latitude, motions }) : 'suggestions_only'
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Denial } from '#schema/errors.ts'
 import type { LIMITS } from '#schema/limits.ts'
 import type { Latitude } from '#schema/docs/document-policy.ts'
+import type { MotionSet } from '#schema/docs/motion.ts'
 import type { DocumentKind, Rights } from '#schema/docs/policy.ts'
 import type { CloseReason } from '#schema/protocol.ts'
+import type { Unlawful } from './shadow.ts'
 
 /** One forbidden part of an update: why, and where in the document. */
 export type DeniedPart = { denial: Denial; path: (string | number)[] }
@@ -22,20 +24,20 @@ export type GuardLimits = Pick<
 	'frameBytes' | 'updateStructs' | 'updateClients' | 'deleteRanges' | 'pathDepth'
 >
 
-/** What is tried out before it is believed. */
-export type Tried = Exclude<Latitude, 'all'>
+/** What is tried out before it is believed: what this person may do, and what has to stay as it is. */
+export type Tried = { personId: string; latitude: Latitude; motions: readonly MotionSet[] }
 
 /**
  * Everything the guard needs besides the document and the bytes. The rights are asked for each part of
  * an update, so they should remember their answers. `ownerOf` answers the person a client
  * id is bound to, null when it is free; client ids of the server answer something that is no person.
- * `leavesText` answers whether lawful bytes change nothing but suggestions, within this latitude [T3];
- * without it nobody writes who may not do everything.
+ * `refuses` tries lawful bytes out: whether they change nothing but suggestions [T3], and nothing that is
+ * put to a decision [T8]. Without it only those write who may do everything, where nothing is.
  */
 export type Context = {
 	kind: DocumentKind
 	rights: Rights
 	ownerOf(clientId: number): string | null
 	limits: { [name in keyof GuardLimits]: number }
-	leavesText?(update: Uint8Array, personId: string, latitude: Tried): boolean
+	refuses?(update: Uint8Array, tried: Tried): Unlawful | null
 }

@@ -58,7 +58,7 @@ export class Scene {
 			rights,
 			ownerOf,
 			limits: { ...LIMITS, ...limits },
-			leavesText: (...asked) => this.shadow.leavesText(...asked)
+			refuses: (...asked) => this.shadow.refuses(...asked)
 		})
 	}
 

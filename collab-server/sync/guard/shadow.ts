@@ -1,18 +1,13 @@
 import * as Y from 'yjs'
 import { documentRoot } from '#schema/docs/document.ts'
-import {
-	reading,
-	readInto,
-	suggestionOn,
-	suggestionsIn,
-	without
-} from '#schema/docs/suggested-tree.ts'
-import type { Authorship } from '#schema/docs/suggestion.ts'
-import { isBranch, joined, type Piece, pieceOf, spelled } from '#schema/docs/tree.ts'
+import { type MotionSet, passageOf, type ReadBlock, readBlock } from '#schema/docs/motion.ts'
+import { reading, readInto, without } from '#schema/docs/suggested-tree.ts'
+import { joined, type Piece, spelled } from '#schema/docs/tree.ts'
+import type { Latitude } from '#schema/docs/document-policy.ts'
 import type { Tried } from './judgement.ts'
 
-/** What a block of the root says, and what is suggested in it. */
-type Reading = { pieces: Piece[]; suggestions: Authorship[] }
+/** What an update would do to the text that it may not. */
+export type Unlawful = 'suggestions_only' | 'motion_held'
 
 /** So many suggestions settled in one update are told apart; more come from nobody who looks at them. */
 const SETTLED_MAX = 6
@@ -20,39 +15,56 @@ const SETTLED_MAX = 6
 /**
  * [T3] A copy of a live text in which an update of somebody who may not do everything is tried out: without
  * this person's suggestions, the text must say the same before and after; who may settle suggestions may
- * leave it as accepting or rejecting some would. Blocks are read again only when something in them has
- * changed.
+ * leave it as accepting or rejecting some would. [T8] Whoever writes leaves what is put to a decision as it
+ * is. Blocks are read again only when something in them has changed.
  */
 export class Shadow {
 	readonly #live: Y.Doc
 	#copy: Y.Doc | null = null
 	/** When it was last asked, ms since 1970. */
 	usedAt = 0
-	#readings = new WeakMap<object, Reading>()
+	#readings = new WeakMap<object, ReadBlock>()
 	readonly #spelled = new WeakMap<Piece, string>()
 
 	constructor(live: Y.Doc) {
 		this.#live = live
 	}
 
-	/** Whether this update leaves the text as it is, but for what the person may do with suggestions. */
-	leavesText(update: Uint8Array, personId: string, { suggests, settles }: Tried): boolean {
+	/** Why this update may not be applied; null when it leaves everything that it has to leave. */
+	refuses(update: Uint8Array, { personId, latitude, motions }: Tried): Unlawful | null {
 		this.usedAt = Date.now()
 		const copy = (this.#copy ??= this.#open())
-		const own = suggests ? personId : null
 		const before = this.#read(copy)
 		Y.applyUpdate(copy, update, this)
 		const after = this.#read(copy)
+		const found = this.#leavesText(before, after, personId, latitude)
+			? motions.every((motion) => equal(passageOf(before, motion), passageOf(after, motion)))
+				? null
+				: 'motion_held'
+			: 'suggestions_only'
+		if (found) this.close()
+		return found
+	}
+
+	/** Whether the text is left as it is, but for what the person may do with suggestions. */
+	#leavesText(
+		before: ReadBlock[],
+		after: ReadBlock[],
+		personId: string,
+		latitude: Latitude
+	): boolean {
+		if (latitude === 'all') return true
+		const { suggests, settles } = latitude
+		const own = suggests ? personId : null
 		const left = this.#without(after, own)
-		const lawful =
+		return (
 			equal(this.#without(before, own), left) ||
 			(settles && this.#settled(before, after, personId, own).some((said) => equal(said, left)))
-		if (!lawful) this.close()
-		return lawful
+		)
 	}
 
 	/** What the text would say with the suggestions of others that are gone accepted or rejected. */
-	#settled(before: Reading[], after: Reading[], me: string, own: string | null): string[][] {
+	#settled(before: ReadBlock[], after: ReadBlock[], me: string, own: string | null): string[][] {
 		const remaining = new Set(after.flatMap(({ suggestions }) => suggestions).map(({ id }) => id))
 		const theirs = before.flatMap(({ suggestions }) => suggestions).filter(({ by }) => by !== me)
 		const gone = [...new Set(theirs.map(({ id }) => id))].filter((id) => !remaining.has(id))
@@ -90,7 +102,7 @@ export class Shadow {
 	}
 
 	/** What the blocks of the text say, without what this person suggests. */
-	#without(blocks: Reading[], personId: string | null): string[] {
+	#without(blocks: ReadBlock[], personId: string | null): string[] {
 		const choose = without(personId ?? '')
 		const pieces: Piece[] = []
 		for (const block of blocks) {
@@ -101,14 +113,13 @@ export class Shadow {
 		return joined(pieces).map((piece) => this.#spell(piece))
 	}
 
-	#read(copy: Y.Doc): Reading[] {
+	#read(copy: Y.Doc): ReadBlock[] {
 		return documentRoot(copy)
 			.toArray()
 			.map((child) => {
 				const known = this.#readings.get(child)
 				if (known) return known
-				const pieces = pieceOf(child)
-				const read = { pieces, suggestions: suggestionsAmong(pieces) }
+				const read = readBlock(child)
 				this.#readings.set(child, read)
 				return read
 			})
@@ -121,14 +132,6 @@ export class Shadow {
 		this.#spelled.set(piece, text)
 		return text
 	}
-}
-
-function suggestionsAmong(pieces: readonly Piece[]): Authorship[] {
-	return pieces.flatMap((piece) => {
-		if (!isBranch(piece)) return suggestionsIn(piece.marks).map(({ value }) => value)
-		const own = suggestionOn(piece)
-		return own ? [own, ...suggestionsAmong(piece.children)] : suggestionsAmong(piece.children)
-	})
 }
 
 function equal(one: readonly string[], other: readonly string[]): boolean {

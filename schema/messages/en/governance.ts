@@ -241,6 +241,10 @@ export default {
 		'This section is frozen for a time, so that others can rely on it. Write elsewhere in the text, or ask a facilitator to open it.',
 	'denial.suggestions_only':
 		'You may suggest changes to this text, not make them, and this would have changed it or somebody else’s suggestion. Suggest it again in the text as it is now.',
+	'denial.motions_open':
+		'An amendment to this is put up and not decided yet. Wait for its result, or withdraw it first.',
+	'denial.motion_held':
+		'This passage is put to a decision, so it stays as it is until that is over. You can still suggest something else here.',
 	'denial.unknown': 'This is not allowed here.',
 	'denial_who.some': 'Who can: {roles}.',
 	'denial_who.nobody': 'As things stand, nobody can.',
@@ -315,6 +319,21 @@ export default {
 		'A decision about this is announced or open. Wait for its result, or cancel it first.',
 	'refusal.section_unknown': 'There is no such section any more. Choose one of the list.',
 	'refusal.section_frozen': 'This section, or a part of it, is frozen already.',
+	'refusal.suggestions_missing': 'Choose at least one suggestion.',
+	'refusal.suggestions_gone':
+		'Not everything you chose is in the saved text any more. Somebody may have just settled it. Choose again.',
+	'refusal.suggestions_not_yours':
+		'You can put your own suggestions to a decision. Whoever facilitates can do so with those of others too.',
+	'refusal.suggestion_taken':
+		'One of these suggestions is in another amendment already: “{title}”.',
+	'refusal.motion_empty':
+		'These suggestions leave the text as it is, so there is nothing to decide.',
+	'refusal.motion_waits':
+		'Another amendment on the same passage comes first: “{title}”. Wait for its decision.',
+	'refusal.motion_stale':
+		'The passage says something else by now than when this amendment was put up. Withdraw it and put it up again.',
+	'refusal.motion_whole':
+		'An amendment is ratified as it stands, or returned or rejected. Nobody changes it.',
 	'refusal.passage_missing': 'Choose the words you want to talk about first.',
 	'refusal.passage_gone':
 		'These words are not in the saved text any more. Somebody may have just changed them. Choose the passage again; your comment is kept.',

@@ -248,6 +248,10 @@ export default {
 		'Esta sección está bloqueada por un tiempo, para que otras personas puedan contar con ella. Escribe en otra parte del texto o pide a quien dinamiza que la abra.',
 	'denial.suggestions_only':
 		'Puedes sugerir cambios en este texto, no hacerlos, y esto lo habría cambiado, o habría cambiado la sugerencia de otra persona. Sugiérelo otra vez en el texto tal como está ahora.',
+	'denial.motions_open':
+		'Hay una enmienda a este texto presentada y aún sin decidir. Espera su resultado, o retírala antes.',
+	'denial.motion_held':
+		'Sobre este pasaje se está decidiendo, así que queda como está hasta que termine. Aun así puedes sugerir aquí otra cosa.',
 	'denial.unknown': 'Aquí no está permitido.',
 	'denial_who.some': 'Pueden hacerlo: {roles}.',
 	'denial_who.nobody': 'Por ahora no puede hacerlo nadie.',
@@ -321,6 +325,20 @@ export default {
 		'Hay una decisión anunciada o abierta sobre esto. Espera el resultado o cancélala antes.',
 	'refusal.section_unknown': 'Esa sección ya no existe. Elige una de la lista.',
 	'refusal.section_frozen': 'Esta sección, o una parte de ella, ya está bloqueada.',
+	'refusal.suggestions_missing': 'Elige al menos una sugerencia.',
+	'refusal.suggestions_gone':
+		'No todo lo que elegiste sigue en el texto guardado. Quizá alguien lo acaba de resolver. Elige otra vez.',
+	'refusal.suggestions_not_yours':
+		'Puedes someter a decisión tus propias sugerencias. Quien dinamiza puede hacerlo también con las de otras personas.',
+	'refusal.suggestion_taken': 'Una de estas sugerencias ya está en otra enmienda: «{title}».',
+	'refusal.motion_empty':
+		'Estas sugerencias dejan el texto como está, así que no hay nada que decidir.',
+	'refusal.motion_waits':
+		'Antes va otra enmienda sobre el mismo pasaje: «{title}». Espera su decisión.',
+	'refusal.motion_stale':
+		'El pasaje dice ahora otra cosa que cuando se presentó la enmienda. Retírala y preséntala de nuevo.',
+	'refusal.motion_whole':
+		'Una enmienda se ratifica tal como está, se devuelve o se rechaza. Nadie la cambia.',
 	'refusal.passage_missing': 'Elige primero las palabras de las que quieres hablar.',
 	'refusal.passage_gone':
 		'Estas palabras ya no están en el texto guardado. Quizá alguien las acaba de cambiar. Elige otra vez el pasaje; tu comentario se conserva.',

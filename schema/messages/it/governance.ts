@@ -246,6 +246,10 @@ export default {
 		'Questa sezione è bloccata per un po’, così gli altri possono contarci. Scrivi altrove nel testo o chiedi a chi facilita di riaprirla.',
 	'denial.suggestions_only':
 		'In questo testo puoi suggerire modifiche, non farle, e questa avrebbe cambiato il testo o il suggerimento di qualcun altro. Suggeriscila di nuovo nel testo com’è adesso.',
+	'denial.motions_open':
+		'Un emendamento a questo testo è stato presentato e non è ancora deciso. Aspetta il risultato, o prima ritiralo.',
+	'denial.motion_held':
+		'Su questo passaggio si decide, quindi resta com’è finché non è finita. Puoi comunque suggerire qui qualcos’altro.',
 	'denial.unknown': 'Qui non è permesso.',
 	'denial_who.some': 'Può farlo chi è tra: {roles}.',
 	'denial_who.nobody': 'Per ora non può farlo nessuno.',
@@ -323,6 +327,21 @@ export default {
 		'Una decisione in merito è annunciata o aperta. Aspetta il risultato, o prima annullala.',
 	'refusal.section_unknown': 'Questa sezione non c’è più. Scegline una dall’elenco.',
 	'refusal.section_frozen': 'Questa sezione, o una sua parte, è già bloccata.',
+	'refusal.suggestions_missing': 'Scegli almeno un suggerimento.',
+	'refusal.suggestions_gone':
+		'Non tutto ciò che hai scelto è ancora nel testo salvato. Forse qualcuno l’ha appena risolto. Scegli di nuovo.',
+	'refusal.suggestions_not_yours':
+		'Puoi mettere in decisione i tuoi suggerimenti. Chi facilita può farlo anche con quelli degli altri.',
+	'refusal.suggestion_taken':
+		'Uno di questi suggerimenti è già in un altro emendamento: «{title}».',
+	'refusal.motion_empty':
+		'Questi suggerimenti lasciano il testo com’è, quindi non c’è niente da decidere.',
+	'refusal.motion_waits':
+		'Prima viene un altro emendamento sullo stesso passaggio: «{title}». Aspetta la sua decisione.',
+	'refusal.motion_stale':
+		'Il passaggio ora dice altro rispetto a quando l’emendamento è stato presentato. Ritiralo e presentalo di nuovo.',
+	'refusal.motion_whole':
+		'Un emendamento si ratifica così com’è, oppure si rinvia o si respinge. Nessuno lo cambia.',
 	'refusal.passage_missing': 'Scegli prima le parole di cui vuoi parlare.',
 	'refusal.passage_gone':
 		'Queste parole non sono più nel testo salvato. Forse qualcuno le ha appena cambiate. Scegli di nuovo il passaggio; il tuo commento è conservato.',

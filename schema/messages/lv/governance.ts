@@ -233,6 +233,10 @@ export default {
 		'Šī sadaļa uz laiku ir fiksēta, lai citi var uz to paļauties. Raksti citur tekstā vai lūdz vadītāju to atvērt.',
 	'denial.suggestions_only':
 		'Šajā tekstā tu vari ieteikt izmaiņas, bet ne tās veikt, un tas būtu mainījis tekstu vai cita ieteikumu. Iesaki to vēlreiz tekstā, kāds tas ir tagad.',
+	'denial.motions_open':
+		'Šim tekstam ir iesniegts priekšlikums, par kuru vēl nav izlemts. Sagaidi rezultātu vai vispirms to atsauc.',
+	'denial.motion_held':
+		'Par šo vietu lemj, tāpēc līdz lēmumam tā paliek, kāda ir. Tu joprojām vari šeit ieteikt ko citu.',
 	'denial.unknown': 'Šeit tas nav atļauts.',
 	'denial_who.some': 'To var: {roles}.',
 	'denial_who.nobody': 'Pašlaik to nevar neviens.',
@@ -302,6 +306,19 @@ export default {
 		'Par to ir izziņots vai atvērts lēmums. Sagaidi rezultātu vai vispirms to atcel.',
 	'refusal.section_unknown': 'Šādas sadaļas vairs nav. Izvēlies kādu no saraksta.',
 	'refusal.section_frozen': 'Šī sadaļa vai tās daļa jau ir fiksēta.',
+	'refusal.suggestions_missing': 'Izvēlies vismaz vienu ieteikumu.',
+	'refusal.suggestions_gone':
+		'Ne viss, ko izvēlējies, vēl ir saglabātajā tekstā. Varbūt kāds to tikko izskatīja. Izvēlies vēlreiz.',
+	'refusal.suggestions_not_yours':
+		'Lemšanai tu vari nodot savus ieteikumus. Vadītājs to var arī ar citu ieteikumiem.',
+	'refusal.suggestion_taken': 'Viens no šiem ieteikumiem jau ir citā priekšlikumā: “{title}”.',
+	'refusal.motion_empty': 'Šie ieteikumi atstāj tekstu, kāds tas ir, tāpēc nav par ko lemt.',
+	'refusal.motion_waits':
+		'Vispirms lemj par citu priekšlikumu tai pašai vietai: “{title}”. Sagaidi lēmumu par to.',
+	'refusal.motion_stale':
+		'Šī vieta tagad saka ko citu nekā tad, kad priekšlikums tika iesniegts. Atsauc to un iesniedz no jauna.',
+	'refusal.motion_whole':
+		'Priekšlikumu apstiprina, kāds tas ir, atdod atpakaļ vai noraida. Neviens to nemaina.',
 	'refusal.passage_missing': 'Vispirms izvēlies vārdus, par kuriem gribi runāt.',
 	'refusal.passage_gone':
 		'Šo vārdu saglabātajā tekstā vairs nav. Varbūt kāds tos tikko mainīja. Izvēlies vietu no jauna; tavs komentārs ir saglabāts.',

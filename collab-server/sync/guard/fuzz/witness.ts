@@ -43,7 +43,7 @@ export class Witness {
 			rights,
 			ownerOf,
 			limits: LIMITS,
-			leavesText: (...asked: Parameters<Shadow['leavesText']>) => this.#shadow.leavesText(...asked)
+			refuses: (...asked: Parameters<Shadow['refuses']>) => this.#shadow.refuses(...asked)
 		}
 		const before = see(this.kind, this.live)
 		const judgement = judge(this.live, update, context)

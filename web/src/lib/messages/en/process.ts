@@ -278,6 +278,8 @@ export default {
 	'process.log.artefact-renamed': 'New name given',
 	'process.log.artefact-moved': 'State changed: {from} → {to}',
 	'process.log.change-requested': 'Change of something adopted asked for',
+	'process.log.motion-put-up': 'Amendment put up',
+	'process.log.motion-ended': 'Amendment settled',
 	'process.log.artefact-superseded': 'Replaced by a newer version',
 	'process.log.hold-set': 'Legal hold set',
 	'process.log.hold-lifted': 'Legal hold lifted',

@@ -285,6 +285,8 @@ export default {
 	'process.log.artefact-renamed': 'Nombre nuevo',
 	'process.log.artefact-moved': 'Cambió el estado: {from} → {to}',
 	'process.log.change-requested': 'Pedido un cambio de algo adoptado',
+	'process.log.motion-put-up': 'Enmienda presentada',
+	'process.log.motion-ended': 'Enmienda concluida',
 	'process.log.artefact-superseded': 'Sustituido por una versión más reciente',
 	'process.log.hold-set': 'Retención legal puesta',
 	'process.log.hold-lifted': 'Retención legal levantada',

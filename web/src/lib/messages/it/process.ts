@@ -286,6 +286,8 @@ export default {
 	'process.log.artefact-renamed': 'Dato un nuovo nome',
 	'process.log.artefact-moved': 'Cambiato lo stato: {from} → {to}',
 	'process.log.change-requested': 'Chiesta una modifica di qualcosa di adottato',
+	'process.log.motion-put-up': 'Emendamento presentato',
+	'process.log.motion-ended': 'Emendamento concluso',
 	'process.log.artefact-superseded': 'Sostituito da una versione più recente',
 	'process.log.hold-set': 'Blocco legale messo',
 	'process.log.hold-lifted': 'Blocco legale tolto',

@@ -284,6 +284,8 @@ export default {
 	'process.log.artefact-renamed': 'Dots jauns nosaukums',
 	'process.log.artefact-moved': 'Mainīts stāvoklis: {from} → {to}',
 	'process.log.change-requested': 'Lūgts mainīt pieņemto',
+	'process.log.motion-put-up': 'Iesniegts priekšlikums',
+	'process.log.motion-ended': 'Priekšlikums noslēgts',
 	'process.log.artefact-superseded': 'Aizstāts ar jaunāku redakciju',
 	'process.log.hold-set': 'Noteikts juridisks aizliegums',
 	'process.log.hold-lifted': 'Juridiskais aizliegums atcelts',

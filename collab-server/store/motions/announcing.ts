@@ -1,0 +1,41 @@
+import { assert, Refusal } from '#schema/errors.ts'
+import { comesBefore, isHeld } from '#schema/governance/motions.ts'
+import type { Act } from '../acting/act.ts'
+import { findArtefact, type ArtefactRecord } from '../acting/rows.ts'
+import { bumpEpoch } from '../artefacts/updates.ts'
+import {
+	findMotion,
+	isIntact,
+	motionsOn,
+	rivalsOf,
+	textNow,
+	type MotionRecord
+} from './motion-rows.ts'
+
+/**
+ * [T9] Whether a motion may be put to the vote now: its turn has come, and the text it is about still
+ * says in its passage what was put up.
+ */
+export async function refuseUnfitMotion(act: Act, artefact: ArtefactRecord): Promise<void> {
+	if (!artefact.motionOn) return
+	const found = await findMotion(act.tx, artefact.id)
+	const text = await findArtefact(act.tx, artefact.motionOn)
+	assert(found && text, 'nothing governed is ever deleted')
+	const ahead = aheadOf(found, await motionsOn(act.tx, text.id))
+	if (ahead) throw new Refusal('motion_waits', { title: ahead.artefact.title })
+	// A motion that was rejected holds nothing: what was judged before it is held again comes too late.
+	if (!isHeld(found.course)) await bumpEpoch(act.tx, text.id)
+	const intact = isIntact(await textNow(act.tx, text.id), found.motion)
+	if (text.state !== 'in_review' || !intact) throw new Refusal('motion_stale')
+	act.tell('artefact', { artefactId: text.id, processId: artefact.processId })
+}
+
+/** The motion on the same passage that is decided before this one, or null. */
+export function aheadOf(own: MotionRecord, all: readonly MotionRecord[]): MotionRecord | null {
+	const rivals = rivalsOf(own.motion, all).map((rival) => ({
+		...rival,
+		id: rival.artefact.id,
+		at: rival.artefact.createdAt
+	}))
+	return comesBefore({ id: own.artefact.id, at: own.artefact.createdAt }, rivals)
+}
