@@ -107,6 +107,7 @@ describe('[X5] the catalogues', () => {
 		}
 		const params = {
 			...counts,
+			title: 'A',
 			option: 'a',
 			affected: 1,
 			expert: 0,

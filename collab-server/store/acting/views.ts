@@ -18,6 +18,8 @@ import type { KeepingView } from '../artefacts/keeping.ts'
 import type { Lineage } from '../artefacts/lineage.ts'
 import type { Effect } from '#schema/governance/effects.ts'
 import type { RatifierOutcome } from '#schema/governance/ratification.ts'
+import type { SuggestionPart } from '#schema/docs/settle-suggestions.ts'
+import type { MotionCourse } from '#schema/governance/motions.ts'
 import type { Slip } from '#schema/governance/secret-count.ts'
 
 /**
@@ -139,6 +141,8 @@ export type ArtefactRow = {
 	stateSince: string
 	/** Another one was adopted in its place. */
 	superseded: boolean
+	/** The text it is a motion on: a set of suggestions that is put to a decision. */
+	motionOn: string | null
 	openDecision: { id: string; status: 'announced' | 'open'; closesAt: string } | null
 }
 
@@ -184,6 +188,51 @@ export type FrozenSectionView = {
 	reason: string
 	until: string | null
 	at: string
+}
+
+/** [T6] A motion, as the page of its text tells of it; `suggestions` are those it holds. */
+export type MotionBrief = {
+	id: string
+	title: string
+	course: MotionCourse
+	suggestions: string[]
+}
+
+type NamedMotion = Pick<MotionBrief, 'id' | 'title' | 'course'>
+
+export type MotionView = NamedMotion & {
+	reasons: string
+	by: PersonRef
+	at: string
+	/** What it is a motion on. */
+	text: { id: string; title: string }
+	/** Whose suggestions it puts up. */
+	authors: PersonRef[]
+	/** The others that touch the same passage, and the one of them that is decided first. */
+	rivals: NamedMotion[]
+	ahead: NamedMotion | null
+	decision: { id: string; status: DecisionRow['status'] } | null
+	endedAt: string | null
+	endReason: string | null
+	fellTo: NamedMotion | null
+	/** It was merged, and its decision was set aside afterwards. */
+	undone: boolean
+	changes: TextDifference[] | null
+	may: { withdraw: Ability; announce: Ability }
+}
+
+export type MotionsView = {
+	/** The newest first. */
+	motions: MotionView[]
+	putUp: Ability
+	/** Suggestions of the text that this person may put up; `taken`: the open motion one is in. */
+	choices: {
+		id: string
+		by: PersonRef
+		at: string
+		parts: SuggestionPart[]
+		taken: string | null
+	}[]
 }
 
 export type ThreadKey = `thread:${string}`
@@ -236,6 +285,8 @@ export type RegisterFacts = {
 	supersededAt: string | null
 	/** Parts of a text that nobody changes for a time. */
 	sections: FrozenSectionView[]
+	/** How many sets of suggestions were put to a decision and are not over. */
+	motions: number
 	/** How many messages wait to be read by somebody who facilitates. */
 	heldMessages: number
 	/** Each thread under a key of its own, so that a new message sends no other thread again. */
@@ -256,6 +307,8 @@ export type DecisionRow = {
 	id: string
 	artefactId: string
 	artefactTitle: string
+	/** Where it is about a motion: the text that is on. */
+	motionOn: string | null
 	question: string
 	round: number
 	status: 'announced' | 'open' | 'closed' | 'cancelled'
@@ -292,6 +345,8 @@ export type DecisionView = DecisionRow & {
 		frozenAt: string
 		frozenBy: PersonRef
 	}
+	/** What it is about, where that is a set of suggestions. */
+	motion: MotionView | null
 	previous: DecisionRow | null
 	following: DecisionRow | null
 	/** Null until the roll is taken. */

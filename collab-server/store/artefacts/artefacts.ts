@@ -17,6 +17,7 @@ import { frozenTextOf } from './freeze.ts'
 import { hiddenIn } from '../processes/hidden-entries.ts'
 import { keepingOf } from './keeping.ts'
 import { lineageOf } from './lineage.ts'
+import { heldMotions } from '../motions/motion-rows.ts'
 import { namesOf } from '../people/person-names.ts'
 import { enterArtefact, enterProcess } from '../acting/place.ts'
 import { rollOf } from '../voting/roll.ts'
@@ -76,6 +77,7 @@ export function rowOf(
 		state: artefact.state,
 		stateSince: artefact.stateSince.toISOString(),
 		superseded: artefact.supersededBy !== null,
+		motionOn: artefact.motionOn,
 		openDecision: decision && {
 			id: decision.id,
 			status: decision.status === 'open' ? 'open' : 'announced',
@@ -166,6 +168,7 @@ export async function registerFacts(db: Db, artefactId: string, at: Date): Promi
 		heldMessages: await heldCount(db, artefact.id),
 		...(await threadFacts(db, artefact.id)),
 		sections: (await frozenSectionsOf(db, artefact.id, at)).map(shownSection),
+		motions: (await heldMotions(db, artefact)).length,
 		decision: decision && {
 			id: decision.id,
 			question: decision.question,

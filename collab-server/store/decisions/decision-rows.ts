@@ -45,6 +45,7 @@ export async function decisionsIn(db: Db, place: Place, at: Date): Promise<Decis
 			id: decision.id,
 			artefactId: artefact.id,
 			artefactTitle: artefact.title,
+			motionOn: artefact.motionOn,
 			question: decision.question,
 			round: decision.round,
 			status: decision.status,

@@ -32,6 +32,7 @@ import { abilityToDispose, stands } from '../objections/objections.ts'
 import { attendanceView } from '../meetings/attendance.ts'
 import { rollWithPresence } from '../meetings/decided-at.ts'
 import { findMeeting } from '../meetings/meeting-rows.ts'
+import { motionView } from '../motions/motion-view.ts'
 import { minutesView } from '../record/minutes.ts'
 import { namesOf } from '../people/person-names.ts'
 import { charterOf, enterDecision, enterProcess } from '../acting/place.ts'
@@ -116,6 +117,7 @@ export async function decisionView(
 			frozenAt: frozen.frozenAt.toISOString(),
 			frozenBy: name(frozen.frozenBy)
 		},
+		motion: await motionView(db, entered, at),
 		previous: inList.find(({ row }) => row.id === decision.previousId)?.row ?? null,
 		following: inList.find((one) => one.decision.previousId === decision.id)?.row ?? null,
 		roll: decision.rollHash === null ? null : shownRoll(roll, decision.rollHash),

@@ -188,7 +188,9 @@ async function frozenWaiting(
 		)
 		const last = held[0]
 		if (last && (last.decision.status !== 'closed' || isPending(last.decision.effect))) return []
-		if (last?.decision.frozenTextId === artefact.frozenTextId)
+		// [T9] A motion that was rejected asks nothing of anybody any more.
+		if (artefact.motionOn && last && last.row.result !== 'no_quorum') return []
+		if (!artefact.motionOn && last?.decision.frozenTextId === artefact.frozenTextId)
 			return [aboutDecision(place, 'return_or_next_round', last)]
 		return [
 			{

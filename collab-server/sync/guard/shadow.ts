@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { documentRoot } from '#schema/docs/document.ts'
-import { type MotionSet, passageOf, type ReadBlock, readBlock } from '#schema/docs/motion.ts'
+import { passageOf, type ReadBlock, readBlock } from '#schema/docs/motion.ts'
 import { reading, readInto, without } from '#schema/docs/suggested-tree.ts'
 import { joined, type Piece, spelled } from '#schema/docs/tree.ts'
 import type { Latitude } from '#schema/docs/document-policy.ts'

@@ -49,7 +49,7 @@ function followFacts(session: () => ArtefactSession | null): void {
 	const news = $derived.by(() => {
 		const now = session()
 		if (!now) return null
-		const { title, state, stateSince, supersededAt, decision, heldMessages, hidden } =
+		const { title, state, stateSince, supersededAt, decision, heldMessages, hidden, motions } =
 			now.register as Partial<RegisterFacts>
 		return JSON.stringify([
 			title,
@@ -60,6 +60,7 @@ function followFacts(session: () => ArtefactSession | null): void {
 			// What is held back is told to those only who may read it.
 			heldMessages,
 			hidden,
+			motions,
 			Object.keys(now.standing.may)
 		])
 	})

@@ -5,6 +5,7 @@ import { mentionLabels } from '#collab/store/artefacts/mentioned-things.ts'
 import { treeOf } from '#schema/docs/tree.ts'
 import { sectionsOf } from '#schema/docs/sections.ts'
 import { heldBackView } from '#collab/store/comments/comments-view.ts'
+import { motionsInShort } from '#collab/store/motions/motion-view.ts'
 import { database } from '#collab/store/database/runtime.ts'
 import { sinceLastHere } from '#collab/store/artefacts/visits.ts'
 import { commentActions } from '#lib/comments/server/comment-actions.ts'
@@ -37,6 +38,7 @@ export const load = async (event) => {
 		}),
 		mentions: Object.fromEntries(labels),
 		notes: notesIn(pieces),
+		motions: await motionsInShort(database(), id),
 		words: wordCount(doc),
 		headings: sectionsOf(doc),
 		taking: await takingOf(database(), caller, id, now)
