@@ -20,7 +20,9 @@ export function aftermathOf(words: Words) {
 /** Lines of the first page: since when it is in effect, and when it is looked at again. */
 export function lifeOf(words: Words): { label: string; value: string }[] {
 	const { effect, effectAt, reviewAt, extension } = words.record.decision
+	const { motion } = words.record.proposal
 	return [
+		...(motion ? [{ label: words.say('record.label.motion'), value: motion.reasons }] : []),
 		...foundLines(words),
 		...tieLines(words),
 		...(extension
@@ -110,7 +112,7 @@ function versionsOf(words: Words) {
 	return versions.map(({ of, text: other, hash }) => ({
 		title: words.say(`record.version.${of}`),
 		hash: hash.value,
-		parts: (of === 'round_before'
+		parts: (of !== 'as_ratified'
 			? wordDifference(other, words.text)
 			: wordDifference(words.text, other)) ?? [{ kind: 'same' as const, text: text.href }]
 	}))

@@ -66,10 +66,12 @@ export function foundOf(
 
 export function versionsOf({
 	textBefore,
-	textRatified
+	textRatified,
+	motion
 }: RecordFacts): DecisionRecord['proposal']['versions'] {
 	const versions = [
 		{ of: 'round_before' as const, text: textBefore },
+		{ of: 'without_motion' as const, text: motion?.without },
 		{ of: 'as_ratified' as const, text: textRatified }
 	]
 	return versions.flatMap(({ of, text }) =>
@@ -77,6 +79,23 @@ export function versionsOf({
 			? [{ of, hash: { alg: 'sha-256' as const, value: text.textHash }, text: text.canonicalText }]
 			: []
 	)
+}
+
+/** [T6] Whose suggestions were decided on together, and why. */
+export function motionOf(
+	{ motion }: RecordFacts,
+	cast: Cast
+): Pick<DecisionRecord['proposal'], 'motion'> {
+	if (!motion) return {}
+	const { on, putUpBy, reasons, suggestions } = motion
+	return {
+		motion: {
+			on,
+			putUpBy: cast.keyOf(putUpBy),
+			reasons,
+			suggestions: suggestions.map(({ id, by }) => ({ id, by: cast.keyOf(by) }))
+		}
+	}
 }
 
 export function ratificationOf(

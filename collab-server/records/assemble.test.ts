@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import { canonicalBytes, canonicalJson } from '#schema/record/canonical.ts'
 import { rollHash } from '#schema/record/roll.ts'
-import { verifyRecord } from '#schema/record/verify.ts'
+import { digest, verifyRecord } from '#schema/record/verify.ts'
 import { assemble } from './assemble.ts'
 import { pageData } from './page-data.ts'
 import { anInterest, testFacts } from './test-facts.ts'
@@ -171,6 +171,38 @@ describe('[R14] what followed the vote', () => {
 		}
 	})
 })
+
+describe('[T6] a decision on a set of suggestions', () => {
+	test('[T6] [R14] the record has what was voted, the text without it, and whose it was', async () => {
+		const facts = testFacts()
+		const [author] = facts.people
+		const canonicalText = 'The text without the set.\n'
+		const textHash = digest(new TextEncoder().encode(canonicalText))
+		const own = { id: ID_OF_SUGGESTION, by: author?.id ?? '', at: 1, parts: [] }
+		const motion = {
+			...{ on: { id: 'text', title: 'House rules' }, putUpBy: own.by, reasons: 'It is fair.' },
+			...{ suggestions: [own], without: { ...facts.frozen, canonicalText, textHash } }
+		}
+		const record = assemble({ ...facts, motion }, ID, AT)
+		expect(record.proposal.motion).toMatchObject({
+			on: { title: 'House rules' },
+			reasons: 'It is fair.',
+			suggestions: [{ id: ID_OF_SUGGESTION }]
+		})
+		expect(record.proposal.versions).toMatchObject([{ of: 'without_motion', text: canonicalText }])
+		expect(canonicalJson(record)).not.toContain(own.by)
+		const bytes = canonicalBytes(record)
+		const text = new TextEncoder().encode(facts.frozen.canonicalText)
+		const { checks } = await verifyRecord({ record: bytes, text, proof: null })
+		expect(checks.find(({ check }) => check === 'text')?.state).toBe('holds')
+		const page = pageData({
+			...{ record, recordBytes: bytes, text: facts.frozen.canonicalText },
+			...{ proof: '', evaluation: true }
+		})
+		expect(page.versions[0]?.parts.some(({ kind }) => kind === 'removed')).toBe(true)
+	})
+})
+const ID_OF_SUGGESTION = '00000000-0000-4000-8000-000000000001'
 
 function someMinutes(facts: RecordFacts): RecordFacts['minutes'] {
 	const { decision, frozen } = facts

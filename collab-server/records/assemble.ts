@@ -27,6 +27,7 @@ import {
 	minutesOf,
 	ratificationOf,
 	tiesOf,
+	motionOf,
 	versionsOf
 } from './aftermath.ts'
 import { sentenceDate } from './dates.ts'
@@ -97,7 +98,8 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 			},
 			frozenBy: cast.keyOf(frozen.frozenBy),
 			frozenAt: frozen.frozenAt.toISOString(),
-			versions: versionsOf(facts)
+			versions: versionsOf(facts),
+			...motionOf(facts, cast)
 		},
 		rule: {
 			name: decision.ruleName,

@@ -219,6 +219,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 		earlierAnswers: [],
 		textBefore: null,
 		textRatified: null,
+		motion: null,
 		ratifications: [],
 		recommended: null,
 		minority: null,

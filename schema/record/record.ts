@@ -302,7 +302,20 @@ export const DecisionRecordShape = v.strictObject({
 		frozenAt: Instant,
 		/** Other versions: the one of the round before, and the one whose wording was corrected in ratifying. */
 		versions: v.array(
-			v.strictObject({ of: v.picklist(['round_before', 'as_ratified']), hash: Hash, text: Text })
+			v.strictObject({
+				of: v.picklist(['round_before', 'without_motion', 'as_ratified']),
+				hash: Hash,
+				text: Text
+			})
+		),
+		/** [T6] The set of suggestions that was put to the decision; the text is the one it is on with them in it. */
+		motion: v.optional(
+			v.strictObject({
+				on: v.strictObject({ id: Text, title: Text }),
+				putUpBy: PersonKey,
+				reasons: Text,
+				suggestions: v.array(v.strictObject({ id: Text, by: PersonKey }))
+			})
 		)
 	}),
 	rule: v.strictObject({

@@ -19,6 +19,7 @@ import { changeState } from '../artefacts/artefact-states.ts'
 import { freezeContent, frozenRow, type FrozenText } from '../artefacts/freeze.ts'
 import { frozenSectionsOf } from '../artefacts/sections.ts'
 import { bumpEpoch } from '../artefacts/updates.ts'
+import { carryFiles } from '../files/file-rows.ts'
 import { overlapping } from '#schema/docs/sections.ts'
 import { endMotion } from './ending.ts'
 import { findMotion, hashOfPassage, motionsOn, textNow } from './motion-rows.ts'
@@ -51,6 +52,7 @@ export async function putUpMotion(
 		teamId: text.teamId,
 		organisationId: text.organisationId
 	})
+	await carryFiles(act.tx, text.id, artefactId)
 	await inheritAuthors(act, text.id, artefactId)
 	const artefact = await findArtefact(act.tx, artefactId, 'update')
 	assert(artefact, 'it was just begun')

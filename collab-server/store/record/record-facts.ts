@@ -17,12 +17,20 @@ import { minorityOf, type MinorityRow } from '../objections/minority.ts'
 import { minutesOf, type Minutes } from './minutes.ts'
 import { judgementsOf, type JudgementRow } from '../objections/objection-judgements.ts'
 import { objectionsIn, roundsBefore } from '../objections/overruling.ts'
+import { findArtefact } from '../acting/rows.ts'
+import { findMotion, type MotionRow } from '../motions/motion-rows.ts'
 import { ratificationsOf, type RatificationRow } from '../ratification/ratifiers.ts'
 import { secretVoters } from '../voting/secret-box.ts'
 import { boxView } from '../voting/secret-close.ts'
 import { tieBreakOf, type TieBreakRow } from '../decisions/tie-breaks.ts'
 import { adviceOn, verdictOn, type AdviceRow, type VerdictRow } from '../decisions/verdict-rows.ts'
 import type { BoxView } from '../acting/views.ts'
+
+type MotionFacts = Pick<MotionRow, 'reasons' | 'suggestions'> & {
+	on: { id: string; title: string }
+	putUpBy: string
+	without: FrozenText
+}
 
 /** Everything the tables know about one decision, as rows: what a record is assembled from. */
 export type RecordFacts = {
@@ -50,6 +58,8 @@ export type RecordFacts = {
 	/** Texts other than the one decided on: of the round before, and as its wording was corrected. */
 	textBefore: FrozenText | null
 	textRatified: FrozenText | null
+	/** The set of suggestions it is about, and the text without them. */
+	motion: MotionFacts | null
 	/** Answers of ratifiers, and the decision they answered: this one, or the one it asks about again. */
 	ratifications: RatificationRow[]
 	recommended: typeof decision.$inferSelect | null
@@ -75,7 +85,8 @@ export async function factsForRecord(db: Db, decisionId: string): Promise<Record
 	const previous = await loadPrevious(db, decision.previousId)
 	const after = await loadAftermath(db, decision, previous)
 	const earlier = await loadEarlier(db, decision)
-	const people = peopleIn({ ...base, ...voices, ...after, ...earlier, recusals })
+	const motion = await loadMotion(db, base.artefact)
+	const people = peopleIn({ ...base, ...voices, ...after, ...earlier, recusals, motion })
 	const log = await logOf(db, base.organisation.id)
 	assert(log, `organisation ${base.organisation.id} has a log`)
 	const subjects = [decision.id, ...voices.objections.map(({ id }) => id)]
@@ -86,6 +97,7 @@ export async function factsForRecord(db: Db, decisionId: string): Promise<Record
 		recusals,
 		...after,
 		...earlier,
+		motion,
 		secret: await loadSecret(db, decision),
 		judgements: await loadJudgements(db, voices.objections),
 		previous,
@@ -118,6 +130,9 @@ function peopleIn(facts: Speaking): string[] {
 		...(facts.tieBreak?.personId ? [facts.tieBreak.personId] : []),
 		...(facts.decision.deciderId ? [facts.decision.deciderId] : []),
 		...facts.advice.map((row) => row.personId),
+		...(facts.motion
+			? [facts.motion.putUpBy, ...facts.motion.suggestions.map(({ by }) => by)]
+			: []),
 		...(facts.verdict ? [facts.verdict.personId] : []),
 		...facts.appeals.flatMap(({ appeal, panel }) => [
 			appeal.personId,
@@ -127,6 +142,20 @@ function peopleIn(facts: Speaking): string[] {
 }
 
 type Decision = typeof decision.$inferSelect
+
+async function loadMotion(db: Db, artefact: RecordFacts['artefact']): Promise<MotionFacts | null> {
+	const found = artefact.motionOn ? await findMotion(db, artefact.id) : null
+	const on = found && (await findArtefact(db, artefact.motionOn ?? ''))
+	if (!found || !on) return null
+	const { reasons, suggestions, withoutId } = found.motion
+	return {
+		reasons,
+		suggestions,
+		on: { id: on.id, title: on.title },
+		putUpBy: artefact.createdBy,
+		without: await frozenTextOf(db, withoutId)
+	}
+}
 
 async function loadAftermath(db: Db, decided: Decision, previous: Decision | null) {
 	const recommended = decided.origin === 'reconsent' ? previous : decided

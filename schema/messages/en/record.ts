@@ -142,6 +142,8 @@ export default {
 	'record.judged':
 		'The group judged it: {stands, number} said it stands, {falls, number} said it does not.',
 	'record.version.round_before': 'Since the round before',
+	'record.version.without_motion': 'What the amendment changes',
+	'record.label.motion': 'Reasons for the amendment',
 	'record.version.as_ratified': 'Wording corrected in ratifying',
 	'record.ratify_due': 'An answer was due by {date}.',
 	'record.ratify_deemed': 'Nobody answered by {date}. As the charter says, it counts as ratified.',

@@ -146,6 +146,8 @@ export default {
 	'record.judged':
 		'El grupo la valoró: {stands, number} dijeron que es válida y {falls, number} que no.',
 	'record.version.round_before': 'Desde la ronda anterior',
+	'record.version.without_motion': 'Qué cambia la enmienda',
+	'record.label.motion': 'Motivos de la enmienda',
 	'record.version.as_ratified': 'Redacción corregida al ratificar',
 	'record.ratify_due': 'Había que responder antes del {date}.',
 	'record.ratify_deemed':

@@ -147,6 +147,8 @@ export default {
 	'record.judged':
 		'Il gruppo l’ha valutata: per {stands, number} è fondata, per {falls, number} no.',
 	'record.version.round_before': 'Dal turno precedente',
+	'record.version.without_motion': 'Che cosa cambia l’emendamento',
+	'record.label.motion': 'Motivi dell’emendamento',
 	'record.version.as_ratified': 'Forma corretta nella ratifica',
 	'record.ratify_due': 'Una risposta era dovuta entro il {date}.',
 	'record.ratify_deemed':

@@ -144,6 +144,8 @@ export default {
 	'record.judged':
 		'Grupa to izvērtēja: {stands, number} teica, ka pamatots, {falls, number} – ka nav.',
 	'record.version.round_before': 'Kopš iepriekšējās kārtas',
+	'record.version.without_motion': 'Ko maina priekšlikums',
+	'record.label.motion': 'Priekšlikuma pamatojums',
 	'record.version.as_ratified': 'Ratificējot labots formulējums',
 	'record.ratify_due': 'Atbilde bija jāsniedz līdz {date}.',
 	'record.ratify_deemed':
