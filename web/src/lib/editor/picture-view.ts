@@ -42,7 +42,10 @@ export class PictureView implements NodeView {
 		this.#image.draggable = false
 		this.#bar.append(this.#note, this.#editButton())
 		this.#makeHandle()
-		this.dom.append(this.#image, this.#handle, this.#bar)
+		const frame = document.createElement('span')
+		frame.className = 'picture__frame'
+		frame.append(this.#image, this.#handle)
+		this.dom.append(frame, this.#bar)
 		this.#show()
 	}
 
