@@ -173,3 +173,37 @@ test('[VS12] what the log told goes with the text', async () => {
 	await world.act(process.facilitator, 'confirm-disposal', { artefact })
 	expect(await kept()).toEqual([])
 })
+
+test('[VS12] words that a decision merged came in by it, not by their author [T7]', async () => {
+	const [artefact, question] = [text.id, 'Do we take this amendment?']
+	await text.write(fernando, (root) => {
+		root.delete(0, root.length)
+		root.insert(0, [paragraph('Close at eight.')])
+	})
+	await world.act(process.facilitator, 'move-artefact', { artefact, to: 'in_review' })
+	await text.write(elena, (root) => {
+		const mark = { id: ID, by: elena.personId, at: world.now.getTime() }
+		const words = elementsOf(root)[0]?.get(0) as Y.XmlText
+		words.format(9, 5, { 'deletion--x': mark })
+		words.insert(14, 'nine', { 'insertion--x': mark, 'deletion--x': null })
+	})
+	const set = { artefact, suggestions: [ID], title: 'One hour more', reasons: 'People come late.' }
+	const { motionId } = await world.act(elena, 'put-up-motion', set)
+	const { decisionId: decision } = await world.act(process.facilitator, 'announce-decision', {
+		...{ artefact: motionId, rule: 'majority', question, closesAt: world.in(HOUR) }
+	})
+	for (const who of [elena, fernando])
+		await world.act(who, 'cast-ballot', { decision, choice: 'yes' })
+	world.pass(2 * HOUR)
+	await settleDue(world.db, world.now)
+	const isTold = async () => {
+		const [told] = await passages()
+		expect(told?.text).toBe('Close at nine.')
+		expect(told?.through).toMatchObject([
+			{ by: { name: 'Elena' }, settledBy: null, decision: { id: decision, question } }
+		])
+	}
+	await isTold()
+	await text.compact()
+	await isTold()
+})

@@ -8,8 +8,8 @@ import { threadsShown } from '../comments/comment-rows.ts'
 import type { Db } from '../database/db.ts'
 import { readableNames } from '../organisation/readable-names.ts'
 import { atOneMoment, enterText } from './history.ts'
-import { textPast } from './text-past.ts'
-import type { KnownSettled } from './told.ts'
+import type { Merged } from './decided-suggestions.ts'
+import { textPast, type SettledBy } from './text-past.ts'
 
 /** How some words came in: suggested by somebody, accepted by somebody or, where that is null, by a decision. */
 export type Through = {
@@ -17,6 +17,7 @@ export type Through = {
 	at: string
 	settledBy: PersonRef | null
 	settledAt: string
+	decision: Merged | null
 }
 
 /** Sentences that have the same past. */
@@ -66,16 +67,16 @@ function isSaid(parts: readonly Authored[]): boolean {
 	return parts.some(({ text }) => text.trim() !== '')
 }
 
-function peopleIn({ by, through }: Authored, known: ReadonlyMap<string, KnownSettled>) {
+function peopleIn({ by, through }: Authored, known: ReadonlyMap<string, SettledBy>) {
 	return [...by, ...present(through, known).flatMap((one) => [one.by, one.settledBy])]
 }
 
 function throughOf(
-	{ by, at, settledBy, settledAt }: KnownSettled,
+	{ by, at, settledBy, settledAt, decision }: SettledBy,
 	nameOf: (id: string) => PersonRef
 ): Through {
 	return {
-		...{ by: nameOf(by), at: new Date(at).toISOString() },
+		...{ by: nameOf(by), at: new Date(at).toISOString(), decision },
 		...{
 			settledBy: settledBy === null ? null : nameOf(settledBy),
 			settledAt: settledAt.toISOString()

@@ -6,11 +6,15 @@ import type { Unit } from '#schema/docs/carrying.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
 import { suggestionsOf, type Suggestion } from '#schema/docs/settle-suggestions.ts'
 import type { Db } from '../database/db.ts'
+import { mergedIn, type Merged } from './decided-suggestions.ts'
 import { follow } from './state.ts'
 import { carriedIn, knownIn, settledIn, type KnownSettled } from './told.ts'
 
 /** A text as it is now, and what its log tells about how it came to be. */
-export type TextPast = { doc: Y.Doc; past: Past; open: Suggestion[]; settled: KnownSettled[] }
+export type TextPast = { doc: Y.Doc; past: Past; open: Suggestion[]; settled: SettledBy[] }
+
+/** A suggestion that is not open any more, and the decision that merged it, where one did. */
+export type SettledBy = KnownSettled & { decision: Merged | null }
 
 /** In a transaction in which no log becomes shorter, for somebody whose right was judged. */
 export async function textPast(db: Db, document: string): Promise<TextPast> {
@@ -23,7 +27,11 @@ export async function textPast(db: Db, document: string): Promise<TextPast> {
 	for (const one of knownIn(told.settled, rows, updates.length - rows.length))
 		latest.set(one.id, one)
 	for (const { id } of open) latest.delete(id)
-	const settled = [...latest.values()]
+	const merged = await mergedIn(db, document)
+	const settled = [...latest.values()].map((one): SettledBy => {
+		const decision = merged.get(one.id) ?? null
+		return { ...one, decision, settledBy: decision ? null : one.settledBy }
+	})
 	const persons = await personsBehind(db, document)
 	const originOf = (unit: Unit) => told.carrying?.originOf(unit) ?? unit
 	const through = indexOf(settled)

@@ -10,6 +10,7 @@ import { enterProcess } from '../acting/place.ts'
 import type { ArtefactRow, PersonRef } from '../acting/views.ts'
 import { visibleArtefacts } from '../artefacts/artefacts.ts'
 import { atOneMoment } from '../artefacts/history.ts'
+import type { Merged } from '../artefacts/decided-suggestions.ts'
 import { textPast, type TextPast } from '../artefacts/text-past.ts'
 import type { Db } from '../database/db.ts'
 import { readableNames } from '../organisation/readable-names.ts'
@@ -24,6 +25,7 @@ export type MySuggestion = {
 	/** Null where a decision settled it, too. */
 	by: PersonRef | null
 	settledAt: string | null
+	decision: Merged | null
 }
 
 export type MyObjection = {
@@ -116,15 +118,11 @@ async function suggestionsBy(
 	const waiting = open
 		.filter(({ by }) => by === personId)
 		.map(({ id, at, parts }) => ({
-			id,
-			at,
-			parts,
-			outcome: 'open' as const,
-			by: null,
-			settledAt: null
+			...{ id, at, parts, outcome: 'open' as const },
+			...{ by: null, settledAt: null, decision: null }
 		}))
-	const done = own.map(({ id, at, parts, outcome, settledBy, settledAt }) => ({
-		...{ id, at, parts },
+	const done = own.map(({ id, at, parts, outcome, settledBy, settledAt, decision }) => ({
+		...{ id, at, parts, decision },
 		outcome: outcome === 'rejected' && settledBy === personId ? ('withdrawn' as const) : outcome,
 		by: settledBy === null ? null : nameOf(settledBy),
 		settledAt: settledAt.toISOString()
