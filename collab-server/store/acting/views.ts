@@ -13,6 +13,7 @@ import type { ReviewNeed } from '#schema/governance/readiness.ts'
 import type { Outcome } from '#schema/governance/decide.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
+import type { RoleCount } from '../meetings/roles-there.ts'
 import type { AttendanceView } from '../meetings/attendance.ts'
 import type { KeepingView } from '../artefacts/keeping.ts'
 import type { Lineage } from '../artefacts/lineage.ts'
@@ -353,8 +354,14 @@ export type DecisionView = DecisionRow & {
 	roll: { size: number; hash: string; byConstituency: Record<string, number> } | null
 	/** Where the rule asks who votes to have been at meetings: how this person stands when the roll is taken. */
 	attendance: AttendanceView | null
-	/** The meeting it is taken at, and how many on the roll are in its register. */
-	meeting: { id: string; title: string; startsAt: string; present: number } | null
+	/** The meeting it is taken at, how many on the roll are in its register, and in which roles. */
+	meeting: {
+		id: string
+		title: string
+		startsAt: string
+		present: number
+		byRole: RoleCount[]
+	} | null
 	answered: number
 	/** Whether this person has answered; under a secret rule, all that is known. */
 	hasVoted: boolean

@@ -33,6 +33,7 @@ import { attendanceView } from '../meetings/attendance.ts'
 import { rollWithPresence } from '../meetings/decided-at.ts'
 import { findMeeting } from '../meetings/meeting-rows.ts'
 import { motionView } from '../motions/motion-view.ts'
+import { rolesThere } from '../meetings/roles-there.ts'
 import { minutesView } from '../record/minutes.ts'
 import { namesOf } from '../people/person-names.ts'
 import { charterOf, enterDecision, enterProcess } from '../acting/place.ts'
@@ -123,7 +124,7 @@ export async function decisionView(
 		roll: decision.rollHash === null ? null : shownRoll(roll, decision.rollHash),
 		quorumNeeded: decision.rollHash === null ? null : quorumNeeded(rule, roll),
 		attendance: await attendanceIn(db, entered, at),
-		meeting: await meetingIn(db, decision, roll),
+		meeting: await meetingIn(db, decision, roll, at),
 		answered: await turnoutOf(db, decision),
 		hasVoted: await hasVoted(db, decision.id, caller.personId),
 		...(await shownBox(db, entered, closed)),
@@ -176,13 +177,15 @@ function attendanceIn(db: Db, { process, decision, actor }: Entered, at: Date) {
 async function meetingIn(
 	db: Db,
 	{ meetingId }: DecisionRecord,
-	roll: RollRow[]
+	roll: RollRow[],
+	at: Date
 ): Promise<DecisionView['meeting']> {
 	const row = meetingId ? await findMeeting(db, meetingId) : null
 	if (!row) return null
 	const { id, title, startsAt } = row
-	const present = roll.filter((one) => one.present).length
-	return { id, title, startsAt: startsAt.toISOString(), present }
+	const there = roll.flatMap(({ personId, present }) => (present ? [personId] : []))
+	const byRole = await rolesThere(db, row, there, at)
+	return { id, title, startsAt: startsAt.toISOString(), present: there.length, byRole }
 }
 
 /** [D32] The hash of the number of a lot from the announcement on, the number once it is used. */

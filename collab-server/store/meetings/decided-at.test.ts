@@ -18,7 +18,7 @@ import { decisionView } from '../decisions/decisions.ts'
 import { settleDue } from '../decisions/settle.ts'
 import { processLog } from '../processes/process-log.ts'
 import { factsForRecord } from '../record/record-facts.ts'
-import { meetingView } from './meetings-view.ts'
+import { meetingView } from './meeting-view.ts'
 
 const HALF_OF_THOSE_PRESENT = {
 	method: 'majority',
@@ -83,7 +83,7 @@ describe('[P6] those present', () => {
 		const seen = await decisionView(world.db, process.facilitator, at, world.now)
 		expect(seen).toMatchObject({
 			// Three in the register and one who answered: two have to answer. Fay stands on no roll.
-			meeting: { id: meeting, present: 3 },
+			meeting: { id: meeting, present: 3, byRole: [{ role: 'citizen', count: 3 }] },
 			quorumNeeded: 2,
 			results: { outcome: { result: 'no_quorum', quorum: { needed: 2, counted: 1 } } }
 		})

@@ -21,7 +21,8 @@ import type { Caller } from '../acting/caller.ts'
 import { processLog } from '../processes/process-log.ts'
 import { tryCheckIn } from './check-in.ts'
 import { findMeeting } from './meeting-rows.ts'
-import { meetingView, meetingsView } from './meetings-view.ts'
+import { meetingView } from './meeting-view.ts'
+import { meetingsView } from './meetings-view.ts'
 
 let world: World
 let process: TestProcess
