@@ -1,6 +1,7 @@
 import type { Logger } from './log.ts'
 import { sendMail, type Post } from './mail/send.ts'
 import { sealRecord } from './records/seal-record.ts'
+import { emptyBins } from './store/artefacts/bin.ts'
 import { appealDue } from './store/redress/appeal-outcome.ts'
 import { pruneAttempts } from './store/database/attempts.ts'
 import type { Database, Db } from './store/database/db.ts'
@@ -56,6 +57,7 @@ const DAY_MS = 86_400_000
 /** Takes away what has run out. */
 export async function tidy(db: Db, at: Date): Promise<void> {
 	await destroyDueBoxes(db, at)
+	await emptyBins(db, at)
 	await pruneSessions(db, at)
 	await pruneGuests(db, at)
 	await pruneLinks(db, at)

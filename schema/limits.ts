@@ -20,6 +20,8 @@ export const LIMITS = {
 	invitationUses: 500,
 	correctionMs: 24 * 3_600_000,
 	muteMs: 24 * 3_600_000,
+	/** Days of the calendar in which what was withdrawn as a draft can be brought back. */
+	binDays: 30,
 	safetyMs: 72 * 3_600_000,
 	suspensionMs: 14 * 24 * 3_600_000,
 	signInLinkMs: 10 * 60_000,

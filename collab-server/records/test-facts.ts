@@ -159,6 +159,8 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			motionOn: null,
 			supersededBy: null,
 			supersededAt: null,
+			copiedFrom: null,
+			binnedUntil: null,
 			retentionClass: null,
 			minutes: false,
 			frozenTextId: idOf('f', 1),

@@ -11,7 +11,8 @@ export const SERVER = 'server'
 export class Room {
 	readonly name: string
 	readonly artefactId: string
-	readonly processId: string
+	/** A text can move to another one. */
+	processId: string
 	readonly kind: DocumentKind
 	readonly document: Document
 	readonly fence: number

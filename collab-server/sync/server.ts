@@ -175,6 +175,8 @@ class RunningSync {
 		for (const line of [...writers, ...readers]) this.#standings.refresh(line)
 		if (told.topic === 'content') this.#readAgain(told.payload.artefactId)
 		for (const room of this.#rooms.values()) {
+			if (told.topic === 'artefact' && told.payload.artefactId === room.artefactId)
+				room.processId = told.payload.processId
 			const concerned = room.kind === 'register' && concernsRegister(told, room)
 			if (concerned) void this.#registers.publish(room)
 		}

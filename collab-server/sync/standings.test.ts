@@ -117,6 +117,37 @@ test('[B2] [Y8] a place in the team that works on it opens editing on open socke
 	await until(() => one.heard('refused').length > 0)
 })
 
+test('[DT5] [Y9] who may not see where a text was moved to is let go, the others go on under its rules', async () => {
+	const seed = seedOf('document', () => crypto.randomUUID(), { columns: ['a', 'b', 'c'] })
+	scene = await laidOut(database.db, { kind: 'document', seed })
+	const there = await laidOut(database.db, { kind: 'document', seed })
+	const [stays, goes] = [
+		await scene.cast('Stefan', 'citizen'),
+		await scene.cast('Gita', 'facilitator')
+	]
+	const joined = { id: crypto.randomUUID(), processId: there.processId, from: new Date() }
+	await database.db
+		.insert(membership)
+		.values({ ...joined, personId: goes.personId, role: 'citizen' })
+	const [left, along] = [await enter(stays), await enter(goes)]
+	await act<'relocate-text'>(goes, {
+		kind: 'relocate-text',
+		artefact: scene.artefactId,
+		to: there.processId,
+		reason: 'It belongs there.'
+	})
+	await until(() => left.closed.includes('no-access'), SOON_MS)
+	await until(() => along.heard('standing').at(-1)?.standing.may.facilitate === undefined, SOON_MS)
+	expect(along.heard('standing').at(-1)?.standing.may.edit).toBe(true)
+	await act<'change-phase'>(await there.cast('Fred', 'facilitator'), {
+		kind: 'change-phase',
+		process: there.processId,
+		to: 'bu',
+		reason: 'The design is done and we begin to build.'
+	})
+	await until(() => along.facts.phase === 'bu', SOON_MS)
+})
+
 test('[B8] [F18] a suspension takes effect on open sockets, and ends by the clock', async () => {
 	const one = await enter(carla)
 	const against = { process: scene.processId, person: carla.personId, rule: 'No insults.' }

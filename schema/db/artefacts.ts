@@ -56,6 +56,10 @@ export const artefact = pgTable(
 		supersededAt: at('superseded_at'),
 		/** The text it is a motion on: a set of suggestions that is put to a decision. */
 		motionOn: uuid('motion_on').references((): AnyPgColumn => artefact.id),
+		/** The text it was begun as a copy of. */
+		copiedFrom: uuid('copied_from').references((): AnyPgColumn => artefact.id),
+		/** Until when it can be brought back from the bin; then its content is destroyed. Null: it is kept. */
+		binnedUntil: at('binned_until'),
 		/** How long it is kept, since it was archived. */
 		retentionClass: text('retention_class', {
 			enum: ['decision-permanent', 'process-10y', 'working-2y']

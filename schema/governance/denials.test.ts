@@ -16,6 +16,7 @@ import type { Charter } from './charter.ts'
 import type { Condition } from './conditions.ts'
 import { DENIAL_CODES } from './denials.ts'
 import type { DenialCode } from './denials.ts'
+import { barOnLeaving, type LeavingFacts } from './leaving.ts'
 import { ROLES } from './roles.ts'
 import type { Capability, Role } from './roles.ts'
 import { denialInWords } from './sentences.ts'
@@ -28,6 +29,17 @@ import { transition } from './states.ts'
 const TOMORROW = '2027-02-25T10:00:00.000Z'
 const YESTERDAY = '2027-02-23T10:00:00.000Z'
 const draft = about('document', 'draft')
+
+/** A draft that may leave its process. */
+const FREE: LeavingFacts = {
+	state: 'draft',
+	amends: false,
+	decidedOn: false,
+	held: false,
+	sectionFrozen: false,
+	classified: false,
+	measured: false
+}
 
 type Elsewhere =
 	| 'removal'
@@ -137,6 +149,10 @@ const CASES: Record<Exclude<DenialCode, Elsewhere | 'unknown'>, () => Denial> = 
 	others_contributed: () =>
 		moved(transition('draft', 'withdrawn', { reason: true, othersContributed: true })),
 	appeal_open: () => moved(transition('frozen', 'in_review', { reason: true, appealOpen: true })),
+	decided_on: () => moved(barOnLeaving({ ...FREE, decidedOn: true })),
+	amending: () => moved(barOnLeaving({ ...FREE, amends: true })),
+	classified: () => moved(barOnLeaving({ ...FREE, classified: true })),
+	measured: () => moved(barOnLeaving({ ...FREE, measured: true })),
 	held: () => moved(transition('adopted', 'archived', { held: true })),
 	content_unknown: () =>
 		written('document', op('insert', ['elsewhere'], { is: 'text', text: 'x' })),

@@ -92,6 +92,11 @@ export const DENIAL_CODES = [
 	'second_person',
 	'superseded',
 	'no_editorial_rule',
+	// moving to another process
+	'decided_on',
+	'amending',
+	'classified',
+	'measured',
 	// shape of a shared document (schema/docs)
 	'content_unknown',
 	'author_fixed',

@@ -77,6 +77,8 @@ export const TRANSITIONS: readonly Transition[] = [
 	setAside('in_review'),
 	withdrawal('draft'),
 	withdrawal('in_review'),
+	// [DT3] What was taken back can be taken up again, as a draft.
+	{ from: 'withdrawn', to: 'draft', by: 'propose', needs: [], bars: ['decisionRunning'] },
 	archiving('draft'),
 	archiving('in_review'),
 	archiving('frozen'),
@@ -143,7 +145,7 @@ function setAside(to: ArtefactState): Transition {
 	return { from: 'adopted', to, by: null, needs: ['decisionSetAside'], bars: ['decisionRunning'] }
 }
 
-/** Its content is kept; only the proposal is taken back. */
+/** Only the proposal is taken back: its content is kept, or can be brought back for a time [DT3]. */
 function withdrawal(from: ArtefactState): Transition {
 	return {
 		from,

@@ -82,6 +82,8 @@ export const EVENT_TYPES = [
 	'artefact-renamed',
 	'artefact-moved',
 	'file-added',
+	'artefact-left',
+	'artefact-arrived',
 	'change-requested',
 	'artefact-superseded',
 	'motion-put-up',

@@ -83,6 +83,7 @@ type Born = { kind: ArtefactKind; title: string; seed: Uint8Array } & Partial<
 		| 'organisationId'
 		| 'visibility'
 		| 'minutes'
+		| 'copiedFrom'
 	>
 >
 
@@ -151,6 +152,8 @@ function unborn(place: Place, kind: ArtefactKind, at: Date): ArtefactRecord {
 		motionOn: null,
 		supersededBy: null,
 		supersededAt: null,
+		copiedFrom: null,
+		binnedUntil: null,
 		retentionClass: null,
 		minutes: false,
 		teamId: null,

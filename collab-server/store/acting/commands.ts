@@ -227,6 +227,10 @@ export type Acts = {
 	}
 	/** A picture or an attachment for a text, as its bytes were found to be; `hash` and `size` are made anew. */
 	'add-file': { needs: { artefact: string; file: WholeFile }; answers: { file: FileFact } }
+	/** A new draft in the same process that says what a text says; with the same title when none is given. */
+	'copy-text': { needs: { artefact: string; title?: string }; answers: { artefactId: string } }
+	/** A draft into another process that both charters let it leave and enter. */
+	'relocate-text': { needs: { artefact: string; to: string; reason: string }; answers: Nothing }
 	'describe-artefact': {
 		needs: { artefact: string; purpose: string; summary: string }
 		answers: Nothing

@@ -21,6 +21,8 @@ import { delegateVote, revokeDelegation } from '../voting/delegations.ts'
 import { declineSeat, joinLot, leaveLot } from '../lots/lot-pool.ts'
 import { announceLot, endLot } from '../lots/lots.ts'
 import { createDemonstration } from '../processes/demonstration.ts'
+import { copyText } from '../artefacts/copies.ts'
+import { relocateText } from '../artefacts/relocation.ts'
 import { describeArtefact } from '../artefacts/descriptions.ts'
 import { extendDecision } from '../decisions/extensions.ts'
 import { noteDenial } from './denied-acts.ts'
@@ -121,6 +123,8 @@ const HANDLERS: {
 	'create-artefact': createArtefact,
 	'import-text': importText,
 	'add-file': addFile,
+	'copy-text': copyText,
+	'relocate-text': relocateText,
 	'describe-artefact': describeArtefact,
 	'rename-artefact': renameArtefact,
 	'move-artefact': moveArtefact,

@@ -144,6 +144,10 @@ export type ArtefactRow = {
 	superseded: boolean
 	/** The text it is a motion on: a set of suggestions that is put to a decision. */
 	motionOn: string | null
+	/** Until when it can be brought back, where it is in the bin; then its content is destroyed. */
+	binnedUntil: string | null
+	/** Whether this person may bring back what is withdrawn. */
+	mayBringBack: boolean
 	openDecision: { id: string; status: 'announced' | 'open'; closesAt: string } | null
 }
 

@@ -18,6 +18,7 @@ import type { Act, Work } from '../acting/act.ts'
 import { hasOpenAppeal } from '../redress/appeal-rows.ts'
 import type { Acts } from '../acting/commands.ts'
 import type { Db } from '../database/db.ts'
+import { binEnd } from './bin.ts'
 import { missingOf } from './descriptions.ts'
 import { freezeContent } from './freeze.ts'
 import { hasOpenMotion } from '../motions/motion-rows.ts'
@@ -47,6 +48,7 @@ export async function moveArtefact(
 		reason: reason === '' ? null : reason,
 		frozenTextId: frozen?.id ?? (to === 'archived' ? artefact.frozenTextId : null),
 		retentionClass: to === 'archived' ? retentionOf(place, artefact, needs.retention) : null,
+		binnedUntil: to === 'withdrawn' ? await binEnd(act.tx, place, artefact, act.at) : null,
 		hashes: frozen && { text: frozen.textHash, snapshot: frozen.snapshotHash }
 	})
 	return { state: to }
@@ -67,10 +69,13 @@ export function abilityToMove(
 	// the minutes ends them.
 	const own = { ...factsAbout(place, artefact), queue_minutes: artefact.minutes }
 	const facts: Facts = { ...own, procedural: true, retention: true }
-	const denial = abilityTo(found.by, place, { artefact }, facts, at)
-	if (denial || to !== 'withdrawn' || facts.own) return denial
-	// Only who proposed it, or who runs the process, takes it back.
-	const steers = abilityTo('facilitate', place, { artefact }, factsAbout(place, artefact), at)
+	// [DT3] Who brings something back proposes it anew: it is judged as the draft it becomes.
+	const back = artefact.state === 'withdrawn' && to === 'draft'
+	const about = { artefact: back ? { ...artefact, state: to } : artefact }
+	const denial = abilityTo(found.by, place, about, facts, at)
+	if (denial || (to !== 'withdrawn' && !back) || facts.own) return denial
+	// Only who proposed it, or who runs the process, takes it back or up again.
+	const steers = abilityTo('facilitate', place, about, factsAbout(place, artefact), at)
 	return steers && { ...steers, code: 'not_own', capability: 'propose' }
 }
 
@@ -87,6 +92,7 @@ export async function changeState(
 		reason: string | null
 		frozenTextId: string | null
 		retentionClass?: RetentionClass | null
+		binnedUntil?: Date | null
 		hashes?: { text: string; snapshot: string } | null
 		byServer?: true
 	}
@@ -99,7 +105,8 @@ export async function changeState(
 			stateSince: act.at,
 			stateReason: change.reason,
 			frozenTextId: change.frozenTextId,
-			retentionClass: change.retentionClass ?? null
+			retentionClass: change.retentionClass ?? null,
+			binnedUntil: change.binnedUntil ?? null
 		})
 		.where(eq(artefactTable.id, artefact.id))
 	act.enter(place, {
@@ -138,7 +145,7 @@ export async function transitionFacts(
 }
 
 /** Whether anybody but its author wrote in it. Compaction may forget who typed; bindings do not. */
-async function othersWrote(db: Db, artefact: ArtefactRecord): Promise<boolean> {
+export async function othersWrote(db: Db, artefact: ArtefactRecord): Promise<boolean> {
 	const [update] = await db
 		.select({ author: documentUpdate.author })
 		.from(documentUpdate)

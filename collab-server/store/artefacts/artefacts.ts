@@ -60,15 +60,17 @@ export async function visibleArtefacts(db: Db, place: Place, at: Date): Promise<
 	)
 	const running = await Promise.all(seen.map((artefact) => undecidedOf(db, artefact.id)))
 	return seen
-		.map((artefact, n) => rowOf(artefact, running[n] ?? null))
+		.map((artefact, n) => rowOf(place, artefact, running[n] ?? null, at))
 		.toSorted(
 			(one, other) => Number(one.state === 'withdrawn') - Number(other.state === 'withdrawn')
 		)
 }
 
-export function rowOf(
+function rowOf(
+	place: Place,
 	artefact: ArtefactRecord,
-	decision: { id: string; status: string; closesAt: Date } | null
+	decision: { id: string; status: string; closesAt: Date } | null,
+	at: Date
 ): ArtefactRow {
 	return {
 		id: artefact.id,
@@ -78,6 +80,8 @@ export function rowOf(
 		stateSince: artefact.stateSince.toISOString(),
 		superseded: artefact.supersededBy !== null,
 		motionOn: artefact.motionOn,
+		binnedUntil: artefact.binnedUntil?.toISOString() ?? null,
+		mayBringBack: artefact.state === 'withdrawn' && !abilityToMove(place, artefact, 'draft', at),
 		openDecision: decision && {
 			id: decision.id,
 			status: decision.status === 'open' ? 'open' : 'announced',
@@ -104,7 +108,7 @@ export async function artefactView(
 	const name = await namesOf(db, [artefact.createdBy, frozen?.frozenBy ?? null])
 	const decisions = await decisionsIn(db, entered, at)
 	return {
-		...rowOf(artefact, running),
+		...rowOf(entered, artefact, running, at),
 		processId: process.id,
 		processName: process.name,
 		phase: process.phase,

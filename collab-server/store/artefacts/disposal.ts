@@ -142,7 +142,7 @@ export async function lastDisposal(db: Db, artefactId: string): Promise<Disposal
 }
 
 /** Destroys the bytes of the content and of what was frozen of it. Answers the hashes that stay. */
-async function destroyContent(tx: Db, { id }: ArtefactRecord): Promise<string[]> {
+export async function destroyContent(tx: Db, { id }: ArtefactRecord): Promise<string[]> {
 	const names = [id, registerName(id)]
 	for (const name of names) await bumpEpoch(tx, name)
 	await tx.delete(documentUpdate).where(inArray(documentUpdate.document, names))

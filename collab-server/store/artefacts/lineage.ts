@@ -8,6 +8,7 @@ import type { Finding } from '#schema/governance/editorial.ts'
 import type { ArtefactState } from '#schema/governance/roles.ts'
 import { abilityTo, factsAbout, type Place } from '../acting/ability.ts'
 import { findingsIn } from './amendment-checks.ts'
+import { copySource, type CopySource } from './copies.ts'
 import type { Db } from '../database/db.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
 import { loadDocument } from './updates.ts'
@@ -37,6 +38,8 @@ export type Lineage = {
 	versions: Version[]
 	amendment: AmendmentView | null
 	supersededBy: { id: string; title: string; at: string } | null
+	/** [DT2] The text it was begun as a copy of; without id and title where this person may not see it. */
+	copyOf: CopySource | null
 }
 
 /** [M6] Where a text comes from and what became of it, as far as this person may see. */
@@ -46,8 +49,9 @@ export async function lineageOf(
 	at: Date
 ): Promise<Lineage> {
 	const { artefact } = place
+	const copyOf = await copySource(db, place, artefact, at)
 	if (!artefact.amends && artefact.state !== 'adopted' && artefact.state !== 'archived')
-		return { versions: [], amendment: null, supersededBy: null }
+		return { versions: [], amendment: null, supersededBy: null, copyOf }
 	const all = await db
 		.select()
 		.from(artefactTable)
@@ -63,7 +67,8 @@ export async function lineageOf(
 			id: successor?.id ?? '',
 			title: successor?.title ?? '',
 			at: artefact.supersededAt.toISOString()
-		}
+		},
+		copyOf
 	}
 }
 

@@ -41,7 +41,7 @@ export type TakenPicture = { type: PictureType; bytes: Uint8Array; width: number
 /** Which text of which process, and how its suggestions are read. */
 export type Wanted = { artefact: string; process: string; reading: TextReading }
 
-type Entered = Place & { artefact: ArtefactRecord; facts: Facts }
+export type Entered = Place & { artefact: ArtefactRecord; facts: Facts }
 
 /**
  * [I5] What the charter lets this person take away of a text: the text is of the process, so of its set and

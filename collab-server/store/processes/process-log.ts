@@ -81,6 +81,8 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'artefact-described': ['/purpose', '/summary'],
 	'artefact-renamed': ['/title'],
 	'artefact-moved': ['/reason'],
+	'artefact-left': ['/title', '/reason'],
+	'artefact-arrived': ['/title', '/reason'],
 	'hold-set': ['/reason'],
 	'hold-lifted': ['/reason'],
 	'disposal-asked': ['/reason'],

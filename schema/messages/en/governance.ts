@@ -226,6 +226,13 @@ export default {
 	'denial.others_contributed':
 		'Others have contributed to this, so it cannot be withdrawn. It can be archived.',
 	'denial.appeal_open': 'An appeal is open. Until it is decided, this stays as it is.',
+	'denial.decided_on':
+		'A decision on this was announced here. It stays where it was decided about.',
+	'denial.amending': 'This is a change of something adopted here. It stays with what it changes.',
+	'denial.classified':
+		'Only a team or an organisation of this process may know of it. Open it to the whole process first.',
+	'denial.measured':
+		'A step of moderation or a pause is about this text here. Wait until it has ended.',
 	'denial.held': 'A legal hold is on this. It is kept until the hold is lifted.',
 	'denial.superseded': 'Another version was adopted in its place. Ask for a change of that one.',
 	'denial.no_editorial_rule': 'The charter of this process has no rule for editorial changes.',

@@ -232,6 +232,12 @@ export default {
 	'denial.others_contributed':
 		'Otras personas han aportado aquí, así que no se puede retirar. Se puede archivar.',
 	'denial.appeal_open': 'Hay un recurso abierto. Hasta que se decida, queda como está.',
+	'denial.decided_on': 'Aquí se anunció una decisión sobre esto. Se queda donde se decidió.',
+	'denial.amending': 'Es un cambio de algo adoptado aquí. Se queda con lo que cambia.',
+	'denial.classified':
+		'Solo puede conocerlo un equipo o una organización de este proceso. Ábrelo antes a todo el proceso.',
+	'denial.measured':
+		'Aquí hay una medida de moderación o una pausa sobre este texto. Espera a que termine.',
 	'denial.held': 'Hay un bloqueo legal. Se conserva hasta que se levante.',
 	'denial.superseded': 'En su lugar se adoptó otra versión. Pide un cambio de esa.',
 	'denial.no_editorial_rule':

@@ -229,6 +229,14 @@ export default {
 	'denial.others_contributed':
 		'Altri hanno contribuito, quindi non si può ritirare. Si può archiviare.',
 	'denial.appeal_open': 'È aperto un ricorso. Finché non è deciso, resta com’è.',
+	'denial.decided_on':
+		'Qui è stata annunciata una decisione su questo testo. Resta dove se ne è deciso.',
+	'denial.amending':
+		'È una modifica di qualcosa che è stato adottato qui. Resta con ciò che modifica.',
+	'denial.classified':
+		'Lo possono conoscere solo un gruppo o un’organizzazione di questo processo. Prima aprilo a tutto il processo.',
+	'denial.measured':
+		'Qui una misura di moderazione o una pausa riguarda questo testo. Aspetta che finisca.',
 	'denial.held': 'C’è un blocco legale. Si conserva finché il blocco non viene tolto.',
 	'denial.superseded':
 		'Al suo posto è stata adottata un’altra versione. Chiedi di cambiare quella.',

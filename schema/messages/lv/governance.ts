@@ -218,6 +218,12 @@ export default {
 	'denial.suggestions_open': 'Vispirms daži ieteikumi jāizskata vai jāatzīmē kā atstāti atklāti.',
 	'denial.others_contributed': 'Arī citi ir to veidojuši, tāpēc to nevar atsaukt. To var arhivēt.',
 	'denial.appeal_open': 'Ir iesniegta apelācija. Kamēr tā nav izlemta, nekas nemainās.',
+	'denial.decided_on': 'Par to šeit ir izziņots lēmums. Teksts paliek tur, kur par to lēma.',
+	'denial.amending': 'Tas maina kaut ko, kas pieņemts šeit. Tas paliek pie tā, ko maina.',
+	'denial.classified':
+		'Par to drīkst zināt tikai viena šī procesa komanda vai organizācija. Vispirms atver to visam procesam.',
+	'denial.measured':
+		'Šeit uz šo tekstu attiecas moderēšanas solis vai pauze. Pagaidi, līdz tā beigusies.',
 	'denial.held': 'Tam ir uzlikts juridisks aizliegums. Tas jāglabā, līdz aizliegumu atceļ.',
 	'denial.superseded': 'Tā vietā ir pieņemta cita redakcija. Lūdz mainīt to.',
 	'denial.no_editorial_rule': 'Šī procesa hartā nav noteikuma redakcionāliem labojumiem.',

@@ -40,8 +40,9 @@ export function movesFrom(state: ArtefactState): Move[] {
 		case 'frozen':
 			return [move('in_review', { reason: true }), move('archived')]
 		case 'adopted':
-		case 'withdrawn':
 			return [move('archived')]
+		case 'withdrawn':
+			return [move('draft'), move('archived')]
 		case 'archived':
 		case 'disposed':
 			return []

@@ -17,9 +17,11 @@ const Withdraw = v.object({
 	reason: Reason
 })
 
+const BringBack = v.object({ command: CommandId, artefact: Id })
+
 type ProcessEvent = RequestEvent<{ process: string }>
 
-/** Creating, renaming and withdrawing are the same for texts, schedules and boards. */
+/** Creating, renaming, withdrawing and bringing back are the same for texts, schedules and boards. */
 export function artefactActions(artefactKind: ArtefactKind) {
 	return {
 		create: (event: ProcessEvent) =>
@@ -57,6 +59,15 @@ export function artefactActions(artefactKind: ArtefactKind) {
 				} as const
 				await govern(database(), signedIn(event), act, event.locals.now)
 				return { withdrawn: artefact }
+			}),
+
+		bringBack: (event: ProcessEvent) =>
+			refusing(event, async (form) => {
+				const { command, artefact } = read(form, BringBack)
+				const back = { id: command, kind: 'move-artefact', artefact, to: 'draft' } as const
+				const act = { ...back, from: 'withdrawn' } as const
+				await govern(database(), signedIn(event), act, event.locals.now)
+				return { broughtBack: artefact }
 			})
 	}
 }

@@ -1,4 +1,4 @@
-import type { ServerLoadEvent } from '@sveltejs/kit'
+import { redirect, type ServerLoadEvent } from '@sveltejs/kit'
 import * as Y from 'yjs'
 import { artefactView } from '#collab/store/artefacts/artefacts.ts'
 import type { Caller } from '#collab/store/acting/caller.ts'
@@ -27,8 +27,10 @@ export async function openArtefact(event: ArtefactEvent, kind: ArtefactKind) {
 	const caller = signedIn(event)
 	const db = database()
 	const artefact = await artefactView(db, caller, params.id, locals.now)
-	if (artefact.kind !== kind || artefact.processId !== params.process)
-		throw new Refusal('not_found')
+	if (artefact.kind !== kind) throw new Refusal('not_found')
+	// [DT5] Its old address leads whoever may still see it to where it is now.
+	if (artefact.processId !== params.process)
+		redirect(307, event.url.pathname.replace(params.process, artefact.processId))
 	const ground = await loadStanding(db, caller.personId, artefact.id, locals.now)
 	// Of what was disposed of only the certificate is left to see.
 	if (!ground && artefact.state !== 'disposed') throw new Refusal('not_found')

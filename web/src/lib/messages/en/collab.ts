@@ -36,9 +36,9 @@ export default {
 	'collab.get_ready': 'Get ready for review',
 	'collab.start_decision': 'Start a decision',
 	'collab.move':
-		'{to, select, in_review {{from, select, frozen {Return to review} other {Put to review}}} frozen {Freeze for a decision} draft {Return to draft} archived {Archive} other {Withdraw}}',
+		'{to, select, in_review {{from, select, frozen {Return to review} other {Put to review}}} frozen {Freeze for a decision} draft {{from, select, withdrawn {Bring back} other {Return to draft}}} archived {Archive} other {Withdraw}}',
 	'collab.consequence':
-		'{to, select, in_review {{from, select, frozen {It can be discussed and returned to draft again. A decision needs a new freeze, with a new fingerprint.} other {From now on nobody changes it directly. People read, comment and suggest, and a facilitator can return it to draft.}}} frozen {From now on nobody can change it, not even facilitators, until the decision is over. Everybody who has it open is told at once. The exact words get a fingerprint, and the decision is about these words.} draft {Everybody who may write can change it directly again. Your reason is shown to all.} archived {It can still be read, but nothing about it changes any more.} other {It is taken out of the work. Its content is kept.}}',
+		'{to, select, in_review {{from, select, frozen {It can be discussed and returned to draft again. A decision needs a new freeze, with a new fingerprint.} other {From now on nobody changes it directly. People read, comment and suggest, and a facilitator can return it to draft.}}} frozen {From now on nobody can change it, not even facilitators, until the decision is over. Everybody who has it open is told at once. The exact words get a fingerprint, and the decision is about these words.} draft {{from, select, withdrawn {It is a draft again, with everything that was in it.} other {Everybody who may write can change it directly again. Your reason is shown to all.}}} archived {It can still be read, but nothing about it changes any more.} other {It is taken out of the work. Its content is kept.}}',
 	'collab.why_not':
 		'{to, select, in_review {Why I cannot put it to review} frozen {Why I cannot freeze it} other {Why I cannot change its state}}',
 	'collab.reason': 'Reason',

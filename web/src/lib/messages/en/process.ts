@@ -158,8 +158,12 @@ export default {
 	'process.rename': 'Rename',
 	'process.withdraw': 'Withdraw',
 	'process.withdraw_reason': 'Why withdraw it?',
-	'process.withdraw_hint': 'It stays readable, with this reason, but nobody changes it any more.',
-	'process.withdrawn': 'Withdrawn',
+	'process.withdraw_hint':
+		'Everybody reads it. A draft that is yours alone is destroyed 30 days later, unless somebody brings it back.',
+	'process.bin_until': 'can be brought back until {when}',
+	'process.bring_back': 'Bring back',
+	'process.bring_back_of': 'Bring back “{title}”',
+	'process.withdrawn': 'Bin: what was withdrawn',
 
 	'process.this_is_you': 'you',
 	'process.with_mandate': 'Official with the mandate to ratify',
@@ -277,6 +281,8 @@ export default {
 	'process.log.artefact-described': 'Purpose and summary written',
 	'process.log.artefact-renamed': 'New name given',
 	'process.log.artefact-moved': 'State changed: {from} → {to}',
+	'process.log.artefact-left': 'Moved to another process',
+	'process.log.artefact-arrived': 'Came from another process',
 	'process.log.change-requested': 'Change of something adopted asked for',
 	'process.log.motion-put-up': 'Amendment put up',
 	'process.log.motion-ended': 'Amendment settled',

@@ -37,9 +37,9 @@ export default {
 	'collab.get_ready': 'Preparar para la revisión',
 	'collab.start_decision': 'Empezar una decisión',
 	'collab.move':
-		'{to, select, in_review {{from, select, frozen {Devolver a revisión} other {Poner en revisión}}} frozen {Bloquear para decidir} draft {Devolver a borrador} archived {Archivar} other {Retirar}}',
+		'{to, select, in_review {{from, select, frozen {Devolver a revisión} other {Poner en revisión}}} frozen {Bloquear para decidir} draft {{from, select, withdrawn {Recuperar} other {Devolver a borrador}}} archived {Archivar} other {Retirar}}',
 	'collab.consequence':
-		'{to, select, in_review {{from, select, frozen {Se puede debatir y devolver a borrador. Para decidir hará falta bloquearlo otra vez, con una huella nueva.} other {Desde ahora nadie lo cambia directamente. Se lee, se comenta y se sugiere, y quien dinamiza puede devolverlo a borrador.}}} frozen {Desde ahora nadie puede cambiarlo, tampoco quien dinamiza, hasta que termine la decisión. Quienes lo tienen abierto lo saben al momento. Las palabras exactas reciben una huella, y la decisión trata de estas palabras.} draft {Quienes pueden escribir vuelven a cambiarlo directamente. Todo el mundo lee tu motivo.} archived {Se puede seguir leyendo, pero ya no cambia nada.} other {Sale del trabajo común. Su contenido se conserva.}}',
+		'{to, select, in_review {{from, select, frozen {Se puede debatir y devolver a borrador. Para decidir hará falta bloquearlo otra vez, con una huella nueva.} other {Desde ahora nadie lo cambia directamente. Se lee, se comenta y se sugiere, y quien dinamiza puede devolverlo a borrador.}}} frozen {Desde ahora nadie puede cambiarlo, tampoco quien dinamiza, hasta que termine la decisión. Quienes lo tienen abierto lo saben al momento. Las palabras exactas reciben una huella, y la decisión trata de estas palabras.} draft {{from, select, withdrawn {Vuelve a ser un borrador, con todo lo que tenía.} other {Quienes pueden escribir vuelven a cambiarlo directamente. Todo el mundo lee tu motivo.}}} archived {Se puede seguir leyendo, pero ya no cambia nada.} other {Sale del trabajo común. Su contenido se conserva.}}',
 	'collab.why_not':
 		'{to, select, in_review {Por qué no puedo ponerlo en revisión} frozen {Por qué no puedo bloquearlo} other {Por qué no puedo cambiar su estado}}',
 	'collab.reason': 'Motivo',

@@ -161,8 +161,12 @@ export default {
 	'process.rename': 'Renombrar',
 	'process.withdraw': 'Retirar',
 	'process.withdraw_reason': '¿Por qué retirarlo?',
-	'process.withdraw_hint': 'Se puede seguir leyendo, con este motivo, pero ya nadie lo cambia.',
-	'process.withdrawn': 'Retirados',
+	'process.withdraw_hint':
+		'Lo lee todo el mundo. Un borrador que es solo tuyo se destruye a los 30 días, si nadie lo recupera.',
+	'process.bin_until': 'se puede recuperar hasta el {when}',
+	'process.bring_back': 'Recuperar',
+	'process.bring_back_of': 'Recuperar «{title}»',
+	'process.withdrawn': 'Papelera: lo que se retiró',
 
 	'process.this_is_you': 'tú',
 	'process.with_mandate': 'Empleado público con mandato para ratificar',
@@ -284,6 +288,8 @@ export default {
 	'process.log.artefact-described': 'Finalidad y resumen escritos',
 	'process.log.artefact-renamed': 'Nombre nuevo',
 	'process.log.artefact-moved': 'Cambió el estado: {from} → {to}',
+	'process.log.artefact-left': 'Llevado a otro proceso',
+	'process.log.artefact-arrived': 'Llegado de otro proceso',
 	'process.log.change-requested': 'Pedido un cambio de algo adoptado',
 	'process.log.motion-put-up': 'Enmienda presentada',
 	'process.log.motion-ended': 'Enmienda concluida',

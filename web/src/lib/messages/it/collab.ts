@@ -37,9 +37,9 @@ export default {
 	'collab.get_ready': 'Prepara per la revisione',
 	'collab.start_decision': 'Avvia una decisione',
 	'collab.move':
-		'{to, select, in_review {{from, select, frozen {Rimetti in revisione} other {Metti in revisione}}} frozen {Blocca per una decisione} draft {Riporta in bozza} archived {Archivia} other {Ritira}}',
+		'{to, select, in_review {{from, select, frozen {Rimetti in revisione} other {Metti in revisione}}} frozen {Blocca per una decisione} draft {{from, select, withdrawn {Recupera} other {Riporta in bozza}}} archived {Archivia} other {Ritira}}',
 	'collab.consequence':
-		'{to, select, in_review {{from, select, frozen {Se ne può discutere e si può riportare in bozza. Per decidere servirà un nuovo blocco, con una nuova impronta.} other {Da adesso nessuno lo modifica direttamente. Si legge, si commenta, si suggerisce; chi facilita può riportarlo in bozza.}}} frozen {Da adesso nessuno può modificarlo, nemmeno chi facilita, finché la decisione non è conclusa. Chi lo ha aperto lo sa subito. Le parole esatte ricevono un’impronta, e la decisione riguarda queste parole.} draft {Chi può scrivere può di nuovo modificarlo direttamente. Tutti leggono il tuo motivo.} archived {Si può ancora leggere, ma non cambia più nulla.} other {Esce dal lavoro comune. Il suo contenuto resta conservato.}}',
+		'{to, select, in_review {{from, select, frozen {Se ne può discutere e si può riportare in bozza. Per decidere servirà un nuovo blocco, con una nuova impronta.} other {Da adesso nessuno lo modifica direttamente. Si legge, si commenta, si suggerisce; chi facilita può riportarlo in bozza.}}} frozen {Da adesso nessuno può modificarlo, nemmeno chi facilita, finché la decisione non è conclusa. Chi lo ha aperto lo sa subito. Le parole esatte ricevono un’impronta, e la decisione riguarda queste parole.} draft {{from, select, withdrawn {È di nuovo una bozza, con tutto ciò che conteneva.} other {Chi può scrivere può di nuovo modificarlo direttamente. Tutti leggono il tuo motivo.}}} archived {Si può ancora leggere, ma non cambia più nulla.} other {Esce dal lavoro comune. Il suo contenuto resta conservato.}}',
 	'collab.why_not':
 		'{to, select, in_review {Perché non posso metterlo in revisione} frozen {Perché non posso bloccarlo} other {Perché non posso cambiarne lo stato}}',
 	'collab.reason': 'Motivo',

@@ -162,8 +162,12 @@ export default {
 	'process.rename': 'Rinomina',
 	'process.withdraw': 'Ritira',
 	'process.withdraw_reason': 'Perché ritirarlo?',
-	'process.withdraw_hint': 'Resta leggibile, con questo motivo, ma nessuno lo modifica più.',
-	'process.withdrawn': 'Ritirati',
+	'process.withdraw_hint':
+		'Lo leggono tutti. Una bozza solo tua viene distrutta dopo 30 giorni, se nessuno la recupera.',
+	'process.bin_until': 'si può recuperare fino al {when}',
+	'process.bring_back': 'Recupera',
+	'process.bring_back_of': 'Recupera «{title}»',
+	'process.withdrawn': 'Cestino: ciò che è stato ritirato',
 
 	'process.this_is_you': 'tu',
 	'process.with_mandate': 'Funzionario con mandato di ratifica',
@@ -285,6 +289,8 @@ export default {
 	'process.log.artefact-described': 'Scritti scopo e riassunto',
 	'process.log.artefact-renamed': 'Dato un nuovo nome',
 	'process.log.artefact-moved': 'Cambiato lo stato: {from} → {to}',
+	'process.log.artefact-left': 'Spostato in un altro processo',
+	'process.log.artefact-arrived': 'Arrivato da un altro processo',
 	'process.log.change-requested': 'Chiesta una modifica di qualcosa di adottato',
 	'process.log.motion-put-up': 'Emendamento presentato',
 	'process.log.motion-ended': 'Emendamento concluso',

@@ -38,9 +38,9 @@ export default {
 	'collab.get_ready': 'Sagatavot pārskatīšanai',
 	'collab.start_decision': 'Sākt lēmumu',
 	'collab.move':
-		'{to, select, in_review {{from, select, frozen {Atgriezt izskatīšanai} other {Nodot izskatīšanai}}} frozen {Fiksēt lēmumam} draft {Atgriezt melnrakstā} archived {Arhivēt} other {Atsaukt}}',
+		'{to, select, in_review {{from, select, frozen {Atgriezt izskatīšanai} other {Nodot izskatīšanai}}} frozen {Fiksēt lēmumam} draft {{from, select, withdrawn {Atgūt} other {Atgriezt melnrakstā}}} archived {Arhivēt} other {Atsaukt}}',
 	'collab.consequence':
-		'{to, select, in_review {{from, select, frozen {To varēs apspriest un atgriezt melnrakstā. Lēmumam vajadzēs jaunu fiksēšanu ar jaunu nospiedumu.} other {No šī brīža neviens to tieši nemaina. Cilvēki lasa, komentē un iesaka, un vadītājs var to atgriezt melnrakstā.}}} frozen {No šī brīža neviens to nevar mainīt, arī vadītāji ne, kamēr lēmums nav galā. Visi, kam tas ir atvērts, to uzzina uzreiz. Precīzie vārdi saņem nospiedumu, un lēmums ir tieši par šiem vārdiem.} draft {Visi, kas drīkst rakstīt, atkal var to tieši mainīt. Tavu iemeslu redz visi.} archived {To joprojām var lasīt, bet nekas tajā vairs nemainās.} other {Tas tiek izņemts no kopīgā darba. Saturs tiek saglabāts.}}',
+		'{to, select, in_review {{from, select, frozen {To varēs apspriest un atgriezt melnrakstā. Lēmumam vajadzēs jaunu fiksēšanu ar jaunu nospiedumu.} other {No šī brīža neviens to tieši nemaina. Cilvēki lasa, komentē un iesaka, un vadītājs var to atgriezt melnrakstā.}}} frozen {No šī brīža neviens to nevar mainīt, arī vadītāji ne, kamēr lēmums nav galā. Visi, kam tas ir atvērts, to uzzina uzreiz. Precīzie vārdi saņem nospiedumu, un lēmums ir tieši par šiem vārdiem.} draft {{from, select, withdrawn {Tas atkal ir melnraksts ar visu, kas tajā bija.} other {Visi, kas drīkst rakstīt, atkal var to tieši mainīt. Tavu iemeslu redz visi.}}} archived {To joprojām var lasīt, bet nekas tajā vairs nemainās.} other {Tas tiek izņemts no kopīgā darba. Saturs tiek saglabāts.}}',
 	'collab.why_not':
 		'{to, select, in_review {Kāpēc es nevaru to nodot izskatīšanai} frozen {Kāpēc es nevaru to fiksēt} other {Kāpēc es nevaru mainīt tā stāvokli}}',
 	'collab.reason': 'Iemesls',

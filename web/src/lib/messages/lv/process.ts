@@ -164,8 +164,12 @@ export default {
 	'process.rename': 'Pārdēvēt',
 	'process.withdraw': 'Atsaukt',
 	'process.withdraw_reason': 'Kāpēc to atsaukt?',
-	'process.withdraw_hint': 'To joprojām var lasīt, ar šo pamatojumu, bet neviens to vairs nemaina.',
-	'process.withdrawn': 'Atsauktie',
+	'process.withdraw_hint':
+		'To lasa visi. Melnraksts, ko veidoji tikai tu, pēc 30 dienām tiek iznīcināts, ja neviens to neatgūst.',
+	'process.bin_until': 'var atgūt līdz {when}',
+	'process.bring_back': 'Atgūt',
+	'process.bring_back_of': 'Atgūt “{title}”',
+	'process.withdrawn': 'Atkritne: kas ir atsaukts',
 
 	'process.this_is_you': 'tu',
 	'process.with_mandate': 'Amatpersona ar pilnvaru ratificēt',
@@ -283,6 +287,8 @@ export default {
 	'process.log.artefact-described': 'Uzrakstīts mērķis un kopsavilkums',
 	'process.log.artefact-renamed': 'Dots jauns nosaukums',
 	'process.log.artefact-moved': 'Mainīts stāvoklis: {from} → {to}',
+	'process.log.artefact-left': 'Pārvietots uz citu procesu',
+	'process.log.artefact-arrived': 'Saņemts no cita procesa',
 	'process.log.change-requested': 'Lūgts mainīt pieņemto',
 	'process.log.motion-put-up': 'Iesniegts priekšlikums',
 	'process.log.motion-ended': 'Priekšlikums noslēgts',

@@ -1,0 +1,5 @@
+import { arrangeActions, openArranging } from '#lib/artefact/server/arrange.ts'
+
+export const load = openArranging
+
+export const actions = arrangeActions
