@@ -1,11 +1,12 @@
 import type { Caller } from '../store/acting/caller.ts'
 import type { Db } from '../store/database/db.ts'
 import { takeText, type TakenText, type Wanted } from '../store/artefacts/text-exports.ts'
+import type { TakenThread } from '../store/artefacts/taken-threads.ts'
 import type { ExportFormat } from '#schema/docs/formats.ts'
 import { say } from '#schema/messages/format.ts'
 import { voiceOf } from '#schema/messages/voice.ts'
 import { writeApart } from './apart.ts'
-import { MEDIA_TYPES, type LeavingText } from './leaving.ts'
+import { MEDIA_TYPES, type LeavingText, type LeavingThread } from './leaving.ts'
 import { portWords } from './port-words.ts'
 
 export type ExportedFile = { name: string; mediaType: string; bytes: Uint8Array }
@@ -44,7 +45,31 @@ function leaving(taken: TakenText, at: Date): LeavingText {
 			since: dateTime(stateSince.toISOString(), timezone),
 			at: dateTime(at.toISOString(), timezone)
 		}),
-		words: portWords(language)
+		words: portWords(language),
+		comments: taken.threads.map((thread) => leavingThread(thread, taken))
+	}
+}
+
+function leavingThread(
+	{ number, quote, placed, resolved, messages }: TakenThread,
+	{ language, timezone }: TakenText
+): LeavingThread {
+	const { dateTime } = voiceOf(language)
+	const standing = resolved ? 'port.resolved' : placed ? null : 'port.gone'
+	return {
+		number,
+		quote,
+		placed,
+		standing: standing ? say(language, standing) : '',
+		messages: messages.map(({ by, office, at, text }) => {
+			const name = by || say(language, 'port.somebody')
+			return {
+				by: office ? say(language, 'port.office', { name, office }) : name,
+				at: at.replace(/\.\d+Z$/, 'Z'),
+				when: dateTime(at, timezone),
+				text
+			}
+		})
 	}
 }
 

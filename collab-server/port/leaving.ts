@@ -19,6 +19,8 @@ export type LeavingText = {
 	/** The pictures in it, by their source. */
 	pictures: Pictures
 	blocks: PlainBlock[]
+	/** Comments that go along, in the order of their numbers. */
+	comments: readonly LeavingThread[]
 	/** The same as the editor holds it. */
 	pieces: readonly Piece[]
 }
@@ -33,6 +35,7 @@ export type Words = {
 	/** Of the footnotes, and of the way back from one. */
 	notes: string
 	back: string
+	comments: string
 	/** What a box that stands out is called. */
 	tones: Record<Tone, string>
 }
@@ -64,6 +67,17 @@ export function wordsFor({ alt, name, decorative }: PlainPicture, { picture }: W
 /** What stands for a file that stays where the text is. */
 export function wordsForAttachment({ name }: { name: string }, { attachment }: Words): string {
 	return `[${attachment}: ${name}]`
+}
+
+/** [I7] What people said about a passage, in words of the language of the text. */
+export type LeavingThread = {
+	number: number
+	quote: string
+	/** That it is resolved, or that its words are gone; empty when there is nothing to say. */
+	standing: string
+	placed: boolean
+	/** `at` is ISO 8601, UTC, to the second; `when` the same as people read it. */
+	messages: { by: string; at: string; when: string; text: string }[]
 }
 
 /** A text that begins with its own title does not need it twice. */

@@ -2,24 +2,37 @@ import type { Change, PlainBlock, PlainPicture, Row, Stretch } from '#schema/doc
 import type { StyleName } from '#schema/docs/suggestion.ts'
 import {
 	type LeavingText,
+	type LeavingThread,
 	type Picture,
 	sizeOnPaper,
 	wordsFor,
 	wordsForAttachment
 } from './leaving.ts'
 import { asTitle, boxed } from './write-docx.ts'
+import { commentBlocks, passages } from './comment-signs.ts'
 import { escaped } from './write-html.ts'
 
 /** A picture as a part of the packed file. */
 export type OdtPicture = { name: string } & Pick<Picture, 'bytes' | 'type'>
 
-type Leaving = Pick<LeavingText, 'blocks' | 'pictures' | 'words'>
+type Leaving = Pick<LeavingText, 'blocks' | 'pictures' | 'words' | 'comments'>
 
 /** What stands in office:text, the automatic styles that it needs, and its pictures. */
 export function odtBody(text: Leaving): { styles: string; body: string; pictures: OdtPicture[] } {
 	const writing = new OdtBody(text)
-	const body = writing.blocks(text.blocks, 'Text_20_body')
+	const lost = text.comments.filter(({ placed }) => !placed)
+	const body = writing.blocks([...text.blocks, ...commentBlocks(lost, text.words)], 'Text_20_body')
 	return { styles: writing.styles, body: writing.changes + body, pictures: writing.pictures }
+}
+
+function annotation(number: number, end: 'first' | 'last') {
+	return ({ by, at, text }: LeavingThread['messages'][number], n: number): string => {
+		const name = `c${number}-${n}`
+		if (end === 'last') return `<office:annotation-end office:name="${name}"/>`
+		const lines = text.split('\n').map((line) => `<text:p>${escaped(line)}</text:p>`)
+		const about = `<dc:creator>${escaped(by)}</dc:creator><dc:date>${at.replace(/Z$/, '')}</dc:date>`
+		return `<office:annotation office:name="${name}">${about}${lines.join('')}</office:annotation>`
+	}
 }
 
 class OdtBody {
@@ -31,11 +44,15 @@ class OdtBody {
 	#notes = 0
 	readonly #tones: LeavingText['words']['tones']
 	readonly #text: Leaving
+	readonly #passages: ReturnType<typeof passages>
+	readonly #threads: Map<number, LeavingThread>
 	readonly #pictures = new Map<string, OdtPicture>()
 
 	constructor(text: Leaving) {
 		this.#text = text
 		this.#tones = text.words.tones
+		this.#passages = passages(text.blocks)
+		this.#threads = new Map(text.comments.map((thread) => [thread.number, thread]))
 	}
 
 	get pictures(): OdtPicture[] {
@@ -147,8 +164,19 @@ class OdtBody {
 		return text
 			.map((stretch) => {
 				const changes = stretch.changes ?? (change ? [change] : [])
-				return this.#stretch({ ...stretch, changes })
+				const said = this.#stretch({ ...stretch, changes })
+				return this.#annotations(stretch, 'first') + said + this.#annotations(stretch, 'last')
 			})
+			.join('')
+	}
+
+	/** [I7] Annotations, one for each message, around the words they are about. */
+	#annotations(stretch: Stretch, end: 'first' | 'last'): string {
+		const own = (stretch.threads ?? []).filter(
+			(number) => this.#passages.get(number)?.[end].threads === stretch.threads
+		)
+		return own
+			.flatMap((number) => (this.#threads.get(number)?.messages ?? []).map(annotation(number, end)))
 			.join('')
 	}
 

@@ -11,6 +11,7 @@ export function portWords(language: Language): LeavingText['words'] {
 		attachment: say(language, 'port.attachment'),
 		notes: say(language, 'port.notes'),
 		back: say(language, 'port.back'),
+		comments: say(language, 'port.comments'),
 		tones: {
 			note: say(language, 'port.tone', { tone: 'note' }),
 			tip: say(language, 'port.tone', { tone: 'tip' }),

@@ -270,6 +270,7 @@ class HtmlReading {
 	#ours(element: Element, into: Building, looks: Looks): void {
 		const part = element.attribs['data-interlink']
 		if (part === 'about') return
+		if (part === 'comments') return this.#report.note('comments')
 		if (element.name === 'ins' || element.name === 'del') this.#report.note('tracked_changes')
 		if (element.name !== 'del') this.all(element.children, into, looks)
 	}

@@ -124,9 +124,10 @@ export function leavingText(blocks: PlainBlock[], more: Partial<LeavingText> = {
 		takenAt: '2027-01-18T09:00:00Z',
 		words: {
 			...{ done: 'Izdarīts', open: 'Darāms', table: 'Tabula', notes: 'Vēres', back: 'Atpakaļ' },
-			...{ picture: 'Attēls', attachment: 'Pielikums' },
+			...{ picture: 'Attēls', attachment: 'Pielikums', comments: 'Komentāri' },
 			tones: { note: 'Piezīme', tip: 'Padoms', important: 'Svarīgi', warning: 'Brīdinājums' }
 		},
+		comments: [],
 		blocks,
 		pieces: [],
 		pictures: {},

@@ -1,12 +1,16 @@
 import {
 	AlignmentType,
 	BorderStyle,
+	CommentRangeEnd,
+	CommentRangeStart,
+	CommentReference,
 	DeletedTextRun,
 	Document,
 	ExternalHyperlink,
 	FootnoteReferenceRun,
 	Header,
 	HeadingLevel,
+	type ICommentOptions,
 	ImageRun,
 	type INumberingOptions,
 	InsertedTextRun,
@@ -29,13 +33,16 @@ import type {
 	Row,
 	Stretch
 } from '#schema/docs/plain-shape.ts'
+import { commentBlocks, passages } from './comment-signs.ts'
 import { type LeavingText, sizeOnPaper, wordsFor, wordsForAttachment } from './leaving.ts'
 import { BOX } from './ticks.ts'
 
 /** [I3] A file of Word with real headings, lists and heads of tables; suggestions are its tracked changes. */
 export async function writeDocx(text: LeavingText): Promise<Uint8Array> {
 	const writing = new DocxWriting(text)
-	const children = writing.blocks(text.blocks, {})
+	const lost = text.comments.filter(({ placed }) => !placed)
+	const blocks = [...text.blocks, ...commentBlocks(lost, text.words)]
+	const children = writing.blocks(blocks, {})
 	const document = new Document({
 		title: text.title,
 		subject: text.process,
@@ -44,6 +51,7 @@ export async function writeDocx(text: LeavingText): Promise<Uint8Array> {
 		styles: { default: { document: { run: LANGUAGES[text.language] }, ...RANKS }, ...STYLES },
 		numbering: { config: writing.numbering },
 		footnotes: writing.footnotes,
+		...(writing.comments.length > 0 && { comments: { children: writing.comments } }),
 		sections: [
 			{
 				headers: { default: new Header({ children: [new Paragraph(text.standing)] }) },
@@ -101,10 +109,34 @@ class DocxWriting {
 	readonly #notes: Stretch[] = []
 	readonly #tones: LeavingText['words']['tones']
 	readonly #config: INumberingOptions['config'][number][] = [levels(BULLETS, LevelFormat.BULLET, 1)]
+	readonly #passages: ReturnType<typeof passages>
+	/** [I7] Comments of Word, the answers below the one that began, by the number of their thread. */
+	readonly #threads: Map<number, ICommentOptions[]>
 
-	constructor(text: Pick<LeavingText, 'pictures' | 'words'>) {
+	constructor(text: LeavingText) {
 		this.#text = text
 		this.#tones = text.words.tones
+		this.#passages = passages(text.blocks)
+		let id = 0
+		this.#threads = new Map(
+			text.comments
+				.filter(({ placed }) => placed)
+				.map(({ number, messages }) => {
+					const first = id
+					const own = messages.map(({ by, at, text }, n) => ({
+						id: id++,
+						author: by,
+						date: new Date(at),
+						...(n > 0 && { parentId: first }),
+						children: text.split('\n').map((line) => new Paragraph(line))
+					}))
+					return [number, own]
+				})
+		)
+	}
+
+	get comments(): ICommentOptions[] {
+		return [...this.#threads.values()].flat()
 	}
 
 	/** By their numbers. */
@@ -254,9 +286,22 @@ class DocxWriting {
 	#stretch(stretch: Stretch): ParagraphChild[] {
 		if (stretch.note) return [this.#note(stretch)]
 		const runs = stretch.text.split('\n').map((line, n) => this.#run(stretch, line, n > 0))
-		return stretch.link === undefined
-			? runs
-			: [new ExternalHyperlink({ link: stretch.link, children: runs })]
+		const said =
+			stretch.link === undefined
+				? runs
+				: [new ExternalHyperlink({ link: stretch.link, children: runs })]
+		const at = (end: 'first' | 'last') =>
+			(stretch.threads ?? [])
+				.filter((number) => this.#passages.get(number)?.[end].threads === stretch.threads)
+				.flatMap((number) => this.#threads.get(number) ?? [])
+		return [
+			...at('first').map(({ id }) => new CommentRangeStart(id)),
+			...said,
+			...at('last').flatMap(({ id }) => [
+				new CommentRangeEnd(id),
+				new TextRun({ children: [new CommentReference(id)] })
+			])
+		]
 	}
 
 	/** Only words can be a change of Word's: a note that is suggested stands among them. */

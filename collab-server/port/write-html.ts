@@ -8,6 +8,7 @@ import type {
 	Stretch
 } from '#schema/docs/plain-shape.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
+import { withSigns } from './comment-signs.ts'
 import {
 	type LeavingText,
 	type Pictures,
@@ -19,7 +20,11 @@ import {
 
 /** [I3] One page that stands alone: nothing is fetched, nothing runs, and every screen reader follows it. */
 export function writeHtml(text: LeavingText): string {
-	const page = pageOf(text)
+	const blocks = withSigns(text.blocks, (number) => ({
+		text: `[${number}]`,
+		link: `#comment-${number}`
+	}))
+	const page = pageOf({ ...text, blocks })
 	const heading = saysItsTitle(text) ? '' : `<p class="title">${escaped(text.title)}</p>\n`
 	return `<!doctype html>
 <html lang="${text.language}">
@@ -37,9 +42,9 @@ export function writeHtml(text: LeavingText): string {
 ${heading}<p>${escaped(text.standing)}</p>
 </header>
 <main>
-${htmlBlocks(text.blocks, page)}
+${htmlBlocks(blocks, page)}
 ${htmlNotes(page)}</main>
-</body>
+${commentsOf(text)}</body>
 </html>
 `
 }
@@ -49,6 +54,24 @@ ${htmlNotes(page)}</main>
  * not there is told by its words.
  */
 export type Page = { words: Words; notes: readonly Stretch[]; pictures?: Pictures }
+
+/** [I7] What was said, below the text; no part of it when the page comes back. */
+function commentsOf({ comments, words }: LeavingText): string {
+	if (comments.length === 0) return ''
+	const threads = comments.map(
+		({ number, quote, standing, messages }) => `<article id="comment-${number}" tabindex="-1">
+<h3>[${number}] “${escaped(quote)}”</h3>
+${standing && `<p>${escaped(standing)}</p>\n`}<ul>
+${messages.map(({ by, at, when, text }) => `<li>${escaped(by)}, <time datetime="${at}">${escaped(when)}</time>: ${escaped(text).replaceAll('\n', '<br>')}</li>`).join('\n')}
+</ul>
+</article>`
+	)
+	return `<section data-interlink="comments" aria-labelledby="comments">
+<h2 id="comments">${escaped(words.comments)}</h2>
+${threads.join('\n')}
+</section>
+`
+}
 
 export function pageOf({ blocks, words, pictures }: LeavingText): Page {
 	return { words, notes: notesAmong(blocks), pictures }

@@ -10,11 +10,12 @@ export function writeJson({
 	language,
 	process,
 	state,
-	takenAt
+	takenAt,
+	comments
 }: LeavingText): string {
 	const content = { type: 'doc', content: pieces.flatMap(node) }
 	const about = { format: 'interlink-text/1', title, language, process, state, takenAt }
-	return `${JSON.stringify({ ...about, content }, null, '\t')}\n`
+	return `${JSON.stringify({ ...about, content, ...(comments.length > 0 && { comments }) }, null, '\t')}\n`
 }
 
 type Node = { type: string; attrs?: object; content?: Node[]; marks?: object[]; text?: string }

@@ -218,3 +218,82 @@ test('[I6] the name of a file says the title, and leads no disk astray', () => {
 	expect(disposition('\u202egpj.md')).toContain('filename="gpj.md"')
 	for (const empty of ['.md', '...md', '///.md']) expect(disposition(empty)).toContain('"text.md"')
 })
+
+describe('[I7] comments that leave with a text', () => {
+	const because = { by: 'Ana', at: AT, when: 'vēlāk', text: 'Because.' }
+	const asked = { by: 'Līga <x>', at: AT, when: 'šodien', text: 'Why & how?\nTell.' }
+	const messages = [asked, because]
+	const talked = leavingText(
+		[
+			{
+				kind: 'paragraph',
+				text: [
+					{ text: 'Bring ' },
+					{ text: 'your ', threads: [1] },
+					{ text: 'keys', styles: ['bold'], threads: [1] }
+				]
+			},
+			{ kind: 'paragraph', text: [{ text: 'Then go.' }] }
+		],
+		{
+			comments: [
+				{ number: 1, quote: 'your keys', standing: '', placed: true, messages },
+				{ number: 2, quote: 'old words', standing: 'gone', placed: false, messages: [because] }
+			]
+		}
+	)
+	const file = async (format: ExportFormat) => writeFile(format, talked)
+	const decoded = async (format: ExportFormat) => new TextDecoder().decode(await file(format))
+	const part = async (format: ExportFormat, name: string) =>
+		new TextDecoder().decode(unzipSync(await file(format))[name])
+
+	test('docx: comments of Word around their words, answers below the first', async () => {
+		const body = await part('docx', 'word/document.xml')
+		expect(body.match(/<w:commentRangeStart/g)).toHaveLength(2)
+		const [start, words, end] = ['commentRangeStart', 'keys', 'commentRangeEnd'].map((what) =>
+			body.indexOf(what)
+		)
+		expect([start, words, end]).toEqual([start, words, end].toSorted((a = 0, b = 0) => a - b))
+		const comments = await part('docx', 'word/comments.xml')
+		expect(comments).toContain('w:author="Līga &lt;x&gt;"')
+		expect(comments).toContain('Why &amp; how?')
+		expect(body).toContain('[2] “old words”')
+	})
+
+	test('odt: annotations around their words', async () => {
+		const body = await part('odt', 'content.xml')
+		expect(body.match(/<office:annotation /g)).toHaveLength(2)
+		expect(body.match(/<office:annotation-end /g)).toHaveLength(2)
+		expect(body).toContain('<dc:creator>Līga &lt;x&gt;</dc:creator>')
+		expect(body).toContain('[2] “old words”')
+	})
+
+	test('html: a link at the passage, what was said below, escaped, and no part of what comes back', async () => {
+		const html = await decoded('html')
+		expect(html).toContain('<a href="#comment-1">[1]</a>')
+		expect(html).toMatch(/<article id="comment-1"[^]*Līga &lt;x&gt;[^]*Why &amp; how\?<br>Tell\./)
+		const { blocks, losses } = await readFile({
+			name: 'a.html',
+			bytes: await file('html'),
+			language: 'lv'
+		})
+		expect(JSON.stringify(blocks)).not.toContain('Because.')
+		expect(losses.map(({ code }) => code)).toContain('comments')
+	})
+
+	test('md, txt, pdf and json: a number at the passage, what was said at the end', async () => {
+		for (const format of ['md', 'txt'] as const) {
+			const said = await decoded(format)
+			expect(said.replaceAll('\\', '')).toMatch(
+				/keys\*{0,2} \[1\][^]*\[1\] “your keys”[^]*Because\./
+			)
+		}
+		expect(new TextDecoder('latin1').decode(await file('pdf'))).toContain('%PDF-1.7')
+		expect(JSON.parse(await decoded('json')).comments).toHaveLength(2)
+	})
+
+	test('nothing of it where comments stay behind', async () => {
+		for (const format of ['md', 'txt', 'html', 'json'] as const)
+			expect(await textOf(format)).not.toContain('comment')
+	})
+})

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '#schema/docs/formats.ts'
+import { withComments } from './comment-signs.ts'
 import type { LeavingText } from './leaving.ts'
 import { writeDocx } from './write-docx.ts'
 import { writeHtml } from './write-html.ts'
@@ -14,10 +15,10 @@ const WRITERS: Record<
 > = {
 	docx: writeDocx,
 	odt: writeOdt,
-	pdf: writePdf,
+	pdf: (text) => writePdf(withComments(text)),
 	html: writeHtml,
-	md: writeMarkdown,
-	txt: writePlain,
+	md: (text) => writeMarkdown(withComments(text)),
+	txt: (text) => writePlain(withComments(text)),
 	json: writeJson
 }
 

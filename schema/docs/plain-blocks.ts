@@ -1,6 +1,6 @@
 import { noteIn } from './among-words.ts'
 import { toneOf } from './callout.ts'
-import { FILE, isSafeAddress, markName } from './document-schema.ts'
+import { COMMENT_MARK, FILE, isSafeAddress, markName } from './document-schema.ts'
 import { isFileFact, NARROWEST, WIDEST } from './files.ts'
 import { isLanguageTag } from './languages.ts'
 import type { Change, Item, PlainBlock, Row, Stretch } from './plain-shape.ts'
@@ -11,7 +11,12 @@ import { type Branch, isBranch, type Piece, type Words } from './tree.ts'
 /** What a person is called in what leaves the house. */
 export type NameOf = (personId: string) => string
 /** What people and things are called for whoever takes the text away; `mentioned` takes a key [K17]. */
-export type Names = { person: NameOf; mentioned: (key: string) => string }
+export type Names = {
+	person: NameOf
+	mentioned: (key: string) => string
+	/** [I7] The number of a comment thread, or null when it does not leave with the text. */
+	thread?: (id: string) => number | null
+}
 
 /** [I3] A document as plain blocks: every letter of it, in order; suggestions that were kept as changes. */
 export function plainBlocks(pieces: readonly Piece[], names: Names): PlainBlock[] {
@@ -158,12 +163,14 @@ function stretchOf({ text, marks }: Words, names: Names): Stretch {
 	const changes = suggestionsIn(marks).flatMap(({ is, value }): Change[] =>
 		is === 'restyling' ? [] : [{ is, by: names.person(value.by), at: instant(value.at) }]
 	)
+	const threads = threadsIn(marks).flatMap((id) => names.thread?.(id) ?? [])
 	return {
 		text: text.replace(/\r\n?/g, '\n'),
 		...(styles.length > 0 && { styles }),
 		...(isSafeAddress(href) && { link: String(href) }),
 		...(isLanguageTag(lang) && { lang }),
-		...(changes.length > 0 && { changes })
+		...(changes.length > 0 && { changes }),
+		...(threads.length > 0 && { threads })
 	}
 }
 
@@ -189,4 +196,12 @@ const BECOMES: Record<BlockSuggestion['is'], Change['is'] | null> = {
 
 function instant(ms: number): string {
 	return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+/** The threads a stretch of text is marked with. */
+export function threadsIn(marks: Words['marks']): string[] {
+	return Object.entries(marks).flatMap(([key, value]) => {
+		const named = markName(key) === COMMENT_MARK && typeof value === 'object' && value !== null
+		return named && 'thread' in value && typeof value.thread === 'string' ? [value.thread] : []
+	})
 }

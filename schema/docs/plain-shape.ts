@@ -18,6 +18,8 @@ export type Stretch = {
 	styles?: readonly StyleName[]
 	link?: string
 	changes?: readonly Change[]
+	/** Numbers of the comment threads that are about these words. */
+	threads?: readonly number[]
 }
 export type Item = { done: boolean | null; body: PlainBlock[] }
 export type Cell = { head: boolean; columns: number; rows: number; body: PlainBlock[] }

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { mentionsAmong } from '#schema/docs/among-pieces.ts'
 import { mentionedBy } from '#schema/docs/mentioned.ts'
+import { mentionsIn } from '#schema/docs/mentions.ts'
 import { plainBlocks, type NameOf, type Names } from '#schema/docs/plain-blocks.ts'
 import type { PlainBlock } from '#schema/docs/plain-shape.ts'
 import { isPictureType, type PictureType } from '#schema/docs/files.ts'
@@ -15,12 +16,15 @@ import { say, type Language } from '#schema/messages/format.ts'
 import { abilityTo, must, type Place } from '../acting/ability.ts'
 import type { Caller } from '../acting/caller.ts'
 import type { Db } from '../database/db.ts'
+import { threadsShown } from '../comments/comment-rows.ts'
 import { mentionLabels } from './mentioned-things.ts'
 import { bytesOf, filesOf } from '../files/file-rows.ts'
 import { namesOf } from '../people/person-names.ts'
 import { enterArtefact } from '../acting/place.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
 import { knownLanguage } from '../acting/texts.ts'
+import type { ThreadFact } from '../acting/views.ts'
+import { numbered, takenThreads, type TakenThread } from './taken-threads.ts'
 import { loadDocument } from './updates.ts'
 
 /** A text for somebody to take away. */
@@ -34,12 +38,19 @@ export type TakenText = {
 	pieces: Piece[]
 	blocks: PlainBlock[]
 	pictures: Record<string, TakenPicture>
+	/** Empty unless comments were wanted. */
+	threads: TakenThread[]
 }
 
 export type TakenPicture = { type: PictureType; bytes: Uint8Array; width: number; height: number }
 
-/** Which text of which process, and how its suggestions are read. */
-export type Wanted = { artefact: string; process: string; reading: TextReading }
+/** Which text of which process, how its suggestions are read, and whether comments come along. */
+export type Wanted = {
+	artefact: string
+	process: string
+	reading: TextReading
+	comments?: boolean
+}
 
 export type Entered = Place & { artefact: ArtefactRecord; facts: Facts }
 
@@ -86,15 +97,18 @@ export async function takeText(
 	defineRoots('document', doc)
 	Y.applyUpdate(doc, await loadDocument(db, artefact.id))
 	const pieces = reading(treeOf(doc), CHOICES[wanted.reading])
+	const threads = wanted.comments ? await threadsShown(db, artefact.id) : []
 	const named = abilityToTake(place, at, false) === null
-	const person = named ? await namesIn(db, pieces) : pseudonyms(caller, language)
+	const person = named ? await namesIn(db, pieces, threads) : pseudonyms(caller, language)
 	const labels = await mentionLabels(db, caller, process.id, mentionsAmong(pieces), at)
 	const mentioned = (key: string) => {
 		const { kind, id } = mentionedBy(key) ?? {}
 		if (kind === 'person' && !named) return person(id ?? '')
 		return labels.get(key)?.label ?? say(language, 'port.mentioned', { kind: kind ?? 'other' })
 	}
-	const names: Names = { person, mentioned }
+	const numbers = numbered(pieces, threads)
+	const thread = (id: string) => numbers.get(id) ?? null
+	const names: Names = { person, mentioned, thread }
 	const blocks = plainBlocks(pieces, names)
 	return {
 		title: artefact.title,
@@ -105,7 +119,8 @@ export async function takeText(
 		stateSince: artefact.stateSince,
 		pieces,
 		blocks,
-		pictures: await picturesIn(db, artefact.id, blocks)
+		pictures: await picturesIn(db, artefact.id, blocks),
+		threads: takenThreads(pieces, threads, person)
 	}
 }
 
@@ -137,8 +152,14 @@ const CHOICES: Record<TextReading, Choose> = {
 	marks: () => 'keep'
 }
 
-async function namesIn(db: Db, pieces: readonly Piece[]): Promise<NameOf> {
-	const name = await namesOf(db, authorsIn(pieces))
+async function namesIn(
+	db: Db,
+	pieces: readonly Piece[],
+	threads: readonly ThreadFact[]
+): Promise<NameOf> {
+	const said = threads.flatMap(({ messages }) => messages)
+	const people = said.flatMap(({ by, text }) => [by, ...mentionsIn(text)])
+	const name = await namesOf(db, [...authorsIn(pieces), ...people])
 	return (personId) => name(personId).name
 }
 

@@ -199,6 +199,38 @@ describe('[I2] bringing a text along', () => {
 	})
 })
 
+test('[I7] comments go along when asked for: what everybody reads, in the order it began, names as the charter lets', async () => {
+	const { artefactId } = await importing(cleo, BLOCKS)
+	const observer = await anObserver(world, process)
+	const say = (who: Caller, quote: string, text: string) =>
+		world.act(who, 'start-thread', {
+			artefact: artefactId,
+			passage: [{ block: '', from: 0, to: quote.length, quote }],
+			text
+		})
+	await say(process.facilitator, 'Paid', `Who? @{${cleo.personId}}`)
+	world.pass(60_000)
+	await say(process.facilitator, 'One', 'Only one?')
+	const gone = await say(process.facilitator, 'today', 'Deleted soon.')
+	await world.act(process.facilitator, 'delete-message', {
+		artefact: artefactId,
+		message: gone.messageId
+	})
+	const wanted = { artefact: artefactId, process: process.id, reading: 'final' } as const
+	expect((await takeText(world.db, cleo, wanted, world.now)).threads).toEqual([])
+	const named = { ...wanted, comments: true }
+	const { threads } = await takeText(world.db, process.facilitator, named, world.now)
+	expect(threads.map(({ number, quote, messages }) => [number, quote, messages[0]?.by])).toEqual([
+		[1, 'Paid', 'Fay Facilitator'],
+		[2, 'One', 'Fay Facilitator']
+	])
+	expect(threads[0]?.messages[0]?.text).toBe('Who? @Cleo Citizen')
+	const own = await takeText(world.db, cleo, named, world.now)
+	expect(own.threads[0]?.messages[0]?.by).not.toContain('Fay')
+	expect(own.threads[0]?.messages[0]?.text).toBe('Who? @Cleo Citizen')
+	expect(await codeOf(takeText(world.db, observer, named, world.now))).toBe('not_found')
+})
+
 describe('[I5] taking a text away', () => {
 	/** A draft in which Cleo and Cid suggest. */
 	async function suggested(): Promise<{ artefact: string; cid: Caller }> {

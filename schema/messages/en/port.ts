@@ -10,5 +10,10 @@ export default {
 	'port.mentioned':
 		'{kind, select, person {somebody} task {a task} card {a card} decision {a decision} other {something}}',
 	'port.picture': 'Picture',
-	'port.attachment': 'Attachment'
+	'port.attachment': 'Attachment',
+	'port.comments': 'Comments',
+	'port.resolved': 'resolved',
+	'port.gone': 'these words are no longer in the text',
+	'port.somebody': 'Former participant',
+	'port.office': '{name} ({office, select, official {official} other {secretary}})'
 } as const

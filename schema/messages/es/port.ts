@@ -12,5 +12,10 @@ export default {
 	'port.mentioned':
 		'{kind, select, person {alguien} task {una tarea} card {una tarjeta} decision {una decisión} other {algo}}',
 	'port.picture': 'Imagen',
-	'port.attachment': 'Adjunto'
+	'port.attachment': 'Adjunto',
+	'port.comments': 'Comentarios',
+	'port.resolved': 'resuelto',
+	'port.gone': 'estas palabras ya no están en el texto',
+	'port.somebody': 'Persona que participaba',
+	'port.office': '{name} ({office, select, official {empleado público} other {secretario}})'
 } as const satisfies Record<keyof typeof en, string>

@@ -12,5 +12,10 @@ export default {
 	'port.mentioned':
 		'{kind, select, person {qualcuno} task {un’attività} card {una scheda} decision {una decisione} other {qualcosa}}',
 	'port.picture': 'Immagine',
-	'port.attachment': 'Allegato'
+	'port.attachment': 'Allegato',
+	'port.comments': 'Commenti',
+	'port.resolved': 'risolto',
+	'port.gone': 'queste parole non sono più nel testo',
+	'port.somebody': 'Persona che partecipava',
+	'port.office': '{name} ({office, select, official {funzionario} other {segretario}})'
 } as const satisfies Record<keyof typeof en, string>

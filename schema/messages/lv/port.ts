@@ -12,5 +12,10 @@ export default {
 	'port.mentioned':
 		'{kind, select, person {kāds} task {uzdevums} card {kartīte} decision {lēmums} other {kaut kas}}',
 	'port.picture': 'Attēls',
-	'port.attachment': 'Pielikums'
+	'port.attachment': 'Pielikums',
+	'port.comments': 'Komentāri',
+	'port.resolved': 'atrisināts',
+	'port.gone': 'šo vārdu tekstā vairs nav',
+	'port.somebody': 'Bijušais dalībnieks',
+	'port.office': '{name} ({office, select, official {amatpersona} other {sekretārs}})'
 } as const satisfies Record<keyof typeof en, string>

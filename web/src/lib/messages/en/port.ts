@@ -25,6 +25,7 @@ export default {
 	'port.reading_final': 'As if accepted',
 	'port.reading_original': 'As if rejected',
 	'port.reading_marks': 'Shown as changes',
+	'port.with_comments': 'With comments',
 	'port.as_docx': 'Word (DOCX)',
 	'port.as_odt': 'LibreOffice (ODT)',
 	'port.as_pdf': 'PDF, tagged',

@@ -26,6 +26,7 @@ export default {
 	'port.reading_final': 'Como si se aceptaran',
 	'port.reading_original': 'Como si se rechazaran',
 	'port.reading_marks': 'A la vista, como cambios',
+	'port.with_comments': 'Con los comentarios',
 	'port.as_docx': 'Word (DOCX)',
 	'port.as_odt': 'LibreOffice (ODT)',
 	'port.as_pdf': 'PDF accesible',

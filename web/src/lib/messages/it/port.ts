@@ -26,6 +26,7 @@ export default {
 	'port.reading_final': 'Come se fossero accettati',
 	'port.reading_original': 'Come se fossero rifiutati',
 	'port.reading_marks': 'Mostrati come modifiche',
+	'port.with_comments': 'Con i commenti',
 	'port.as_docx': 'Word (DOCX)',
 	'port.as_odt': 'LibreOffice (ODT)',
 	'port.as_pdf': 'PDF accessibile',

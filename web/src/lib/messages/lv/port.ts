@@ -28,6 +28,7 @@ export default {
 	'port.reading_final': 'It kā pieņemti',
 	'port.reading_original': 'It kā noraidīti',
 	'port.reading_marks': 'Redzami kā izmaiņas',
+	'port.with_comments': 'Ar komentāriem',
 	'port.as_docx': 'Word (DOCX)',
 	'port.as_odt': 'LibreOffice (ODT)',
 	'port.as_pdf': 'Piekļūstams PDF',

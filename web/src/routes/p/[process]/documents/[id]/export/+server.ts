@@ -9,7 +9,14 @@ export const GET = async (event) => {
 	const format = event.url.searchParams.get('as')
 	const reading = event.url.searchParams.get('suggestions') ?? 'final'
 	if (!isExportFormat(format) || !isTextReading(reading)) error(404, 'not_found')
-	const wanted = { artefact: event.params.id, process: event.params.process, format, reading }
+	const comments = event.url.searchParams.has('comments')
+	const wanted = {
+		comments,
+		artefact: event.params.id,
+		process: event.params.process,
+		format,
+		reading
+	}
 	const file = await exportText(database(), caller, wanted, event.locals.now)
 	return new Response(new Blob([new Uint8Array(file.bytes)]), {
 		headers: {
