@@ -67,6 +67,12 @@ export class ArtefactSession {
 		return this.#live.ready
 	}
 
+	/** Whether all of the server's content has been here once, also when the connection is gone now. */
+	get arrived(): boolean {
+		this.#watch.content()
+		return this.#live.arrived
+	}
+
 	get connected(): boolean {
 		this.#watch.save()
 		return this.#live.connected

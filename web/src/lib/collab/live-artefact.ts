@@ -128,6 +128,10 @@ export class LiveArtefact {
 		return this.#content.synced
 	}
 
+	get arrived(): boolean {
+		return this.#arrived
+	}
+
 	get ready(): boolean {
 		return this.#recalled || this.#arrived || this.synced
 	}

@@ -23,6 +23,7 @@ import { drawCaret, drawSelection } from './carets.ts'
 import { Attachment, type FileBlockOptions, NO_FILES, Picture } from './file-blocks.ts'
 import { type FileDropOptions, FileDrops, NO_DROPS } from './file-drops.ts'
 import { FrozenSections, type FrozenSectionsOptions } from './frozen-sections.ts'
+import { KeptParagraphs, type KeptOptions } from './kept-paragraphs.ts'
 import { LeaveWithEscape } from './leave-with-escape.ts'
 import { SlashMenu, type SlashOptions } from './insert-menu.svelte.ts'
 import { MoveBlock } from './move-block.ts'
@@ -134,6 +135,8 @@ export type LiveOptions = Omit<Reading, 'writes'> & {
 	drops?: FileDropOptions
 	/** Of the text: quotation marks follow it. */
 	language: string
+	/** Paragraphs somebody asks to finish alone; nothing, when absent. */
+	kept?: Omit<KeptOptions, 'awareness'>
 	/** What is said about passages; nothing, when absent. */
 	threads?: ThreadAnchorsOptions
 }
@@ -151,6 +154,7 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		slash,
 		language,
 		drops,
+		kept,
 		threads
 	} = live
 	return [
@@ -166,6 +170,7 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		typographyOf(language),
 		FindAndReplace.configure({ injectCSS: false }),
 		Shortcuts.configure(shortcuts),
+		...(kept ? [KeptParagraphs.configure({ awareness, ...kept })] : []),
 		ThreadAnchors.configure(threads ?? {}),
 		Collaboration.configure({ document: doc, field: DOCUMENT_ROOT }),
 		CollaborationCaret.configure({

@@ -10,7 +10,11 @@ const OF_THE_PAGE: KeyLine[] = [
 	{ keys: ['/'], does: 'insert.title' },
 	{ keys: ['@'], does: 'mention.insert' },
 	{ keys: ['Mod-Alt-m'], does: 'comments.begin' },
-	{ keys: ['Alt-j', 'Alt-k'], does: 'comments.key_step' }
+	{ keys: ['Alt-j', 'Alt-k'], does: 'comments.key_step' },
+	{ keys: ['Alt-g'], does: 'together.key_people' },
+	{ keys: ['Alt-b'], does: 'editor.back' },
+	{ keys: ['Alt-h'], does: 'together.key_hold' },
+	{ keys: ['Alt-w'], does: 'together.key_changed' }
 ]
 
 const OF_THE_TEXT: KeyLine[] = [

@@ -106,6 +106,27 @@ describe('[T1] what is written while suggesting', () => {
 		])
 	})
 
+	it('strikes out a selection before a keyboard composes its first letter', () => {
+		const { editor, doc, mode } = suggesting('<p>Pay on Monday, please.</p>')
+		select(editor, 'Monday')
+		editor.view.dom.dispatchEvent(new CompositionEvent('compositionstart'))
+		expect(editor.state.selection.empty).toBe(true)
+		for (const letter of 'Friday') type(editor, letter)
+		expect(final(doc)).toBe('Pay on Friday, please.\n')
+		expect(suggestionsOf(doc)).toMatchObject([
+			{
+				parts: [
+					{ is: 'insertion', text: 'Friday' },
+					{ is: 'deletion', text: 'Monday' }
+				]
+			}
+		])
+		mode.on = false
+		select(editor, 'please')
+		editor.view.dom.dispatchEvent(new CompositionEvent('compositionstart'))
+		expect(editor.state.selection.empty).toBe(false)
+	})
+
 	it('strikes out backwards key by key, and really deletes one’s own words', () => {
 		const { editor, doc } = suggesting('<p>Pay on Monday.</p>')
 		select(editor, 'Monday', 'behind')

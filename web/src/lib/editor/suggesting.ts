@@ -1,6 +1,6 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { isChangeOrigin } from '@tiptap/extension-collaboration'
-import { Selection } from '@tiptap/pm/state'
+import { Plugin, Selection } from '@tiptap/pm/state'
 import type { Authorship } from '#schema/docs/suggestion.ts'
 import { newId } from '#lib/ui/new-id.ts'
 import { asSuggestion } from './as-suggestion.ts'
@@ -27,6 +27,27 @@ export const Suggesting = Extension.create<SuggestingOptions>({
 		const suggestion = asSuggestion(transaction, this.editor.state, { by: personId, fresh })
 		if (suggestion) next(suggestion)
 		else onblocked()
+	},
+	/**
+	 * [T1] A keyboard that composes (Android, iOS, Asian scripts) puts its letters where the selection was. What
+	 * is struck out stays in the page, which would end the composition after its first letter: so it is struck
+	 * out before, and the letters go in before it.
+	 */
+	addProseMirrorPlugins() {
+		const { on } = this.options
+		return [
+			new Plugin({
+				props: {
+					handleDOMEvents: {
+						compositionstart(view) {
+							if (on() && !view.state.selection.empty)
+								view.dispatch(view.state.tr.deleteSelection())
+							return false
+						}
+					}
+				}
+			})
+		]
 	},
 	addKeyboardShortcuts() {
 		const { on } = this.options

@@ -14,6 +14,7 @@ export default {
 	'collab.you': '{name} (you)',
 
 	'collab.who_is_here': '{n, plural, one {# person is here} other {# people are here}}',
+	'collab.alone': 'Nobody else is here.',
 	'collab.go_to': 'Go to',
 
 	'collab.since': 'since {when}',

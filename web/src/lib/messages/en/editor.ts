@@ -14,6 +14,7 @@ export default {
 	'editor.words': '{n, plural, one {# word} other {# words}}',
 	'editor.outline': 'Outline',
 	'editor.outline_empty': 'Headings of the text will stand here.',
+	'editor.in_section': 'in “{title}”',
 	'editor.in_the_text': 'in the text',
 	'editor.back': 'Back to where I was',
 

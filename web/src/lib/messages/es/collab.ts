@@ -15,6 +15,7 @@ export default {
 	'collab.you': '{name} (tú)',
 
 	'collab.who_is_here': '{n, plural, one {# persona está aquí} other {# personas están aquí}}',
+	'collab.alone': 'No hay nadie más aquí.',
 	'collab.go_to': 'Ir con',
 
 	'collab.since': 'desde el {when}',

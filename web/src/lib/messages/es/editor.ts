@@ -15,6 +15,7 @@ export default {
 	'editor.words': '{n, plural, one {# palabra} other {# palabras}}',
 	'editor.outline': 'Índice',
 	'editor.outline_empty': 'Aquí estarán los títulos del texto.',
+	'editor.in_section': 'en «{title}»',
 	'editor.in_the_text': 'en el texto',
 	'editor.back': 'Volver a donde estaba',
 

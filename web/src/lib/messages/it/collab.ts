@@ -15,6 +15,7 @@ export default {
 	'collab.you': '{name} (tu)',
 
 	'collab.who_is_here': '{n, plural, one {# persona è qui} other {# persone sono qui}}',
+	'collab.alone': 'Non c’è nessun altro qui.',
 	'collab.go_to': 'Vai da',
 
 	'collab.since': 'da {when}',

@@ -15,6 +15,7 @@ export default {
 	'editor.words': '{n, plural, one {# parola} other {# parole}}',
 	'editor.outline': 'Indice',
 	'editor.outline_empty': 'Qui staranno i titoli del testo.',
+	'editor.in_section': 'in «{title}»',
 	'editor.in_the_text': 'nel testo',
 	'editor.back': 'Torna dove ero',
 

@@ -16,6 +16,7 @@ export default {
 
 	'collab.who_is_here':
 		'{n, plural, zero {Šeit ir # cilvēku} one {Šeit ir # cilvēks} other {Šeit ir # cilvēki}}',
+	'collab.alone': 'Neviena cita šeit nav.',
 	'collab.go_to': 'Doties pie',
 
 	'collab.since': 'kopš {when}',

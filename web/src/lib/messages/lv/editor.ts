@@ -15,6 +15,7 @@ export default {
 	'editor.words': '{n, plural, zero {# vārdu} one {# vārds} other {# vārdi}}',
 	'editor.outline': 'Saturs',
 	'editor.outline_empty': 'Šeit būs teksta virsraksti.',
+	'editor.in_section': 'sadaļā “{title}”',
 	'editor.in_the_text': 'tekstā',
 	'editor.back': 'Atpakaļ, kur biju',
 
