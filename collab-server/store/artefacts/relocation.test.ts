@@ -114,6 +114,8 @@ test('[DT5] [A1] both charters are asked, and a process where one is nobody is n
 		title: 'Mine'
 	})
 	await relocate(artefactId, cleo)
+	// So does whoever runs the process, to whom proposing is procedure only.
+	await relocate(await aDraft(world, here))
 })
 
 test('[DT5] what is decided, frozen, under review, held or tied to its process stays, and says why', async () => {

@@ -72,9 +72,8 @@ export async function abilityToRelocate(db: Db, place: Entered, at: Date): Promi
 	const others = (await othersWrote(db, artefact)) || (await othersSpoke(db, artefact))
 	const facts = factsAbout(place, artefact)
 	const alone = facts.own === true && !others
-	const denial = alone
-		? abilityTo('propose', place, { artefact }, facts, at)
-		: abilityTo('facilitate', place, { artefact }, facts, at)
+	const steers = abilityTo('facilitate', place, { artefact }, facts, at)
+	const denial = alone ? steers && abilityTo('propose', place, { artefact }, facts, at) : steers
 	return denial ?? abilityToTake(place, at, alone)
 }
 
