@@ -4,6 +4,8 @@ import config from './svelte.config.js'
 
 export default defineConfig({
 	test: {
+		// Most of a test is waiting for PostgreSQL: a core left free for it would be idle.
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {
