@@ -78,7 +78,7 @@ export async function aPerson(
 	const { assurance = 2, administrator = false } = given
 	const email =
 		given.email === undefined
-			? `${displayName.toLowerCase().replaceAll(/\W+/g, '.')}.${personId.slice(0, 4)}@example.org`
+			? `${displayName.toLowerCase().replaceAll(/\W+/g, '.')}.${personId.slice(0, 13)}@example.org`
 			: given.email
 	await world.db.insert(person).values({
 		id: personId,
