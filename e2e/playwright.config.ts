@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { browserPath } from './world/browser.ts'
 
+const LONGEST = '**/moving-in.spec.ts'
+
 /**
  * Stories run in order on one product per story file: each starts its own server on its own folder,
  * so that a story never meets what another one left.
@@ -10,6 +12,11 @@ export default defineConfig({
 	outputDir: './results/stories',
 	// Stories wait for deadlines most of their time, so two of them fit beside each other.
 	workers: 2,
+	// The longest begins first.
+	projects: [
+		{ name: 'from the beginning', testMatch: LONGEST },
+		{ name: 'stories', testIgnore: LONGEST }
+	],
 	// A story is several minutes of real time; on a borrowed machine one stall must not fail it.
 	retries: process.env.CI ? 1 : 0,
 	timeout: 300_000,
