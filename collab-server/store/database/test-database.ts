@@ -54,7 +54,8 @@ const ENDED = `select pg_terminate_backend(pid) from pg_stat_activity
 const EMPTIED = `do $$ declare part record; begin
 	set local session_replication_role = replica;
 	for part in select oid::regclass as name, relkind as kind from pg_class where ${OURS}
-		and relkind in ('r', 'p', 'S') and not relispartition and relname not in ('queue', 'version')
+		and relkind in ('r', 'p', 'S') and not relispartition
+		and oid not in ('pgboss.queue'::regclass, 'pgboss.version'::regclass)
 	loop
 		if part.kind = 'S' then execute format('alter sequence %s restart', part.name);
 		else execute format('delete from %s', part.name); end if;
