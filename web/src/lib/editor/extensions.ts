@@ -19,6 +19,7 @@ import { Mention, type MentionOptions } from './mention.ts'
 import { Callout, type CalloutOptions } from './callout.ts'
 import { Details, type DetailsOptions, DetailsSummary } from './details.ts'
 import { Language } from './language.ts'
+import { EmojiList, type EmojiOptions } from './emoji.ts'
 import { drawCaret, drawSelection } from './carets.ts'
 import { Attachment, type FileBlockOptions, NO_FILES, Picture } from './file-blocks.ts'
 import { type FileDropOptions, FileDrops, NO_DROPS } from './file-drops.ts'
@@ -132,6 +133,7 @@ export type LiveOptions = Omit<Reading, 'writes'> & {
 	frozen: Omit<FrozenSectionsOptions, 'doc'>
 	suggesting: SuggestingOptions
 	slash: SlashOptions
+	emoji?: EmojiOptions
 	drops?: FileDropOptions
 	/** Of the text: quotation marks follow it. */
 	language: string
@@ -152,6 +154,7 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		frozen,
 		suggesting,
 		slash,
+		emoji,
 		language,
 		drops,
 		kept,
@@ -165,6 +168,7 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		FrozenSections.configure({ doc, ...frozen }),
 		Suggesting.configure(suggesting),
 		SlashMenu.configure(slash),
+		EmojiList.configure(emoji),
 		FileDrops.configure(drops ?? NO_DROPS),
 		MoveBlock,
 		typographyOf(language),

@@ -3,10 +3,14 @@ import { Extension } from '@tiptap/core'
 import { PluginKey } from '@tiptap/pm/state'
 import Suggestion from '@tiptap/suggestion'
 
-/** Something that can be put in where “/” or “@” was typed. */
+/** Something that can be put in where “/”, “@” or “:” was typed. */
 export type Insert = {
 	name: string
 	label: string
+	/** A picture of it before its label; nobody hears it. */
+	sign?: string
+	/** What else it is found by, behind those that are called so. */
+	words?: string
 	/** What kind of thing it is, where the label does not say it. */
 	hint?: string
 	/** Its shortcut, as people press it. */
@@ -14,7 +18,7 @@ export type Insert = {
 	run: (editor: Editor) => void
 }
 
-/** The menu behind “/” or “@”: what it offers for the letters typed so far, and which one is ready. */
+/** The menu behind “/”, “@” or “:”: what it offers for the letters typed so far, and which one is ready. */
 export class InsertMenu {
 	items = $state.raw<Insert[]>([])
 	index = $state(0)
@@ -100,14 +104,32 @@ function insertAt(editor: Editor, range: Range, insert: Insert): void {
 	insert.run(editor)
 }
 
-/** By the beginning of any word of the label, whatever its case and accents. */
+/** Types a sign at the caret that opens a list, behind a space where words stand before it. */
+export function typeSign(editor: Editor, sign: string): boolean {
+	const { nodeBefore } = editor.state.selection.$from
+	const apart = nodeBefore?.isText ? /[\s(]$/.test(nodeBefore.text ?? '') : true
+	return editor
+		.chain()
+		.focus()
+		.insertContent(apart ? sign : ` ${sign}`)
+		.run()
+}
+
+/** By the beginning of any word of the label, whatever its case and accents; then by its other words. */
 export function matching(inserts: Insert[], query: string): Insert[] {
 	const wanted = plain(query)
-	return inserts.filter(({ label }) =>
-		plain(label)
-			.split(/[\s,]+/)
-			.some((word) => word.startsWith(wanted))
+	const called = inserts.filter(({ label }) => hasWord(label, wanted))
+	if (wanted === '') return called
+	const meant = inserts.filter(
+		({ label, words = '' }) => !hasWord(label, wanted) && hasWord(words, wanted)
 	)
+	return [...called, ...meant]
+}
+
+function hasWord(text: string, wanted: string): boolean {
+	return plain(text)
+		.split(/[\s,]+/)
+		.some((word) => word.startsWith(wanted))
 }
 
 function plain(text: string): string {

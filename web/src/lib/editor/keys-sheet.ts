@@ -9,6 +9,7 @@ const OF_THE_PAGE: KeyLine[] = [
 	{ keys: ['Escape', 'Tab'], does: 'editor.key_leave' },
 	{ keys: ['/'], does: 'insert.title' },
 	{ keys: ['@'], does: 'mention.insert' },
+	{ keys: [':'], does: 'emoji.key' },
 	{ keys: ['Mod-Alt-m'], does: 'comments.begin' },
 	{ keys: ['Alt-j', 'Alt-k'], does: 'comments.key_step' },
 	{ keys: ['Alt-g'], does: 'together.key_people' },

@@ -17,7 +17,8 @@ import { TONES } from '#schema/docs/callout.ts'
 import type { Messages } from '#lib/messages/speak.ts'
 import { toggleCallout } from './callout.ts'
 import { insertDetails } from './details.ts'
-import type { Insert } from './insert-menu.svelte.ts'
+import { askForEmoji } from './emoji.ts'
+import { type Insert, typeSign } from './insert-menu.svelte.ts'
 
 /** One button of the toolbar. `key` is its sentence, `keys` its shortcut as people press it. */
 export type Tool = {
@@ -237,8 +238,9 @@ export function insertsIn(
 			name: 'mention',
 			label: m('mention.insert'),
 			keys: '@',
-			run: (editor) => editor.chain().focus().insertContent('@').run()
+			run: (editor) => typeSign(editor, '@')
 		},
+		{ name: 'emoji', label: m('emoji.title'), keys: ':', run: askForEmoji },
 		{ name: 'footnote', label: m('footnote.new'), keys: 'Mod+Alt+F', run: onnote }
 	]
 }

@@ -1,0 +1,5 @@
+/** Words of the list behind “:”. */
+export default {
+	'emoji.title': 'Emocijzīmes',
+	'emoji.key': 'Emocijzīme: “:” un divi nosaukuma burti'
+} as const
