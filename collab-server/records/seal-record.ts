@@ -22,8 +22,10 @@ import type { PageSource } from './page-data.ts'
 import { renderApart } from './render-apart.ts'
 import { RenderError } from './render.ts'
 import { sealPdf } from './seal.ts'
-import { sealingMeans, type SealingEnvironment, type SealingMeans } from './sealing-means.ts'
-import { requireInForce, SealingKeyError } from './signer-p12.ts'
+import { requireFit } from './key-judgement.ts'
+import type { SealingEnvironment } from './key-sources.ts'
+import { SealingKeyError } from './sealing-key-error.ts'
+import { sealingMeans, type SealingMeans } from './sealing-means.ts'
 import { TimestampError } from './timestamp.ts'
 
 const DECODER = new TextDecoder()
@@ -44,7 +46,8 @@ export async function sealRecord(
 	if (!issued) return
 	try {
 		const means = await sealingMeans(db, environment, at)
-		requireInForce(means.signer, at)
+		const organisation = issued.record.organisation.name
+		requireFit(means.signer, { at, organisation, alias: environment.SEAL_ORGANISATION ?? null })
 		await progress(db, issued, { status: 'rendering', error: null }, at)
 		const unsealed = await renderApart(sourceOf(issued, means))
 		await progress(db, issued, { status: 'sealing' }, at)
@@ -206,7 +209,8 @@ function problemOf(error: unknown, language: Language): string {
 		return error.reason === null
 			? say(language, 'record.problem.timestamp_unavailable')
 			: say(language, 'record.problem.timestamp_refused', { reason: error.reason })
-	if (error instanceof SealingKeyError) return say(language, `record.problem.${error.code}`)
+	if (error instanceof SealingKeyError)
+		return say(language, `record.problem.${error.code}`, error.params)
 	if (error instanceof RenderError)
 		return say(language, 'record.problem.rendering', { reason: error.message })
 	return say(language, 'record.problem.unknown')

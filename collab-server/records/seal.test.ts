@@ -9,7 +9,8 @@ import { evaluationOf, type Evaluation } from './evaluation.ts'
 import type { PageSource } from './page-data.ts'
 import { renderRecord } from './render.ts'
 import { sealPdf } from './seal.ts'
-import { requireInForce, signerFromP12 } from './signer-p12.ts'
+import { requireFit } from './key-judgement.ts'
+import { signerFromP12 } from './signer-p12.ts'
 import { testFacts } from './test-facts.ts'
 import { Desk, pem, tool } from './test-tools.ts'
 import { timestampBy } from './timestamp.ts'
@@ -199,8 +200,9 @@ describe('[R9] an organisation seals with its own key', () => {
 			code: 'certificate_unreadable'
 		})
 		const signer = await signerFromP12(path, 'right')
-		expect(() => requireInForce(signer, new Date('2099-01-01'))).toThrow('expired')
-		requireInForce(signer, new Date(AT.getTime() + 3_600_000))
+		const demand = { organisation: 'Test city', alias: null }
+		expect(() => requireFit(signer, { ...demand, at: new Date('2099-01-01') })).toThrow('expired')
+		requireFit(signer, { ...demand, at: new Date(AT.getTime() + 3_600_000) })
 	})
 
 	test('[R9] two installations never share an evaluation key; one keeps its own', async () => {

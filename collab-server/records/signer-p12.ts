@@ -1,10 +1,4 @@
-import {
-	createPrivateKey,
-	createPublicKey,
-	sign,
-	X509Certificate,
-	type KeyObject
-} from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import {
 	AuthenticatedSafe,
@@ -15,60 +9,50 @@ import {
 	SafeContents
 } from 'pkijs'
 import type { Signer } from './cms.ts'
-
-/** Why a sealing key cannot be used. Sentences: `record.problem.<code>`. */
-export class SealingKeyError extends Error {
-	readonly code: 'certificate_unreadable' | 'password_wrong' | 'certificate_expired'
-
-	constructor(code: SealingKeyError['code'], cause?: unknown) {
-		super(`sealing key: ${code.replaceAll('_', ' ')}`, { cause })
-		this.name = 'SealingKeyError'
-		this.code = code
-	}
-}
+import { localSigner, privateKey } from './local-signer.ts'
+import { SealingKeyError } from './sealing-key-error.ts'
 
 /**
  * The sealing key of a PKCS#12 file (OpenSSL 3 defaults: AES-256, PBKDF2), RSA or ECDSA, with its
  * chain. Throws a SealingKeyError that tells an unreadable file from a wrong password.
  */
-export async function signerFromP12(path: string, password: string): Promise<Signer> {
-	const bytes = await readFile(path).catch((error: unknown) => {
-		throw new SealingKeyError('certificate_unreadable', error)
-	})
-	const secret = new TextEncoder().encode(password).buffer
-	const safe = await openPfx(readPfx(new Uint8Array(bytes)), secret)
-	try {
-		const bags = await bagsOf(safe, secret)
-		return signerOf(keyIn(bags, password), certificatesIn(bags))
-	} catch (error) {
-		throw new SealingKeyError('certificate_unreadable', error)
+export async function signerFromP12(
+	path: string,
+	password: string,
+	setting = 'SEAL_P12'
+): Promise<Signer> {
+	const unreadable = (error: unknown) => {
+		if (error instanceof SealingKeyError) throw error
+		throw new SealingKeyError('certificate_unreadable', { setting }, error)
 	}
+	const bytes = await readFile(path).catch(unreadable)
+	const secret = new TextEncoder().encode(password).buffer
+	const safe = await openPfx(readPfx(new Uint8Array(bytes), setting), secret, setting)
+	const bags = await bagsOf(safe, secret).catch(unreadable)
+	return localSigner(keyIn(bags, password, setting), certificatesIn(bags))
 }
 
-/** Throws when the certificate is not in force at this time: a seal with it would be void. */
-export function requireInForce({ certificate }: Signer, at: Date): void {
-	const { validFrom, validTo } = new X509Certificate(certificate)
-	if (at < new Date(validFrom) || at > new Date(validTo))
-		throw new SealingKeyError('certificate_expired')
-}
-
-function readPfx(bytes: Uint8Array<ArrayBuffer>): PFX {
+function readPfx(bytes: Uint8Array<ArrayBuffer>, setting: string): PFX {
 	try {
 		return PFX.fromBER(bytes)
 	} catch (error) {
-		throw new SealingKeyError('certificate_unreadable', error)
+		throw new SealingKeyError('certificate_unreadable', { setting }, error)
 	}
 }
 
 /** The integrity code of the file is made with the password: if it does not fit, the password is wrong. */
-async function openPfx(pfx: PFX, password: ArrayBuffer): Promise<AuthenticatedSafe> {
+async function openPfx(
+	pfx: PFX,
+	password: ArrayBuffer,
+	setting: string
+): Promise<AuthenticatedSafe> {
 	try {
 		await pfx.parseInternalValues({ password, checkIntegrity: true })
 	} catch (error) {
-		throw new SealingKeyError('password_wrong', error)
+		throw new SealingKeyError('password_wrong', { setting }, error)
 	}
 	const safe = pfx.parsedValue?.authenticatedSafe
-	if (!safe) throw new SealingKeyError('certificate_unreadable')
+	if (!safe) throw new SealingKeyError('certificate_unreadable', { setting })
 	return safe
 }
 
@@ -80,11 +64,11 @@ async function bagsOf(safe: AuthenticatedSafe, password: ArrayBuffer): Promise<B
 	return contents.flatMap(({ value }) => value.safeBags.map(({ bagValue }) => bagValue))
 }
 
-function keyIn(bags: Bag[], passphrase: string): KeyObject {
+function keyIn(bags: Bag[], passphrase: string, setting: string): KeyObject {
 	const bag = bags.find((value) => value instanceof PKCS8ShroudedKeyBag)
-	if (!bag) throw new Error('no private key')
+	if (!bag) throw new SealingKeyError('key_not_found', { setting })
 	const key = Buffer.from(bag.toSchema().toBER())
-	return createPrivateKey({ key, format: 'der', type: 'pkcs8', passphrase })
+	return privateKey({ key, format: 'der', type: 'pkcs8', passphrase }, setting)
 }
 
 function certificatesIn(bags: Bag[]): Uint8Array[] {
@@ -92,22 +76,4 @@ function certificatesIn(bags: Bag[]): Uint8Array[] {
 		const value: unknown = bag instanceof CertBag ? bag.parsedValue : null
 		return value instanceof Certificate ? [new Uint8Array(value.toSchema().toBER())] : []
 	})
-}
-
-function signerOf(key: KeyObject, certificates: Uint8Array[]): Signer {
-	const kind = key.asymmetricKeyType
-	if (kind !== 'rsa' && kind !== 'ec') throw new Error('neither RSA nor ECDSA')
-	const own = certificates.find((certificate) => belongs(certificate, key))
-	if (!own) throw new Error('no certificate for the key')
-	return {
-		certificate: own,
-		chain: certificates.filter((certificate) => certificate !== own),
-		algorithm: kind === 'ec' ? 'ecdsa' : 'rsa',
-		sign: async (bytes) => new Uint8Array(sign('sha256', bytes, key)),
-		evaluation: false
-	}
-}
-
-function belongs(certificate: Uint8Array, key: KeyObject): boolean {
-	return new X509Certificate(certificate).publicKey.equals(createPublicKey(key))
 }

@@ -57,13 +57,21 @@ export async function timestamp(
 	return timeStampToken
 }
 
-/** Asks a time-stamp authority over HTTP (RFC 3161 section 3.4). */
-export function timestampAt(url: string): AskForTime {
+/** Asks a time-stamp authority over HTTP (RFC 3161 section 3.4), with HTTP Basic where it knows us. */
+export function timestampAt(
+	url: string,
+	known: { user: string; password: string } | null = null
+): AskForTime {
+	const headers: Record<string, string> = { 'content-type': 'application/timestamp-query' }
+	if (known) {
+		const words = Buffer.from(`${known.user}:${known.password}`).toString('base64')
+		headers.authorization = `Basic ${words}`
+	}
 	return async (request) => {
 		try {
 			const response = await fetch(url, {
 				method: 'POST',
-				headers: { 'content-type': 'application/timestamp-query' },
+				headers,
 				body: request,
 				signal: AbortSignal.timeout(PATIENCE_MS)
 			})

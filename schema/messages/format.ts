@@ -6,6 +6,7 @@ import enGovernance from './en/governance.ts'
 import enMail from './en/mail.ts'
 import enPort from './en/port.ts'
 import enRecord from './en/record.ts'
+import enSeal from './en/seal.ts'
 import esCharter from './es/charter.ts'
 import esCounting from './es/counting.ts'
 import esDraw from './es/draw.ts'
@@ -13,6 +14,7 @@ import esGovernance from './es/governance.ts'
 import esMail from './es/mail.ts'
 import esPort from './es/port.ts'
 import esRecord from './es/record.ts'
+import esSeal from './es/seal.ts'
 import itCharter from './it/charter.ts'
 import itCounting from './it/counting.ts'
 import itDraw from './it/draw.ts'
@@ -20,6 +22,7 @@ import itGovernance from './it/governance.ts'
 import itMail from './it/mail.ts'
 import itPort from './it/port.ts'
 import itRecord from './it/record.ts'
+import itSeal from './it/seal.ts'
 import lvCharter from './lv/charter.ts'
 import lvCounting from './lv/counting.ts'
 import lvDraw from './lv/draw.ts'
@@ -27,6 +30,7 @@ import lvGovernance from './lv/governance.ts'
 import lvMail from './lv/mail.ts'
 import lvPort from './lv/port.ts'
 import lvRecord from './lv/record.ts'
+import lvSeal from './lv/seal.ts'
 
 export const LANGUAGES = ['en', 'it', 'lv', 'es'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -38,6 +42,7 @@ export const CATALOGUES = {
 		...enGovernance,
 		...enCounting,
 		...enRecord,
+		...enSeal,
 		...enMail,
 		...enPort,
 		...enDraw
@@ -47,6 +52,7 @@ export const CATALOGUES = {
 		...itGovernance,
 		...itCounting,
 		...itRecord,
+		...itSeal,
 		...itMail,
 		...itPort,
 		...itDraw
@@ -56,11 +62,21 @@ export const CATALOGUES = {
 		...lvGovernance,
 		...lvCounting,
 		...lvRecord,
+		...lvSeal,
 		...lvMail,
 		...lvPort,
 		...lvDraw
 	},
-	es: { ...esCharter, ...esGovernance, ...esCounting, ...esRecord, ...esMail, ...esPort, ...esDraw }
+	es: {
+		...esCharter,
+		...esGovernance,
+		...esCounting,
+		...esRecord,
+		...esSeal,
+		...esMail,
+		...esPort,
+		...esDraw
+	}
 }
 
 export type MessageKey = keyof (typeof CATALOGUES)['en']

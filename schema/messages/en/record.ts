@@ -237,13 +237,9 @@ export default {
 	'record.word.holds': 'holds',
 	'record.word.fails': 'FAILS',
 	'record.word.unknown': 'unknown',
-	'record.problem.certificate_unreadable':
-		'The sealing key file could not be read. Is SEAL_P12 a PKCS#12 file?',
-	'record.problem.password_wrong': 'The password of the sealing key is wrong (SEAL_P12_PASSWORD).',
 	'record.problem.timestamp_unavailable':
 		'The time-stamp authority does not answer. The record waits and is tried again.',
 	'record.problem.timestamp_refused': 'The time-stamp authority refused: {reason}',
-	'record.problem.certificate_expired': 'The sealing certificate is not valid on this day.',
 	'record.problem.appeal': 'An appeal is open. The record is made once it is decided.',
 	'record.problem.unknown':
 		'Something unforeseen went wrong; the operator finds it in the log. The record is tried again.',

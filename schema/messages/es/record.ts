@@ -243,14 +243,9 @@ export default {
 	'record.word.holds': 'coincide',
 	'record.word.fails': 'NO COINCIDE',
 	'record.word.unknown': 'por decidir',
-	'record.problem.certificate_unreadable':
-		'No se pudo leer el archivo de la clave del sello. ¿Es SEAL_P12 un archivo PKCS#12?',
-	'record.problem.password_wrong':
-		'La contraseña de la clave del sello no es correcta (SEAL_P12_PASSWORD).',
 	'record.problem.timestamp_unavailable':
 		'La autoridad de sellado de tiempo no responde. El acta espera y se vuelve a intentar.',
 	'record.problem.timestamp_refused': 'La autoridad de sellado de tiempo se negó: {reason}',
-	'record.problem.certificate_expired': 'El certificado del sello no es válido hoy.',
 	'record.problem.appeal': 'Hay un recurso abierto. El acta se hará cuando se decida.',
 	'record.problem.unknown':
 		'Ha fallado algo imprevisto; quien administra el sistema lo encuentra en el registro técnico. Se vuelve a intentar.',

@@ -245,14 +245,9 @@ export default {
 	'record.word.holds': 'corrisponde',
 	'record.word.fails': 'NON CORRISPONDE',
 	'record.word.unknown': 'da stabilire',
-	'record.problem.certificate_unreadable':
-		'Non si è potuto leggere il file della chiave del sigillo. SEAL_P12 è un file PKCS#12?',
-	'record.problem.password_wrong':
-		'La password della chiave del sigillo è sbagliata (SEAL_P12_PASSWORD).',
 	'record.problem.timestamp_unavailable':
 		'L’autorità di marcatura temporale non risponde. Il verbale attende e si riprova.',
 	'record.problem.timestamp_refused': 'L’autorità di marcatura temporale ha rifiutato: {reason}',
-	'record.problem.certificate_expired': 'Il certificato del sigillo oggi non è valido.',
 	'record.problem.appeal': 'È aperto un ricorso. L’atto si fa quando sarà deciso.',
 	'record.problem.unknown':
 		'È successo qualcosa di imprevisto; chi gestisce il sistema lo trova nel log. Si riprova.',

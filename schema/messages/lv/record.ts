@@ -237,13 +237,9 @@ export default {
 	'record.word.holds': 'atbilst',
 	'record.word.fails': 'NEATBILST',
 	'record.word.unknown': 'nav zināms',
-	'record.problem.certificate_unreadable':
-		'Zīmoga atslēgas failu nevarēja nolasīt. Vai SEAL_P12 ir PKCS#12 fails?',
-	'record.problem.password_wrong': 'Zīmoga atslēgas parole nav pareiza (SEAL_P12_PASSWORD).',
 	'record.problem.timestamp_unavailable':
 		'Laika zīmoga iestāde neatbild. Protokols gaida, un mēģinājums tiks atkārtots.',
 	'record.problem.timestamp_refused': 'Laika zīmoga iestāde atteica: {reason}',
-	'record.problem.certificate_expired': 'Zīmoga sertifikāts šodien nav derīgs.',
 	'record.problem.appeal': 'Ir iesniegta apelācija. Aktu izveidos, kad tā būs izlemta.',
 	'record.problem.unknown':
 		'Notika kas neparedzēts; sistēmas uzturētājs to atradīs žurnālā. Mēģinājums tiks atkārtots.',

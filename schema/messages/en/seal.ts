@@ -1,0 +1,35 @@
+/** Seals and their keys: what is wrong, and what to do about it. */
+export default {
+	'record.problem.setting_missing':
+		'A setting of the sealing key is missing or cannot be used: {setting}. Set it and start again.',
+	'record.problem.certificate_unreadable':
+		'The certificate or key behind {setting} could not be read. Give the path of a file that the server may read.',
+	'record.problem.password_wrong':
+		'The password or PIN of the sealing key is wrong ({setting}). Correct it before a device locks itself.',
+	'record.problem.key_not_found':
+		'There is no key where {setting} points to. Check the file, or the label and the token.',
+	'record.problem.key_unsuitable':
+		'The sealing key is too weak or of another kind. It must be RSA from 2048 bits, or ECDSA on P-256 or P-384.',
+	'record.problem.module_missing':
+		'Sealing with a device needs an extra part. Run "npm run pkcs11" (it needs a compiler), then start again.',
+	'record.problem.device_failed':
+		'The device with the sealing key does not work: {reason}. Is it plugged in, and its driver right?',
+	'record.problem.remote_unreachable':
+		'The remote signing service {host} does not answer. The record waits and is tried again.',
+	'record.problem.remote_refused':
+		'The remote signing service refused: {reason}. Ask its provider, or check the settings SEAL_CSC.',
+	'record.problem.key_mismatch':
+		'Key and certificate do not belong together. Give the certificate that was issued for this key.',
+	'record.problem.certificate_not_yet_valid':
+		'The sealing certificate is not valid yet. Wait for its first day, or check the clock of the server.',
+	'record.problem.certificate_expired':
+		'The sealing certificate has run out. Get a new one and change keys under Administration, Seal.',
+	'record.problem.certificate_revoked':
+		'The sealing certificate was revoked by its issuer. Get a new one and change keys under Administration, Seal.',
+	'record.problem.certificate_wrong_usage':
+		'The sealing certificate is not made for sealing documents. Ask its issuer for one for electronic seals.',
+	'record.problem.certificate_other_organisation':
+		'The certificate speaks for {named}, not for {organisation}. Use that of {organisation}; if both are one, set SEAL_ORGANISATION to the name in the certificate.',
+	'record.problem.key_not_chosen':
+		'The key that administrators chose is not set up on this server. Set it up again, or choose another under Administration, Seal.'
+} as const

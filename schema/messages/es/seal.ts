@@ -1,0 +1,35 @@
+/** Seals and their keys: what is wrong, and what to do about it. */
+export default {
+	'record.problem.setting_missing':
+		'Falta un ajuste de la clave del sello, o no se puede usar: {setting}. Configúralo y vuelve a iniciar.',
+	'record.problem.certificate_unreadable':
+		'No se pudo leer el certificado o la clave que indica {setting}. Indica la ruta de un archivo que el servidor pueda leer.',
+	'record.problem.password_wrong':
+		'La contraseña o el PIN de la clave del sello no es correcto ({setting}). Corrígelo antes de que el dispositivo se bloquee.',
+	'record.problem.key_not_found':
+		'Donde indica {setting} no hay ninguna clave. Revisa el archivo, o la etiqueta y el token.',
+	'record.problem.key_unsuitable':
+		'La clave del sello es demasiado débil o de otro tipo. Tiene que ser RSA desde 2048 bits, o ECDSA en P-256 o P-384.',
+	'record.problem.module_missing':
+		'Para sellar con un dispositivo hace falta una pieza más. Ejecuta "npm run pkcs11" (necesita un compilador) y vuelve a iniciar.',
+	'record.problem.device_failed':
+		'El dispositivo con la clave del sello no funciona: {reason}. ¿Está conectado y es correcto su controlador?',
+	'record.problem.remote_unreachable':
+		'El servicio de firma remota {host} no responde. El acta espera y se vuelve a intentar.',
+	'record.problem.remote_refused':
+		'El servicio de firma remota se negó: {reason}. Pregunta a su proveedor, o revisa los ajustes SEAL_CSC.',
+	'record.problem.key_mismatch':
+		'La clave y el certificado no van juntos. Indica el certificado que se emitió para esta clave.',
+	'record.problem.certificate_not_yet_valid':
+		'El certificado del sello todavía no es válido. Espera a su primer día, o revisa el reloj del servidor.',
+	'record.problem.certificate_expired':
+		'El certificado del sello ha caducado. Consigue uno nuevo y cambia de clave en Administración, Sello.',
+	'record.problem.certificate_revoked':
+		'El emisor ha revocado el certificado del sello. Consigue uno nuevo y cambia de clave en Administración, Sello.',
+	'record.problem.certificate_wrong_usage':
+		'El certificado no está hecho para sellar documentos. Pide a su emisor uno para sellos electrónicos.',
+	'record.problem.certificate_other_organisation':
+		'El certificado habla por {named}, no por {organisation}. Usa el de {organisation}; si son lo mismo, pon en SEAL_ORGANISATION el nombre del certificado.',
+	'record.problem.key_not_chosen':
+		'La clave que eligió la administración no está configurada en este servidor. Configúrala de nuevo, o elige otra en Administración, Sello.'
+} as const

@@ -1,0 +1,35 @@
+/** Seals and their keys: what is wrong, and what to do about it. */
+export default {
+	'record.problem.setting_missing':
+		'Manca un’impostazione della chiave del sigillo, o non si può usare: {setting}. Impostala e riavvia.',
+	'record.problem.certificate_unreadable':
+		'Non si è potuto leggere il certificato o la chiave indicati da {setting}. Indica il percorso di un file che il server può leggere.',
+	'record.problem.password_wrong':
+		'La password o il PIN della chiave del sigillo è sbagliato ({setting}). Correggilo prima che il dispositivo si blocchi.',
+	'record.problem.key_not_found':
+		'Dove indica {setting} non c’è nessuna chiave. Controlla il file, oppure l’etichetta e il token.',
+	'record.problem.key_unsuitable':
+		'La chiave del sigillo è troppo debole o di altro tipo. Deve essere RSA da 2048 bit, oppure ECDSA su P-256 o P-384.',
+	'record.problem.module_missing':
+		'Per sigillare con un dispositivo serve un componente in più. Esegui "npm run pkcs11" (serve un compilatore) e riavvia.',
+	'record.problem.device_failed':
+		'Il dispositivo con la chiave del sigillo non funziona: {reason}. È collegato, e il driver è quello giusto?',
+	'record.problem.remote_unreachable':
+		'Il servizio di firma remota {host} non risponde. Il verbale attende e si riprova.',
+	'record.problem.remote_refused':
+		'Il servizio di firma remota ha rifiutato: {reason}. Chiedi al fornitore, o controlla le impostazioni SEAL_CSC.',
+	'record.problem.key_mismatch':
+		'Chiave e certificato non vanno insieme. Indica il certificato emesso per questa chiave.',
+	'record.problem.certificate_not_yet_valid':
+		'Il certificato del sigillo non è ancora valido. Aspetta il primo giorno, o controlla l’orologio del server.',
+	'record.problem.certificate_expired':
+		'Il certificato del sigillo è scaduto. Procurane uno nuovo e cambia chiave in Amministrazione, Sigillo.',
+	'record.problem.certificate_revoked':
+		'Il certificato del sigillo è stato revocato da chi lo ha emesso. Procurane uno nuovo e cambia chiave in Amministrazione, Sigillo.',
+	'record.problem.certificate_wrong_usage':
+		'Il certificato non è fatto per sigillare documenti. Chiedine uno per sigilli elettronici a chi lo emette.',
+	'record.problem.certificate_other_organisation':
+		'Il certificato parla per {named}, non per {organisation}. Usa quello di {organisation}; se sono la stessa cosa, imposta SEAL_ORGANISATION con il nome nel certificato.',
+	'record.problem.key_not_chosen':
+		'La chiave scelta dall’amministrazione non è configurata su questo server. Configurala di nuovo, o scegline un’altra in Amministrazione, Sigillo.'
+} as const

@@ -1,0 +1,35 @@
+/** Seals and their keys: what is wrong, and what to do about it. */
+export default {
+	'record.problem.setting_missing':
+		'Trūkst zīmoga atslēgas iestatījuma vai to nevar izmantot: {setting}. Norādi to un palaid no jauna.',
+	'record.problem.certificate_unreadable':
+		'Sertifikātu vai atslēgu, uz ko norāda {setting}, nevarēja nolasīt. Norādi ceļu uz failu, ko serveris drīkst lasīt.',
+	'record.problem.password_wrong':
+		'Zīmoga atslēgas parole vai PIN nav pareizs ({setting}). Izlabo to, pirms ierīce nobloķējas.',
+	'record.problem.key_not_found':
+		'Tur, kur norāda {setting}, atslēgas nav. Pārbaudi failu vai arī etiķeti un ierīci.',
+	'record.problem.key_unsuitable':
+		'Zīmoga atslēga ir pārāk vāja vai cita veida. Tai jābūt RSA no 2048 bitiem vai ECDSA ar P-256 vai P-384.',
+	'record.problem.module_missing':
+		'Lai zīmogotu ar ierīci, vajag papildu daļu. Izpildi "npm run pkcs11" (vajag kompilatoru) un palaid no jauna.',
+	'record.problem.device_failed':
+		'Ierīce ar zīmoga atslēgu nedarbojas: {reason}. Vai tā ir pievienota un draiveris ir īstais?',
+	'record.problem.remote_unreachable':
+		'Attālās parakstīšanas pakalpojums {host} neatbild. Protokols gaida, un mēģinājums tiks atkārtots.',
+	'record.problem.remote_refused':
+		'Attālās parakstīšanas pakalpojums atteica: {reason}. Jautā tā sniedzējam vai pārbaudi iestatījumus SEAL_CSC.',
+	'record.problem.key_mismatch':
+		'Atslēga un sertifikāts neder kopā. Norādi sertifikātu, kas izdots šai atslēgai.',
+	'record.problem.certificate_not_yet_valid':
+		'Zīmoga sertifikāts vēl nav derīgs. Sagaidi tā pirmo dienu vai pārbaudi servera pulksteni.',
+	'record.problem.certificate_expired':
+		'Zīmoga sertifikāta termiņš ir beidzies. Iegūsti jaunu un nomaini atslēgu sadaļā Administrēšana, Zīmogs.',
+	'record.problem.certificate_revoked':
+		'Zīmoga sertifikātu tā izdevējs ir atsaucis. Iegūsti jaunu un nomaini atslēgu sadaļā Administrēšana, Zīmogs.',
+	'record.problem.certificate_wrong_usage':
+		'Zīmoga sertifikāts nav paredzēts dokumentu zīmogošanai. Lūdz izdevējam tādu, kas domāts elektroniskajiem zīmogiem.',
+	'record.problem.certificate_other_organisation':
+		'Sertifikāts runā {named} vārdā, nevis {organisation} vārdā. Lieto {organisation} sertifikātu; ja abas ir viens un tas pats, iestati SEAL_ORGANISATION ar nosaukumu no sertifikāta.',
+	'record.problem.key_not_chosen':
+		'Atslēga, ko izvēlējās administratori, šajā serverī nav uzstādīta. Uzstādi to vēlreiz vai izvēlies citu sadaļā Administrēšana, Zīmogs.'
+} as const
