@@ -30,7 +30,8 @@ export const CLOSE_REASONS = [
 	'refused:too-large',
 	'refused:too-fast',
 	'stale-judgement',
-	'elsewhere'
+	'elsewhere',
+	'outdated'
 ] as const
 export type CloseReason = (typeof CLOSE_REASONS)[number]
 

@@ -1,7 +1,9 @@
+import { once } from 'node:events'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../store/database/test-database.ts'
+import { FORM } from '#schema/docs/form.ts'
 import { laidOut, type Cast, type Scene } from '../store/cast/test-scene.ts'
-import { TestClient, openSocket, until, upgradeStatus } from './test-client.ts'
+import { TestClient, addressOf, openSocket, until, upgradeStatus } from './test-client.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
 
 let database: TestDatabase
@@ -63,10 +65,25 @@ test('[Y2] a socket carries the two documents of its artefact and closes over an
 })
 
 test('[Y2] who is not a client of ours is cut off', async () => {
-	const socket = openSocket(`${server.url}/collab/${scene.artefactId}`, { token: citizen.token })
+	const address = addressOf(server.url, scene.artefactId)
+	const socket = openSocket(address, { token: citizen.token })
 	socket.on('open', () => socket.send('text'))
 	const code = await new Promise((resolve) => socket.on('close', resolve))
 	expect(code).toBe(4400)
+})
+
+test('[Y20] a page of another version is told so before it gets or sends a word', async () => {
+	for (const asked of ['', '?form=', '?form=older', `?form=${FORM}x`]) {
+		const address = `${server.url}/collab/${scene.artefactId}${asked}`
+		const socket = openSocket(address, { token: citizen.token })
+		const heard: unknown[] = []
+		socket.on('message', (data) => heard.push(data))
+		socket.on('open', () => socket.send(frameTo(scene.artefactId)))
+		const [code, reason] = await once(socket, 'close')
+		expect([code, String(reason), heard]).toEqual([4426, 'outdated', []])
+	}
+	// Who is not let in at all is told nothing about versions.
+	expect(await statusOf(`/collab/${scene.artefactId}`, {})).toBe(401)
 })
 
 /** The first frame of a document: varString(name) varUint(auth) varUint(token) varString(''). */

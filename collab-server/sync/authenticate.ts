@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { FORM } from '#schema/docs/form.ts'
 import { isId } from '#schema/ids.ts'
 import type { Db } from '../store/database/db.ts'
 import { callerOf, sessionTokenIn } from '../store/people/sessions.ts'
@@ -9,6 +10,11 @@ export function artefactAt(url: string | undefined): string | null {
 	const [path] = (url ?? '').split('?')
 	const [, door, artefactId, ...rest] = path?.split('/') ?? []
 	return door === 'collab' && isId(artefactId) && rest.length === 0 ? artefactId : null
+}
+
+/** [Y20] Whether whoever asks means the same documents as we do; who does not say does not. */
+export function meansTheSame(url: string | undefined): boolean {
+	return new URLSearchParams(url?.split('?')[1]).get('form') === FORM
 }
 
 /**

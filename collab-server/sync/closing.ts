@@ -19,5 +19,6 @@ export const SOCKET_CLOSE = {
 	malformed: 4400,
 	signedOut: 4401,
 	noAccess: 4403,
-	slow: 4408
+	slow: 4408,
+	outdated: 4426
 } as const

@@ -7,7 +7,7 @@ import { seedOf } from '#schema/docs/seed.ts'
 import { freshDatabase, type TestDatabase } from '../store/database/test-database.ts'
 import { laidOut, type Cast, type Scene } from '../store/cast/test-scene.ts'
 import { Allowances, TokenBucket, type Limits } from './limits.ts'
-import { TestClient, openSocket, until, upgradeStatus } from './test-client.ts'
+import { addressOf, TestClient, openSocket, until, upgradeStatus } from './test-client.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
 
 let database: TestDatabase
@@ -138,7 +138,8 @@ test('[Y11] what is typed while reconnecting waits for what was typed before', a
 	await first.ready()
 	first.destroy()
 	const offline = cardIn(doc, carla)
-	const socket = openSocket(`${server.url}/collab/${scene.artefactId}`, { token: carla.token })
+	const address = addressOf(server.url, scene.artefactId)
+	const socket = openSocket(address, { token: carla.token })
 	const heard: number[][] = []
 	socket.on('message', (data: Buffer) => heard.push([...data.subarray(1 + (data[0] ?? 0))]))
 	await new Promise((resolve) => socket.once('open', resolve))

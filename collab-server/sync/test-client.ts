@@ -2,12 +2,18 @@ import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/pro
 import WebSocket from 'ws'
 import * as Y from 'yjs'
 import { addCard, readBoard } from '#schema/docs/board.ts'
+import { FORM } from '#schema/docs/form.ts'
 import { readRegister } from '#schema/docs/register.ts'
 import { registerName } from '#schema/ids.ts'
 import type { ServerMessage } from '#schema/protocol.ts'
 import { sessionCookieName } from '../store/people/sessions.ts'
 import type { Cast } from '../store/cast/test-scene.ts'
 import { ORIGIN } from './test-server.ts'
+
+/** Where a page of this version finds an artefact. */
+export function addressOf(serverUrl: string, artefactId: string): string {
+	return `${serverUrl}/collab/${artefactId}?form=${FORM}`
+}
 
 /** Opens a socket as a browser page would. */
 export function openSocket(
@@ -62,7 +68,7 @@ export class TestClient {
 			}
 		}
 		this.socket = new HocuspocusProviderWebsocket({
-			url: `${serverUrl}/collab/${artefactId}`,
+			url: addressOf(serverUrl, artefactId),
 			WebSocketPolyfill: Socket,
 			delay: 50,
 			minDelay: 50,

@@ -2,7 +2,8 @@ import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Database } from '../store/database/db.ts'
-import { admit, artefactAt } from './authenticate.ts'
+import { admit, artefactAt, meansTheSame } from './authenticate.ts'
+import { SOCKET_CLOSE } from './closing.ts'
 import type { Allowances, Limits } from './limits.ts'
 import type { Logger } from '../log.ts'
 import type { Visitor } from './visitor.ts'
@@ -64,6 +65,8 @@ async function letIn(
 	}
 	if (allowances.exhausted(visitor.caller.personId)) return refuse(socket, 429)
 	sockets.handleUpgrade(request, socket, head, (webSocket) => {
+		// A browser reads why only from a socket that was open.
+		if (!meansTheSame(request.url)) return webSocket.close(SOCKET_CLOSE.outdated, 'outdated')
 		entered(webSocket, visitor, seenSeq)
 	})
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { documentSnapshot } from '#schema/db/artefacts.ts'
+import { FORM } from '#schema/docs/form.ts'
 import { startEmbeddedPostgres } from '#collab/embedded-postgres.ts'
 import { openDatabase } from '#collab/store/database/db.ts'
 import { migrateDatabase } from '#collab/store/database/migrate.ts'
@@ -63,7 +64,7 @@ async function interlink(): Promise<Contender> {
 				if (!room) throw new Error('no such document')
 				return {
 					dialect: 'hocuspocus',
-					url: `ws://127.0.0.1:${port}/collab/${room.artefactId}`,
+					url: `ws://127.0.0.1:${port}/collab/${room.artefactId}?form=${FORM}`,
 					document: room.artefactId,
 					cookie: room.cookies[person] ?? '',
 					origin

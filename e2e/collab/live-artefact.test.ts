@@ -32,6 +32,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
 	Ear.deaf = false
+	Ear.form = null
 	for (const live of open.splice(0)) live.destroy()
 	await server.stop()
 })
@@ -183,6 +184,29 @@ test('[Y13] a session that ends says why and does not come back', async () => {
 	expect(one.save).toBe('offline')
 })
 
+test('[Y20] a page of another version does not touch the document, and says to load again', async () => {
+	const one = await enter(carla)
+	card(one, 'Bicycles')
+	await until(() => one.save === 'saved')
+	const before = await updatesOf(scene.artefactId)
+	const old = opened(fatima, { form: 'older' })
+	await until(() => old.ended !== null)
+	expect([old.ended, old.ready, titles(old)]).toEqual(['outdated', false, []])
+	expect(await updatesOf(scene.artefactId)).toBe(before)
+	expect(titles(one)).toEqual(['Bicycles'])
+})
+
+test('[Y20] what was typed when the server became another one can be copied where nothing is kept', async () => {
+	const one = await enter(carla)
+	await server.stop()
+	await until(() => one.save === 'offline')
+	card(one, 'Ferries')
+	Ear.form = 'newer'
+	server = await startTestServer(database.url, {}, { at: server.port })
+	await until(() => one.ended === 'outdated' && one.drafts.length > 0)
+	expect(one.drafts[0]?.text).toContain('Ferries')
+})
+
 test('[Y7] everybody sees who is here and where, once each', async () => {
 	const [one, again, two] = [await enter(carla), await enter(carla), await enter(fatima)]
 	again.setWhere('card-1')
@@ -199,11 +223,15 @@ test('[Y7] everybody sees who is here and where, once each', async () => {
 /** A socket that can go deaf: what it sends arrives, what is answered does not. */
 class Ear extends WebSocket {
 	static deaf = false
+	/** What pages say they know, where it is not what they do. */
+	static form: string | null = null
 	static readonly open = new Set<WebSocket>()
 
 	constructor(url: string, token: string) {
 		const cookie = `${sessionCookieName(false)}=${token}`
-		super(url, { headers: { origin: ORIGIN, cookie } })
+		super(Ear.form === null ? url : url.replace(/form=\w+/, `form=${Ear.form}`), {
+			headers: { origin: ORIGIN, cookie }
+		})
 		this.on('error', () => {})
 		Ear.open.add(this)
 		this.on('close', () => Ear.open.delete(this))
@@ -219,7 +247,14 @@ async function updatesOf(name: string): Promise<number> {
 }
 
 async function enter(who: Cast): Promise<LiveArtefact> {
+	const live = opened(who)
+	await until(() => live.save === 'saved' && live.synced)
+	return live
+}
+
+function opened(who: Cast, more: { form?: string } = {}): LiveArtefact {
 	const live = new LiveArtefact({
+		...more,
 		artefactId: scene.artefactId,
 		kind: 'board',
 		person: { personId: who.personId, displayName: who.name },
@@ -232,7 +267,6 @@ async function enter(who: Cast): Promise<LiveArtefact> {
 	})
 	open.push(live)
 	people.set(live, who)
-	await until(() => live.save === 'saved' && live.synced)
 	return live
 }
 const people = new WeakMap<LiveArtefact, Cast>()

@@ -5,7 +5,8 @@ import { setSharedDevice } from '#lib/ui/shared-device.ts'
 
 /** A page without a face: live editing as a browser runs it, handed to the test. */
 export type Page = {
-	enter(artefactId: string, personId: string): void
+	/** `form`: of the documents that the page knows, where it is not the one of now. */
+	enter(artefactId: string, personId: string, form?: string): void
 	live: LiveArtefact
 	card(title: string): void
 	titles(): string[]
@@ -14,11 +15,12 @@ export type Page = {
 }
 
 const page = {
-	enter(artefactId: string, personId: string) {
+	enter(artefactId: string, personId: string, form?: string) {
 		page.live = new LiveArtefact({
 			artefactId,
 			kind: 'board',
-			person: { personId, displayName: 'Carla' }
+			person: { personId, displayName: 'Carla' },
+			...(form && { form })
 		})
 		page.card = (title: string) => {
 			const column = readBoard(page.live.doc).columns[0]?.id ?? ''

@@ -10,6 +10,7 @@ export function answerTo(reason: CloseReason | null): Answer {
 	switch (reason) {
 		case 'signed-out':
 		case 'no-access':
+		case 'outdated':
 			return { act: 'end' }
 		case 'refused:malformed':
 		case 'refused:gap':

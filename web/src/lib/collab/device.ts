@@ -5,6 +5,9 @@ import { LocalCopy, forgetLocalCopy, keepsLocalWork, localName } from './local-w
 /** Makes a draft of a document; the reason is a denial code or a close reason. */
 export type MakeDraft = (doc: Y.Doc, reason: string) => Promise<Draft>
 
+/** Whose memory of what, as a page that knows documents of this form has it. */
+export type Whose = { personId: string; artefactId: string; form: string }
+
 /**
  * What this device remembers of one artefact for one person: the document, and refused work. A refused
  * document is forgotten only once it is safe as a draft; while that is under way a mark says so, in
@@ -17,9 +20,13 @@ export class Device {
 	readonly #keeps = keepsLocalWork()
 	readonly #drafts: Drafts
 	readonly #mark: string
+	readonly #form: string
+	readonly #formKey: string
 	#copy: Promise<LocalCopy | null>
 
-	constructor(personId: string, artefactId: string, doc: Y.Doc, draftOf: MakeDraft) {
+	constructor({ personId, artefactId, form }: Whose, doc: Y.Doc, draftOf: MakeDraft) {
+		this.#form = form
+		this.#formKey = localName(personId, `${artefactId}/form`)
 		this.#personId = personId
 		this.#artefactId = artefactId
 		this.#draftOf = draftOf
@@ -29,9 +36,19 @@ export class Device {
 		this.#copy = refused === null ? this.#remember(doc) : this.#salvage(doc, refused)
 	}
 
-	/** Resolves when what was remembered is in the document. */
-	async recalled(): Promise<void> {
+	/**
+	 * Resolves when what was remembered is in the document. False where a page that knows other documents
+	 * left it here: then it is not shown before the server has said who is up to date [Y20].
+	 */
+	async recalled(): Promise<boolean> {
+		const left = this.#keeps ? localStorage.getItem(this.#formKey) : null
 		await (await this.#copy)?.loaded()
+		return left === null || left === this.#form
+	}
+
+	/** The server knows the same documents: what is kept from now on is theirs. */
+	meet(): void {
+		if (this.#keeps) localStorage.setItem(this.#formKey, this.#form)
 	}
 
 	drafts(): Promise<Draft[]> {

@@ -2,6 +2,7 @@ import type { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { shapeDenial } from '#schema/docs/denials.ts'
+import { FORM } from '#schema/docs/form.ts'
 import { canonicalTextOf } from '#schema/docs/policy.ts'
 import { readRegister } from '#schema/docs/register.ts'
 import { assert, type Denial } from '#schema/errors.ts'
@@ -30,6 +31,8 @@ export type LiveOptions = {
 	register?: Record<string, unknown>
 	/** WebSocket address of the server; the page's own by default. */
 	url?: string
+	/** The form of the documents this page knows [Y20]. */
+	form?: string
 	/** The class of sockets, where it is not the browser's own. */
 	WebSocket?: unknown
 }
@@ -87,12 +90,12 @@ export class LiveArtefact {
 	ended: CloseReason | null = null
 
 	constructor(options: LiveOptions) {
-		const { artefactId, person, url = pageAddress() } = options
+		const { artefactId, person, url = pageAddress(), form = FORM } = options
 		this.#options = options
 		this.register = options.register ?? {}
 		this.#rights = new Rights(options.standing ?? null)
 		this.#socket = openSocket(
-			{ ...options, url: `${url}/collab/${artefactId}` },
+			{ ...options, url: `${url}/collab/${artefactId}?form=${form}` },
 			{
 				connected: (connected) => this.#setConnected(connected),
 				closed: (reason) => this.#closed(this.#content, reason)
@@ -101,7 +104,7 @@ export class LiveArtefact {
 		this.#marks = keepsLocalWork() ? new UnconfirmedMarks(person.personId, artefactId) : null
 		this.#register = this.#openRegister()
 		this.#content = this.#openContent(this.#marks?.read())
-		this.#device = new Device(person.personId, artefactId, this.doc, (doc, reason) =>
+		this.#device = new Device({ ...person, artefactId, form }, this.doc, (doc, reason) =>
 			this.#draftOf(doc, reason)
 		)
 		void this.#begin()
@@ -238,8 +241,8 @@ export class LiveArtefact {
 
 	async #recall(): Promise<void> {
 		const { doc } = this
-		await this.#device.recalled()
-		if (doc !== this.doc || doc.store.clients.size === 0) return
+		const known = await this.#device.recalled()
+		if (!known || doc !== this.doc || doc.store.clients.size === 0) return
 		this.#recalled = true
 		this.#tell('content')
 	}
@@ -287,6 +290,7 @@ export class LiveArtefact {
 
 	#confirmed(): void {
 		const { synced, unconfirmed } = this.#content
+		if (synced && !this.#arrived) this.#device.meet()
 		if (synced) this.#arrived = true
 		if (synced && unconfirmed === 0) {
 			this.savedAt = new Date()
@@ -342,6 +346,9 @@ export class LiveArtefact {
 				return
 			case 'end':
 				this.ended = reason
+				// Where nothing is kept for the page that is loaded next, the words are shown to be copied.
+				if (reason === 'outdated' && !this.#marks && this.#content.unconfirmed > 0)
+					void this.#draftOf(this.doc, reason)
 				this.#socket.disconnect()
 				this.#setConnected(false)
 				this.#tell('ended')

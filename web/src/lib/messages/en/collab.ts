@@ -59,7 +59,7 @@ export default {
 	'collab.rights_suggest': 'Your rights here changed: what you write is a suggestion now.',
 
 	'collab.ended':
-		'{reason, select, signed_out {You have been signed out} no_access {You no longer have access to this} refused_too_large {This change was too large} refused_too_fast {Too many changes came at once} other {The live connection to this page has ended}}',
+		'{reason, select, signed_out {You have been signed out} no_access {You no longer have access to this} outdated {This page is from an earlier version of Interlink} refused_too_large {This change was too large} refused_too_fast {Too many changes came at once} other {The live connection to this page has ended}}',
 	'collab.ended_safe': 'What was saved is safe. What was not is kept on this device.',
 
 	'collab.drafts': 'Not accepted, kept as a draft',

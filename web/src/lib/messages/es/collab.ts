@@ -60,7 +60,7 @@ export default {
 	'collab.rights_suggest': 'Tus derechos aquí han cambiado: lo que escribas será una sugerencia.',
 
 	'collab.ended':
-		'{reason, select, signed_out {Se ha cerrado tu sesión} no_access {Ya no tienes acceso a esto} refused_too_large {Este cambio era demasiado grande} refused_too_fast {Llegaron demasiados cambios a la vez} other {La conexión en directo con esta página ha terminado}}',
+		'{reason, select, signed_out {Se ha cerrado tu sesión} no_access {Ya no tienes acceso a esto} outdated {Esta página es de una versión anterior de Interlink} refused_too_large {Este cambio era demasiado grande} refused_too_fast {Llegaron demasiados cambios a la vez} other {La conexión en directo con esta página ha terminado}}',
 	'collab.ended_safe': 'Lo guardado está a salvo. Lo demás se conserva en este dispositivo.',
 
 	'collab.drafts': 'No aceptado, guardado como borrador tuyo',

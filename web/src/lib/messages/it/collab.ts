@@ -61,7 +61,7 @@ export default {
 		'I tuoi diritti qui sono cambiati: quello che scrivi ora è un suggerimento.',
 
 	'collab.ended':
-		'{reason, select, signed_out {La tua sessione è stata chiusa} no_access {Non hai più accesso a questa pagina} refused_too_large {Questa modifica era troppo grande} refused_too_fast {Sono arrivate troppe modifiche insieme} other {Il collegamento in diretta con questa pagina è finito}}',
+		'{reason, select, signed_out {La tua sessione è stata chiusa} no_access {Non hai più accesso a questa pagina} outdated {Questa pagina è di una versione precedente di Interlink} refused_too_large {Questa modifica era troppo grande} refused_too_fast {Sono arrivate troppe modifiche insieme} other {Il collegamento in diretta con questa pagina è finito}}',
 	'collab.ended_safe':
 		'Quello che era salvato è al sicuro. Il resto è conservato su questo dispositivo.',
 

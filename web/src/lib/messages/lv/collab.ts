@@ -61,7 +61,7 @@ export default {
 	'collab.rights_suggest': 'Tavas tiesības šeit mainījās: tas, ko raksti, tagad ir ieteikums.',
 
 	'collab.ended':
-		'{reason, select, signed_out {Tava sesija ir beigusies} no_access {Tev vairs nav piekļuves šai lapai} refused_too_large {Šīs izmaiņas bija pārāk lielas} refused_too_fast {Vienlaikus pienāca pārāk daudz izmaiņu} other {Tiešais savienojums ar šo lapu ir beidzies}}',
+		'{reason, select, signed_out {Tava sesija ir beigusies} no_access {Tev vairs nav piekļuves šai lapai} outdated {Šī lapa ir no agrākas Interlink versijas} refused_too_large {Šīs izmaiņas bija pārāk lielas} refused_too_fast {Vienlaikus pienāca pārāk daudz izmaiņu} other {Tiešais savienojums ar šo lapu ir beidzies}}',
 	'collab.ended_safe': 'Saglabātais ir drošībā. Pārējais paliek šajā ierīcē.',
 
 	'collab.drafts': 'Nav pieņemts, paturēts kā uzmetums',
