@@ -26,12 +26,12 @@ function node(piece: Piece): Node[] {
 		return [
 			{
 				type: name,
-				...(Object.keys(attributes).length > 0 && { attrs: attributes }),
+				...(Object.keys(attributes).length > 0 && { attrs: inOrder(attributes) }),
 				...(children.length > 0 && { content: children.flatMap(node) })
 			}
 		]
 	}
-	const marks = Object.entries(piece.marks)
+	const marks = Object.entries(inOrder(piece.marks))
 		.map(([key, value]) => [markName(key), value] as const)
 		.filter(([name]) => name !== COMMENT_MARK)
 		.map(([type, attrs]) =>
@@ -40,4 +40,9 @@ function node(piece: Piece): Node[] {
 				: { type }
 		)
 	return [{ type: 'text', text: piece.text, ...(marks.length > 0 && { marks }) }]
+}
+
+/** Yjs gives keys in the order in which they arrived, which is not the same everywhere; a file is. */
+function inOrder(keys: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(keys).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
