@@ -44,11 +44,11 @@ export default ts.config(
 	),
 	forbid(
 		['collab-server/store/**/*.ts'],
-		['#lib/*', '**/web/**', '**/sync/**', '**/records/**', '**/port/**'],
+		['#lib/*', '**/web/**', '**/sync/**', '**/records/**', '**/port/**', '**/witness/**'],
 		'The store knows the tables and the rules, not the doors that lead to it.'
 	),
 	forbid(
-		['collab-server/{sync,records,port}/**/*.ts'],
+		['collab-server/{sync,records,port,witness}/**/*.ts'],
 		['#lib/*', '**/web/**'],
 		'The server does not know the pages.'
 	),

@@ -3,6 +3,7 @@ import type { Environment } from './env.ts'
 import { health } from './health.ts'
 import { normaliseRequest, secureResponse } from './http-headers.ts'
 import type { Installation } from './installation.ts'
+import { answerWitnessRequest, WITNESS_PATH } from './witness/witness-door.ts'
 
 /** The pages as SvelteKit's adapter builds them. */
 export type Pages = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
@@ -21,6 +22,11 @@ export function openDoor(
 			return
 		}
 		normaliseRequest(request, environment)
+		if (request.url === WITNESS_PATH) {
+			const address = String(request.headers['x-forwarded-for'])
+			void answerWitnessRequest(database.db, request, response, address, new Date())
+			return
+		}
 		pages(request, response, () => response.writeHead(404).end())
 	}
 }

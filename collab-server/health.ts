@@ -1,9 +1,13 @@
 import type { ServerResponse } from 'node:http'
 import type { Database } from './store/database/db.ts'
+import { alarmStands } from './store/ledger/alarms.ts'
 
 const PATIENCE_MS = 2_000
 
-/** For load balancers and containers: 200 while pages can be served and the database answers, else 503. */
+/**
+ * For load balancers and containers: 200 while pages can be served and the database answers, else 503.
+ * [L11] A ledger under an alarm is told for whoever watches; pages are served all the same.
+ */
 export async function health(
 	database: Database,
 	ending: boolean,
@@ -13,6 +17,7 @@ export async function health(
 	const body = {
 		status: answered && !ending ? 'ok' : 'unavailable',
 		database: answered ? 'ok' : 'silent',
+		ledger: answered ? await ledgerStatus(database) : 'unknown',
 		ending
 	}
 	response.writeHead(body.status === 'ok' ? 200 : 503, {
@@ -20,6 +25,13 @@ export async function health(
 		'cache-control': 'no-store'
 	})
 	response.end(JSON.stringify(body))
+}
+
+async function ledgerStatus({ db }: Database): Promise<'ok' | 'alarm' | 'unknown'> {
+	return await alarmStands(db).then(
+		(stands) => (stands ? 'alarm' : 'ok'),
+		() => 'unknown'
+	)
 }
 
 async function answersInTime(database: Database): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Logger } from './log.ts'
 import { sendMail, type Post } from './mail/send.ts'
 import { sealRecord } from './records/seal-record.ts'
+import { stampHead } from './records/stamp-head.ts'
 import { emptyBins } from './store/artefacts/bin.ts'
 import { appealDue } from './store/redress/appeal-outcome.ts'
 import { pruneAttempts } from './store/database/attempts.ts'
@@ -8,6 +9,8 @@ import type { Database, Db } from './store/database/db.ts'
 import { closeDecision, openDecision } from './store/decisions/decisions.ts'
 import { drawLot } from './store/lots/lot-draw.ts'
 import { pruneLinks } from './store/people/email-links.ts'
+import { examineLogs } from './store/ledger/ledger-guard.ts'
+import { publishHeads } from './store/ledger/published-heads.ts'
 import { work, type Worker } from './store/database/jobs.ts'
 import { pruneUnusedFiles } from './store/files/unused-files.ts'
 import { pruneMails } from './store/people/mails.ts'
@@ -20,6 +23,7 @@ import { reviewDue } from './store/decisions/reviews.ts'
 import { safetyMeasureDue } from './store/moderation/safety-measures.ts'
 import { destroyBox, destroyDueBoxes, settleBox } from './store/voting/secret-end.ts'
 import { pruneSessions } from './store/people/sessions.ts'
+import { askWitness } from './witness/ask-witness.ts'
 import { tieDue } from './store/decisions/tie-breaks.ts'
 
 /** What happens by itself: deadlines, seals, mails and tidying, each at its time or after a restart. */
@@ -46,6 +50,9 @@ export async function startWorkers(
 			'destroy-box': async ({ decisionId }, at) => void (await destroyBox(db, decisionId, at)),
 			'seal-record': ({ recordId }, at) => sealRecord(db, recordId, at),
 			'send-mail': ({ mailId }, at) => sendMail(db, post, mailId, at),
+			'publish-heads': (_, at) => publishExaminedHeads(db, at),
+			'timestamp-head': ({ logId, size }, at) => stampHead(db, logId, size, at),
+			'ask-witness': ({ witnessId }, at) => askWitness(db, witnessId, at),
 			tidy: (_, at) => tidy(db, at)
 		},
 		(error, job) => log.error({ err: error, job }, 'a job failed; it will be tried again')
@@ -53,6 +60,12 @@ export async function startWorkers(
 }
 
 const DAY_MS = 86_400_000
+
+/** [L10] [L11] Heads are signed and published after the logs were looked at, and only of those that hold. */
+async function publishExaminedHeads(db: Db, at: Date): Promise<void> {
+	await examineLogs(db, at)
+	await publishHeads(db, at)
+}
 
 /** Takes away what has run out. */
 export async function tidy(db: Db, at: Date): Promise<void> {

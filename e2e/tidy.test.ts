@@ -26,8 +26,8 @@ const arrows: [room: RegExp, mayReach: RegExp, why: string][] = [
 	[/^schema\//, /^schema\//, 'schema is pure and knows nobody'],
 	[/^collab-server\/store\//, /^(schema|collab-server\/store)\//, 'the store knows only the rules'],
 	[
-		/^collab-server\/(sync|records|mail)\//,
-		/^(schema|collab-server\/(store|sync|records|mail|env|log))/,
+		/^collab-server\/(sync|records|mail|witness)\//,
+		/^(schema|collab-server\/(store|sync|records|mail|witness|env|log))/,
 		'a door of the server knows the store and the rules'
 	],
 	[

@@ -180,6 +180,10 @@ export const REFUSALS = {
 	minutes_not_frozen: 409,
 	minutes_linked: 409,
 	record_not_ready: 409,
+	// the ledger
+	ledger_alarm: 503,
+	witness_key_wrong: 400,
+	address_wrong: 400,
 	// texts that come from files
 	file_missing: 400,
 	file_too_large: 413,

@@ -10,6 +10,7 @@ import {
 	timestamp,
 	uuid
 } from 'drizzle-orm/pg-core'
+import type { Contradiction } from '../ledger/walk.ts'
 import { bytes } from './bytes.ts'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -77,10 +78,110 @@ export const ledgerCheckpoint = pgTable(
 		size: bigint('size', { mode: 'number' }).notNull(),
 		root: bytes('root').notNull(),
 		note: text('note').notNull(),
+		/** RFC 3161, over the bytes of the note as the log signed it; null as long as none could be had. */
 		timestampToken: bytes('timestamp_token'),
+		/** Why there is no time-stamp yet, in the words of the authority or of the network. */
+		timestampProblem: text('timestamp_problem'),
+		at: at('at').notNull(),
+		/** Since when everybody can read it; null for heads that stand in records only. */
+		publishedAt: at('published_at')
+	},
+	(t) => [
+		primaryKey({ columns: [t.logId, t.size] }),
+		index('ledger_checkpoint_published').on(t.logId, t.publishedAt)
+	]
+)
+
+/** [L13] Keys that signed heads of a log before the one that signs now. The private half is destroyed. */
+export const ledgerPastKey = pgTable(
+	'ledger_past_key',
+	{
+		logId: uuid('log_id').notNull(),
+		publicKey: bytes('public_key').notNull(),
+		/** The last head it signed, together with its successor. */
+		untilSize: bigint('until_size', { mode: 'number' }).notNull(),
 		at: at('at').notNull()
 	},
-	(t) => [primaryKey({ columns: [t.logId, t.size] })]
+	(t) => [primaryKey({ columns: [t.logId, t.publicKey] })]
+)
+
+/** [L9] Witnesses that cosign our heads: where they are asked, and the key they answer with. */
+export const ledgerWitness = pgTable('ledger_witness', {
+	id: uuid('id').primaryKey(),
+	url: text('url').notNull(),
+	/** C2SP verifier key of cosignatures (0x04). */
+	key: text('key').notNull().unique(),
+	addedBy: uuid('added_by').notNull(),
+	addedAt: at('added_at').notNull(),
+	endedAt: at('ended_at'),
+	answeredAt: at('answered_at'),
+	/** `unreachable`, or what the last answer was; null while all is well. */
+	problem: text('problem')
+})
+
+export const ledgerCosignature = pgTable(
+	'ledger_cosignature',
+	{
+		logId: uuid('log_id').notNull(),
+		size: bigint('size', { mode: 'number' }).notNull(),
+		witnessId: uuid('witness_id')
+			.notNull()
+			.references(() => ledgerWitness.id),
+		/** The signature line, with its line end. */
+		line: text('line').notNull(),
+		at: at('at').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.logId, t.size, t.witnessId] })]
+)
+
+/** [L9] Logs of others that we witness, and the longest head we cosigned of each. */
+export const witnessedLog = pgTable('witnessed_log', {
+	id: uuid('id').primaryKey(),
+	origin: text('origin').notNull().unique(),
+	key: text('key').notNull(),
+	size: bigint('size', { mode: 'number' }).notNull().default(0),
+	root: bytes('root'),
+	note: text('note'),
+	cosignedAt: at('cosigned_at'),
+	addedBy: uuid('added_by').notNull(),
+	addedAt: at('added_at').notNull(),
+	endedAt: at('ended_at'),
+	/** A head of this log that was refused although the log had signed it: proof of a fork. */
+	refusedNote: text('refused_note'),
+	refusedAt: at('refused_at')
+})
+
+/** [L9] With what this installation cosigns: one key, never one that signs heads. */
+export const witnessKey = pgTable('witness_key', {
+	id: integer('id').primaryKey().default(1),
+	name: text('name').notNull(),
+	publicKey: bytes('public_key').notNull(),
+	privateKey: bytes('private_key').notNull(),
+	createdAt: at('created_at').notNull()
+})
+
+/** [L11] How far a log was recomputed, and when it last was as a whole. */
+export const ledgerAudit = pgTable('ledger_audit', {
+	logId: uuid('log_id').primaryKey(),
+	size: bigint('size', { mode: 'number' }).notNull(),
+	root: bytes('root').notNull(),
+	at: at('at').notNull(),
+	wholeAt: at('whole_at')
+})
+
+/** [L11] A log that contradicts itself. Nothing is signed until somebody has answered for it. */
+export const ledgerAlarm = pgTable(
+	'ledger_alarm',
+	{
+		id: uuid('id').primaryKey(),
+		logId: uuid('log_id').notNull(),
+		found: jsonb('found').$type<Contradiction[]>().notNull(),
+		raisedAt: at('raised_at').notNull(),
+		acknowledgedBy: uuid('acknowledged_by'),
+		acknowledgedAt: at('acknowledged_at'),
+		reason: text('reason')
+	},
+	(t) => [index('ledger_alarm_log').on(t.logId)]
 )
 
 /**

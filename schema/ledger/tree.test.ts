@@ -48,6 +48,32 @@ describe('[L1] the tree is that of RFC 6962', () => {
 	})
 })
 
+/** Proofs of the same reference tree, as the test data of Certificate Transparency give them. */
+const LEFT = '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d'
+const [PAIR, QUARTET] = [
+	'5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e',
+	'6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4'
+]
+const FIFTH = 'bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b'
+const [SEVENTH_EIGHTH, FIRST_FOUR] = [
+	'ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0',
+	'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7'
+]
+const SECOND = '96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7'
+const FIFTH_SIXTH = '0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a'
+
+test('[L2] [L3] proofs of the reference tree are those of Certificate Transparency', () => {
+	const read = stored(REFERENCE.map(([leaf]) => fromHex(leaf)))
+	const path = (index: number, size: number) => inclusionProof(index, size, read).map(toHex)
+	const way = (from: number, to: number) => consistencyProof(from, to, read).map(toHex)
+	expect(path(0, 8)).toEqual([SECOND, PAIR, QUARTET])
+	expect(path(5, 8)).toEqual([FIFTH, SEVENTH_EIGHTH, FIRST_FOUR])
+	expect(path(1, 5)).toEqual([LEFT, PAIR, FIFTH])
+	expect(way(1, 8)).toEqual([SECOND, PAIR, QUARTET])
+	expect(way(6, 8)).toEqual([FIFTH_SIXTH, SEVENTH_EIGHTH, FIRST_FOUR])
+	expect(way(2, 5)).toEqual([PAIR, FIFTH])
+})
+
 describe('[L2] inclusion', () => {
 	const leaves = sample(MOST)
 	const read = stored(leaves)

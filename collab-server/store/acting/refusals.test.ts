@@ -14,6 +14,7 @@ import { COMMENTS } from './provoked/comments.ts'
 import { Given, type Provocations } from './provoked/given.ts'
 import { HACKATHON } from './provoked/hackathon.ts'
 import { MEETINGS } from './provoked/meetings.ts'
+import { LEDGER } from './provoked/ledger.ts'
 import { LOTS } from './provoked/lots.ts'
 import { MOTIONS } from './provoked/motions.ts'
 import { OUTCOMES } from './provoked/outcomes.ts'
@@ -29,6 +30,7 @@ const PROVOKED: Provocations = {
 	...MOTIONS,
 	...BALLOTS,
 	...LOTS,
+	...LEDGER,
 	...HACKATHON,
 	...OUTCOMES,
 	...FILES,

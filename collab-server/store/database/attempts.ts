@@ -17,6 +17,7 @@ const BOUNDS = {
 	'sign-up from one address': { points: 120, seconds: 3600 },
 	'guest from one address': { points: 300, seconds: 3600 },
 	'token from one address': { points: 60, seconds: 15 * 60 },
+	'log from one address': { points: 1_200, seconds: 10 * 60 },
 	'code of a meeting': { points: 10, seconds: 15 * 60 }
 } as const
 export type Attempt = keyof typeof BOUNDS

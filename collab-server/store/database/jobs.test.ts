@@ -37,6 +37,9 @@ function listening(change: Partial<Handlers> = {}) {
 		'destroy-box': hear('destroy-box'),
 		'seal-record': hear('seal-record'),
 		'send-mail': hear('send-mail'),
+		'publish-heads': hear('publish-heads'),
+		'timestamp-head': hear('timestamp-head'),
+		'ask-witness': hear('ask-witness'),
 		tidy: hear('tidy'),
 		...change
 	}

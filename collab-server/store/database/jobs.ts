@@ -18,6 +18,9 @@ export type Jobs = {
 	'destroy-box': { decisionId: string }
 	'seal-record': { recordId: string }
 	'send-mail': { mailId: string }
+	'publish-heads': Record<string, never>
+	'timestamp-head': { logId: string; size: number }
+	'ask-witness': { witnessId: string }
 	tidy: Record<string, never>
 }
 export type JobName = keyof Jobs
@@ -51,6 +54,9 @@ const QUEUES: Record<JobName, typeof PERSISTENT & { expireInSeconds: number }> =
 		retryDelayMax: 3600,
 		expireInSeconds: 60
 	},
+	'publish-heads': { ...PERSISTENT, retryLimit: 3, expireInSeconds: 1800 },
+	'timestamp-head': { ...PERSISTENT, retryDelayMax: 600, expireInSeconds: 60 },
+	'ask-witness': { ...PERSISTENT, retryDelayMax: 600, expireInSeconds: 60 },
 	tidy: { ...PERSISTENT, retryLimit: 3, expireInSeconds: 300 }
 }
 export const JOB_NAMES = Object.keys(QUEUES) as JobName[]
@@ -131,6 +137,7 @@ export async function work(
 	await boss.start()
 	for (const name of JOB_NAMES) await workOn(boss, name, handlers[name], failed)
 	await boss.schedule('tidy', '17 * * * *', {})
+	await boss.schedule('publish-heads', '3 * * * *', {})
 	return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
 }
 

@@ -1,35 +1,99 @@
-import { and, asc, eq, gte } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lte } from 'drizzle-orm'
 import { ledgerCheckpoint, ledgerEntry } from '#schema/db/ledger.ts'
-import { assert } from '#schema/errors.ts'
-import { signCheckpoint, type SignBytes } from '#schema/ledger/checkpoint.ts'
+import { assert, Refusal } from '#schema/errors.ts'
+import { signCheckpoint } from '#schema/ledger/checkpoint.ts'
 import { formatProof } from '#schema/ledger/proof.ts'
 import {
 	addressesOf,
 	consistencyProof as consistencyHashes,
 	inclusionProof as inclusionHashes,
 	rangesOf,
-	rootHash
+	rootHash,
+	verifyConsistency
 } from '#schema/ledger/tree.ts'
 import type { Db } from '../database/db.ts'
+import { raiseAlarm, requireNoAlarm } from './alarms.ts'
 import { readNodes } from './ledger-nodes.ts'
-import { loadLog, withoutSecret } from './ledger.ts'
+import { loadLog, withoutSecret, type LogRow } from './ledger.ts'
+import { signerOf } from './signing.ts'
 
 export type StoredCheckpoint = { size: number; root: Uint8Array; note: string }
 
-/** [L5] Signs the present head of a log and keeps the note; the same size gives the same note. */
+/**
+ * [L5] Signs the present head of a log and keeps the note; the same size gives the same note.
+ * [L11] Nothing is signed while an alarm stands, and never a head that does not continue the last one.
+ * @throws Refusal `ledger_alarm`
+ */
 export async function checkpoint(db: Db, logId: string, at: Date): Promise<StoredCheckpoint> {
 	const log = await loadLog(db, logId)
+	await requireNoAlarm(db, logId)
 	const root = rootHash(log.size, await readNodes(db, logId, addressesOf(rangesOf.root(log.size))))
-	const note = await signCheckpoint(
-		{ origin: log.origin, size: log.size, root },
-		withoutSecret(log).verifier,
-		await signerOf(log.privateKey)
-	)
-	await db
-		.insert(ledgerCheckpoint)
-		.values({ logId, size: log.size, root, note, at })
-		.onConflictDoNothing()
-	return { size: log.size, root, note }
+	const head = { size: log.size, root }
+	await requireContinuation(db, log, head, at)
+	const kept = await checkpointAt(db, logId, log.size)
+	if (kept) return kept
+	const { origin, privateKey } = log
+	const { verifier } = withoutSecret(log)
+	const note = await signCheckpoint({ origin, ...head }, verifier, await signerOf(privateKey))
+	await keepCheckpoint(db, logId, { ...head, note }, at)
+	return { ...head, note }
+}
+
+export async function keepCheckpoint(
+	db: Db,
+	logId: string,
+	{ size, root, note }: StoredCheckpoint,
+	at: Date
+): Promise<void> {
+	await db.insert(ledgerCheckpoint).values({ logId, size, root, note, at }).onConflictDoNothing()
+}
+
+/** [L11] Refuses, and raises an alarm over, a head that does not begin with the last one that was signed. */
+export async function requireContinuation(
+	db: Db,
+	log: LogRow,
+	{ size, root }: { size: number; root: Uint8Array },
+	at: Date
+): Promise<void> {
+	const last = await newestCheckpoint(db, log.id)
+	if (!last || last.size === 0) return
+	const continues =
+		last.size <= size &&
+		verifyConsistency(
+			last.size,
+			size,
+			await consistencyProof(db, log.id, last.size, size),
+			last.root,
+			root
+		)
+	if (continues) return
+	await raiseAlarm(db, log.id, [{ what: 'checkpoint', index: last.size }], at)
+	throw new Refusal('ledger_alarm')
+}
+
+/** The longest head that was ever signed, no longer than `most`. */
+export async function newestCheckpoint(
+	db: Db,
+	logId: string,
+	most = Number.MAX_SAFE_INTEGER
+): Promise<StoredCheckpoint | null> {
+	const [row] = await db
+		.select()
+		.from(ledgerCheckpoint)
+		.where(and(eq(ledgerCheckpoint.logId, logId), lte(ledgerCheckpoint.size, most)))
+		.orderBy(desc(ledgerCheckpoint.size))
+		.limit(1)
+	return row ?? null
+}
+
+/** The head that was signed at exactly this size, or null. */
+async function checkpointAt(db: Db, logId: string, size: number): Promise<StoredCheckpoint | null> {
+	const { root, note } = ledgerCheckpoint
+	const [row] = await db
+		.select({ size: ledgerCheckpoint.size, root, note })
+		.from(ledgerCheckpoint)
+		.where(and(eq(ledgerCheckpoint.logId, logId), eq(ledgerCheckpoint.size, size)))
+	return row ?? null
 }
 
 /** The oldest kept checkpoint that already holds the entry at `index`, or null. */
@@ -83,15 +147,4 @@ export async function proofFile(
 	assert(row, `log ${logId} holds an entry ${index}`)
 	const hashes = await inclusionProof(db, logId, index, size)
 	return formatProof({ index, hashes, checkpoint: note, entry: row.entry })
-}
-
-async function signerOf(privateKey: Uint8Array): Promise<SignBytes> {
-	const imported = await crypto.subtle.importKey(
-		'pkcs8',
-		new Uint8Array(privateKey),
-		'Ed25519',
-		false,
-		['sign']
-	)
-	return async (bytes) => new Uint8Array(await crypto.subtle.sign('Ed25519', imported, bytes))
 }

@@ -122,7 +122,7 @@ describe('[L8] a rewritten past is found', () => {
 			[
 				`update ledger_entry set entry = ${changed}, leaf_hash = sha256('\\x00'::bytea || ${changed})
 				 where index = 3`,
-				'node'
+				'entry'
 			],
 			[`delete from ledger_entry where index = 3`, 'entry'],
 			[`update ledger_entry set type = 'nothing-happened' where index = 3`, 'entry'],

@@ -7,6 +7,7 @@ import { grow, leafHash, leftSiblings } from '#schema/ledger/tree.ts'
 import type { Json } from '#schema/record/canonical.ts'
 import type { Db } from '../database/db.ts'
 import { readNodes } from './ledger-nodes.ts'
+import { makeKeyPair } from './signing.ts'
 
 /** What becomes an entry. `data` is public for ever; values in `secret` (path -> value) can be erased [L4]. */
 export type Event = {
@@ -28,14 +29,12 @@ export async function createLog(
 	organisation: { id: string },
 	origin = `interlink/${organisation.id}`
 ): Promise<string> {
-	const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
 	const id = crypto.randomUUID()
 	await tx.insert(ledgerLog).values({
 		id,
 		organisationId: organisation.id,
 		origin,
-		privateKey: new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey)),
-		publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))
+		...(await makeKeyPair())
 	})
 	return id
 }

@@ -12,7 +12,8 @@ import { EVENT_TYPES, type EventType } from '../acting/act.ts'
 import type { Caller } from '../acting/caller.ts'
 import type { Db } from '../database/db.ts'
 import { checkpoint, checkpointHolding, proofFile } from '../ledger/ledger-proofs.ts'
-import { loadLog, withoutSecret } from '../ledger/ledger.ts'
+import { keysOf, openedBy } from '../ledger/log-keys.ts'
+import { withCosignatures } from '../ledger/published-heads.ts'
 import { typesOf, type LogKind } from './log-kinds.ts'
 import { isPublicRole, readsNames } from '../organisation/members.ts'
 import { namesOf } from '../people/person-names.ts'
@@ -169,15 +170,19 @@ export async function logEntry(
 		throw new Refusal('not_found')
 	const [entry] = await readable(db, place, [row])
 	assert(entry, 'an entry that is known can be read')
-	const log = await loadLog(db, row.logId)
-	const head =
+	const head = await withCosignatures(
+		db,
+		row.logId,
 		(await checkpointHolding(db, row.logId, index)) ?? (await checkpoint(db, row.logId, at))
+	)
+	const opened = await openedBy(head.note, await keysOf(db, row.logId))
+	assert(opened, 'a kept head is signed with a key of its log')
 	return {
 		...entry,
 		leafHash: toBase64(row.leafHash),
 		size: head.size,
 		root: toBase64(head.root),
-		publicKey: verifierKey(withoutSecret(log).verifier),
+		publicKey: verifierKey(opened.verifier),
 		proof: await proofFile(db, row.logId, index, head)
 	}
 }

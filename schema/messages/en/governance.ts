@@ -378,6 +378,11 @@ export default {
 		'Say why, in a few more words, so that the group can answer you.',
 	'refusal.objection_settled': 'This objection is settled already.',
 	'refusal.decision_not_effective': 'A record can be made once the decision has taken effect.',
+	'refusal.ledger_alarm':
+		'The log contradicts itself, so nothing is signed now. Those who look after the installation have been told.',
+	'refusal.witness_key_wrong':
+		'This is not a key of the kind that is asked for here. Copy the whole line: name, plus sign, number, plus sign, key.',
+	'refusal.address_wrong': 'This is not an address of the web. It begins with https://',
 	'refusal.record_not_ready': 'The record is still being made. Try again in a moment.',
 	'refusal.signature_not_asked': 'The charter asks for no signature of a person on this record.',
 	'refusal.not_the_sealed_file':

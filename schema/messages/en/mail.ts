@@ -47,5 +47,8 @@ export default {
 	'mail.lot_drawn.subject': 'You were drawn for the panel of "{process}"',
 	'mail.lot_drawn.body':
 		'Hello,\n\nyou were drawn by lot for the panel of "{process}". If you cannot take part, say so there, and the next in the order of the lot takes your place:\n\n{link}',
+	'mail.ledger_alarm.subject': 'Alarm: the log of {organisation} contradicts itself',
+	'mail.ledger_alarm.body':
+		'Hello,\n\nthe log of {organisation} was examined and does not fit in {places, plural, one {# place} other {# places}}. Somebody changed the database past this program, or it is damaged. No checkpoint is signed until one of its administrators answers for it here:\n\n{link}',
 	'mail.footer': '--\nThis message was sent by Interlink. You need not answer it.'
 } as const

@@ -384,6 +384,11 @@ export default {
 		'Explica el porqué con algunas palabras más, para que el grupo pueda responderte.',
 	'refusal.objection_settled': 'Esta objeción ya está resuelta.',
 	'refusal.decision_not_effective': 'El acta se puede hacer cuando la decisión ha surtido efecto.',
+	'refusal.ledger_alarm':
+		'El registro se contradice, por eso ahora no se firma nada. Se ha avisado a quienes cuidan de la instalación.',
+	'refusal.witness_key_wrong':
+		'Esta no es una clave del tipo que se pide aquí. Copia la línea entera: nombre, signo más, número, signo más, clave.',
+	'refusal.address_wrong': 'Esta no es una dirección web. Empieza por https://',
 	'refusal.record_not_ready': 'El acta se está preparando. Prueba otra vez en un momento.',
 	'refusal.signature_not_asked': 'La carta no pide la firma de una persona en esta acta.',
 	'refusal.not_the_sealed_file':

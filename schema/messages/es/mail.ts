@@ -49,5 +49,8 @@ export default {
 	'mail.lot_drawn.subject': 'Has salido en el sorteo del panel de "{process}"',
 	'mail.lot_drawn.body':
 		'Hola:\n\nhas salido en el sorteo del panel de "{process}". Si no puedes participar, dilo allí y tu plaza será para quien sigue en el orden del sorteo:\n\n{link}',
+	'mail.ledger_alarm.subject': 'Alarma: el registro de {organisation} se contradice',
+	'mail.ledger_alarm.body':
+		'Hola:\n\nel registro de {organisation} se ha comprobado y no encaja en {places, plural, one {# lugar} other {# lugares}}. Alguien cambió la base de datos sin pasar por este programa, o está dañada. No se firma ningún punto de control hasta que alguien de la administración responda aquí:\n\n{link}',
 	'mail.footer': '--\nInterlink ha enviado este mensaje. No hace falta responder.'
 } as const satisfies Record<keyof typeof en, string>

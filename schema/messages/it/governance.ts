@@ -388,6 +388,11 @@ export default {
 		'Spiega il perché con qualche parola in più, così il gruppo può risponderti.',
 	'refusal.objection_settled': 'Questa obiezione è già risolta.',
 	'refusal.decision_not_effective': 'L’atto si può fare quando la decisione ha avuto effetto.',
+	'refusal.ledger_alarm':
+		'Il registro si contraddice, perciò ora non si firma nulla. Chi si occupa dell’installazione è stato avvisato.',
+	'refusal.witness_key_wrong':
+		'Questa non è una chiave del tipo richiesto qui. Copia l’intera riga: nome, più, numero, più, chiave.',
+	'refusal.address_wrong': 'Questo non è un indirizzo web. Comincia con https://',
 	'refusal.record_not_ready': 'L’atto è ancora in preparazione. Riprova tra un momento.',
 	'refusal.signature_not_asked': 'La carta non chiede firme di persone su questo atto.',
 	'refusal.not_the_sealed_file':

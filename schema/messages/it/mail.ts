@@ -49,5 +49,8 @@ export default {
 	'mail.lot_drawn.subject': 'Fai parte del gruppo sorteggiato di "{process}"',
 	'mail.lot_drawn.body':
 		'Ciao,\n\nil sorteggio ha scelto anche te per il gruppo di "{process}". Se non puoi partecipare, dillo lì: il tuo posto va a chi viene dopo nell’ordine del sorteggio:\n\n{link}',
+	'mail.ledger_alarm.subject': 'Allarme: il registro di {organisation} si contraddice',
+	'mail.ledger_alarm.body':
+		'Ciao,\n\nil registro di {organisation} è stato controllato e non torna in {places, plural, one {# punto} other {# punti}}. Qualcuno ha cambiato la base di dati aggirando questo programma, oppure è danneggiata. Nessun punto di controllo viene firmato finché chi amministra non ne risponde qui:\n\n{link}',
 	'mail.footer': '--\nQuesto messaggio è stato inviato da Interlink. Non occorre rispondere.'
 } as const satisfies Record<keyof typeof en, string>

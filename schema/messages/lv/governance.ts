@@ -362,6 +362,11 @@ export default {
 		'Paskaidro iemeslu mazliet plašāk, lai grupa var tev atbildēt.',
 	'refusal.objection_settled': 'Šis iebildums jau ir izskatīts.',
 	'refusal.decision_not_effective': 'Lēmuma aktu var veidot, kad lēmums ir stājies spēkā.',
+	'refusal.ledger_alarm':
+		'Žurnāls ir pretrunā pats ar sevi, tāpēc tagad nekas netiek parakstīts. Instalācijas uzturētāji ir informēti.',
+	'refusal.witness_key_wrong':
+		'Šī nav tāda veida atslēga, kādu šeit prasa. Nokopē visu rindu: vārdu, plusa zīmi, numuru, plusa zīmi, atslēgu.',
+	'refusal.address_wrong': 'Šī nav tīmekļa adrese. Tā sākas ar https://',
 	'refusal.record_not_ready': 'Lēmuma akts vēl top. Pēc brīža mēģini vēlreiz.',
 	'refusal.signature_not_asked': 'Harta šim aktam neprasa cilvēka parakstu.',
 	'refusal.not_the_sealed_file':

@@ -49,5 +49,8 @@ export default {
 	'mail.lot_drawn.subject': 'Izloze izraudzījusies tevi padomei: "{process}"',
 	'mail.lot_drawn.body':
 		'Sveiki!\n\nIzloze ir izraudzījusies tevi padomei procesā "{process}". Ja nevari piedalīties, pasaki to tur, un tavu vietu ieņems nākamais izlozes secībā:\n\n{link}',
+	'mail.ledger_alarm.subject': 'Trauksme: {organisation} žurnāls ir pretrunā pats ar sevi',
+	'mail.ledger_alarm.body':
+		'Labdien!\n\n{organisation} žurnāls tika pārbaudīts un nesaskan {places, plural, zero {# vietās} one {# vietā} other {# vietās}}. Kāds mainījis datubāzi, apejot šo programmu, vai arī tā ir bojāta. Neviens kontrolpunkts netiek parakstīts, kamēr kāds no administratoriem šeit par to neatbild:\n\n{link}',
 	'mail.footer': '--\nŠo ziņojumu nosūtīja Interlink. Uz to nav jāatbild.'
 } as const satisfies Record<keyof typeof en, string>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { peopleList, setAdministrator, setDisabled } from '#collab/store/people/people.ts'
+import { alarmStands } from '#collab/store/ledger/alarms.ts'
 import { database } from '#collab/store/database/runtime.ts'
 import { renameOrganisation } from '#collab/store/people/setup.ts'
 import { Id, Name } from '#lib/server/fields.ts'
@@ -8,7 +9,8 @@ import { asAdministrator } from '#lib/server/signed-in.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => ({
-	people: await peopleList(database(), asAdministrator(event))
+	people: await peopleList(database(), asAdministrator(event)),
+	alarm: await alarmStands(database())
 })
 
 const Organisation = v.object({ name: Name })
