@@ -1,11 +1,9 @@
 // `npm run bench`: ours, bare Hocuspocus and y-websocket in turn, on the same machine and under the same
 // load, and the ratios between them. `-- --quick` shortens every run; `-- --write` updates
 // docs/benchmarks.md between its marks.
-import { cpus, totalmem } from 'node:os'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { CONTENDERS, type Contender } from './contenders.ts'
 import { bytesPerKey, type Fanout, fanout, memoryPerConnection, openingTime } from './load.ts'
+import { ratio, shown, taken, writeReport } from './report.ts'
 import { seeds } from './seeds.ts'
 
 const quick = process.argv.includes('--quick')
@@ -30,7 +28,7 @@ for (const [name, start] of Object.entries(CONTENDERS)) {
 
 const report = table()
 console.log(report)
-if (process.argv.includes('--write')) writeReport(report)
+if (process.argv.includes('--write')) writeReport('bench', report)
 
 async function measure(contender: Contender): Promise<Figures> {
 	const result: Figures = {}
@@ -82,30 +80,11 @@ function table(): string {
 		const cells = [...values.map(shown), ratio(own, bare), ratio(own, reference)]
 		return `| ${key} | ${cells.join(' | ')} |`
 	})
-	const [cpu] = cpus()
 	return [
-		`${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpu?.model ?? 'CPU'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, \`npm run bench${quick ? ' -- --quick' : ''}\``,
+		taken(`npm run bench${quick ? ' -- --quick' : ''}`),
 		'',
 		'| | Interlink | Hocuspocus | y-websocket | ours / Hocuspocus | ours / y-websocket |',
 		'| --- | ---: | ---: | ---: | ---: | ---: |',
 		...rows
 	].join('\n')
-}
-
-function shown(value: number | null): string {
-	if (value === null) return 'none'
-	return value >= 100 ? value.toFixed(0) : value.toPrecision(3)
-}
-
-function ratio(own: number | null, other: number | null): string {
-	return own === null || other === null || other === 0 ? '' : (own / other).toFixed(2)
-}
-
-/** Puts the tables between the marks of docs/benchmarks.md. */
-function writeReport(report: string): void {
-	const file = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
-	const page = readFileSync(file, 'utf8')
-	const [before = '', rest = ''] = page.split('<!-- bench -->')
-	const after = rest.split('<!-- /bench -->')[1] ?? ''
-	writeFileSync(file, `${before}<!-- bench -->\n\n${report}\n\n<!-- /bench -->${after}`)
 }

@@ -8,6 +8,7 @@ import { openDatabase } from '#collab/store/database/db.ts'
 import { migrateDatabase } from '#collab/store/database/migrate.ts'
 import { sessionCookieName } from '#collab/store/people/sessions.ts'
 import { laidOut } from '#collab/store/cast/test-scene.ts'
+import type { Role } from '#schema/governance/roles.ts'
 import { freePort, type Measured, startMeasured } from './process.ts'
 import type { Seed } from './seeds.ts'
 import type { Door } from './wire.ts'
@@ -16,11 +17,15 @@ import type { Door } from './wire.ts'
 export type Contender = {
 	name: string
 	measured: Measured
-	/** Makes `documents` documents with `people` who may edit each, before anything is measured. */
+	/**
+	 * Makes `documents` documents with `people` in a role of ours each, who may edit unless it says otherwise,
+	 * before anything is measured.
+	 */
 	prepare(
 		documents: number,
 		people: number,
-		seed?: Seed
+		seed?: Seed,
+		role?: Role
 	): Promise<(person: number, document: number) => Door>
 	/** Bytes written to storage so far; null where nothing is stored. */
 	storedBytes(): Promise<number | null>
@@ -30,7 +35,21 @@ export type Contender = {
 export const CONTENDERS = { interlink, hocuspocus, 'y-websocket': yWebsocket }
 
 /** Ours, as it runs in production: guard, charter, PostgreSQL with fsync, commit before acknowledging. */
-async function interlink(): Promise<Contender> {
+function interlink(): Promise<Contender> {
+	return ours('collab')
+}
+
+/** The same with its pages, as people open them. */
+export function interlinkPages(): Promise<Contender> {
+	return ours('all')
+}
+
+/** A bare page: Tiptap's starter kit on Hocuspocus, built and served like ours. */
+export function tiptapPage(): Promise<Contender> {
+	return peer('tiptap', 'e2e/bench/peers/tiptap.ts', 'hocuspocus')
+}
+
+async function ours(mode: 'collab' | 'all'): Promise<Contender> {
 	const folder = mkdtempSync(join(tmpdir(), 'interlink-bench-'))
 	const postgres = await startEmbeddedPostgres(folder)
 	await migrateDatabase(postgres.url)
@@ -42,27 +61,33 @@ async function interlink(): Promise<Contender> {
 		DATABASE_URL: postgres.url,
 		DATA_DIR: join(folder, 'data'),
 		PUBLIC_URL: origin,
-		MODE: 'collab'
+		MODE: mode
 	})
 	return {
 		name: 'interlink',
 		measured,
-		async prepare(documents, people, seed) {
-			const rooms: { artefactId: string; cookies: string[] }[] = []
+		async prepare(documents, people, seed, role = 'citizen') {
+			const rooms: { address: string; artefactId: string; cookies: string[] }[] = []
 			for (let index = 0; index < documents; index++) {
 				const scene = await laidOut(database.db, { kind: seed?.kind ?? 'document' })
 				const cookies: string[] = []
 				for (let person = 0; person < people; person++) {
-					const { token } = await scene.cast(`Person ${person}`, 'citizen')
+					const { token } = await scene.cast(`Person ${person}`, role)
 					cookies.push(`${sessionCookieName(false)}=${token}`)
 				}
 				if (seed) await keepState(database, scene.artefactId, seed.state)
-				rooms.push({ artefactId: scene.artefactId, cookies })
+				const { artefactId, processId } = scene
+				rooms.push({
+					address: `${origin}/p/${processId}/documents/${artefactId}`,
+					artefactId,
+					cookies
+				})
 			}
 			return (person, document) => {
 				const room = rooms[document]
 				if (!room) throw new Error('no such document')
 				return {
+					page: room.address,
 					dialect: 'hocuspocus',
 					url: `ws://127.0.0.1:${port}/collab/${room.artefactId}?form=${FORM}`,
 					document: room.artefactId,
@@ -120,7 +145,9 @@ async function peer(name: string, file: string, dialect: Door['dialect']): Promi
 			return (_person, index) => {
 				const document = names[index] ?? ''
 				const path = dialect === 'y-websocket' ? `/${document}` : '/'
-				return { dialect, url: `ws://127.0.0.1:${measured.port}${path}`, document }
+				const host = `127.0.0.1:${measured.port}`
+				const page = `http://${host}/?document=${document}`
+				return { page, dialect, url: `ws://${host}${path}`, document }
 			}
 		},
 		async storedBytes() {

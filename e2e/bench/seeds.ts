@@ -48,7 +48,7 @@ function fullBoard(cards: number): Uint8Array {
 	return Y.encodeStateAsUpdate(doc)
 }
 
-function manyParagraphs(count: number): Uint8Array {
+export function manyParagraphs(count: number): Uint8Array {
 	const doc = new Y.Doc()
 	doc.transact(() => {
 		for (let index = 0; index < count; index++) {

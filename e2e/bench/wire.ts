@@ -9,6 +9,8 @@ export type Dialect = 'hocuspocus' | 'y-websocket'
 
 /** Where one client connects: socket address, document name, cookie. */
 export type Door = {
+	/** The same document for a browser; a peer without pages answers nothing there. */
+	page: string
 	dialect: Dialect
 	url: string
 	document: string
@@ -17,6 +19,8 @@ export type Door = {
 }
 
 const HOCUSPOCUS = { sync: 0, auth: 2, status: 8, pong: 10 } as const
+/** The same number in both dialects, as the one of a sync. */
+const AWARENESS = 1
 
 /**
  * One client with as little of its own as possible, so that the server is what is measured.
@@ -49,13 +53,26 @@ export class Wire {
 		)
 		this.#synced.promise.catch(() => {})
 		this.doc?.on('update', (update: Uint8Array, origin: unknown) => {
-			if (origin !== this) this.#send((encoder) => sync.writeUpdate(encoder, update))
+			if (origin !== this)
+				this.#send(HOCUSPOCUS.sync, (encoder) => sync.writeUpdate(encoder, update))
 		})
 	}
 
 	/** Resolves when the server's whole document has arrived; rejects when the door stayed shut. */
 	get synced(): Promise<void> {
 		return this.#synced.promise
+	}
+
+	/** Says where one is, as an editor does; `clock` grows with each word of it. */
+	standAt(cursor: Y.RelativePosition, clock: number): void {
+		if (!this.doc) return
+		const encoder = encoding.createEncoder()
+		encoding.writeVarUint(encoder, 1)
+		encoding.writeVarUint(encoder, this.doc.clientID)
+		encoding.writeVarUint(encoder, clock)
+		encoding.writeVarString(encoder, JSON.stringify({ cursor: { anchor: cursor, head: cursor } }))
+		const state = encoding.toUint8Array(encoder)
+		this.#send(AWARENESS, (frame) => encoding.writeVarUint8Array(frame, state))
 	}
 
 	close(): void {
@@ -77,13 +94,13 @@ export class Wire {
 	}
 
 	#stepOne(): void {
-		this.#send((encoder) => sync.writeSyncStep1(encoder, this.doc ?? new Y.Doc()))
+		this.#send(HOCUSPOCUS.sync, (encoder) => sync.writeSyncStep1(encoder, this.doc ?? new Y.Doc()))
 	}
 
-	#send(write: (encoder: encoding.Encoder) => void): void {
+	#send(type: number, write: (encoder: encoding.Encoder) => void): void {
 		const encoder = encoding.createEncoder()
 		if (this.#door.dialect === 'hocuspocus') encoding.writeVarString(encoder, this.#door.document)
-		encoding.writeVarUint(encoder, HOCUSPOCUS.sync)
+		encoding.writeVarUint(encoder, type)
 		write(encoder)
 		this.#socket.send(encoding.toUint8Array(encoder))
 	}
@@ -111,7 +128,7 @@ export class Wire {
 
 	#answer(decoder: decoding.Decoder): void {
 		const vector = decoding.readVarUint8Array(decoder)
-		this.#send((encoder) => {
+		this.#send(HOCUSPOCUS.sync, (encoder) => {
 			encoding.writeVarUint(encoder, sync.messageYjsSyncStep2)
 			encoding.writeVarUint8Array(encoder, Y.encodeStateAsUpdate(this.doc ?? new Y.Doc(), vector))
 		})

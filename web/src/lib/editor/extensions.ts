@@ -30,6 +30,7 @@ import { SlashMenu, type SlashOptions } from './insert-menu.svelte.ts'
 import { MoveBlock } from './move-block.ts'
 import { CleanPaste } from './paste.ts'
 import { type ShortcutOptions, Shortcuts } from './shortcuts.ts'
+import { SteadyBlocks } from './steady-blocks.ts'
 import { Suggesting, type SuggestingOptions } from './suggesting.ts'
 import { suggestionExtensions } from './suggestion-marks.ts'
 import { typographyOf } from './typography.ts'
@@ -177,6 +178,7 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		...(kept ? [KeptParagraphs.configure({ awareness, ...kept })] : []),
 		ThreadAnchors.configure(threads ?? {}),
 		Collaboration.configure({ document: doc, field: DOCUMENT_ROOT }),
+		SteadyBlocks,
 		CollaborationCaret.configure({
 			// Ids are only made while writing: the server seeds the first ones, so nothing waits for `synced`.
 			provider: { awareness, on: () => {}, off: () => {} },
