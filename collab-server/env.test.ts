@@ -13,7 +13,8 @@ test('nothing needs to be given', () => {
 		trustProxy: false,
 		mailUrl: null,
 		mailFrom: 'Interlink <interlink@localhost>',
-		logLevel: 'info'
+		logLevel: 'info',
+		bundleForm: null
 	})
 })
 
@@ -38,6 +39,7 @@ test.each([
 	['PUBLIC_URL', { PUBLIC_URL: 'interlink.example.org' }],
 	['PUBLIC_URL', { PUBLIC_URL: 'https://example.org/interlink' }],
 	['TRUST_PROXY', { TRUST_PROXY: 'yes' }],
+	['BUNDLE_FORM', { BUNDLE_FORM: 'zip' }],
 	['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
 	['DATABASE_URL', { MODE: 'web' }],
 	['PUBLIC_URL', { TRUST_PROXY: '1' }]

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { BUNDLE_FORMS, type BundleForm } from '#schema/record/asic.ts'
 
 /** What an operator can choose, read once at start. The table in README.md says the same in words. */
 export type Environment = {
@@ -19,6 +20,8 @@ export type Environment = {
 	mailUrl: string | null
 	mailFrom: string
 	logLevel: string
+	/** [AS9] Which form of a record's bundle is offered first; null: the usual one of the country. */
+	bundleForm: BundleForm | null
 }
 
 /** Something an operator has to change; its message is meant for them, without a stack. */
@@ -42,7 +45,10 @@ export function readEnvironment(given: Record<string, string | undefined>): Envi
 		trustProxy: oneOf('TRUST_PROXY', read('TRUST_PROXY') ?? '0', ['0', '1']) === '1',
 		mailUrl: urlOf('MAIL_URL', read('MAIL_URL'), ['smtp:', 'smtps:']),
 		mailFrom: read('MAIL_FROM') ?? 'Interlink <interlink@localhost>',
-		logLevel: oneOf('LOG_LEVEL', read('LOG_LEVEL') ?? 'info', LEVELS)
+		logLevel: oneOf('LOG_LEVEL', read('LOG_LEVEL') ?? 'info', LEVELS),
+		bundleForm: read('BUNDLE_FORM')
+			? oneOf('BUNDLE_FORM', read('BUNDLE_FORM') ?? '', BUNDLE_FORMS)
+			: null
 	}
 	if (environment.mode !== 'all' && !environment.databaseUrl) {
 		throw new OperatorError(`MODE=${environment.mode} shares a database: give DATABASE_URL.`)

@@ -1,7 +1,9 @@
 import type { Logger } from './log.ts'
 import { sendMail, type Post } from './mail/send.ts'
+import { bundleRecord } from './records/bundle-record.ts'
 import { sealRecord } from './records/seal-record.ts'
 import { stampHead } from './records/stamp-head.ts'
+import { askMissingBundles } from './store/record/record-bundles.ts'
 import { emptyBins } from './store/artefacts/bin.ts'
 import { appealDue } from './store/redress/appeal-outcome.ts'
 import { pruneAttempts } from './store/database/attempts.ts'
@@ -49,6 +51,7 @@ export async function startWorkers(
 			},
 			'destroy-box': async ({ decisionId }, at) => void (await destroyBox(db, decisionId, at)),
 			'seal-record': ({ recordId }, at) => sealRecord(db, recordId, at),
+			'bundle-record': ({ recordId }, at) => bundleRecord(db, recordId, at),
 			'send-mail': ({ mailId }, at) => sendMail(db, post, mailId, at),
 			'publish-heads': (_, at) => publishExaminedHeads(db, at),
 			'timestamp-head': ({ logId, size }, at) => stampHead(db, logId, size, at),
@@ -71,6 +74,7 @@ async function publishExaminedHeads(db: Db, at: Date): Promise<void> {
 export async function tidy(db: Db, at: Date): Promise<void> {
 	await destroyDueBoxes(db, at)
 	await emptyBins(db, at)
+	await askMissingBundles(db)
 	await pruneSessions(db, at)
 	await pruneGuests(db, at)
 	await pruneLinks(db, at)

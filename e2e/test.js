@@ -54,7 +54,9 @@ async function installTools() {
 		['pdfsig', 'poppler-utils'],
 		['qpdf', 'qpdf'],
 		['certutil', 'libnss3-tools'],
-		['openssl', 'openssl']
+		['openssl', 'openssl'],
+		['unzip', 'unzip'],
+		['xmlsec1', 'xmlsec1']
 	]
 	const packages = []
 	for (const [tool, debian] of wanted) if (!(await has(tool))) packages.push(debian)

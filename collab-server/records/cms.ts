@@ -4,6 +4,7 @@ import {
 	OctetString,
 	Sequence,
 	Set as Asn1Set,
+	UTCTime,
 	type BaseBlock
 } from 'asn1js'
 import {
@@ -36,11 +37,17 @@ export type Signer = {
 }
 
 /** What is signed: its type, and its bytes; detached bytes stay outside the CMS. */
-export type Content = { type: string; bytes: Uint8Array<ArrayBuffer>; detached: boolean }
+export type Content = {
+	type: string
+	bytes: Uint8Array<ArrayBuffer>
+	detached: boolean
+	/** When it is signed, as CAdES wants it said [AS2]; PAdES keeps that in the PDF. */
+	signedAt?: Date
+}
 
 /**
- * CAdES signed data (ETSI EN 319 122-1): content type, digest and signing-certificate-v2 are signed.
- * There is no signing time: PAdES keeps it in the PDF, and the time-stamp proves it.
+ * CAdES signed data (ETSI EN 319 122-1): content type, digest, signing-certificate-v2 and, where one is
+ * given, the time are signed. What proves the time is the time-stamp.
  */
 export async function signData(content: Content, signer: Signer): Promise<SignedData> {
 	const certificate = certificateOf(signer.certificate)
@@ -98,7 +105,10 @@ async function signedAttributes(content: Content, signer: Signer): Promise<Attri
 		attributeOf(
 			OID.signingCertificateV2,
 			new Sequence({ value: [new Sequence({ value: [certificateId] })] })
-		)
+		),
+		...(content.signedAt
+			? [attributeOf(OID.signingTime, new UTCTime({ valueDate: content.signedAt }))]
+			: [])
 	]
 	return attributes.toSorted((one, other) => Buffer.compare(encoded(one), encoded(other)))
 }

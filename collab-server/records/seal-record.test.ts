@@ -6,12 +6,13 @@ import { freshDatabase, type TestDatabase } from '#collab/store/database/test-da
 import { record } from '#schema/db/decisions.ts'
 import { keyMaterial, ledgerCheckpoint, ledgerEntry } from '#schema/db/ledger.ts'
 import type { Entry } from '#schema/ledger/entry.ts'
+import { verdictOf } from '#schema/record/examine.ts'
 import { digest } from '#schema/record/verify.ts'
 import { evaluationOf } from './evaluation.ts'
 import { sealRecord } from './seal-record.ts'
 import { plant, testFacts } from './test-facts.ts'
 import { timestampBy } from './timestamp.ts'
-import { verdictOf, verifyFile } from './verify-cli.ts'
+import { verifyFile } from './verify-cli.ts'
 
 const ID = 'DR-2026-000001'
 const AT = new Date('2026-11-15T10:00:00Z')

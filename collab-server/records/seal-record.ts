@@ -10,6 +10,7 @@ import { checkpoint, checkpointHolding, proofFile } from '#collab/store/ledger/l
 import { factsForRecord } from '#collab/store/record/record-facts.ts'
 import { tell } from '#collab/store/database/outbox.ts'
 import type { Db } from '#collab/store/database/db.ts'
+import { enqueue } from '#collab/store/database/jobs.ts'
 import { assert } from '#schema/errors.ts'
 import { say, type Language } from '#schema/messages/format.ts'
 import { canonicalBytes } from '#schema/record/canonical.ts'
@@ -178,6 +179,7 @@ async function finish(
 			data: { decision: making.decisionId, unsealed: digest(unsealed), sealed: pdfHash }
 		})
 		await tellDecision(tx, making, at)
+		await enqueue(tx, 'bundle-record', { recordId: making.id })
 		return logId
 	})
 	if (logId) await checkpoint(db, logId, at)
@@ -204,7 +206,7 @@ function tellDecision(
 }
 
 /** Why the record waits, in the language of authority. */
-function problemOf(error: unknown, language: Language): string {
+export function problemOf(error: unknown, language: Language): string {
 	if (error instanceof TimestampError)
 		return error.reason === null
 			? say(language, 'record.problem.timestamp_unavailable')

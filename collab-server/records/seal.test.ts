@@ -14,7 +14,8 @@ import { signerFromP12 } from './signer-p12.ts'
 import { testFacts } from './test-facts.ts'
 import { Desk, pem, tool } from './test-tools.ts'
 import { timestampBy } from './timestamp.ts'
-import { verdictOf, verifyFile } from './verify-cli.ts'
+import { verdictOf } from '#schema/record/examine.ts'
+import { verifyFile } from './verify-cli.ts'
 
 /** pdfsig judges certificates by today's date, so these seals are made today. */
 const AT = new Date()

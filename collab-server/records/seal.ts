@@ -1,6 +1,6 @@
 import { SignedAndUnsignedAttributes } from 'pkijs'
 import { OID } from '#schema/record/oids.ts'
-import { attributeOf, signData, toDer, type Signer } from './cms.ts'
+import { attributeOf, signData, toDer, type Content, type Signer } from './cms.ts'
 import { prepare, type Prepared, type SealWords } from './pdf-update.ts'
 import { timestamp, type AskForTime } from './timestamp.ts'
 
@@ -21,18 +21,20 @@ export async function sealPdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	for (let holeBytes = HOLE_BYTES; holeBytes <= LARGEST_HOLE_BYTES; holeBytes *= 2) {
 		const prepared = await prepare(pdf, words, holeBytes)
-		const cms = await sealOver(signedPart(prepared), signer, ask)
+		const part = { type: OID.data, bytes: signedPart(prepared), detached: true }
+		const cms = await sealOver(part, signer, ask)
 		if (cms.length <= holeBytes) return filled(prepared, cms)
 	}
 	throw new Error('the certificates of the seal are too large')
 }
 
-async function sealOver(
-	bytes: Uint8Array<ArrayBuffer>,
+/** [R11] CAdES with a time-stamp over the signature's value, as DER: there is none without. */
+export async function sealOver(
+	content: Content,
 	signer: Signer,
 	ask: AskForTime
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const signed = await signData({ type: OID.data, bytes, detached: true }, signer)
+	const signed = await signData(content, signer)
 	const [info] = signed.signerInfos
 	if (!info) throw new Error('nobody signed')
 	const value = new Uint8Array(info.signature.valueBlock.valueHexView)

@@ -15,6 +15,9 @@ const PACKAGES = {
 	pdffonts: 'poppler-utils',
 	qpdf: 'qpdf',
 	openssl: 'openssl',
+	unzip: 'unzip',
+	xmlsec1: 'xmlsec1',
+	sh: 'dash',
 	certutil: 'libnss3-tools'
 } as const
 export type Tool = keyof typeof PACKAGES

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '#collab/store/database/test-database.ts'
+import { bundleFile } from '#collab/store/record/record-bundles.ts'
 import { record } from '#schema/db/decisions.ts'
+import { bundleRecord } from './bundle-record.ts'
 import { evaluationOf } from './evaluation.ts'
 import { sealRecord } from './seal-record.ts'
 import { plant, testFacts, TEXT } from './test-facts.ts'
@@ -26,6 +28,9 @@ beforeAll(async () => {
 	sealed = made.pdf
 	key = (JSON.parse(made.canonicalJson) as { ledger: { publicKey: string } }).ledger.publicKey
 	await desk.put('record.pdf', sealed)
+	await desk.put('record.json', made.canonicalJson)
+	await bundleRecord(world.db, ID, AT, {})
+	await desk.put('record.asice', (await bundleFile(world.db, ID, 'cades')).bytes)
 	await desk.put('root.pem', pem((await evaluationOf(world.db, AT)).root))
 })
 afterAll(async () => {
@@ -70,9 +75,35 @@ describe('[R13] npm run verify says in plain words what holds', () => {
 		expect(json.checks).toHaveLength(10)
 	})
 
+	test('[AS10] a bundle, the data alone, or several at once: what is unknown comes with what to do', async () => {
+		const bundle = await verify('record.asice', '--evaluation')
+		expect(bundle).toMatchObject({ code: 0 })
+		expect(bundle.output).toMatch(/Il pacchetto[^]*Il PDF[^]*Il verbale/)
+		const data = await verify('record.json', '--language', 'en')
+		expect(data.output).toContain('The text is in the PDF and in the bundle: check one of those.')
+		expect(data.output).toContain('the result is the same')
+		expect(data.code).toBe(2)
+		await desk.put(
+			'changed.asice',
+			(await desk.get('record.asice')).map((byte, at) => (at === 500 ? byte ^ 1 : byte))
+		)
+		const several = await verify(
+			'record.pdf',
+			desk.path('record.json'),
+			desk.path('changed.asice'),
+			'--evaluation'
+		)
+		expect(several.output).toContain('== ')
+		expect(several.output).toContain(`The file is damaged. ${ID}.pdf`)
+		expect(several.code).toBe(2)
+	})
+
 	test('[R13] what is no record, no PDF or no file is said, with 2', async () => {
 		await desk.put('note.txt', 'not a PDF')
-		expect(await verify('note.txt')).toEqual({ code: 2, output: 'not a PDF\n' })
+		expect(await verify('note.txt')).toEqual({
+			code: 2,
+			output: 'This is neither the PDF nor the bundle nor the data of a record.\n'
+		})
 		expect((await verify('missing.pdf')).output).toContain('cannot read')
 		expect((await verify('record.pdf', '--root', '/nowhere')).code).toBe(2)
 		expect((await verify('record.pdf', '--root', desk.path('note.txt'))).output).toContain(

@@ -3,13 +3,12 @@ import { parseArgs } from 'node:util'
 import { Certificate } from 'pkijs'
 import { CATALOGUES, LANGUAGES, say, type Language } from '#schema/messages/format.ts'
 import { parseVerifierKey } from '#schema/ledger/checkpoint.ts'
-import { PdfError } from '#schema/record/pdf-syntax.ts'
-import { readRecordPdf } from '#schema/record/pdf-read.ts'
-import { checkSeal, checkSignatures, fingerprintOf } from '#schema/record/signature-check.ts'
-import { verifyRecord, type Check, type CheckState } from '#schema/record/verify.ts'
+import { examine, verdictOf, type Examination, type Unreadable } from '#schema/record/examine.ts'
+import { fingerprintOf } from '#schema/record/signature-check.ts'
+import { partOf, PARTS, type Check, type CheckState } from '#schema/record/verify.ts'
 import { sentenceDate } from './dates.ts'
 
-const USAGE = `npm run verify -- FILE.pdf [options]
+const USAGE = `npm run verify -- FILE... [options]     the PDF, the bundle (.asice) or the data (.json) of a record
 
   --root FILE    certificate (PEM or DER) of an authority you trust; can be given several times
   --evaluation   trust the evaluation authority inside the file (for learning and testing)
@@ -30,6 +29,7 @@ export type VerifyOptions = {
 	at: Date
 }
 export type Verification = {
+	kind: Examination['kind']
 	checks: Check[]
 	language: Language
 	evaluation: boolean
@@ -40,56 +40,80 @@ export type Verification = {
 
 const EXIT: Record<CheckState, number> = { holds: 0, fails: 1, unknown: 2 }
 
-/** [R13] Everything that can be said about a PDF, by this program alone and offline. */
+/** [R13] Everything that can be said about a file, by this program alone and offline. */
 export async function verifyFile(bytes: Uint8Array, options: VerifyOptions): Promise<Verification> {
-	const { files, seal, signatures } = await readRecordPdf(bytes)
-	const verifier = options.key === null ? null : parseVerifierKey(options.key)
-	if (options.key !== null && !verifier) throw new UsageError(`not a ledger key: ${options.key}`)
-	const { record, checks } = files
-		? await verifyRecord(files, verifier)
-		: { record: null, checks: [{ check: 'form', state: 'unknown', params: {} } satisfies Check] }
-	const report = await trustedSeal(seal, options)
-	const signed = await checkSignatures(seal, signatures, options.at)
+	const { roots, evaluation, key, at } = options
+	const verifier = key === null ? null : parseVerifierKey(key)
+	if (key !== null && !verifier) throw new UsageError(`not a ledger key: ${key}`)
+	const found = await examine(bytes, { roots, evaluation, verifier, at })
+	if (found.kind === 'unreadable') throw new UnreadableError(found)
+	const { record, files, root } = found
 	return {
-		checks: [...checks, ...report.checks, ...signed],
+		kind: found.kind,
+		checks: found.checks,
 		language: record?.language ?? 'en',
-		evaluation: report.evaluation,
-		root: report.root && fingerprintOf(report.root),
+		evaluation: found.evaluation,
+		root: root && fingerprintOf(root),
 		text: files?.text ? new TextDecoder().decode(files.text) : null,
 		timezone: record?.process.timezone ?? 'UTC'
 	}
 }
 
-/** The worst of all checks decides. */
-export function verdictOf(checks: Check[]): CheckState {
-	if (checks.some(({ state }) => state === 'fails')) return 'fails'
-	return checks.some(({ state }) => state === 'unknown') ? 'unknown' : 'holds'
-}
+/** A file of which nothing can be said. */
+class UnreadableError extends Error {
+	readonly found: Unreadable
 
-async function trustedSeal(
-	seal: Parameters<typeof checkSeal>[0],
-	{ roots, evaluation, at }: VerifyOptions
-) {
-	const report = await checkSeal(seal, roots, at)
-	if (!evaluation || !report.evaluation || !report.root) return report
-	return checkSeal(seal, [...roots, report.root], at)
+	constructor(found: Unreadable) {
+		super(`${found.member} ${found.reason}`)
+		this.found = found
+	}
 }
 
 async function main(words: string[]): Promise<number> {
 	const { values, positionals } = readArguments(words)
-	const [path, ...more] = positionals
-	if (values.help || path === undefined || more.length > 0) throw new UsageError(USAGE)
-	const verification = await verifyFile(await readPdf(path), {
+	if (values.help || positionals.length === 0) throw new UsageError(USAGE)
+	const options = {
 		roots: (await Promise.all((values.root ?? []).map(readCertificates))).flat(),
 		evaluation: values.evaluation ?? false,
 		key: values.key ?? null,
 		at: new Date()
-	})
-	const language = languageOf(values.language) ?? verification.language
-	if (values.json) console.log(JSON.stringify(verification, null, '\t'))
-	else printReport(verification, language)
-	if (values.text && verification.text !== null) console.log(`\n${verification.text}`)
-	return EXIT[verdictOf(verification.checks)]
+	}
+	const asked = languageOf(values.language)
+	const codes: number[] = []
+	for (const path of positionals) {
+		if (positionals.length > 1) console.log(`${codes.length > 0 ? '\n' : ''}== ${path}`)
+		codes.push(await report(path, options, asked, values))
+	}
+	return worstOf(codes)
+}
+
+type Wanted = { json?: boolean; text?: boolean }
+
+/** Says what there is to say about one file. Answers the exit code it deserves. */
+async function report(
+	path: string,
+	options: VerifyOptions,
+	asked: Language | null,
+	{ json, text }: Wanted
+): Promise<number> {
+	try {
+		const verification = await verifyFile(await readBytes(path), options)
+		if (json) console.log(JSON.stringify(verification, null, '\t'))
+		else printReport(verification, asked ?? verification.language)
+		if (text && verification.text !== null) console.log(`\n${verification.text}`)
+		return EXIT[verdictOf(verification.checks)]
+	} catch (error) {
+		if (!(error instanceof UnreadableError)) throw error
+		const { reason, member } = error.found
+		console.error(say(asked ?? 'en', `record.unreadable.${reason}`, { member }))
+		return EXIT.unknown
+	}
+}
+
+/** Something that fails is worse than something that is open. */
+function worstOf(codes: readonly number[]): number {
+	if (codes.includes(EXIT.fails)) return EXIT.fails
+	return Math.max(...codes)
 }
 
 function readArguments(words: string[]) {
@@ -113,18 +137,24 @@ function readArguments(words: string[]) {
 }
 
 function printReport(verification: Verification, language: Language): void {
-	const { checks, evaluation, timezone } = verification
-	for (const { check, state, params } of checks) {
-		const word = say(language, `record.word.${state}`).padEnd(WIDTH[language])
-		const sentence = say(
-			language,
-			`record.check.${check}.${state}`,
-			readable(params, language, timezone)
-		)
-		console.log(`${word}  ${sentence}`)
+	const { kind, checks, evaluation } = verification
+	for (const part of PARTS) {
+		const about = checks.filter(({ check }) => partOf(check) === part)
+		if (kind === 'bundle' && about.length > 0)
+			console.log(`\n${say(language, `record.part.${part}`)}`)
+		for (const check of about) printCheck(check, verification.timezone, language)
 	}
 	console.log(`\n${say(language, `record.verdict.${verdictOf(checks)}`)}`)
 	if (evaluation) console.log(say(language, 'record.evaluation'))
+}
+
+/** [AS10] What is unknown comes with what to do about it. */
+function printCheck({ check, state, params }: Check, timezone: string, language: Language): void {
+	const word = say(language, `record.word.${state}`).padEnd(WIDTH[language])
+	const said = readable(params, language, timezone)
+	console.log(`${word}  ${say(language, `record.check.${check}.${state}`, said)}`)
+	if (state === 'unknown')
+		console.log(`${' '.repeat(WIDTH[language])}  ${say(language, `record.unknown.${check}`)}`)
 }
 
 /** As wide as the longest of the three words, so that the sentences stand in one column. */
@@ -151,7 +181,7 @@ function languageOf(word: string | undefined): Language | null {
 	return known
 }
 
-async function readPdf(path: string): Promise<Uint8Array> {
+async function readBytes(path: string): Promise<Uint8Array> {
 	try {
 		return new Uint8Array(await readFile(path))
 	} catch {
@@ -184,7 +214,7 @@ const PEM = /-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/g
 
 if (import.meta.main) {
 	process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-		if (error instanceof UsageError || error instanceof PdfError) {
+		if (error instanceof UsageError) {
 			console.error(error.message)
 			return 2
 		}

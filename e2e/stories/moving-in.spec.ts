@@ -335,8 +335,8 @@ test('the record is exported and verified by us and by strangers', async ({
 	expect(pdfsig).toContain('Total document signed')
 
 	await guest.page.goto('/verify')
-	await guest.page.getByLabel('The record (PDF)').setInputFiles(recordFile)
-	await expect(guest.page.getByText(/Nothing contradicts this file/)).toBeVisible({
+	await guest.page.getByLabel('Records (PDF, .asice or .json)').setInputFiles(recordFile)
+	await expect(guest.page.getByRole('heading', { name: /Nothing contradicts/ })).toBeVisible({
 		timeout: 60_000
 	})
 	await expectAccessible(guest.page, 'a record that was checked')
@@ -353,9 +353,9 @@ test('one byte changed is detected', async ({ browserName: _ }, testInfo) => {
 	const pdfsig = spawnSync('pdfsig', ['-nocert', broken], { encoding: 'utf8' })
 	expect(pdfsig.stdout).not.toContain('Signature is Valid')
 	await guest.page.goto('/verify')
-	await guest.page.getByLabel('The record (PDF)').setInputFiles(broken)
+	await guest.page.getByLabel('Records (PDF, .asice or .json)').setInputFiles(broken)
 	await expect(
-		guest.page.getByText(/Something does not hold|This is no decision record/)
+		guest.page.getByRole('heading', { name: /Something does not hold|This is no decision record/ })
 	).toBeVisible({
 		timeout: 60_000
 	})

@@ -236,6 +236,22 @@ export const record = pgTable(
 	(t) => [uniqueIndex('record_once').on(t.decisionId).where(isNull(t.correctedAt))]
 )
 
+/**
+ * [AS8] The bundle of a sealed record in its two forms, made together and once: all that is made is null
+ * until then, and `error` says what it waits for.
+ */
+export const recordBundle = pgTable('record_bundle', {
+	recordId: text('record_id')
+		.primaryKey()
+		.references(() => record.id),
+	cades: bytes('cades'),
+	cadesHash: text('cades_hash'),
+	xades: bytes('xades'),
+	xadesHash: text('xades_hash'),
+	madeAt: at('made_at'),
+	error: text('error')
+})
+
 /** [R16] The minutes that belong to a decision: a frozen text of its process, linked once. */
 export const linkedMinutes = pgTable('linked_minutes', {
 	decisionId: uuid('decision_id')

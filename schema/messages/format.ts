@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import enBundle from './en/bundle.ts'
 import enCharter from './en/charter.ts'
 import enCounting from './en/counting.ts'
 import enDraw from './en/draw.ts'
@@ -7,6 +8,8 @@ import enMail from './en/mail.ts'
 import enPort from './en/port.ts'
 import enRecord from './en/record.ts'
 import enSeal from './en/seal.ts'
+import enVerifyFile from './en/verify-file.ts'
+import esBundle from './es/bundle.ts'
 import esCharter from './es/charter.ts'
 import esCounting from './es/counting.ts'
 import esDraw from './es/draw.ts'
@@ -15,6 +18,8 @@ import esMail from './es/mail.ts'
 import esPort from './es/port.ts'
 import esRecord from './es/record.ts'
 import esSeal from './es/seal.ts'
+import esVerifyFile from './es/verify-file.ts'
+import itBundle from './it/bundle.ts'
 import itCharter from './it/charter.ts'
 import itCounting from './it/counting.ts'
 import itDraw from './it/draw.ts'
@@ -23,6 +28,8 @@ import itMail from './it/mail.ts'
 import itPort from './it/port.ts'
 import itRecord from './it/record.ts'
 import itSeal from './it/seal.ts'
+import itVerifyFile from './it/verify-file.ts'
+import lvBundle from './lv/bundle.ts'
 import lvCharter from './lv/charter.ts'
 import lvCounting from './lv/counting.ts'
 import lvDraw from './lv/draw.ts'
@@ -31,6 +38,7 @@ import lvMail from './lv/mail.ts'
 import lvPort from './lv/port.ts'
 import lvRecord from './lv/record.ts'
 import lvSeal from './lv/seal.ts'
+import lvVerifyFile from './lv/verify-file.ts'
 
 export const LANGUAGES = ['en', 'it', 'lv', 'es'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -43,6 +51,8 @@ export const CATALOGUES = {
 		...enCounting,
 		...enRecord,
 		...enSeal,
+		...enBundle,
+		...enVerifyFile,
 		...enMail,
 		...enPort,
 		...enDraw
@@ -53,6 +63,8 @@ export const CATALOGUES = {
 		...itCounting,
 		...itRecord,
 		...itSeal,
+		...itBundle,
+		...itVerifyFile,
 		...itMail,
 		...itPort,
 		...itDraw
@@ -63,6 +75,8 @@ export const CATALOGUES = {
 		...lvCounting,
 		...lvRecord,
 		...lvSeal,
+		...lvBundle,
+		...lvVerifyFile,
 		...lvMail,
 		...lvPort,
 		...lvDraw
@@ -73,6 +87,8 @@ export const CATALOGUES = {
 		...esCounting,
 		...esRecord,
 		...esSeal,
+		...esBundle,
+		...esVerifyFile,
 		...esMail,
 		...esPort,
 		...esDraw

@@ -10,6 +10,7 @@ export const OID = {
 	// signed and unsigned attributes (RFC 5652, RFC 5035, RFC 3161)
 	contentType: '1.2.840.113549.1.9.3',
 	messageDigest: '1.2.840.113549.1.9.4',
+	signingTime: '1.2.840.113549.1.9.5',
 	signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
 	timeStampToken: '1.2.840.113549.1.9.16.2.14',
 	timeStampContent: '1.2.840.113549.1.9.16.1.4',

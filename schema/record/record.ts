@@ -422,9 +422,19 @@ export function parseRecord(bytes: Uint8Array): DecisionRecord {
 /** [R1] The same value as a record. Throws a RecordError that names the path of what does not belong. */
 export function checkRecord(json: unknown): DecisionRecord {
 	const result = v.safeParse(DecisionRecordShape, json, { abortEarly: true })
-	if (result.success) return result.output
+	if (result.success && sameKinds(json, result.output)) return result.output
+	if (result.success) throw new RecordError('', 'a list where an object belongs')
 	const [issue] = result.issues
 	throw new RecordError(v.getDotPath(issue) ?? '', issue.message)
+}
+
+/** Valibot reads an empty list as an object without keys; the bytes say otherwise. */
+function sameKinds(one: unknown, other: unknown): boolean {
+	if (typeof one !== 'object' || one === null) return true
+	if (Array.isArray(one) !== Array.isArray(other)) return false
+	return Object.entries(one).every(([key, inner]) =>
+		sameKinds(inner, (other as Record<string, unknown>)[key])
+	)
 }
 
 function decode(bytes: Uint8Array): string {

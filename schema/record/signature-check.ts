@@ -35,24 +35,34 @@ export async function checkSeal(
 	roots: Uint8Array[],
 	at: Date
 ): Promise<SealReport> {
-	if (!seal) return { checks: [check('whole', 'unknown'), check('seal', 'unknown')], ...NOBODY }
+	if (!seal) return reportOf([check('whole', 'unknown'), check('seal', 'unknown')])
 	const whole = check('whole', seal.whole ? 'holds' : 'fails')
 	const signature = await readSignature(seal.cms, seal.signed)
-	if (!signature) return { checks: [whole, check('seal', 'fails')], ...NOBODY }
+	if (!signature) return reportOf([whole, check('seal', 'fails')])
 	const trusted = roots.map(certificateOf)
 	const time = await checkTime(signature.info, trusted)
 	// A time nobody we trust confirms must not bring an expired certificate back to life.
 	const believed = time.check.state === 'holds' || trusted.length === 0 ? time.at : null
 	const path = await checkPath(signature, trusted, believed ?? at)
+	const checks = [
+		whole,
+		check('seal', signature.valid ? 'holds' : 'fails', { signer: path.params.signer }),
+		check('certificate', path.state, path.params),
+		time.check
+	]
+	return reportOf(checks, signature.certificate, path.root)
+}
+
+/** What was found of a seal, with whose certificate it is. */
+export function reportOf(
+	checks: Check[],
+	certificate: Certificate | null = null,
+	root: Certificate | null = null
+): SealReport {
 	return {
-		checks: [
-			whole,
-			check('seal', signature.valid ? 'holds' : 'fails', { signer: path.params.signer }),
-			check('certificate', path.state, path.params),
-			time.check
-		],
-		evaluation: organisationOf(signature.certificate) === EVALUATION_ORGANISATION,
-		root: path.root ? derOf(path.root) : null
+		checks,
+		evaluation: certificate !== null && organisationOf(certificate) === EVALUATION_ORGANISATION,
+		root: root ? derOf(root) : null
 	}
 }
 
@@ -136,7 +146,6 @@ export function fingerprintOf(certificate: Uint8Array): string {
 
 /** Digests nobody can forge today: SHA-256, SHA-384, SHA-512. */
 const SOUND = new Set<string>([OID.sha256, OID.sha384, OID.sha512])
-const NOBODY = { evaluation: false, root: null }
 
 type Signature = {
 	data: SignedData
@@ -201,7 +210,12 @@ type Path = {
 	root: Certificate | null
 }
 
-async function checkPath(signature: Signature, trusted: Certificate[], at: Date): Promise<Path> {
+/** Who issued a certificate, and whether the reader trusts that: `data` brings the certificates between. */
+export async function checkPath(
+	signature: Pick<Signature, 'certificate' | 'data'>,
+	trusted: Certificate[],
+	at: Date
+): Promise<Path> {
 	const { certificate } = signature
 	const brought = certificatesOf(signature.data)
 	const root = lastOf(certificate, [...brought, ...trusted])
@@ -211,9 +225,17 @@ async function checkPath(signature: Signature, trusted: Certificate[], at: Date)
 		fingerprint: root ? fingerprintOf(derOf(root)) : ''
 	}
 	const anchors = trusted.length > 0 ? trusted : root ? [root] : []
-	const sound = anchors.length > 0 && (await leadsTo(anchors, brought, certificate, at))
+	const sound =
+		anchors.length > 0 &&
+		(await signsItself(root)) &&
+		(await leadsTo(anchors, brought, certificate, at))
 	if (!sound && anchors.length > 0) return { state: 'fails', params, root }
 	return { state: sound && trusted.length > 0 ? 'holds' : 'unknown', params, root }
+}
+
+/** Nothing above a root vouches for its bytes but itself: one that was changed is not the one it names. */
+async function signsItself(root: Certificate | null): Promise<boolean> {
+	return root === null || (await root.verify().catch(() => true))
 }
 
 /** Whether the chain is sound and in force at that time, up to one of these authorities (RFC 5280). */
@@ -247,8 +269,8 @@ type Time = { check: Check; at: Date | null }
 const NO_TIME: Time = { check: check('time', 'fails'), at: null }
 
 /** [R11] The time-stamp over the signature's value; a seal without one does not hold. */
-async function checkTime(
-	{ unsignedAttrs, signature }: SignerInfo,
+export async function checkTime(
+	{ unsignedAttrs, signature }: Pick<SignerInfo, 'unsignedAttrs' | 'signature'>,
 	trusted: Certificate[]
 ): Promise<Time> {
 	const attribute = unsignedAttrs?.attributes.find(({ type }) => type === OID.timeStampToken)

@@ -32,9 +32,27 @@ export const CHECKS = [
 	'certificate',
 	'time',
 	// what people signed after the seal (checkSignatures)
-	'signature'
+	'signature',
+	// the bundle around both (checkBundle, checkInside)
+	'members',
+	'bundle_seal',
+	'bundle_certificate',
+	'bundle_time',
+	'added',
+	'inside',
+	'sealed_entry'
 ] as const
 export type CheckName = (typeof CHECKS)[number]
+
+/** What a check is about: the bundle, the PDF or the record itself. Headings: `record.part.<part>`. */
+export type Part = 'bundle' | 'pdf' | 'record'
+export const PARTS: readonly Part[] = ['bundle', 'pdf', 'record']
+
+export function partOf(check: CheckName): Part {
+	if (CHECKS.indexOf(check) >= CHECKS.indexOf('members')) return 'bundle'
+	return CHECKS.indexOf(check) >= CHECKS.indexOf('whole') ? 'pdf' : 'record'
+}
+
 export type CheckState = 'holds' | 'fails' | 'unknown'
 export type Check = {
 	check: CheckName

@@ -1,3 +1,4 @@
+import type { BundleForm } from '#schema/record/asic.ts'
 import type { Denial } from '#schema/errors.ts'
 import type {
 	ArtefactKind,
@@ -604,10 +605,19 @@ export type RecordView = {
 	requestedBy: PersonRef
 	requestedAt: string
 	sealedAt: string | null
+	/** Null before the record is sealed. */
+	bundle: BundleView | null
 	/** [R17] Of people, in the order in which they signed. */
 	signatures: { signer: string; issuer: string; at: string; stamped: boolean; pdfHash: string }[]
 	/** Null where the charter asks for no signature of a person. */
 	signing: { waits: boolean; maySign: boolean; whoCan: Role[] } | null
+}
+
+/** [AS9] The form offered first, the hash of each form once it is made, and what both wait for. */
+export type BundleView = {
+	first: BundleForm
+	hashes: Record<BundleForm, string | null>
+	error: string | null
 }
 
 export type RecordFile = { name: string; mediaType: string; bytes: Uint8Array }

@@ -36,6 +36,7 @@ function listening(change: Partial<Handlers> = {}) {
 		'review-due': hear('review-due'),
 		'destroy-box': hear('destroy-box'),
 		'seal-record': hear('seal-record'),
+		'bundle-record': hear('bundle-record'),
 		'send-mail': hear('send-mail'),
 		'publish-heads': hear('publish-heads'),
 		'timestamp-head': hear('timestamp-head'),

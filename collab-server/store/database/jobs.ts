@@ -17,6 +17,7 @@ export type Jobs = {
 	'review-due': { decisionId: string }
 	'destroy-box': { decisionId: string }
 	'seal-record': { recordId: string }
+	'bundle-record': { recordId: string }
 	'send-mail': { mailId: string }
 	'publish-heads': Record<string, never>
 	'timestamp-head': { logId: string; size: number }
@@ -47,6 +48,7 @@ const QUEUES: Record<JobName, typeof PERSISTENT & { expireInSeconds: number }> =
 	'review-due': { ...PERSISTENT, expireInSeconds: 60 },
 	'destroy-box': { ...PERSISTENT, retryDelayMax: 3600, expireInSeconds: 300 },
 	'seal-record': { ...PERSISTENT, retryDelayMax: 600, expireInSeconds: 300 },
+	'bundle-record': { ...PERSISTENT, retryDelayMax: 600, expireInSeconds: 300 },
 	'send-mail': {
 		...PERSISTENT,
 		retryLimit: 12,

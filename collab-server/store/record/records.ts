@@ -4,6 +4,7 @@ import { person } from '#schema/db/people.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
 import type { Facts } from '#schema/governance/authorize.ts'
 import { conflictOf } from '#schema/governance/conflicts.ts'
+import { ASIC_TYPE, type BundleForm } from '#schema/record/asic.ts'
 import { isSigningSuspended } from '../redress/appeal-rows.ts'
 import { abilityTo, must, type Place } from '../acting/ability.ts'
 import type { Act } from '../acting/act.ts'
@@ -13,6 +14,7 @@ import type { Db } from '../database/db.ts'
 import { enqueue } from '../database/jobs.ts'
 import { lacksMinutes } from './minutes.ts'
 import { enterDecision } from '../acting/place.ts'
+import { bundleFile, bundleView } from './record-bundles.ts'
 import { findRecord } from './record-making.ts'
 import { signaturesView, signedFile } from './record-signatures.ts'
 import type { ArtefactRecord, DecisionRecord } from '../acting/rows.ts'
@@ -119,16 +121,17 @@ export async function shownRecord(
 		requestedBy: { id: record.requestedBy, name: asked?.name ?? '' },
 		requestedAt: record.requestedAt.toISOString(),
 		sealedAt: record.sealedAt?.toISOString() ?? null,
+		bundle: record.sealedAt ? await bundleView(db, record.id, process.env.BUNDLE_FORM) : null,
 		...(await signaturesView(db, place, record.id, at))
 	}
 }
 
-/** The sealed PDF, or the canonical JSON that is also inside it. @throws Refusal record_not_ready */
+/** The sealed PDF, the canonical JSON that is also inside it, or a bundle. @throws Refusal record_not_ready */
 export async function recordFile(
 	db: Db,
 	caller: Caller,
 	decisionId: string,
-	format: 'pdf' | 'json',
+	format: 'pdf' | 'json' | BundleForm,
 	at: Date
 ): Promise<RecordFile> {
 	const place = await enterDecision(db, caller.personId, decisionId, at)
@@ -136,6 +139,8 @@ export async function recordFile(
 	const record = await findRecord(db, decisionId)
 	if (record?.status !== 'sealed' || !record.pdf || record.canonicalJson === null)
 		throw new Refusal('record_not_ready')
+	if (format === 'cades' || format === 'xades')
+		return { ...(await bundleFile(db, record.id, format)), mediaType: ASIC_TYPE }
 	return format === 'pdf'
 		? {
 				name: `${record.id}.pdf`,

@@ -26,12 +26,13 @@ function waitOf({ status, opensAt, closesAt }: DecisionView): number | null {
 	return Math.min(untilTurn + 500, status === 'open' ? CLOCK_MS : LONGEST_MS)
 }
 
-/** The same while a record is rendered and sealed, or waits for its time-stamp. */
+/** The same while a record is rendered and sealed and its bundle made, or waits for its time-stamp. */
 export function followRecord(record: () => RecordView): void {
 	$effect(() => {
-		const { status } = record()
-		if (status === 'sealed') return
-		const timer = setTimeout(() => void invalidateAll(), status === 'waiting' ? CLOCK_MS : TURN_MS)
+		const { status, bundle } = record()
+		if (bundle?.hashes[bundle.first]) return
+		const waits = status === 'waiting' || bundle?.error
+		const timer = setTimeout(() => void invalidateAll(), waits ? CLOCK_MS : TURN_MS)
 		return () => clearTimeout(timer)
 	})
 }

@@ -3,7 +3,7 @@ import { merge } from './merge.ts'
 export const catalogue = merge({
 	...import.meta.glob('./it/*.ts', { eager: true, import: 'default' }),
 	...import.meta.glob(
-		'../../../../schema/messages/it/{charter,counting,draw,governance,record}.ts',
+		'../../../../schema/messages/it/{bundle,charter,counting,draw,governance,record}.ts',
 		{
 			eager: true,
 			import: 'default'

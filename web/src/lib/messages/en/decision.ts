@@ -188,6 +188,11 @@ export default {
 		'This page looks again by itself. Without JavaScript, load it again in a moment.',
 	'decision.record_pdf': 'Download the sealed PDF',
 	'decision.record_json': 'Download the data (JSON)',
+	'decision.record_bundle': 'Download the bundle (ASiC-E)',
+	'decision.record_bundle_about':
+		'The bundle holds the PDF, the data, the text with its files and the proofs under one seal, and says how to check it without us.',
+	'decision.record_bundle_form': 'As {form, select, xades {XAdES, for eDoc} other {CAdES}}',
+	'decision.record_bundle_making': 'The bundle is being made.',
 	'decision.sign_heading': 'Signatures of people',
 	'decision.sign_waits': 'Sealed. It waits for a signature.',
 	'decision.sign_who': '{who} can sign it.',

@@ -2,16 +2,23 @@
 export default {
 	'verify.title': 'Check a record',
 	'verify.intro':
-		'Choose the PDF of a decision record. It is examined here, on your device; nothing is sent.',
-	'verify.file_label': 'The record (PDF)',
-	'verify.drop': 'or drop it here',
+		'Choose the PDF, the bundle (.asice) or the data (.json) of a decision record, one or several. They are examined here, on your device; nothing is sent.',
+	'verify.file_label': 'Records (PDF, .asice or .json)',
+	'verify.drop': 'or drop them here',
 	'verify.working': 'Examining {name}',
 	'verify.no_script':
-		'This page needs JavaScript, because the file stays on your device. You can also check a record with the command of the product or with the tools of any PDF reader.',
+		'This page needs JavaScript, because the file stays on your device. You can also check a record with the command of the product, and a bundle with the commands in its VERIFY.txt.',
 	'verify.unreadable': 'This is no decision record',
-	'verify.unreadable_about':
-		'The file is not a PDF made by Interlink, or it was cut off. Your file is unchanged.',
-	'verify.too_large': 'This file is larger than {mib, number} MiB. A record is far smaller.',
+	'verify.what_to_do': 'What to do: {what}',
+	'verify.recount': 'Counted again here',
+	'verify.recount_about':
+		'From the ballots shown below, by the rule of the record, on this device.',
+	'verify.recount_differs': 'Counting them again gives another result than the record states.',
+	'verify.choice': 'Answer',
+	'verify.votes': 'Number',
+	'verify.ballots': '{count, plural, one {The one ballot} other {The # ballots}}',
+	'verify.voter': 'Line of the roll',
+	'verify.ballots_none': 'The record shows no ballots, so nobody can count them again.',
 	'verify.record': 'The record says',
 	'verify.question': 'Question',
 	'verify.result': 'Result',

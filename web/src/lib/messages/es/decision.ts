@@ -191,6 +191,11 @@ export default {
 		'Esta página se actualiza sola. Sin JavaScript, cárgala de nuevo en un momento.',
 	'decision.record_pdf': 'Descargar el PDF sellado',
 	'decision.record_json': 'Descargar los datos (JSON)',
+	'decision.record_bundle': 'Descargar el paquete (ASiC-E)',
+	'decision.record_bundle_about':
+		'El paquete lleva bajo un solo sello el PDF, los datos, el texto con sus archivos y las pruebas, y dice cómo comprobarlo sin nosotros.',
+	'decision.record_bundle_form': 'Como {form, select, xades {XAdES, para eDoc} other {CAdES}}',
+	'decision.record_bundle_making': 'El paquete se está preparando.',
 	'decision.sign_heading': 'Firmas de personas',
 	'decision.sign_waits': 'Sellada. Espera una firma.',
 	'decision.sign_who': 'Puede firmarla: {who}.',

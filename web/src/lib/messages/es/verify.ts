@@ -3,16 +3,24 @@ import type en from '../en/verify.ts'
 export default {
 	'verify.title': 'Comprobar un acta',
 	'verify.intro':
-		'Elige el PDF de un acta de decisión. Se examina aquí, en tu dispositivo; no se envía nada.',
-	'verify.file_label': 'El acta (PDF)',
-	'verify.drop': 'o arrástrala aquí',
+		'Elige el PDF, el paquete (.asice) o los datos (.json) de un acta de decisión, uno o varios. Se examinan aquí, en tu dispositivo; no se envía nada.',
+	'verify.file_label': 'Actas (PDF, .asice o .json)',
+	'verify.drop': 'o arrástralas aquí',
 	'verify.working': 'Examinando {name}',
 	'verify.no_script':
-		'Esta página necesita JavaScript, porque el archivo se queda en tu dispositivo. También puedes comprobar un acta con la orden del producto o con un lector de PDF.',
+		'Esta página necesita JavaScript, porque el archivo se queda en tu dispositivo. También puedes comprobar un acta con la orden del producto, y un paquete con las órdenes de su VERIFY.txt.',
 	'verify.unreadable': 'Esto no es un acta de decisión',
-	'verify.unreadable_about':
-		'El archivo no es un PDF hecho con Interlink o está cortado. Tu archivo no ha cambiado.',
-	'verify.too_large': 'Este archivo pesa más de {mib, number} MiB. Un acta es mucho más pequeña.',
+	'verify.what_to_do': 'Qué hacer: {what}',
+	'verify.recount': 'Contado de nuevo aquí',
+	'verify.recount_about':
+		'Con las papeletas que se ven abajo, según la regla del acta, en este dispositivo.',
+	'verify.recount_differs':
+		'Al contarlas de nuevo sale un resultado distinto del que dice el acta.',
+	'verify.choice': 'Respuesta',
+	'verify.votes': 'Número',
+	'verify.ballots': '{count, plural, one {La única papeleta} other {Las # papeletas}}',
+	'verify.voter': 'Línea del censo',
+	'verify.ballots_none': 'El acta no muestra papeletas, así que nadie puede volver a contarlas.',
 	'verify.record': 'El acta dice',
 	'verify.question': 'Pregunta',
 	'verify.result': 'Resultado',

@@ -191,6 +191,11 @@ export default {
 		'Questa pagina si aggiorna da sola. Senza JavaScript, ricaricala fra un momento.',
 	'decision.record_pdf': 'Scarica il PDF sigillato',
 	'decision.record_json': 'Scarica i dati (JSON)',
+	'decision.record_bundle': 'Scarica il pacchetto (ASiC-E)',
+	'decision.record_bundle_about':
+		'Il pacchetto contiene il PDF, i dati, il testo con i suoi file e le prove sotto un solo sigillo, e dice come verificarlo senza di noi.',
+	'decision.record_bundle_form': 'Come {form, select, xades {XAdES, per eDoc} other {CAdES}}',
+	'decision.record_bundle_making': 'Il pacchetto è in preparazione.',
 	'decision.sign_heading': 'Firme di persone',
 	'decision.sign_waits': 'Sigillato. Aspetta una firma.',
 	'decision.sign_who': 'Può firmarlo: {who}.',

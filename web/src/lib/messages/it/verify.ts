@@ -3,16 +3,23 @@ import type en from '../en/verify.ts'
 export default {
 	'verify.title': 'Verifica un verbale',
 	'verify.intro':
-		'Scegli il PDF di un verbale di decisione. Si esamina qui, sul tuo dispositivo; non viene inviato nulla.',
-	'verify.file_label': 'Il verbale (PDF)',
-	'verify.drop': 'oppure trascinalo qui',
+		'Scegli il PDF, il pacchetto (.asice) o i dati (.json) di un verbale di decisione, uno o più. Si esaminano qui, sul tuo dispositivo; non viene inviato nulla.',
+	'verify.file_label': 'Verbali (PDF, .asice o .json)',
+	'verify.drop': 'oppure trascinali qui',
 	'verify.working': 'Esame di {name} in corso',
 	'verify.no_script':
-		'Questa pagina ha bisogno di JavaScript, perché il file resta sul tuo dispositivo. Puoi verificare un verbale anche con il comando del prodotto o con un lettore PDF.',
+		'Questa pagina ha bisogno di JavaScript, perché il file resta sul tuo dispositivo. Puoi verificare un verbale anche con il comando del prodotto, e un pacchetto con i comandi del suo VERIFY.txt.',
 	'verify.unreadable': 'Non è un verbale di decisione',
-	'verify.unreadable_about':
-		'Il file non è un PDF prodotto da Interlink oppure è tronco. Il tuo file non è stato modificato.',
-	'verify.too_large': 'Questo file supera {mib, number} MiB. Un verbale è molto più piccolo.',
+	'verify.what_to_do': 'Che cosa fare: {what}',
+	'verify.recount': 'Ricontato qui',
+	'verify.recount_about':
+		'Dai voti mostrati sotto, con la regola del verbale, su questo dispositivo.',
+	'verify.recount_differs': 'Ricontandoli si ottiene un risultato diverso da quello del verbale.',
+	'verify.choice': 'Risposta',
+	'verify.votes': 'Numero',
+	'verify.ballots': '{count, plural, one {L’unico voto} other {I # voti}}',
+	'verify.voter': 'Riga dell’elenco',
+	'verify.ballots_none': 'Il verbale non mostra voti, quindi nessuno può ricontarli.',
 	'verify.record': 'Il verbale dice',
 	'verify.question': 'Domanda',
 	'verify.result': 'Risultato',

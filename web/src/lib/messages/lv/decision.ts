@@ -187,6 +187,11 @@ export default {
 	'decision.record_reload': 'Šī lapa atjaunojas pati. Bez JavaScript pēc brīža ielādē to vēlreiz.',
 	'decision.record_pdf': 'Lejupielādēt apzīmogoto PDF',
 	'decision.record_json': 'Lejupielādēt datus (JSON)',
+	'decision.record_bundle': 'Lejupielādēt pakotni (ASiC-E)',
+	'decision.record_bundle_about':
+		'Pakotnē zem viena zīmoga ir PDF, dati, teksts ar failiem un pierādījumi, un tajā teikts, kā to pārbaudīt bez mums.',
+	'decision.record_bundle_form': 'Kā {form, select, xades {XAdES, eDoc rīkiem} other {CAdES}}',
+	'decision.record_bundle_making': 'Pakotni vēl veido.',
 	'decision.sign_heading': 'Cilvēku paraksti',
 	'decision.sign_waits': 'Apzīmogots. Gaida parakstu.',
 	'decision.sign_who': 'To var parakstīt: {who}.',

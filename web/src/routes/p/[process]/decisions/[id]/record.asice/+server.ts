@@ -1,0 +1,3 @@
+import { bundleFormOf, recordDownload } from '#lib/server/record-download.ts'
+
+export const GET = (event) => recordDownload(event, bundleFormOf(event.url))
