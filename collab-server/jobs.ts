@@ -6,6 +6,9 @@ import { stampHead } from './records/stamp-head.ts'
 import { askMissingBundles } from './store/record/record-bundles.ts'
 import { emptyBins } from './store/artefacts/bin.ts'
 import { appealDue } from './store/redress/appeal-outcome.ts'
+import { LIMITS } from '#schema/limits.ts'
+import { pruneDeniedActs } from './store/acting/denied-acts.ts'
+import { eraseUnused } from './store/privacy/unused-accounts.ts'
 import { pruneAttempts } from './store/database/attempts.ts'
 import type { Database, Db } from './store/database/db.ts'
 import { closeDecision, openDecision } from './store/decisions/decisions.ts'
@@ -81,5 +84,7 @@ export async function tidy(db: Db, at: Date): Promise<void> {
 	await pruneAttempts(db, at)
 	await pruneUnusedFiles(db, at)
 	await pruneOutbox(db, new Date(at.getTime() - DAY_MS))
+	await pruneDeniedActs(db, new Date(at.getTime() - LIMITS.deniedActMs))
+	await eraseUnused(db, at)
 	await pruneMails(db, new Date(at.getTime() - 90 * DAY_MS))
 }

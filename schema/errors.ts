@@ -39,6 +39,8 @@ export const REFUSALS = {
 	invitation_used_up: 410,
 	last_administrator: 409,
 	last_facilitator: 409,
+	name_differs: 400,
+	basis_unfit: 400,
 	already_member: 409,
 	already_in_team: 409,
 	own_case: 403,

@@ -110,5 +110,13 @@ export const LIMITS = {
 	threadsPerText: 2_000,
 	passageBlocks: 20,
 	quoteLength: 2_000,
-	mentionsPerMessage: 10
+	mentionsPerMessage: 10,
+
+	// personal data: the files in one package, a line of a notice, how long an unused account is kept
+	packageFileBytes: 100 * 1024 * 1024,
+	noticeLine: 300,
+	/** [PD9] An account nobody used for so long is announced to go, and goes so much later. */
+	unusedAccountMs: 730 * 24 * 3_600_000,
+	unusedWarningMs: 30 * 24 * 3_600_000,
+	deniedActMs: 365 * 24 * 3_600_000
 } as const

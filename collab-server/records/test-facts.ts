@@ -298,7 +298,10 @@ function personOf(displayName: string, at: number): RecordFacts['people'][number
 		administrator: false,
 		createdAt: day(-20),
 		disabledAt: null,
-		erasedAt: null
+		erasedAt: null,
+		formerNumber: null,
+		seenAt: null,
+		warnedAt: null
 	}
 }
 

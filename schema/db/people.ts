@@ -44,8 +44,14 @@ export const person = pgTable(
 		assurance: integer('assurance').notNull().default(0),
 		administrator: boolean('administrator').notNull().default(false),
 		createdAt: at('created_at').notNull(),
+		/** When they were last here; written at most once an hour. */
+		seenAt: at('seen_at'),
+		/** [PD9] When they were told that their unused account will be erased. */
+		warnedAt: at('warned_at'),
 		disabledAt: at('disabled_at'),
-		erasedAt: at('erased_at')
+		erasedAt: at('erased_at'),
+		/** [PD2] Counts those who were erased, from 1: all that is left of their name. */
+		formerNumber: integer('former_number').unique()
 	},
 	(t) => [uniqueIndex('person_email').on(sql`lower(${t.email})`)]
 )

@@ -4,11 +4,13 @@ import {
 	integer,
 	jsonb,
 	pgTable,
+	primaryKey,
 	text,
 	timestamp,
 	uniqueIndex,
 	uuid
 } from 'drizzle-orm/pg-core'
+import type { Bases } from '../governance/privacy.ts'
 import { organisation, person } from './people.ts'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -100,6 +102,27 @@ export const membership = pgTable(
 		index('membership_person').on(t.personId),
 		uniqueIndex('membership_once').on(t.processId, t.personId, t.role, t.from)
 	]
+)
+
+/** [PD8] What people are told, before they join, about the use of their data: each version that ever stood. */
+export const privacyNotice = pgTable(
+	'privacy_notice',
+	{
+		processId: uuid('process_id')
+			.notNull()
+			.references(() => process.id),
+		version: integer('version').notNull(),
+		controller: text('controller').notNull(),
+		contact: text('contact').notNull(),
+		/** The data protection officer, where there is one. */
+		officer: text('officer').notNull(),
+		bases: jsonb('bases').$type<Bases>().notNull(),
+		byPerson: uuid('by_person')
+			.notNull()
+			.references(() => person.id),
+		at: at('at').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.processId, t.version] })]
 )
 
 export const invitation = pgTable('invitation', {

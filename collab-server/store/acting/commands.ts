@@ -1,5 +1,6 @@
 import type { FileFact } from '#schema/docs/files.ts'
 import type { PassagePart } from '#schema/docs/anchors.ts'
+import type { Bases } from '#schema/governance/privacy.ts'
 import type { Amendment } from '#schema/governance/amendment.ts'
 import type { Withholdable } from '#schema/governance/narrowing.ts'
 import type { RetentionClass } from '#schema/governance/retention.ts'
@@ -29,6 +30,15 @@ export type Acts = {
 	'create-demonstration': { needs: { language: string }; answers: { processId: string } }
 	'edit-process': {
 		needs: { process: string; name?: string; aim?: string }
+		answers: Nothing
+	}
+	/** Who is responsible for the use of personal data in a process, and on which basis it rests. */
+	'set-privacy-notice': {
+		needs: { process: string; controller: string; contact: string; officer?: string; bases: Bases }
+		answers: { version: number }
+	}
+	'make-access-package': {
+		needs: { process: string; person: string; reason: string }
 		answers: Nothing
 	}
 	'change-phase': { needs: { process: string; to: Phase; reason: string }; answers: Nothing }

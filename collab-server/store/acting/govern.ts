@@ -72,6 +72,8 @@ import { giveAdvice, giveVerdict } from '../decisions/verdicts.ts'
 import { nameVersion, restoreVersion } from '../artefacts/version-acts.ts'
 import { breakTie } from '../decisions/tie-breaks.ts'
 import { createTeam, endTeam, joinTeam, leaveTeam, renameTeam } from '../organisation/teams.ts'
+import { enterPackage } from '../privacy/access-package.ts'
+import { setPrivacyNotice } from '../privacy/notice.ts'
 
 /** Every governed act and what carries it out. Each judges rights and states before it writes. */
 const HANDLERS: {
@@ -80,6 +82,8 @@ const HANDLERS: {
 	'create-process': createProcess,
 	'create-demonstration': createDemonstration,
 	'edit-process': editProcess,
+	'set-privacy-notice': setPrivacyNotice,
+	'make-access-package': enterPackage,
 	'change-phase': changePhase,
 	'propose-charter': proposeCharter,
 	'withdraw-charter-proposal': withdrawCharterProposal,

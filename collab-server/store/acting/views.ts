@@ -17,6 +17,7 @@ import type { Option } from '#schema/governance/rules/options.ts'
 import type { RoleCount } from '../meetings/roles-there.ts'
 import type { AttendanceView } from '../meetings/attendance.ts'
 import type { KeepingView } from '../artefacts/keeping.ts'
+import type { Notice } from '../privacy/notice.ts'
 import type { Lineage } from '../artefacts/lineage.ts'
 import type { Effect } from '#schema/governance/effects.ts'
 import type { RatifierOutcome } from '#schema/governance/ratification.ts'
@@ -653,7 +654,7 @@ export type MembersView = {
 	former: { person: PersonRef; role: Role; from: string; until: string }[]
 	/** Which roles this person may give. */
 	mayGrant: Role[]
-	may: { grantRole: Ability; invite: Ability }
+	may: { grantRole: Ability; invite: Ability; pack: Ability }
 }
 
 export type InvitationRow = {
@@ -683,6 +684,8 @@ export type InvitationCard = {
 	needsAccount: boolean
 	/** Who joins without an account is given a pseudonym and chooses no name. */
 	namesGiven: boolean
+	/** Who is responsible for the use of personal data there, and on which basis. */
+	notice: Notice
 	alreadyMember: boolean
 }
 

@@ -18,7 +18,8 @@ const BOUNDS = {
 	'guest from one address': { points: 300, seconds: 3600 },
 	'token from one address': { points: 60, seconds: 15 * 60 },
 	'log from one address': { points: 1_200, seconds: 10 * 60 },
-	'code of a meeting': { points: 10, seconds: 15 * 60 }
+	'code of a meeting': { points: 10, seconds: 15 * 60 },
+	'package of one person': { points: 5, seconds: 3600 }
 } as const
 export type Attempt = keyof typeof BOUNDS
 

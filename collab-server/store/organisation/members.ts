@@ -17,6 +17,7 @@ import { abilityTo, must, type Place } from '../acting/ability.ts'
 import { enterProcess, inForce } from '../acting/place.ts'
 import { abilityToOrganise } from './organisations.ts'
 import { findMembership, hasTerm } from './membership-rows.ts'
+import { abilityToPack } from '../privacy/access-package.ts'
 import { abilityToVerify } from './verifying.ts'
 import { instant, optionalText } from '../acting/texts.ts'
 import type { MembersView } from '../acting/views.ts'
@@ -214,7 +215,8 @@ export async function membersView(
 		mayGrant: ROLES.filter((role) => abilityToGrant(place, role, at) === null),
 		may: {
 			grantRole: abilityTo('facilitate', place, {}, {}, at),
-			invite: abilityTo('facilitate', place, {}, {}, at)
+			invite: abilityTo('facilitate', place, {}, {}, at),
+			pack: abilityToPack(place, at)
 		}
 	}
 }

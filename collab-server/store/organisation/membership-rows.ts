@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { membership } from '#schema/db/processes.ts'
 import { Refusal } from '#schema/errors.ts'
 import type { Role } from '#schema/governance/roles.ts'
@@ -14,6 +14,16 @@ export async function findMembership(tx: Db, id: string): Promise<MembershipRow 
 	if (!isId(id)) return null
 	const [row] = await tx.select().from(membership).where(eq(membership.id, id))
 	return row ?? null
+}
+
+/** Whether somebody takes part in a process, or ever did. */
+export async function isParticipant(db: Db, processId: string, personId: string): Promise<boolean> {
+	const [row] = await db
+		.select({ id: membership.id })
+		.from(membership)
+		.where(and(eq(membership.processId, processId), eq(membership.personId, personId)))
+		.limit(1)
+	return row !== undefined
 }
 
 /** A membership that has not ended, with its process locked: acts on members take turns. */

@@ -27,6 +27,7 @@ export type Letter =
 	| { kind: 'mention'; process: string; title: string; link: string }
 	| { kind: 'measure'; process: string; step: Step; link: string }
 	| { kind: 'ledger_alarm'; organisation: string; places: number; link: string }
+	| { kind: 'account_unused'; link: string; until: string }
 	| { kind: 'lot_drawn'; process: string; link: string }
 	| { kind: 'safety_taken' | 'safety_ended'; process: string; link: string }
 

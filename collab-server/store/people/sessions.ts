@@ -48,6 +48,7 @@ export async function openSession(
 		if (visitor.token) await endSessions(tx, eq(session.tokenHash, hashOf(visitor.token)), at)
 		const [who] = await tx.select().from(person).where(eq(person.id, personId))
 		if (!who || who.disabledAt || who.erasedAt) throw new Refusal('forbidden')
+		await tx.update(person).set({ seenAt: at, warnedAt: null }).where(eq(person.id, personId))
 		await tx.insert(session).values({
 			id: crypto.randomUUID(),
 			tokenHash: hashOf(sessionToken),
@@ -79,6 +80,7 @@ export async function callerOf(db: Db, token: string, at: Date): Promise<Caller 
 	if (at.getTime() - row.session.usedAt.getTime() >= TOUCH_MS) {
 		const expiresAt = new Date(at.getTime() + lifetimeMs(row.person.email))
 		await db.update(session).set({ usedAt: at, expiresAt }).where(eq(session.id, row.session.id))
+		await db.update(person).set({ seenAt: at, warnedAt: null }).where(eq(person.id, row.person.id))
 	}
 	return {
 		personId: row.person.id,

@@ -14,6 +14,7 @@ import { inOneTransaction } from '../acting/act.ts'
 import { abilityToGrant, beginRole, knownRole, rolesHeld } from '../organisation/members.ts'
 import { emailAddress } from '../acting/names.ts'
 import { createGuest } from '../people/people.ts'
+import { noticeOf } from '../privacy/notice.ts'
 import { hashOf, newToken } from '../database/secrets.ts'
 import { openSession, type SignedIn, type Visitor } from '../people/sessions.ts'
 import { abilityTo, must, type Place } from '../acting/ability.ts'
@@ -208,6 +209,7 @@ export async function invitationCard(
 		expiresAt: found.expiresAt.toISOString(),
 		needsAccount: found.role !== 'guest',
 		namesGiven: namesGiven(charter),
+		notice: await noticeOf(db, row.process),
 		alreadyMember
 	}
 }

@@ -37,6 +37,8 @@ const KIND_OF_NOUN: Record<string, LogKind> = {
 	delegation: 'decisions',
 	record: 'decisions',
 	measure: 'moderation',
+	person: 'people',
+	package: 'people',
 	member: 'moderation',
 	safety: 'moderation'
 }

@@ -57,6 +57,8 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'role-began': ['/person'],
 	'role-ended': ['/person', '/reason'],
 	'role-term-changed': ['/person'],
+	'package-made': ['/person', '/reason'],
+	'person-erased': ['/reason'],
 	'mandate-given': ['/person'],
 	'mandate-ended': ['/person'],
 	'attribute-verified': ['/person'],

@@ -15,6 +15,8 @@ export default {
 	'roles.secretary': 'secretaries',
 	'roles.administrator': 'administrators',
 
+	'person.former': 'Former participant {n}',
+
 	'state.draft': 'Draft',
 	'state.in_review': 'In review',
 	'state.frozen': 'Frozen for decision',
@@ -280,6 +282,9 @@ export default {
 		'This invitation was used as often as it could be. Ask for a new one.',
 	'refusal.last_administrator': 'The last administrator stays. Name another one first.',
 	'refusal.last_facilitator': 'The last facilitator stays. Name another one first.',
+	'refusal.name_differs': 'This is not the name. Type it exactly as it stands there.',
+	'refusal.basis_unfit':
+		'Consent is only for publishing names: people must be able to refuse it without any loss.',
 	'refusal.already_member': 'This person has this role already.',
 	'refusal.already_in_team': 'This person is in this team already.',
 	'refusal.ladder_skipped': 'A lighter step comes first: a notice, hiding, or a pause.',

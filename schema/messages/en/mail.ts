@@ -50,5 +50,8 @@ export default {
 	'mail.ledger_alarm.subject': 'Alarm: the log of {organisation} contradicts itself',
 	'mail.ledger_alarm.body':
 		'Hello,\n\nthe log of {organisation} was examined and does not fit in {places, plural, one {# place} other {# places}}. Somebody changed the database past this program, or it is damaged. No checkpoint is signed until one of its administrators answers for it here:\n\n{link}',
+	'mail.account_unused.subject': 'Your Interlink account will be erased',
+	'mail.account_unused.body':
+		'Hello,\n\nnobody has used your account on Interlink for two years. On {until} it is erased: your name goes, what you wrote stays without it. To keep it, sign in once:\n\n{link}',
 	'mail.footer': '--\nThis message was sent by Interlink. You need not answer it.'
 } as const

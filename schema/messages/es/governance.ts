@@ -17,6 +17,8 @@ export default {
 	'roles.secretary': 'secretarios',
 	'roles.administrator': 'administradores',
 
+	'person.former': 'Participante anterior {n}',
+
 	'state.draft': 'Borrador',
 	'state.in_review': 'En revisión',
 	'state.frozen': 'Bloqueado para decidir',
@@ -284,6 +286,9 @@ export default {
 	'refusal.invitation_used_up': 'Esta invitación se usó todas las veces posibles. Pide una nueva.',
 	'refusal.last_administrator': 'El último administrador se queda. Antes nombra a otro.',
 	'refusal.last_facilitator': 'El último facilitador se queda. Antes nombra a otro.',
+	'refusal.name_differs': 'Ese no es el nombre. Escríbelo exactamente como aparece ahí.',
+	'refusal.basis_unfit':
+		'El consentimiento solo vale para publicar nombres: negarlo no debe tener ningún coste.',
 	'refusal.already_member': 'Esta persona ya tiene este papel.',
 	'refusal.already_in_team': 'Esta persona ya está en este equipo.',
 	'refusal.ladder_skipped': 'Antes viene un paso más leve: un aviso, ocultar o una pausa.',

@@ -52,5 +52,8 @@ export default {
 	'mail.ledger_alarm.subject': 'Alarma: el registro de {organisation} se contradice',
 	'mail.ledger_alarm.body':
 		'Hola:\n\nel registro de {organisation} se ha comprobado y no encaja en {places, plural, one {# lugar} other {# lugares}}. Alguien cambió la base de datos sin pasar por este programa, o está dañada. No se firma ningún punto de control hasta que alguien de la administración responda aquí:\n\n{link}',
+	'mail.account_unused.subject': 'Tu cuenta de Interlink se va a suprimir',
+	'mail.account_unused.body':
+		'Hola:\n\nnadie usa tu cuenta de Interlink desde hace dos años. El {until} se suprime: tu nombre desaparece, lo que escribiste queda sin él. Para conservarla, entra una vez:\n\n{link}',
 	'mail.footer': '--\nInterlink ha enviado este mensaje. No hace falta responder.'
 } as const satisfies Record<keyof typeof en, string>

@@ -17,6 +17,8 @@ export default {
 	'roles.secretary': 'segretari',
 	'roles.administrator': 'amministratori',
 
+	'person.former': 'Ex partecipante {n}',
+
 	'state.draft': 'Bozza',
 	'state.in_review': 'In revisione',
 	'state.frozen': 'Bloccato per la decisione',
@@ -287,6 +289,9 @@ export default {
 		'Questo invito è stato usato tutte le volte possibili. Chiedine uno nuovo.',
 	'refusal.last_administrator': 'L’ultimo amministratore resta. Prima nominane un altro.',
 	'refusal.last_facilitator': 'L’ultimo facilitatore resta. Prima nominane un altro.',
+	'refusal.name_differs': 'Non è questo il nome. Scrivilo esattamente come sta lì.',
+	'refusal.basis_unfit':
+		'Il consenso vale solo per pubblicare i nomi: chi lo nega non deve perdere nulla.',
 	'refusal.already_member': 'Questa persona ha già questo ruolo.',
 	'refusal.already_in_team': 'Questa persona è già in questo gruppo.',
 	'refusal.ladder_skipped':

@@ -52,5 +52,8 @@ export default {
 	'mail.ledger_alarm.subject': 'Allarme: il registro di {organisation} si contraddice',
 	'mail.ledger_alarm.body':
 		'Ciao,\n\nil registro di {organisation} è stato controllato e non torna in {places, plural, one {# punto} other {# punti}}. Qualcuno ha cambiato la base di dati aggirando questo programma, oppure è danneggiata. Nessun punto di controllo viene firmato finché chi amministra non ne risponde qui:\n\n{link}',
+	'mail.account_unused.subject': 'Il tuo account Interlink sarà cancellato',
+	'mail.account_unused.body':
+		'Ciao,\n\nda due anni nessuno usa il tuo account su Interlink. Il {until} viene cancellato: il tuo nome sparisce, ciò che hai scritto resta senza. Per mantenerlo accedi una volta:\n\n{link}',
 	'mail.footer': '--\nQuesto messaggio è stato inviato da Interlink. Non occorre rispondere.'
 } as const satisfies Record<keyof typeof en, string>

@@ -17,6 +17,8 @@ export default {
 	'roles.secretary': 'sekretāri',
 	'roles.administrator': 'administratori',
 
+	'person.former': 'Bijušais dalībnieks {n}',
+
 	'state.draft': 'Melnraksts',
 	'state.in_review': 'Tiek izskatīts',
 	'state.frozen': 'Fiksēts lēmumam',
@@ -269,6 +271,9 @@ export default {
 	'refusal.invitation_used_up': 'Šis ielūgums ir izmantots, cik reižu vien varēja. Palūdz jaunu.',
 	'refusal.last_administrator': 'Pēdējais administrators paliek. Vispirms iecel citu.',
 	'refusal.last_facilitator': 'Pēdējais vadītājs paliek. Vispirms iecel citu.',
+	'refusal.name_differs': 'Tas nav šis vārds. Ieraksti to tieši tā, kā tas tur rakstīts.',
+	'refusal.basis_unfit':
+		'Piekrišana der tikai vārdu publicēšanai: cilvēkam jāvar atteikties, neko nezaudējot.',
 	'refusal.already_member': 'Šim cilvēkam jau ir šī loma.',
 	'refusal.already_in_team': 'Šī persona jau ir šajā komandā.',
 	'refusal.ladder_skipped': 'Vispirms ir vieglāks solis: aizrādījums, paslēpšana vai pauze.',

@@ -52,5 +52,8 @@ export default {
 	'mail.ledger_alarm.subject': 'Trauksme: {organisation} žurnāls ir pretrunā pats ar sevi',
 	'mail.ledger_alarm.body':
 		'Labdien!\n\n{organisation} žurnāls tika pārbaudīts un nesaskan {places, plural, zero {# vietās} one {# vietā} other {# vietās}}. Kāds mainījis datubāzi, apejot šo programmu, vai arī tā ir bojāta. Neviens kontrolpunkts netiek parakstīts, kamēr kāds no administratoriem šeit par to neatbild:\n\n{link}',
+	'mail.account_unused.subject': 'Tavs Interlink konts tiks dzēsts',
+	'mail.account_unused.body':
+		'Sveiki!\n\nTavu kontu Interlink vidē divus gadus neviens nav lietojis. {until} tas tiks dzēsts: tavs vārds pazudīs, rakstītais paliks bez tā. Lai kontu paturētu, vienreiz piesakies:\n\n{link}',
 	'mail.footer': '--\nŠo ziņojumu nosūtīja Interlink. Uz to nav jāatbild.'
 } as const satisfies Record<keyof typeof en, string>

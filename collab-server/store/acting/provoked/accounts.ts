@@ -1,9 +1,11 @@
+import { NO_BASES_NAMED } from '#schema/governance/privacy.ts'
 import type { Role } from '#schema/governance/roles.ts'
 import { countAttempt } from '../../database/attempts.ts'
 import { DAY, aPerson } from '../../cast/cast.ts'
 import { confirmSignInLink } from '../../people/email-links.ts'
 import { joinAsGuest } from '../../processes/invitations.ts'
 import { setAdministrator, signInWithPassword, signUp } from '../../people/people.ts'
+import { eraseOneself } from '../../privacy/erasure.ts'
 import { createFirstAdministrator, issueSetUpToken } from '../../people/setup.ts'
 import type { Given, Provocations } from './given.ts'
 
@@ -65,6 +67,14 @@ export const ACCOUNTS = {
 		const token = await invited(given, 'citizen')
 		for (const name of ['First', 'Second'])
 			await given.act(await aPerson(given.world, name), 'accept-invitation', { token })
+	},
+	name_differs: ({ db, cleo, now }) =>
+		eraseOneself(db, cleo, { name: 'Somebody', password: '', words: false }, now),
+	basis_unfit: (given) => {
+		const consent = { basis: 'consent' as const, law: '' }
+		const said = { controller: 'Riga', contact: 'dati@riga.example' }
+		const bases = { ...NO_BASES_NAMED, deciding: consent }
+		return given.steer('set-privacy-notice', { process: given.process.id, ...said, bases })
 	},
 	last_administrator: async ({ world, db, now }) => {
 		const ada = await aPerson(world, 'Ada', { administrator: true })

@@ -7,6 +7,7 @@ import House from '@lucide/svelte/icons/house'
 import LayoutGrid from '@lucide/svelte/icons/layout-grid'
 import Scale from '@lucide/svelte/icons/scale'
 import Settings from '@lucide/svelte/icons/settings'
+import ShieldCheck from '@lucide/svelte/icons/shield-check'
 import Users from '@lucide/svelte/icons/users'
 import Vote from '@lucide/svelte/icons/vote'
 
@@ -23,6 +24,7 @@ export const SECTIONS: Section[] = [
 	{ name: 'people', path: '/people', icon: Users, also: '/teams /interests /moderation' },
 	{ name: 'rules', path: '/rules', icon: Scale },
 	{ name: 'log', path: '/log', icon: History },
+	{ name: 'data', path: '/data', icon: ShieldCheck },
 	{ name: 'settings', path: '/settings', icon: Settings }
 ]
 

@@ -1,0 +1,20 @@
+import type { SubmitFunction } from '$app/forms'
+
+/** Another tab may hold a database open; leaving does not wait for it. */
+const PATIENCE_MS = 1_000
+
+/** Loaded only now: most pages keep nothing. */
+const wipe = async (person: string) =>
+	(await import('#lib/collab/local-work.ts')).wipeLocalWork(person)
+
+/** What a form does that ends a session: what this device kept of the person goes with it, if it is accepted. */
+export function leaving(personId: string | undefined): SubmitFunction {
+	return () =>
+		async ({ result, update }) => {
+			if (result.type !== 'redirect') return await update({ reset: false })
+			const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
+			if (personId) await Promise.race([wipe(personId), patience])
+			// A fresh page, so that nothing of the person stays in memory.
+			window.location.assign(result.location)
+		}
+}
