@@ -72,7 +72,7 @@ test('[PD1] [PD5] somebody takes along what is kept, and is erased', async () =>
 	const name = citizen.getByLabel('To go on, type: Marta Vītola')
 	await name.fill('Marta')
 	await citizen.getByRole('button', { name: 'Erase for good' }).click()
-	await expect(citizen.getByText('This is not the name.')).toBeVisible()
+	await expect(citizen.getByRole('link', { name: 'This is not the name.' })).toBeVisible()
 	await name.fill('Marta Vītola')
 	await name.press('Enter')
 	await expect(citizen.getByRole('heading', { name: 'You are erased here' })).toBeVisible()
