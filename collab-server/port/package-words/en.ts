@@ -81,6 +81,9 @@ export default {
 	'kept.hold_lifted': 'Legal holds lifted',
 	'kept.disposal_asked': 'Disposals asked for',
 	'kept.disposal_done': 'Disposals carried out',
+	'kept.witness': 'Witnesses named',
+	'kept.witnessed_log': 'Logs witnessed',
+	'kept.alarm': 'Alarms of the log you answered for',
 	'kept.denied': 'Acts that were refused',
 	'kept.command': 'Answers kept so that nothing happens twice'
 } as const

@@ -81,6 +81,9 @@ export default {
 	'kept.hold_lifted': 'Retenciones legales levantadas',
 	'kept.disposal_asked': 'Eliminaciones solicitadas',
 	'kept.disposal_done': 'Eliminaciones realizadas',
+	'kept.witness': 'Testigos indicados',
+	'kept.witnessed_log': 'Registros atestiguados',
+	'kept.alarm': 'Alarmas del registro por las que respondiste',
 	'kept.denied': 'Actos denegados',
 	'kept.command': 'Respuestas guardadas para que nada ocurra dos veces'
 } as const

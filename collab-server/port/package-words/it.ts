@@ -81,6 +81,9 @@ export default {
 	'kept.hold_lifted': 'Blocchi legali tolti',
 	'kept.disposal_asked': 'Scarti richiesti',
 	'kept.disposal_done': 'Scarti eseguiti',
+	'kept.witness': 'Testimoni indicati',
+	'kept.witnessed_log': 'Registri testimoniati',
+	'kept.alarm': 'Allarmi del registro di cui hai risposto',
 	'kept.denied': 'Atti rifiutati',
 	'kept.command': 'Risposte conservate perché nulla avvenga due volte'
 } as const

@@ -81,6 +81,9 @@ export default {
 	'kept.hold_lifted': 'Atceltie juridiskie aizliegumi',
 	'kept.disposal_asked': 'Pieprasītās iznīcināšanas',
 	'kept.disposal_done': 'Veiktās iznīcināšanas',
+	'kept.witness': 'Norādītie liecinieki',
+	'kept.witnessed_log': 'Apliecinātie žurnāli',
+	'kept.alarm': 'Žurnāla trauksmes, par kurām atbildēji',
 	'kept.denied': 'Atteiktās darbības',
 	'kept.command': 'Atbildes, kas glabātas, lai nekas nenotiktu divreiz'
 } as const

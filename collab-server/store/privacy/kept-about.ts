@@ -168,6 +168,9 @@ export const KEPT: readonly Kept[] = [
 	kept('hold_lifted', keeping.legalHold, 'liftedBy', ['artefactId', 'liftReason', 'liftedAt']),
 	kept('disposal_asked', keeping.disposal, 'askedBy', ['artefactId', 'reason', 'askedAt']),
 	kept('disposal_done', keeping.disposal, 'doneBy', ['artefactId', 'doneAt']),
+	kept('witness', ledger.ledgerWitness, 'addedBy', ['url', 'addedAt']),
+	kept('witnessed_log', ledger.witnessedLog, 'addedBy', ['origin', 'addedAt']),
+	kept('alarm', ledger.ledgerAlarm, 'acknowledgedBy', ['reason', 'acknowledgedAt']),
 	kept('denied', ledger.deniedAct, 'personId', ['processId', 'kind', 'refusal', 'denial', 'at']),
 	kept('command', ledger.command, 'personId', ['kind', 'at'])
 ]
