@@ -25,7 +25,9 @@ async function buildIfStale() {
 	const madeOf = fingerprint()
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeOf) return
 	console.log('Building the pages ...')
-	const code = await runNode([vite, 'build', '--logLevel', 'error'], 'production')
+	const pages = await runNode([vite, 'build', '--logLevel', 'error'], 'production')
+	const alone = ['--config', 'vite.alone.config.ts', '--logLevel', 'error']
+	const code = pages || (await runNode([vite, 'build', ...alone], 'production'))
 	if (code !== 0) {
 		console.error('The pages could not be built. What Vite said stands above.')
 		process.exit(code)
@@ -36,7 +38,14 @@ async function buildIfStale() {
 /** Names, sizes and times of every file the build reads. */
 function fingerprint() {
 	const hash = createHash('sha256')
-	const names = ['web', 'schema', 'svelte.config.js', 'vite.config.ts', 'package-lock.json']
+	const names = [
+		'web',
+		'schema',
+		'svelte.config.js',
+		'vite.config.ts',
+		'vite.alone.config.ts',
+		'package-lock.json'
+	]
 	for (const name of names) add(hash, join(root, name))
 	return hash.digest('hex')
 }

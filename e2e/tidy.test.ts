@@ -81,6 +81,7 @@ test('[T3] every source file is reached from an entry, a page or a test', () => 
 			/^schema\/db\/(drizzle\.config|\w+)\.ts$/.test(file) ||
 			/^collab-server\/(start\.js|main\.ts|dev\.ts)$/.test(file) ||
 			runByPackage(file) ||
+			builtByConfig(file) ||
 			startedByPath(file)
 	)
 	const reached = new Set<string>()
@@ -194,6 +195,13 @@ function runByPackage(file: string): boolean {
 }
 
 /** Workers and child processes are named by path, not imported. */
+/** The page that stands alone is built from a file that only its configuration names. */
+function builtByConfig(file: string): boolean {
+	return [...text].some(
+		([other, source]) => other.endsWith('.config.ts') && source.includes(`'${file}'`)
+	)
+}
+
 function startedByPath(file: string): boolean {
 	const name = file.split('/').at(-1) ?? file
 	return (

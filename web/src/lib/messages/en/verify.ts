@@ -19,6 +19,11 @@ export default {
 	'verify.ballots': '{count, plural, one {The one ballot} other {The # ballots}}',
 	'verify.voter': 'Line of the roll',
 	'verify.ballots_none': 'The record shows no ballots, so nobody can count them again.',
+	'verify.language': 'Language',
+	'verify.save': 'Save this page',
+	'verify.save_file': 'Save verify.html',
+	'verify.save_about':
+		'One file that checks records without a network and without us: keep it beside them.',
 	'verify.record': 'The record says',
 	'verify.question': 'Question',
 	'verify.result': 'Result',

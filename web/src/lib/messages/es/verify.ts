@@ -21,6 +21,11 @@ export default {
 	'verify.ballots': '{count, plural, one {La única papeleta} other {Las # papeletas}}',
 	'verify.voter': 'Línea del censo',
 	'verify.ballots_none': 'El acta no muestra papeletas, así que nadie puede volver a contarlas.',
+	'verify.language': 'Idioma',
+	'verify.save': 'Guardar esta página',
+	'verify.save_file': 'Guardar verify.html',
+	'verify.save_about':
+		'Un solo archivo que comprueba actas sin red y sin nosotros: guárdalo junto a ellas.',
 	'verify.record': 'El acta dice',
 	'verify.question': 'Pregunta',
 	'verify.result': 'Resultado',

@@ -20,6 +20,11 @@ export default {
 	'verify.ballots': '{count, plural, one {L’unico voto} other {I # voti}}',
 	'verify.voter': 'Riga dell’elenco',
 	'verify.ballots_none': 'Il verbale non mostra voti, quindi nessuno può ricontarli.',
+	'verify.language': 'Lingua',
+	'verify.save': 'Salva questa pagina',
+	'verify.save_file': 'Salva verify.html',
+	'verify.save_about':
+		'Un solo file che verifica i verbali senza rete e senza di noi: conservalo insieme a loro.',
 	'verify.record': 'Il verbale dice',
 	'verify.question': 'Domanda',
 	'verify.result': 'Risultato',

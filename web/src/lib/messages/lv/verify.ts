@@ -19,6 +19,11 @@ export default {
 	'verify.ballots': '{count, plural, zero {# balsu} one {# balss} other {# balsis}}',
 	'verify.voter': 'Saraksta rinda',
 	'verify.ballots_none': 'Protokols balsis nerāda, tāpēc vēlreiz tās nevar saskaitīt neviens.',
+	'verify.language': 'Valoda',
+	'verify.save': 'Saglabāt šo lapu',
+	'verify.save_file': 'Saglabāt verify.html',
+	'verify.save_about':
+		'Viens fails, kas pārbauda protokolus bez tīkla un bez mums: glabā to kopā ar tiem.',
 	'verify.record': 'Protokolā teikts',
 	'verify.question': 'Jautājums',
 	'verify.result': 'Rezultāts',
