@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { Certificate } from 'pkijs'
 import { CATALOGUES, LANGUAGES, say, type Language } from '#schema/messages/format.ts'
 import { parseVerifierKey } from '#schema/ledger/checkpoint.ts'
 import { examine, verdictOf, type Examination, type Unreadable } from '#schema/record/examine.ts'
 import { fingerprintOf } from '#schema/record/signature-check.ts'
 import { partOf, PARTS, type Check, type CheckState } from '#schema/record/verify.ts'
+import { readCertificates, UsageError } from './certificate-files.ts'
 import { sentenceDate } from './dates.ts'
 
 const USAGE = `npm run verify -- FILE... [options]     the PDF, the bundle (.asice) or the data (.json) of a record
@@ -18,9 +18,6 @@ const USAGE = `npm run verify -- FILE... [options]     the PDF, the bundle (.asi
   --json         print the checks as JSON
 
 Ends with 0 when everything holds, 1 when something does not, 2 when not everything could be checked.`
-
-/** A request we cannot follow; its message is for the person who asked. */
-class UsageError extends Error {}
 
 export type VerifyOptions = {
 	roots: Uint8Array[]
@@ -188,29 +185,6 @@ async function readBytes(path: string): Promise<Uint8Array> {
 		throw new UsageError(`cannot read ${path}`)
 	}
 }
-
-/** Every certificate of a PEM file, or the one of a DER file. */
-async function readCertificates(path: string): Promise<Uint8Array<ArrayBuffer>[]> {
-	const bytes = await readFile(path).catch(() => {
-		throw new UsageError(`cannot read ${path}`)
-	})
-	const blocks = bytes.toString('latin1').matchAll(PEM)
-	const found = [...blocks].map(([, body]) => new Uint8Array(Buffer.from(body ?? '', 'base64')))
-	const certificates = found.length > 0 ? found : [new Uint8Array(bytes)]
-	if (!certificates.every(isCertificate)) throw new UsageError(`no certificate: ${path}`)
-	return certificates
-}
-
-function isCertificate(der: Uint8Array<ArrayBuffer>): boolean {
-	try {
-		Certificate.fromBER(der)
-		return true
-	} catch {
-		return false
-	}
-}
-
-const PEM = /-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/g
 
 if (import.meta.main) {
 	process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {

@@ -4,6 +4,7 @@ import enCharter from './en/charter.ts'
 import enCounting from './en/counting.ts'
 import enDraw from './en/draw.ts'
 import enGovernance from './en/governance.ts'
+import enLedger from './en/ledger.ts'
 import enMail from './en/mail.ts'
 import enPort from './en/port.ts'
 import enRecord from './en/record.ts'
@@ -14,6 +15,7 @@ import esCharter from './es/charter.ts'
 import esCounting from './es/counting.ts'
 import esDraw from './es/draw.ts'
 import esGovernance from './es/governance.ts'
+import esLedger from './es/ledger.ts'
 import esMail from './es/mail.ts'
 import esPort from './es/port.ts'
 import esRecord from './es/record.ts'
@@ -24,6 +26,7 @@ import itCharter from './it/charter.ts'
 import itCounting from './it/counting.ts'
 import itDraw from './it/draw.ts'
 import itGovernance from './it/governance.ts'
+import itLedger from './it/ledger.ts'
 import itMail from './it/mail.ts'
 import itPort from './it/port.ts'
 import itRecord from './it/record.ts'
@@ -34,6 +37,7 @@ import lvCharter from './lv/charter.ts'
 import lvCounting from './lv/counting.ts'
 import lvDraw from './lv/draw.ts'
 import lvGovernance from './lv/governance.ts'
+import lvLedger from './lv/ledger.ts'
 import lvMail from './lv/mail.ts'
 import lvPort from './lv/port.ts'
 import lvRecord from './lv/record.ts'
@@ -53,6 +57,7 @@ export const CATALOGUES = {
 		...enSeal,
 		...enBundle,
 		...enVerifyFile,
+		...enLedger,
 		...enMail,
 		...enPort,
 		...enDraw
@@ -65,6 +70,7 @@ export const CATALOGUES = {
 		...itSeal,
 		...itBundle,
 		...itVerifyFile,
+		...itLedger,
 		...itMail,
 		...itPort,
 		...itDraw
@@ -77,6 +83,7 @@ export const CATALOGUES = {
 		...lvSeal,
 		...lvBundle,
 		...lvVerifyFile,
+		...lvLedger,
 		...lvMail,
 		...lvPort,
 		...lvDraw
@@ -89,6 +96,7 @@ export const CATALOGUES = {
 		...esSeal,
 		...esBundle,
 		...esVerifyFile,
+		...esLedger,
 		...esMail,
 		...esPort,
 		...esDraw

@@ -265,7 +265,7 @@ function lastOf(certificate: Certificate, pool: Certificate[]): Certificate | nu
 	return null
 }
 
-type Time = { check: Check; at: Date | null }
+export type Time = { check: Check; at: Date | null }
 const NO_TIME: Time = { check: check('time', 'fails'), at: null }
 
 /** [R11] The time-stamp over the signature's value; a seal without one does not hold. */
@@ -277,7 +277,24 @@ export async function checkTime(
 	const value = attribute?.values[0] as Sequence | undefined
 	if (!value) return NO_TIME
 	const signed = new Uint8Array(signature.valueBlock.valueHexView)
-	const token = await readSignature(new Uint8Array(value.toBER()), signed)
+	return timeOf(new Uint8Array(value.toBER()), signed, trusted)
+}
+
+/** [L10] What a time-stamp token (RFC 3161, DER) that stands by itself says of these bytes. */
+export function checkToken(
+	token: Uint8Array,
+	signed: Uint8Array<ArrayBuffer>,
+	roots: Uint8Array[]
+): Promise<Time> {
+	return timeOf(new Uint8Array(token), signed, roots.map(certificateOf))
+}
+
+async function timeOf(
+	der: Uint8Array<ArrayBuffer>,
+	signed: Uint8Array<ArrayBuffer>,
+	trusted: Certificate[]
+): Promise<Time> {
+	const token = await readSignature(der, signed)
 	const at = token && stampedAt(token.data)
 	if (!token?.valid || !at || !stampsTime(token.certificate)) return NO_TIME
 	const path = await checkPath(token, trusted, at)

@@ -101,5 +101,7 @@ export default {
 	'ledger.rotate_about':
 		'A new key signs from then on; the old one is destroyed and stays published. The checkpoint of the change is signed by both. Tell your witnesses and whoever keeps checkpoints the new key.',
 	'ledger.rotate_button': 'Change the key now',
-	'ledger.rotated': 'A new key signs from now on.'
+	'ledger.rotated': 'A new key signs from now on.',
+	'ledger.of_all': 'The log of the organisation, for everybody',
+	'ledger.export_own': 'Download this log with its proofs'
 } as const

@@ -100,5 +100,7 @@ export default {
 	'ledger.rotate_about':
 		'Desde entonces firma una clave nueva; la antigua se destruye y sigue publicada. El punto de control del cambio lo firman las dos. Comunica la clave nueva a tus testigos y a quienes guardan puntos de control.',
 	'ledger.rotate_button': 'Cambiar la clave ahora',
-	'ledger.rotated': 'Desde ahora firma una clave nueva.'
+	'ledger.rotated': 'Desde ahora firma una clave nueva.',
+	'ledger.of_all': 'El registro de la organización, para todo el mundo',
+	'ledger.export_own': 'Descargar este registro con sus pruebas'
 } as const

@@ -102,5 +102,7 @@ export default {
 	'ledger.rotate_about':
 		'Da quel momento firma una chiave nuova; la vecchia viene distrutta e resta pubblicata. Il punto di controllo del cambio è firmato con entrambe. Comunica la chiave nuova ai tuoi testimoni e a chi conserva i punti di controllo.',
 	'ledger.rotate_button': 'Cambia la chiave ora',
-	'ledger.rotated': 'Da ora firma una chiave nuova.'
+	'ledger.rotated': 'Da ora firma una chiave nuova.',
+	'ledger.of_all': 'Il registro dell’organizzazione, per tutti',
+	'ledger.export_own': 'Scarica questo registro con le sue prove'
 } as const

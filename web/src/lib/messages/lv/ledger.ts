@@ -101,5 +101,7 @@ export default {
 	'ledger.rotate_about':
 		'No tā brīža paraksta jauna atslēga; vecā tiek iznīcināta un paliek publicēta. Maiņas kontrolpunktu paraksta ar abām. Paziņo jauno atslēgu lieciniekiem un tiem, kas glabā kontrolpunktus.',
 	'ledger.rotate_button': 'Mainīt atslēgu tagad',
-	'ledger.rotated': 'No šī brīža paraksta jauna atslēga.'
+	'ledger.rotated': 'No šī brīža paraksta jauna atslēga.',
+	'ledger.of_all': 'Organizācijas žurnāls visiem',
+	'ledger.export_own': 'Lejupielādēt šo žurnālu ar pierādījumiem'
 } as const

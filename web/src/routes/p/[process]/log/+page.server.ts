@@ -1,4 +1,5 @@
 import { LOG_KINDS } from '#collab/store/processes/log-kinds.ts'
+import { mayExport } from '#collab/store/ledger/ledger-export.ts'
 import { membersView } from '#collab/store/organisation/members.ts'
 import { processLog } from '#collab/store/processes/process-log.ts'
 import { database } from '#collab/store/database/runtime.ts'
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	const known = new Map([...people, ...former].map(({ person: { id, name } }) => [id, name]))
 	return {
 		log: await processLog(database(), caller, process, options, now),
+		mayExport: await mayExport(database(), caller, process, now),
 		kinds: LOG_KINDS,
 		asked: { kind: kind ?? '', person: isId(person) ? person : '' },
 		people: [...known].map(([id, name]) => ({ id, name }))
