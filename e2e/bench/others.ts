@@ -33,13 +33,13 @@ export class Others {
 		for (const wire of this.#wires) wire.close()
 	}
 
-	/** Each in turn, at a steady rate however long a turn takes. */
+	/** Each in turn, at a steady rate; what a busy machine is late with is not made up for. */
 	async #work(): Promise<void> {
-		const start = performance.now()
 		const gapMs = 1_000 / PER_SECOND / this.#wires.length
-		while (!this.#ended) {
-			if (performance.now() - start < this.#written * gapMs) await pause(gapMs / 2)
-			else this.#write(this.#written++)
+		for (let next = performance.now(); !this.#ended; next = Math.max(performance.now(), next)) {
+			this.#write(this.#written++)
+			next += gapMs
+			await pause(Math.max(0, next - performance.now()))
 		}
 	}
 

@@ -136,6 +136,8 @@ async function memory(browser: Browser): Promise<void> {
 }
 
 function keep(name: Name, what: string, values: number[]): void {
+	// As it comes: a run that breaks off has said what it knew.
+	console.error(`   ${name}: ${what}: ${quantile(values, 0.5).toPrecision(4)}`)
 	samples[name].set(what, [...(samples[name].get(what) ?? []), ...values])
 }
 
