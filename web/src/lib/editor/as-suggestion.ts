@@ -17,6 +17,7 @@ import {
 	STYLES,
 	SUGGESTED
 } from '#schema/docs/suggestion.ts'
+import { newId } from '#lib/ui/new-id.ts'
 import { canJoin } from '#schema/docs/suggested-tree.ts'
 import {
 	cutOf,
@@ -232,7 +233,7 @@ class Suggesting {
 	/** A block all of which is suggested by this person. */
 	#added(block: Node, author: Authorship): Node {
 		const suggestion: BlockSuggestion = { ...author, is: 'added' }
-		const attributes = { ...block.attrs, [SUGGESTED]: suggestion }
+		const attributes = { ...renamed(block), [SUGGESTED]: suggestion }
 		return block.type.create(attributes, this.#owned(block.content, author))
 	}
 
@@ -242,7 +243,7 @@ class Suggesting {
 			if (node.isText) nodes.push(node.mark(this.#marksFor(node, author)))
 			else if (node.isInline) nodes.push(this.#added(node, author))
 			else {
-				const attributes = { ...node.attrs, [SUGGESTED]: null }
+				const attributes = { ...renamed(node), [SUGGESTED]: null }
 				nodes.push(node.type.create(attributes, this.#owned(node.content, author)))
 			}
 		})
@@ -330,4 +331,9 @@ class Suggesting {
 		if (!type) throw new Error(`no mark ${name}`)
 		return type.create(author)
 	}
+}
+
+/** What is moved stands in the text twice until somebody settles that: each has a name of its own. */
+function renamed({ attrs }: Node): Node['attrs'] {
+	return 'id' in attrs ? { ...attrs, id: newId() } : attrs
 }

@@ -16,6 +16,7 @@ import { ThreadAnchors, type ThreadAnchorsOptions } from '#lib/comments/thread-a
 import { newId } from '#lib/ui/new-id.ts'
 import { Footnote, type FootnoteOptions } from './footnote.ts'
 import { Mention, type MentionOptions } from './mention.ts'
+import { blockHandle, type BlockHandleOptions } from './block-handle.ts'
 import { Callout, type CalloutOptions } from './callout.ts'
 import { Details, type DetailsOptions, DetailsSummary } from './details.ts'
 import { Language } from './language.ts'
@@ -138,6 +139,8 @@ export type LiveOptions = Omit<Reading, 'writes'> & {
 	drops?: FileDropOptions
 	/** Of the text: quotation marks follow it. */
 	language: string
+	/** What stands beside the block under the pointer; nothing, when absent. */
+	handle?: BlockHandleOptions
 	/** Paragraphs somebody asks to finish alone; nothing, when absent. */
 	kept?: Omit<KeptOptions, 'awareness'>
 	/** What is said about passages; nothing, when absent. */
@@ -158,6 +161,7 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		emoji,
 		language,
 		drops,
+		handle,
 		kept,
 		threads
 	} = live
@@ -172,6 +176,7 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		EmojiList.configure(emoji),
 		FileDrops.configure(drops ?? NO_DROPS),
 		MoveBlock,
+		...(handle ? blockHandle(handle) : []),
 		typographyOf(language),
 		FindAndReplace.configure({ injectCSS: false }),
 		Shortcuts.configure(shortcuts),

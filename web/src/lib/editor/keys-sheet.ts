@@ -27,7 +27,6 @@ const OF_THE_TEXT: KeyLine[] = [
 	{ keys: ['Mod-Alt-f'], does: 'footnote.new' },
 	{ keys: ['Mod-Alt-l'], does: 'passage.title' },
 	{ keys: ['Mod-f'], does: 'find.title' },
-	{ keys: ['Alt-Shift-ArrowUp', 'Alt-Shift-ArrowDown'], does: 'editor.key_move' },
 	{ keys: ['Mod-Alt-s'], does: 'suggestions.toggle' },
 	{ keys: ['Alt-n', 'Alt-p'], does: 'suggestions.key_step' },
 	{ keys: ['Alt-y'], does: 'suggestions.key_accept' },

@@ -1,5 +1,5 @@
 import { getSchema } from '@tiptap/core'
-import { EditorState, TextSelection } from '@tiptap/pm/state'
+import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { documentExtensions } from './extensions.ts'
 import { movedBlock } from './move-block.ts'
@@ -39,6 +39,24 @@ describe('moving a block by keyboard', () => {
 		expect(lines(next)).toBe(after)
 		expect(next.selection.$from.parent.textContent).toBe(words)
 		expect(next.selection.$from.parentOffset).toBe(1)
+	})
+
+	it('takes what stands at a place, wherever the caret is, and what has no words', () => {
+		const state = at('Four')
+		const list = state.doc.child(0).nodeSize
+		const item = movedBlock(state, 1, list + 1)
+		expect(item && lines(state.apply(item))).toBe('One|Three|Two|Four')
+		const whole = movedBlock(state, -1, list)
+		expect(whole && lines(state.apply(whole))).toBe('Two|Three|One|Four')
+		const rule = state.schema.nodes.horizontalRule?.create()
+		if (!rule) throw new Error('a rule')
+		const ruled = state.apply(state.tr.insert(0, rule))
+		const selected = ruled.apply(ruled.tr.setSelection(NodeSelection.create(ruled.doc, 0)))
+		const moved = movedBlock(selected, 1)
+		if (!moved) throw new Error('moved')
+		const next = selected.apply(moved)
+		expect(next.doc.child(1).type.name).toBe('horizontalRule')
+		expect(next.selection).toMatchObject({ from: next.doc.child(0).nodeSize })
 	})
 
 	it.each<[string, 1 | -1]>([

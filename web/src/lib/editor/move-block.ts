@@ -1,54 +1,69 @@
 import { type Editor, Extension } from '@tiptap/core'
-import { Fragment, Slice } from '@tiptap/pm/model'
-import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { Node, ResolvedPos } from '@tiptap/pm/model'
+import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
 
 const ITEMS = ['listItem', 'taskItem']
+const LISTS = ['bulletList', 'orderedList', 'taskList']
+
+export type Direction = 1 | -1
 
 /** Moves the block or the list item at the caret past the one before or behind it, by keyboard. */
 export const MoveBlock = Extension.create({
 	name: 'moveBlock',
 	addKeyboardShortcuts() {
-		const move =
-			(direction: 1 | -1) =>
-			({ editor }: { editor: Editor }) => {
-				const moved = movedBlock(editor.state, direction)
-				if (moved) editor.view.dispatch(moved)
-				return moved !== null
-			}
+		const move = (direction: Direction) => () => moveBlock(this.editor, direction)
 		return { 'Alt-Shift-ArrowUp': move(-1), 'Alt-Shift-ArrowDown': move(1) }
 	}
 })
 
+/** Moves the block or list item that stands at a place, or else the one at the caret. */
+export function moveBlock(editor: Editor, direction: Direction, at?: number): boolean {
+	const moved = movedBlock(editor.state, direction, at)
+	if (moved) editor.view.dispatch(moved)
+	return moved !== null
+}
+
 /** Null when there is nothing to move past. */
-export function movedBlock(state: EditorState, direction: 1 | -1): Transaction | null {
-	const { $from } = state.selection
-	const depth = depthOfMovable(state)
-	if (depth === 0) return null
-	const holder = $from.node(depth - 1)
-	const index = $from.index(depth - 1)
-	const other = index + direction
-	if (other < 0 || other >= holder.childCount) return null
-	const [upper, lower] = direction === -1 ? [other, index] : [index, other]
-	const [first, second] = [holder.child(upper), holder.child(lower)]
-	const from = $from.start(depth - 1) + offsetOf(holder, upper)
-	const size = first.nodeSize + second.nodeSize
-	const swapped = new Slice(Fragment.from([second, first]), 0, 0)
-	const transaction = state.tr.replace(from, from + size, swapped)
-	const shift = direction === -1 ? -first.nodeSize : second.nodeSize
-	const place = transaction.doc.resolve($from.pos + shift)
-	return transaction.setSelection(TextSelection.near(place)).scrollIntoView()
+export function movedBlock(
+	state: EditorState,
+	direction: Direction,
+	at?: number
+): Transaction | null {
+	const { doc, selection } = state
+	const $at = at === undefined ? selection.$from : doc.resolve(insideOf(doc, at))
+	const depth = holderDepth($at)
+	const holder = $at.node(depth)
+	const index = $at.index(depth)
+	const other = holder.maybeChild(index + direction)
+	const block = holder.maybeChild(index)
+	if (!block || !other) return null
+	const from = $at.posAtIndex(index, depth)
+	const shift = direction * other.nodeSize
+	const transaction = state.tr.delete(from, from + block.nodeSize).insert(from + shift, block)
+	return select(transaction, $at.pos + shift).scrollIntoView()
 }
 
-/** How deep the innermost list item stands, or else the block of the text. */
-function depthOfMovable({ selection: { $from } }: EditorState): number {
-	for (let depth = $from.depth; depth > 0; depth--)
-		if (ITEMS.includes($from.node(depth).type.name)) return depth
-	return $from.depth === 0 ? 0 : 1
+/** Whether a block is one that moves by itself: a list item, or a block of the text that is no list. */
+export function isMovable({ type }: Node, depth: number): boolean {
+	return ITEMS.includes(type.name) || (depth === 1 && !LISTS.includes(type.name))
 }
 
-function offsetOf(holder: { child(n: number): { nodeSize: number } }, index: number): number {
-	return Array.from({ length: index }, (_, n) => holder.child(n).nodeSize).reduce(
-		(sum, size) => sum + size,
-		0
+function insideOf(doc: Node, at: number): number {
+	return doc.nodeAt(at)?.isAtom === false ? at + 1 : at
+}
+
+/** How deep stands what holds the innermost list item, or else the block of the text. */
+function holderDepth($at: ResolvedPos): number {
+	for (let depth = $at.depth; depth > 0; depth--)
+		if (ITEMS.includes($at.node(depth).type.name)) return depth - 1
+	return 0
+}
+
+/** The caret goes along; what has none inside, such as a picture, is selected whole. */
+function select(transaction: Transaction, at: number): Transaction {
+	const place = transaction.doc.resolve(at)
+	const whole = !place.parent.inlineContent && place.nodeAfter?.isAtom
+	return transaction.setSelection(
+		whole ? NodeSelection.create(transaction.doc, at) : TextSelection.near(place)
 	)
 }

@@ -1,9 +1,10 @@
-const MARKS: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
+const ARROWS: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓' }
+const MARKS: Record<string, string> = { ...ARROWS, Mod: '⌘', Shift: '⇧', Alt: '⌥' }
 
 /** A shortcut as it stands on this keyboard: `Mod+Shift+Z` is Ctrl+Shift+Z, or ⇧⌘Z on a Mac. */
 export function spellShortcut(keys: string, mac: boolean): string {
 	const parts = keys.split('+')
-	if (!mac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+')
+	if (!mac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : (ARROWS[part] ?? part))).join('+')
 	return parts.map((part) => MARKS[part] ?? part).join('')
 }
 

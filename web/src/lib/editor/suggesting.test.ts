@@ -10,6 +10,7 @@ import { FINAL, ORIGINAL, reading, without } from '#schema/docs/suggested-tree.t
 import { spelled, treeOf } from '#schema/docs/tree.ts'
 import { changeNote, hangNote } from './footnote.ts'
 import { liveExtensions } from './extensions.ts'
+import { moveBlock } from './move-block.ts'
 import { InsertMenu } from './insert-menu.svelte.ts'
 import { NO_SHORTCUTS } from './shortcuts.ts'
 
@@ -103,6 +104,19 @@ describe('[T1] what is written while suggesting', () => {
 					{ is: 'insertion', text: 'Friday' }
 				]
 			}
+		])
+	})
+
+	it('moves a block as one taken away and the same put in elsewhere; its neighbours stay', () => {
+		const { editor, doc } = suggesting('<p>One.</p><p>Two.</p><p>Three.</p>')
+		select(editor, 'One.', 'before')
+		expect(moveBlock(editor, 1)).toBe(true)
+		expect(canonicalTextOf('document', doc)).toBe('One.\n\nTwo.\n\nThree.\n')
+		expect(final(doc)).toBe('Two.\n\nOne.\n\nThree.\n')
+		expect(suggestionsOf(doc).flatMap(({ parts }) => parts.map(({ is }) => is))).toEqual([
+			'removed',
+			'added',
+			'insertion'
 		])
 	})
 

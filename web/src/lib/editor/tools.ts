@@ -1,3 +1,5 @@
+import ArrowDown from '@lucide/svelte/icons/arrow-down'
+import ArrowUp from '@lucide/svelte/icons/arrow-up'
 import Bold from '@lucide/svelte/icons/bold'
 import Code from '@lucide/svelte/icons/code'
 import Italic from '@lucide/svelte/icons/italic'
@@ -18,6 +20,7 @@ import type { Messages } from '#lib/messages/speak.ts'
 import { toggleCallout } from './callout.ts'
 import { insertDetails } from './details.ts'
 import { askForEmoji } from './emoji.ts'
+import { moveBlock, movedBlock } from './move-block.ts'
 import { type Insert, typeSign } from './insert-menu.svelte.ts'
 
 /** One button of the toolbar. `key` is its sentence, `keys` its shortcut as people press it. */
@@ -28,6 +31,8 @@ export type Tool = {
 	keys: string | null
 	/** Stands in the toolbar on a phone too; the others are behind "More". */
 	first: boolean
+	/** The handle beside a block does the same where there is room and a mouse. */
+	beside?: true
 	/** Toggles say whether they are on; null is a plain button. */
 	active: ((editor: Editor) => boolean) | null
 	run: (editor: Editor) => boolean
@@ -85,6 +90,30 @@ export const TOOLS: Tool[][] = [
 			active: null,
 			run: (editor) => editor.chain().focus().redo().run(),
 			can: (editor) => editor.can().redo()
+		}
+	],
+	[
+		{
+			name: 'moveUp',
+			key: 'editor.move_up',
+			icon: ArrowUp,
+			keys: 'Alt+Shift+ArrowUp',
+			first: false,
+			beside: true,
+			active: null,
+			run: (editor) => moveBlock(editor, -1),
+			can: (editor) => movedBlock(editor.state, -1) !== null
+		},
+		{
+			name: 'moveDown',
+			key: 'editor.move_down',
+			icon: ArrowDown,
+			keys: 'Alt+Shift+ArrowDown',
+			first: false,
+			beside: true,
+			active: null,
+			run: (editor) => moveBlock(editor, 1),
+			can: (editor) => movedBlock(editor.state, 1) !== null
 		}
 	],
 	[
