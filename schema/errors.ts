@@ -95,6 +95,7 @@ export const REFUSALS = {
 	motion_waits: 409,
 	motion_stale: 409,
 	motion_whole: 409,
+	motion_stands: 409,
 	// charters
 	amendment_running: 409,
 	amendment_only: 409,

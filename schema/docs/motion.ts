@@ -101,7 +101,7 @@ function blocksOf(read: readonly ReadBlock[], set: ReadonlySet<string>): string[
 }
 
 /** The blocks of a reading, each with the blocks of the root it was read from. */
-function groupsOf(
+export function groupsOf(
 	blocks: readonly ReadBlock[],
 	choose: Choose
 ): { piece: Piece; from: ReadBlock[] }[] {
@@ -122,7 +122,8 @@ function carries({ suggestions }: ReadBlock, set: ReadonlySet<string>): boolean 
 	return suggestions.some(({ id }) => set.has(id))
 }
 
-function unnamed(pieces: readonly Piece[]): Piece[] {
+/** Without the names of blocks. */
+export function unnamed(pieces: readonly Piece[]): Piece[] {
 	return joined(
 		pieces.map((piece) => {
 			if (!('children' in piece)) return piece

@@ -88,7 +88,8 @@ function touchedBy(zones: Zones, doc: Y.Doc, { at, gone }: Exchange): FrozenZone
 	return item ? zones.touched({ on: item }) : null
 }
 
-function planted(branch: Branch): Y.XmlElement {
+/** A new block that says what was read. */
+export function planted(branch: Branch): Y.XmlElement {
 	const element = new Y.XmlElement(branch.name)
 	for (const [name, value] of Object.entries(branch.attributes)) {
 		if (value !== null && value !== undefined) element.setAttribute(name, value as string)

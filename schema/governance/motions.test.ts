@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { comesBefore, courseOf, isHeld, type MotionFacts } from './motions.ts'
+import { comesBefore, courseOf, isHeld, isUndone, type MotionFacts } from './motions.ts'
 
 const at = (n: number) => new Date(Date.UTC(2027, 0, n))
 type Decision = NonNullable<MotionFacts['decision']>
@@ -53,3 +53,22 @@ describe('[T9] the order of motions on the same passage', () => {
 		expect(comesBefore(own, [{ id: 'a', at: at(1), course: 'rejected' }])).toBeNull()
 	})
 })
+
+test.each<[boolean, MotionFacts]>([
+	[true, { end: 'merged', decision: closed('adopted', 'annulled'), appealOpen: false }],
+	[true, { end: 'merged', decision: closed('not_adopted'), appealOpen: false }],
+	[false, { end: 'merged', decision: closed('adopted', 'effective'), appealOpen: false }],
+	[false, { end: 'merged', decision: closed('adopted', 'recommended'), appealOpen: false }],
+	[false, { end: 'merged', decision: closed('adopted', 'annulled'), appealOpen: true }],
+	[
+		false,
+		{
+			end: 'merged',
+			decision: { status: 'open', effect: null, result: null },
+			appealOpen: false
+		}
+	],
+	[false, { end: 'taken_out', decision: closed('adopted', 'annulled'), appealOpen: false }]
+])('[T10] it is undone (%s) once it is merged and no decision carries it', (undone, facts) =>
+	expect(isUndone(facts)).toBe(undone)
+)

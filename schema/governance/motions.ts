@@ -1,8 +1,18 @@
 import type { Outcome } from './decide.ts'
 import { isPending, type Effect } from './effects.ts'
 
-/** What becomes of a motion for good. `unmerged`: it was adopted and could not be merged. */
-export const MOTION_ENDS = ['merged', 'unmerged', 'withdrawn', 'fell', 'set_aside'] as const
+/**
+ * What becomes of a motion for good. `unmerged`: it was adopted and could not be merged; `taken_out`: it was
+ * merged, its decision was set aside, and the text says again what it said before.
+ */
+export const MOTION_ENDS = [
+	'merged',
+	'unmerged',
+	'withdrawn',
+	'fell',
+	'set_aside',
+	'taken_out'
+] as const
 export type MotionEnd = (typeof MOTION_ENDS)[number]
 
 /** How far a motion is: it waits for its decision, is being decided, was rejected, or has come to an end. */
@@ -25,6 +35,12 @@ export function courseOf({ end, decision, appealOpen }: MotionFacts): MotionCour
 	if (!decision || decision.status === 'cancelled') return 'put_up'
 	if (appealOpen || decision.status !== 'closed' || isPending(decision.effect)) return 'deciding'
 	return decision.result === 'no_quorum' || decision.result === 'advice' ? 'put_up' : 'rejected'
+}
+
+/** [T10] Whether its words stand in the text although no decision carries them any more. */
+export function isUndone({ end, decision, appealOpen }: MotionFacts): boolean {
+	if (end !== 'merged' || !decision || decision.status !== 'closed' || appealOpen) return false
+	return decision.effect !== 'effective' && !isPending(decision.effect)
 }
 
 /** [T8] Whether its passage stays as it is. */

@@ -284,6 +284,8 @@ export type Acts = {
 		/** The artefact that is decided on. */
 		answers: { motionId: string }
 	}
+	/** Takes what a motion brought into its text out again, once its decision was set aside. */
+	'take-out-motion': { needs: { artefact: string }; answers: Nothing }
 	'withdraw-motion': { needs: { artefact: string; reason: string }; answers: Nothing }
 
 	'set-hold': { needs: { artefact: string; reason: string }; answers: Nothing }

@@ -8,6 +8,7 @@ import { proposeCharter, withdrawCharterProposal } from '../charters/charter-ame
 import { moveArtefact } from '../artefacts/artefact-states.ts'
 import { requestChange } from '../artefacts/amendments.ts'
 import { putUpMotion, withdrawMotion } from '../motions/motions.ts'
+import { takeOutByHand } from '../motions/taking-out.ts'
 import { createArtefact, renameArtefact } from './artefact-acts.ts'
 import { fileAppeal, voteOnAppeal } from '../redress/appeals.ts'
 import { castBallot } from '../voting/ballots.ts'
@@ -135,6 +136,7 @@ const HANDLERS: {
 	'request-change': requestChange,
 	'put-up-motion': putUpMotion,
 	'withdraw-motion': withdrawMotion,
+	'take-out-motion': takeOutByHand,
 	'set-hold': setHold,
 	'lift-hold': liftHold,
 	'ask-disposal': askDisposal,

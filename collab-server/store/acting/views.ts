@@ -22,6 +22,7 @@ import type { Lineage } from '../artefacts/lineage.ts'
 import type { Effect } from '#schema/governance/effects.ts'
 import type { RatifierOutcome } from '#schema/governance/ratification.ts'
 import type { SuggestionPart } from '#schema/docs/settle-suggestions.ts'
+import type { Obstacle } from '../motions/taking-out.ts'
 import type { MotionCourse } from '#schema/governance/motions.ts'
 import type { Slip } from '#schema/governance/secret-count.ts'
 
@@ -222,10 +223,10 @@ export type MotionView = NamedMotion & {
 	endedAt: string | null
 	endReason: string | null
 	fellTo: NamedMotion | null
-	/** It was merged, and its decision was set aside afterwards. */
-	undone: boolean
+	/** It was merged and its decision set aside, but its words still stand: what is in the way, if anything. */
+	undone: { why: Obstacle | null } | null
 	changes: TextDifference[] | null
-	may: { withdraw: Ability; announce: Ability }
+	may: { withdraw: Ability; announce: Ability; takeOut: Ability }
 }
 
 export type MotionsView = {
@@ -358,6 +359,8 @@ export type DecisionView = DecisionRow & {
 	following: DecisionRow | null
 	/** Null until the roll is taken. */
 	roll: { size: number; hash: string; byConstituency: Record<string, number> } | null
+	/** [LT7] The draw its panel comes from, where one decides. */
+	panelLot: string | null
 	/** Where the rule asks who votes to have been at meetings: how this person stands when the roll is taken. */
 	attendance: AttendanceView | null
 	/** The meeting it is taken at, how many on the roll are in its register, and in which roles. */

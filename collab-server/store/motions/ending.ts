@@ -35,35 +35,11 @@ export async function endMotion(
 		...(reason && { secret: { '/reason': reason } }),
 		...(end !== 'withdrawn' && { byServer: true })
 	})
-	if (end !== 'merged' && end !== 'unmerged')
+	if (end !== 'merged' && end !== 'unmerged' && artefact.state !== 'archived')
 		await changeState(work, place, artefact, 'archived', {
 			reason,
 			frozenTextId: artefact.frozenTextId,
 			byServer: true
 		})
 	work.tell('artefact', { artefactId: artefact.motionOn, processId: place.process.id })
-}
-
-/**
- * [T9] A text that would go back to review: who wrote it works on it again. A motion has nobody who
- * works on it, so it comes to nothing; what is merged already stays merged.
- */
-export async function backToReview(
-	work: Work,
-	place: Place,
-	artefact: ArtefactRecord,
-	{ reason, byServer }: { reason: string | null; byServer?: true }
-): Promise<void> {
-	if (!artefact.motionOn) {
-		const back = { reason, frozenTextId: null, ...(byServer && { byServer }) }
-		return changeState(work, place, artefact, 'in_review', back)
-	}
-	// Its words are in the text, and others may have gone on from there: people take them out.
-	if (artefact.state === 'adopted')
-		return changeState(work, place, artefact, 'archived', {
-			reason,
-			frozenTextId: artefact.frozenTextId,
-			byServer: true
-		})
-	await endMotion(work, place, artefact, 'set_aside', { reason })
 }

@@ -83,7 +83,7 @@ async function letRivalsFall(
 }
 
 /** Nothing lands in the log until this transaction ends, and whoever has the text open reads it again [U4] [U5]. */
-async function lockLog({ tx }: Work, text: ArtefactRecord): Promise<void> {
+export async function lockLog({ tx }: Work, text: ArtefactRecord): Promise<void> {
 	await tx
 		.update(document)
 		.set({ epoch: sql`${document.epoch} + 1`, fence: sql`${document.fence} + 1` })

@@ -7,7 +7,13 @@ import { passageOf, readBlocks, type MotionSet } from '#schema/docs/motion.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
 import type { FrozenZone } from '#schema/docs/sections.ts'
 import type { Outcome } from '#schema/governance/decide.ts'
-import { courseOf, isHeld, type MotionCourse } from '#schema/governance/motions.ts'
+import {
+	courseOf,
+	isHeld,
+	isUndone,
+	type MotionCourse,
+	type MotionFacts
+} from '#schema/governance/motions.ts'
 import { loadDocument } from '../artefacts/updates.ts'
 import { latestDecisionOn, type ArtefactRecord, type DecisionRecord } from '../acting/rows.ts'
 import type { Db } from '../database/db.ts'
@@ -21,6 +27,8 @@ export type MotionRecord = {
 	artefact: ArtefactRecord
 	decision: DecisionRecord | null
 	course: MotionCourse
+	/** [T10] Its words still stand in the text, and its decision does not. */
+	undone: boolean
 }
 
 /** What is put to a decision in a text, by the id of its artefact. */
@@ -114,7 +122,7 @@ async function withCourse(
 ): Promise<MotionRecord> {
 	const decision = await latestDecisionOn(db, artefact.id)
 	const appealOpen = decision !== null && (await hasOpenAppeal(db, artefact.id))
-	const course = courseOf({
+	const facts: MotionFacts = {
 		end: motion.end,
 		decision: decision && {
 			status: decision.status,
@@ -122,6 +130,6 @@ async function withCourse(
 			result: (decision.outcome as Outcome | null)?.result ?? null
 		},
 		appealOpen
-	})
-	return { motion, artefact, decision, course }
+	}
+	return { motion, artefact, decision, course: courseOf(facts), undone: isUndone(facts) }
 }

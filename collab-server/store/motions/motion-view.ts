@@ -12,6 +12,7 @@ import { settleDue } from '../decisions/settle.ts'
 import { namesOf } from '../people/person-names.ts'
 import { aheadOf } from './announcing.ts'
 import { findMotion, motionsOn, rivalsOf, textNow, type MotionRecord } from './motion-rows.ts'
+import { abilityToTakeOut, obstacleTo } from './taking-out.ts'
 import { abilityToPutUpMotion, abilityToWithdrawMotion } from './motions.ts'
 
 /** [T6] [T9] The motions on a text, the newest first, and what this person could put up. */
@@ -83,14 +84,15 @@ async function viewOf(
 		endedAt: motion.endedAt?.toISOString() ?? null,
 		endReason: motion.endReason,
 		fellTo: fellTo ? named(fellTo) : null,
-		// [J4] What was merged and set aside afterwards still stands in the text.
-		undone: motion.end === 'merged' && decision?.effect !== 'effective',
+		// [T10] What was merged and set aside afterwards still stands in the text.
+		undone: own.undone ? { why: await obstacleTo(db, text, motion, at) } : null,
 		changes: artefact.frozenTextId
 			? await between(db, motion.withoutId, artefact.frozenTextId)
 			: null,
 		may: {
 			withdraw: course === 'put_up' ? abilityToWithdrawMotion(place, artefact, at) : OVER,
-			announce: course === 'put_up' ? abilityToAnnounce(place, artefact, false, at) : OVER
+			announce: course === 'put_up' ? abilityToAnnounce(place, artefact, false, at) : OVER,
+			takeOut: own.undone ? abilityToTakeOut(place, artefact, at) : OVER
 		}
 	}
 }

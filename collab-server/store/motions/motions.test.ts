@@ -25,6 +25,7 @@ import {
 	type World
 } from '../cast/cast.ts'
 import { settleDue } from '../decisions/settle.ts'
+import { home } from '../processes/home.ts'
 import { frozenTextOf } from '../artefacts/freeze.ts'
 import { findMotion, motionsOn } from './motion-rows.ts'
 
@@ -347,7 +348,17 @@ describe('motions on the same passage', () => {
 			code: 'motion_waits',
 			params: { title: 'Nine' }
 		})
+		// Whoever runs the process is asked for the one whose turn it is.
+		const asked = async () =>
+			(await home(world.db, process.facilitator, world.now)).waiting
+				.filter(({ code }) => code === 'announce_decision')
+				.map(({ artefactId }) => artefactId)
+		expect([(await asked()).includes(first), (await asked()).includes(second)]).toEqual([
+			true,
+			false
+		])
 		await decides(first, 'no')
+		expect(await asked()).toContain(second)
 		await decides(second, 'yes')
 		expect(await said()).toBe('Close at ten.\n\nBe kind.\n')
 		expect(await courseOf(first)).toBe('rejected')

@@ -185,7 +185,8 @@ export default {
 	'denial.advisory': 'You can take part in advisory polls here, not in a binding vote.',
 	'denial.not_affected': 'This is open to those affected by the decision.',
 	'denial.appeal': 'What is adopted can be challenged by an appeal only.',
-	'denial.not_delegated': 'A facilitator can hand this over to you for a time.',
+	'denial.not_delegated':
+		'You do not hold the right this takes. A facilitator can lend it to you for a time.',
 	'denial.minutes':
 		'As secretary you keep the list of speakers and the minutes; facilitators do the rest.',
 	'denial.attestation': 'You can sign your own statement only.',
@@ -346,6 +347,8 @@ export default {
 		'The passage says something else by now than when this amendment was put up. Withdraw it and put it up again.',
 	'refusal.motion_whole':
 		'An amendment is ratified as it stands, or returned or rejected. Nobody changes it.',
+	'refusal.motion_stands':
+		'The words of this amendment still stand in the text and cannot be taken out now: {why, select, state {the text is not in review. Whoever facilitates puts it back to review first.} frozen {their section is frozen. Whoever facilitates opens it first.} held {another amendment to the passage is not decided yet. Take them out when it is.} suggested {somebody suggests something there. Whoever may write accepts or rejects that first.} other {the passage has changed since. Whoever may write changes it by hand.}}',
 	'refusal.passage_missing': 'Choose the words you want to talk about first.',
 	'refusal.passage_gone':
 		'These words are not in the saved text any more. Somebody may have just changed them. Choose the passage again; your comment is kept.',

@@ -191,7 +191,8 @@ export default {
 	'denial.advisory': 'Aquí puedes participar en sondeos consultivos, no en un voto vinculante.',
 	'denial.not_affected': 'Está abierto a quienes afecta la decisión.',
 	'denial.appeal': 'Lo adoptado se impugna solo con un recurso.',
-	'denial.not_delegated': 'Un facilitador puede encargártelo por un tiempo.',
+	'denial.not_delegated':
+		'No tienes el permiso que hace falta. Quien dinamiza puede cedértelo por un tiempo.',
 	'denial.minutes':
 		'Como secretario llevas el turno de palabra y el acta; del resto se ocupan los facilitadores.',
 	'denial.attestation': 'Solo puedes firmar tu propia declaración.',
@@ -350,6 +351,8 @@ export default {
 		'El pasaje dice ahora otra cosa que cuando se presentó la enmienda. Retírala y preséntala de nuevo.',
 	'refusal.motion_whole':
 		'Una enmienda se ratifica tal como está, se devuelve o se rechaza. Nadie la cambia.',
+	'refusal.motion_stands':
+		'Las palabras de esta enmienda siguen en el texto y ahora no se pueden sacar: {why, select, state {el texto no está en revisión. Primero quien dinamiza lo devuelve a revisión.} frozen {su sección está bloqueada. Primero quien dinamiza la abre.} held {otra enmienda al mismo pasaje aún no está decidida. Sácalas cuando lo esté.} suggested {alguien sugiere algo ahí. Primero quien puede escribir lo acepta o lo rechaza.} other {el pasaje ha cambiado desde entonces. Quien puede escribir lo cambia a mano.}}',
 	'refusal.passage_missing': 'Elige primero las palabras de las que quieres hablar.',
 	'refusal.passage_gone':
 		'Estas palabras ya no están en el texto guardado. Quizá alguien las acaba de cambiar. Elige otra vez el pasaje; tu comentario se conserva.',

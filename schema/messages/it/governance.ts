@@ -188,7 +188,8 @@ export default {
 	'denial.advisory': 'Qui puoi partecipare ai sondaggi consultivi, non a un voto vincolante.',
 	'denial.not_affected': 'È aperto a chi è interessato dalla decisione.',
 	'denial.appeal': 'Ciò che è adottato si contesta solo con un ricorso.',
-	'denial.not_delegated': 'Un facilitatore può affidartelo per un tempo.',
+	'denial.not_delegated':
+		'Non hai il permesso che serve. Chi facilita può affidartelo per un periodo.',
 	'denial.minutes':
 		'Come segretario tieni l’ordine degli interventi e il verbale; al resto pensano i facilitatori.',
 	'denial.attestation': 'Puoi firmare solo la tua dichiarazione.',
@@ -355,6 +356,8 @@ export default {
 		'Il passaggio ora dice altro rispetto a quando l’emendamento è stato presentato. Ritiralo e presentalo di nuovo.',
 	'refusal.motion_whole':
 		'Un emendamento si ratifica così com’è, oppure si rinvia o si respinge. Nessuno lo cambia.',
+	'refusal.motion_stands':
+		'Le parole di questo emendamento sono ancora nel testo e ora non si possono togliere: {why, select, state {il testo non è in revisione. Prima chi facilita lo riporta in revisione.} frozen {la loro sezione è bloccata. Prima chi facilita la apre.} held {un altro emendamento allo stesso passaggio non è ancora deciso. Toglile quando lo sarà.} suggested {qualcuno suggerisce qualcosa lì. Prima chi può scrivere accetta o rifiuta.} other {nel frattempo il passaggio è cambiato. Chi può scrivere lo corregge a mano.}}',
 	'refusal.passage_missing': 'Scegli prima le parole di cui vuoi parlare.',
 	'refusal.passage_gone':
 		'Queste parole non sono più nel testo salvato. Forse qualcuno le ha appena cambiate. Scegli di nuovo il passaggio; il tuo commento è conservato.',

@@ -182,7 +182,7 @@ export default {
 		'Šeit tu vari piedalīties aptaujās, kas dod padomu, bet ne saistošā balsojumā.',
 	'denial.not_affected': 'Tas ir pieejams tiem, kurus lēmums skar.',
 	'denial.appeal': 'Pieņemto apstrīd tikai ar apelāciju.',
-	'denial.not_delegated': 'Vadītājs var tev to uz laiku uzticēt.',
+	'denial.not_delegated': 'Tev nav tam vajadzīgo tiesību. Vadītājs var tev tās uz laiku piešķirt.',
 	'denial.minutes': 'Kā sekretārs tu ved runātāju sarakstu un protokolu; pārējo dara vadītāji.',
 	'denial.attestation': 'Tu vari parakstīt tikai savu apliecinājumu.',
 	'denial.report': 'Tu vari parakstīt tikai pārskatu par procesu.',
@@ -330,6 +330,8 @@ export default {
 		'Šī vieta tagad saka ko citu nekā tad, kad priekšlikums tika iesniegts. Atsauc to un iesniedz no jauna.',
 	'refusal.motion_whole':
 		'Priekšlikumu apstiprina, kāds tas ir, atdod atpakaļ vai noraida. Neviens to nemaina.',
+	'refusal.motion_stands':
+		'Šī priekšlikuma vārdi joprojām ir tekstā, un tagad tos nevar izņemt: {why, select, state {teksts nav apspriešanā. Vispirms vadītājs to atliek apspriešanā.} frozen {to sadaļa ir iesaldēta. Vispirms vadītājs to atver.} held {par citu priekšlikumu šai vietai vēl nav izlemts. Izņem tos, kad būs.} suggested {kāds tur kaut ko iesaka. Vispirms tas, kurš drīkst rakstīt, to pieņem vai noraida.} other {šī vieta kopš tā laika ir mainījusies. Tas, kurš drīkst rakstīt, to izlabo ar roku.}}',
 	'refusal.passage_missing': 'Vispirms izvēlies vārdus, par kuriem gribi runāt.',
 	'refusal.passage_gone':
 		'Šo vārdu saglabātajā tekstā vairs nav. Varbūt kāds tos tikko mainīja. Izvēlies vietu no jauna; tavs komentārs ir saglabāts.',

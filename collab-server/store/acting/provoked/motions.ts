@@ -5,6 +5,7 @@ import { typed } from '../../cast/cast-bodies.ts'
 import { aRatifier } from '../../cast/cast.ts'
 import type { Caller } from '../caller.ts'
 import type { Given, Provocations } from './given.ts'
+import { appealed } from './outcomes.ts'
 
 /** A text in review that says when the yard closes. */
 async function reviewed(given: Given): Promise<string> {
@@ -72,6 +73,16 @@ export const MOTIONS = {
 		const motion = await putsUp(given, artefact, given.cleo, [id])
 		await typed(given.world, artefact, given.cid, (doc) => settleSuggestions(doc, () => 'reject'))
 		return given.announce({ artefact: motion })
+	},
+	motion_stands: async (given) => {
+		const artefact = await reviewed(given)
+		const id = await suggests(given, artefact, given.cleo)
+		const motion = await putsUp(given, artefact, given.cleo, [id])
+		const { judge } = await appealed(given, () => given.adopted('majority', motion))
+		// Somebody suggests more in what was merged, so it is not taken out with the decision.
+		await suggests(given, artefact, given.cid, 'Nearly: ')
+		await judge('annul_and_repeat')
+		return given.steer('take-out-motion', { artefact: motion })
 	},
 	motion_whole: async (given) => {
 		await given.under({ ratification: { required: true } })

@@ -48,7 +48,10 @@ const appeal = (given: Given, decision: string, more = {}) =>
 	})
 
 /** An appeal, before a panel of three that can be drawn. */
-async function appealed(given: Given, decided = () => given.adopted()) {
+export async function appealed(
+	given: Given,
+	decided: () => Promise<{ id: string }> = () => given.adopted()
+) {
 	const { id } = await decided()
 	const others = [given.cid, await anOfficial(given.world, given.process)]
 	others.push(await aCitizen(given.world, given.process, 'Cora'))

@@ -12,7 +12,8 @@ export default {
 	'motions.unmerged_note':
 		'This was adopted, but could not be put into the text: the passage had changed. Whoever facilitates settles it by hand.',
 	'motions.undone_note':
-		'Its decision was set aside afterwards, but its words still stand in the text. Whoever facilitates settles it by hand.',
+		'Its decision was set aside afterwards, but its words still stand in the text.',
+	'motions.take_out': 'Take them out of the text',
 	'motions.fell_note':
 		'It fell, because its passage was changed by an amendment that was adopted before. What it suggested still stands in the text and can be put up again:',
 	'motions.end_reason': 'Reason given:',
@@ -22,7 +23,7 @@ export default {
 	'motions.ahead': 'Decided first:',
 	'motions.changes': 'What it changes',
 	'motions.course':
-		'{course, select, put_up {waits for its decision} deciding {is being decided} rejected {rejected} merged {adopted, in the text} unmerged {adopted, not in the text} withdrawn {withdrawn} fell {fell} other {set aside}}',
+		'{course, select, put_up {waits for its decision} deciding {is being decided} rejected {rejected} merged {adopted, in the text} unmerged {adopted, not in the text} withdrawn {withdrawn} taken_out {taken out of the text again} fell {fell} other {set aside}}',
 	'motions.choose': 'Which suggestions belong to it?',
 	'motions.choose_hint': 'They are adopted together or not at all.',
 	'motions.mine': 'by you',

@@ -11,8 +11,8 @@ export default {
 	'motions.on': 'Cambia el texto',
 	'motions.unmerged_note':
 		'Se adoptó, pero no se pudo poner en el texto: el pasaje había cambiado. Quien dinamiza lo resuelve a mano.',
-	'motions.undone_note':
-		'Su decisión se anuló después, pero sus palabras siguen en el texto. Quien dinamiza lo resuelve a mano.',
+	'motions.undone_note': 'Su decisión se anuló después, pero sus palabras siguen en el texto.',
+	'motions.take_out': 'Sacar las palabras del texto',
 	'motions.fell_note':
 		'Decayó, porque su pasaje lo cambió una enmienda adoptada antes. Lo que sugería sigue en el texto y se puede presentar otra vez:',
 	'motions.end_reason': 'Motivo indicado:',
@@ -22,7 +22,7 @@ export default {
 	'motions.ahead': 'Se decide antes:',
 	'motions.changes': 'Qué cambia',
 	'motions.course':
-		'{course, select, put_up {espera su decisión} deciding {se está decidiendo} rejected {rechazada} merged {adoptada, en el texto} unmerged {adoptada, no está en el texto} withdrawn {retirada} fell {decaída} other {anulada}}',
+		'{course, select, put_up {espera su decisión} deciding {se está decidiendo} rejected {rechazada} merged {adoptada, en el texto} unmerged {adoptada, no está en el texto} withdrawn {retirada} taken_out {sacada del texto de nuevo} fell {decaída} other {anulada}}',
 	'motions.choose': '¿Qué sugerencias forman parte?',
 	'motions.choose_hint': 'Se adoptan todas juntas o ninguna.',
 	'motions.mine': 'tuya',

@@ -12,7 +12,8 @@ export default {
 	'motions.unmerged_note':
 		'È stato adottato, ma non si è potuto inserire nel testo: il passaggio era cambiato. Chi facilita lo sistema a mano.',
 	'motions.undone_note':
-		'La sua decisione è stata poi annullata, ma le sue parole sono ancora nel testo. Chi facilita lo sistema a mano.',
+		'La sua decisione è stata poi annullata, ma le sue parole sono ancora nel testo.',
+	'motions.take_out': 'Togli le parole dal testo',
 	'motions.fell_note':
 		'È decaduto, perché il suo passaggio è stato cambiato da un emendamento adottato prima. Ciò che suggeriva è ancora nel testo e si può presentare di nuovo:',
 	'motions.end_reason': 'Motivo indicato:',
@@ -22,7 +23,7 @@ export default {
 	'motions.ahead': 'Si decide prima:',
 	'motions.changes': 'Che cosa cambia',
 	'motions.course':
-		'{course, select, put_up {aspetta la decisione} deciding {in decisione} rejected {respinto} merged {adottato, nel testo} unmerged {adottato, non nel testo} withdrawn {ritirato} fell {decaduto} other {messo da parte}}',
+		'{course, select, put_up {aspetta la decisione} deciding {in decisione} rejected {respinto} merged {adottato, nel testo} unmerged {adottato, non nel testo} withdrawn {ritirato} taken_out {tolto di nuovo dal testo} fell {decaduto} other {messo da parte}}',
 	'motions.choose': 'Quali suggerimenti ne fanno parte?',
 	'motions.choose_hint': 'Si adottano insieme o per niente.',
 	'motions.mine': 'tuo',

@@ -11,8 +11,8 @@ export default {
 	'motions.on': 'Tas maina tekstu',
 	'motions.unmerged_note':
 		'Priekšlikums ir pieņemts, bet to nevarēja ielikt tekstā: šī vieta bija mainījusies. Vadītājs to nokārto ar roku.',
-	'motions.undone_note':
-		'Lēmumu par to vēlāk atcēla, bet tā vārdi joprojām ir tekstā. Vadītājs to nokārto ar roku.',
+	'motions.undone_note': 'Lēmumu par to vēlāk atcēla, bet tā vārdi joprojām ir tekstā.',
+	'motions.take_out': 'Izņemt vārdus no teksta',
 	'motions.fell_note':
 		'Tas atkrita, jo tā vietu mainīja agrāk pieņemts priekšlikums. Ieteiktais joprojām ir tekstā, un to var iesniegt no jauna:',
 	'motions.end_reason': 'Norādītais iemesls:',
@@ -22,7 +22,7 @@ export default {
 	'motions.ahead': 'Vispirms lemj par:',
 	'motions.changes': 'Kas mainās',
 	'motions.course':
-		'{course, select, put_up {gaida lēmumu} deciding {par to lemj} rejected {noraidīts} merged {pieņemts, ir tekstā} unmerged {pieņemts, nav tekstā} withdrawn {atsaukts} fell {atkritis} other {atcelts}}',
+		'{course, select, put_up {gaida lēmumu} deciding {par to lemj} rejected {noraidīts} merged {pieņemts, ir tekstā} unmerged {pieņemts, nav tekstā} withdrawn {atsaukts} taken_out {izņemts no teksta} fell {atkritis} other {atcelts}}',
 	'motions.choose': 'Kuri ieteikumi tajā ietilpst?',
 	'motions.choose_hint': 'Tos pieņem visus kopā vai nemaz.',
 	'motions.mine': 'tavs',

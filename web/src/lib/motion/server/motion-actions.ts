@@ -14,9 +14,11 @@ const PutUp = v.object({
 })
 const Withdraw = v.object({ command: CommandId, motion: Id, reason: Reason })
 
+const TakeOut = v.object({ command: CommandId, motion: Id })
+
 type TextEvent = RequestEvent<{ process: string; id: string }>
 
-/** Putting suggestions of a text to a decision, and taking such a set back. */
+/** Putting suggestions of a text to a decision, taking such a set back, and out of the text. */
 export const motionActions = {
 	putUp: (event: TextEvent) =>
 		refusing(event, async (form) => {
@@ -27,6 +29,14 @@ export const motionActions = {
 			const caller = signedIn(event)
 			const { motionId } = await govern(database(), caller, { ...act, ...why }, event.locals.now)
 			seeOther(`${event.url.pathname}#motion-${motionId}`)
+		}),
+
+	takeOut: (event: TextEvent) =>
+		refusing(event, async (form) => {
+			const { command, motion } = read(form, TakeOut)
+			const act = { id: command, kind: 'take-out-motion', artefact: motion } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			seeOther(`${event.url.pathname}#motion-${motion}`)
 		}),
 
 	withdraw: (event: TextEvent) =>
