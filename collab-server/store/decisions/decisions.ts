@@ -29,6 +29,7 @@ import { frozenTextOf } from '../artefacts/freeze.ts'
 import { readsNames } from '../organisation/members.ts'
 import { judgementsView } from '../objections/judgement-view.ts'
 import { abilityToDispose, stands } from '../objections/objections.ts'
+import { panelFor } from '../lots/lot-rows.ts'
 import { attendanceView } from '../meetings/attendance.ts'
 import { rollWithPresence } from '../meetings/decided-at.ts'
 import { findMeeting } from '../meetings/meeting-rows.ts'
@@ -122,6 +123,7 @@ export async function decisionView(
 		previous: inList.find(({ row }) => row.id === decision.previousId)?.row ?? null,
 		following: inList.find((one) => one.decision.previousId === decision.id)?.row ?? null,
 		roll: decision.rollHash === null ? null : shownRoll(roll, decision.rollHash),
+		panelLot: await panelLotOf(db, entered, at),
 		quorumNeeded: decision.rollHash === null ? null : quorumNeeded(rule, roll),
 		attendance: await attendanceIn(db, entered, at),
 		meeting: await meetingIn(db, decision, roll, at),
@@ -168,9 +170,21 @@ export async function decisionView(
 /** [P5] As the registers stood when the roll was taken, or as they stand now where it is still to be taken. */
 function attendanceIn(db: Db, { process, decision, actor }: Entered, at: Date) {
 	const { roll } = decision.rule as Rule
-	const taken = roll.snapshot === 'at_notice' ? decision.announcedAt : decision.opensAt
-	const asOf = taken < at ? taken : at
-	return attendanceView(db, process.id, roll, actor.personId ?? '', asOf)
+	return attendanceView(db, process.id, roll, actor.personId ?? '', takenAt(decision, at))
+}
+
+/** [LT7] The draw of the panel that stands on the roll. */
+async function panelLotOf(db: Db, { process, decision }: Entered, at: Date) {
+	const { roll } = decision.rule as Rule
+	if (!roll.sortition) return null
+	const panel = await panelFor(db, process.id, roll, takenAt(decision, at))
+	return panel?.lot.id ?? null
+}
+
+/** When the roll was taken, or now where that is still to come. */
+function takenAt({ rule, announcedAt, opensAt }: DecisionRecord, at: Date): Date {
+	const taken = (rule as Rule).roll.snapshot === 'at_notice' ? announcedAt : opensAt
+	return taken < at ? taken : at
 }
 
 /** [P6] The meeting it is taken at. */

@@ -106,18 +106,24 @@ export function seatedSince(row: LotRow, pool: readonly CandidateRow[]): Map<str
 	return new Map([...since].filter(([personId]) => seated.has(personId)))
 }
 
-/** [LT7] The newest panel that was drawn as a roll asks for it, with its lot; null where there is none. */
+/**
+ * [LT7] The newest panel that was drawn as a roll asks for it, until an instant where one is given, with its lot;
+ * null where there is none.
+ */
 export async function panelFor(
 	db: Db,
 	processId: string,
-	asked: RollRule
+	asked: RollRule,
+	until?: Date
 ): Promise<{ lot: LotRow; members: string[]; since: Map<string, Date> } | null> {
 	const rows = await db
 		.select()
 		.from(lot)
 		.where(and(eq(lot.processId, processId), isNotNull(lot.seed)))
 		.orderBy(desc(lot.drawnAt))
-	const found = rows.find((row) => fits(row, asked))
+	const found = rows.find(
+		(row) => fits(row, asked) && (!until || (row.drawnAt !== null && row.drawnAt <= until))
+	)
 	if (!found) return null
 	const pool = await poolOf(db, found.id)
 	return { lot: found, members: seatedIn(found, pool), since: seatedSince(found, pool) }

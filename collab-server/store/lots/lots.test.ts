@@ -5,7 +5,7 @@ import { lotCandidate } from '#schema/db/lots.ts'
 import { ledgerEntry, ledgerOpening } from '#schema/db/ledger.ts'
 import { membership } from '#schema/db/processes.ts'
 import { commitmentOf } from '#schema/governance/rules/lot.ts'
-import { openDecision } from '../decisions/decisions.ts'
+import { decisionView, openDecision } from '../decisions/decisions.ts'
 import { jobsOf } from '../database/jobs.ts'
 import type { Caller } from '../acting/caller.ts'
 import {
@@ -316,6 +316,8 @@ describe('[LT7] the panel is the roll', () => {
 		await openDecision(world.db, id, world.now)
 		const roll = (await rollOf(world.db, id)).map(({ personId }) => personId)
 		expect(roll.toSorted()).toEqual(members.toSorted())
+		const shown = await decisionView(world.db, process.facilitator, id, world.now)
+		expect(shown.panelLot).toBe(lotId)
 		const [out] = people.filter(({ personId }) => !members.includes(personId)) as [Caller]
 		const vote = (who: Caller) =>
 			codeOf(world.act(who, 'cast-ballot', { decision: id, choice: 'yes' }))

@@ -9,6 +9,8 @@ import type { Db } from '../database/db.ts'
 import type { DecisionInList } from '../decisions/decision-rows.ts'
 import { answersWaiting, messagesWaiting } from '../comments/messages-waiting.ts'
 import { measuresWaiting } from '../moderation/measures-waiting.ts'
+import { aheadOf } from '../motions/announcing.ts'
+import { findMotion, motionsOn } from '../motions/motion-rows.ts'
 import { lotsWaiting } from '../lots/lots-view.ts'
 import { charterOf } from '../acting/place.ts'
 import { redressWaiting } from '../redress/redress-waiting.ts'
@@ -182,7 +184,14 @@ async function frozenWaiting(
 		.select()
 		.from(artefactTable)
 		.where(and(eq(artefactTable.processId, place.process.id), eq(artefactTable.state, 'frozen')))
+	const turn = new Map<string, boolean>()
+	for (const { id, motionOn } of frozen) {
+		const own = motionOn && (await findMotion(db, id))
+		// [T9] Another motion on the same passage comes first.
+		turn.set(id, !own || aheadOf(own, await motionsOn(db, motionOn)) === null)
+	}
 	return frozen.flatMap((artefact): Waiting[] => {
+		if (turn.get(artefact.id) === false) return []
 		const held = decisions.filter(
 			({ decision }) => decision.artefactId === artefact.id && decision.status !== 'cancelled'
 		)

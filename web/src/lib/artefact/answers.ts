@@ -5,12 +5,12 @@ import type { WhereAnswers } from '#lib/ui/where.ts'
 
 type About = Pick<
 	ArtefactView,
-	'kind' | 'state' | 'phase' | 'timezone' | 'openDecision' | 'decisions' | 'lineage'
+	'kind' | 'state' | 'phase' | 'timezone' | 'openDecision' | 'decisions' | 'lineage' | 'binnedUntil'
 >
 
 /** The four answers on the page of a text, a schedule or a board. */
 export function answersAbout(artefact: About, standing: Standing, m: Messages): WhereAnswers {
-	const { kind, state, phase, timezone, openDecision, lineage } = artefact
+	const { kind, state, phase, timezone, openDecision } = artefact
 	const waits = artefact.decisions.some((decision) => decision.waitsForMe)
 	const can = waits ? 'answer' : whatMayBeDone(kind, standing)
 	return {
@@ -19,13 +19,16 @@ export function answersAbout(artefact: About, standing: Standing, m: Messages): 
 		until: openDecision
 			? { text: m.dateTime(openDecision.closesAt, timezone), detail: m('collab.until_decision') }
 			: { text: m('collab.until_open') },
-		next: {
-			text: lineage.supersededBy
-				? m('collab.next_replaced')
-				: m(`collab.next_${openDecision ? 'decision' : state}`, { kind })
-		},
+		next: { text: whatComesNext(artefact, m) },
 		yourTurn: waits
 	}
+}
+
+function whatComesNext(artefact: About, m: Messages): string {
+	const { kind, state, openDecision, lineage, binnedUntil, timezone } = artefact
+	if (lineage.supersededBy) return m('collab.next_replaced')
+	if (binnedUntil) return m('collab.next_destroyed', { when: m.date(binnedUntil, timezone) })
+	return m(`collab.next_${openDecision ? 'decision' : state}`, { kind })
 }
 
 function whatMayBeDone(kind: About['kind'], { may, parts }: Standing): string {

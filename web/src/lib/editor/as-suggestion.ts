@@ -34,7 +34,12 @@ import {
 } from './suggestible.ts'
 
 /** Whose suggestion it is; `fresh` makes the authorship of a new one. */
-export type Suggester = { by: string; fresh: () => Authorship }
+export type Suggester = {
+	by: string
+	fresh: () => Authorship
+	/** Whether a suggestion is put to a decision: nobody goes on with it, nor takes it back [T8]. */
+	isHeld?: (id: string) => boolean
+}
 
 /**
  * [T1] The same change as a suggestion: what it would delete stays and is marked, what it would insert
@@ -56,6 +61,7 @@ class Suggesting {
 	readonly #state: EditorState
 	readonly #by: string
 	readonly #fresh: () => Authorship
+	readonly #isHeld: (id: string) => boolean
 	readonly #made: Transaction
 	#author: Authorship | null = null
 	/** Where the caret goes when something was put in. */
@@ -63,10 +69,11 @@ class Suggesting {
 	/** What was struck out. */
 	#struck: { from: number; to: number } | null = null
 
-	constructor(state: EditorState, { by, fresh }: Suggester) {
+	constructor(state: EditorState, { by, fresh, isHeld = () => false }: Suggester) {
 		this.#state = state
 		this.#by = by
 		this.#fresh = fresh
+		this.#isHeld = isHeld
 		this.#made = state.tr
 	}
 
@@ -154,14 +161,14 @@ class Suggesting {
 
 	#strikeWords(node: Node, from: number, to: number, author: Authorship): void {
 		const mine = (name: string) =>
-			node.marks.some(({ type, attrs }) => type.name === name && attrs.by === this.#by)
+			node.marks.some(({ type, attrs }) => type.name === name && this.#isMine(attrs))
 		if (mine('insertion')) this.#made.delete(from, to)
 		else if (!mine('deletion')) this.#made.addMark(from, to, this.#mark('deletion', author))
 	}
 
 	#remove(at: number, node: Node, author: Authorship): void {
 		const now = suggestedOn(node)
-		if (now?.by === this.#by && now.is === 'added') this.#made.delete(at, at + node.nodeSize)
+		if (this.#isMine(now) && now?.is === 'added') this.#made.delete(at, at + node.nodeSize)
 		else if (now === null) this.#suggest(at, { ...author, is: 'removed' })
 	}
 
@@ -172,7 +179,7 @@ class Suggesting {
 		const before = begin.depth >= depth ? begin.node(depth) : null
 		if (!node || !before || !canJoin(before.type.name, node.type.name)) return
 		const now = suggestedOn(node)
-		const own = now?.by === this.#by && (now.is === 'split' || now.is === 'added')
+		const own = this.#isMine(now) && (now?.is === 'split' || now?.is === 'added')
 		if (own && doc.resolve(at).nodeBefore === before) {
 			this.#made.join(at, joinDepth(before, node))
 		} else if (now === null) this.#suggest(at, { ...author, is: 'joined' })
@@ -259,7 +266,7 @@ class Suggesting {
 		const style = STYLES.find((name) => name === mark.type.name)
 		const stretches = wordsBetween(this.#made.doc, from, to)
 		const own = (node: Node) =>
-			node.marks.some(({ type, attrs }) => type.name === 'insertion' && attrs.by === this.#by)
+			node.marks.some(({ type, attrs }) => type.name === 'insertion' && this.#isMine(attrs))
 		if (!style && stretches.some(({ node }) => !own(node))) return false
 		const author = this.#authorAround(from, to)
 		const undone = on && stretches.every(({ node }) => this.#restyled(node, style))
@@ -281,8 +288,7 @@ class Suggesting {
 	/** What this person has suggested for this style here; the style itself is not there yet. */
 	#restyled(node: Node, style: string | undefined): Mark | undefined {
 		return node.marks.find(
-			({ type, attrs }) =>
-				type.name === 'restyling' && attrs.by === this.#by && attrs.style === style
+			({ type, attrs }) => type.name === 'restyling' && this.#isMine(attrs) && attrs.style === style
 		)
 	}
 
@@ -290,7 +296,7 @@ class Suggesting {
 	#setAttribute(at: number, { attr, value }: AttrStep): boolean {
 		const node = this.#made.doc.nodeAt(at)
 		const now = node && suggestedOn(node)
-		if (now?.by !== this.#by || now.is !== 'added') return false
+		if (!this.#isMine(now) || now?.is !== 'added') return false
 		this.#made.setNodeAttribute(at, attr, value)
 		return true
 	}
@@ -305,7 +311,7 @@ class Suggesting {
 			this.#made.setNodeMarkup(at, made, { ...node.attrs, level: type.level })
 			return true
 		}
-		if (now && now.by !== this.#by) return false
+		if (now && !this.#isMine(now)) return false
 		const same = node.type.name === type.name && (node.attrs.level ?? null) === (type.level ?? null)
 		const into = turnInto(type)
 		const author = now ? { id: now.id, by: now.by, at: now.at } : this.#authorAround(at, at)
@@ -321,9 +327,16 @@ class Suggesting {
 	#authorAround(from: number, to: number): Authorship {
 		if (this.#author) return this.#author
 		const { doc } = this.#made
-		const near = [doc.resolve(from), doc.resolve(to)].flatMap((place) => ownAt(place, this.#by))
+		const near = [doc.resolve(from), doc.resolve(to)].flatMap((place) =>
+			ownAt(place, this.#by).filter((own) => this.#isMine(own))
+		)
 		this.#author = near[0] ?? this.#fresh()
 		return this.#author
+	}
+
+	/** One's own suggestion that one may still change. */
+	#isMine(suggestion: { by?: unknown; id?: unknown } | null): boolean {
+		return suggestion?.by === this.#by && !this.#isHeld(String(suggestion.id))
 	}
 
 	#mark(name: 'insertion' | 'deletion', author: Authorship): Mark {

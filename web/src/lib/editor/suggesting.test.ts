@@ -22,6 +22,7 @@ afterEach(() => editors.splice(0).forEach((editor) => editor.destroy()))
 
 /** An editor of somebody who suggests, on a text that was written before. */
 function suggesting(html: string, personId = ANA, doc = new Y.Doc()) {
+	const held: string[] = []
 	const blocked: string[] = []
 	const mode = { on: false }
 	const editor = new Editor({
@@ -35,13 +36,18 @@ function suggesting(html: string, personId = ANA, doc = new Y.Doc()) {
 			slash: { menu: new InsertMenu(), inserts: () => [] },
 			language: 'en',
 			frozen: { sections: () => [], onblocked: () => {} },
-			suggesting: { on: () => mode.on, personId, onblocked: () => blocked.push('blocked') }
+			suggesting: {
+				on: () => mode.on,
+				personId,
+				isHeld: (id) => held.includes(id),
+				onblocked: () => blocked.push('blocked')
+			}
 		})
 	})
 	editors.push(editor)
 	if (html) editor.commands.setContent(html)
 	mode.on = true
-	return { editor, doc, blocked, mode }
+	return { editor, doc, blocked, mode, held }
 }
 
 /** Selects the first stretch that says this, or puts the caret before or behind it. */
@@ -89,6 +95,25 @@ describe('[T1] what is written while suggesting', () => {
 		expect(suggestionsOf(doc)).toMatchObject([
 			{ by: ANA, parts: [{ is: 'insertion', text: 'rent ' }] }
 		])
+	})
+
+	it('[T8] goes in beside one that is put to a decision, and leaves that as it is', () => {
+		const { editor, doc, held } = suggesting('<p>Pay on Monday.</p>')
+		select(editor, 'on', 'before')
+		type(editor, 'rent ')
+		const [put] = suggestionsOf(doc)
+		held.push(put?.id ?? '')
+		type(editor, 'slowly ')
+		select(editor, 'rent', 'before')
+		type(editor, 'all ')
+		select(editor, 'rent')
+		editor.commands.deleteSelection()
+		const after = suggestionsOf(doc)
+		expect(after.find(({ id }) => id === put?.id)).toMatchObject({
+			parts: [{ is: 'insertion', text: 'rent ' }]
+		})
+		expect(after.length).toBeGreaterThan(1)
+		expect(final(doc)).toBe('Pay all slowly on Monday.\n'.replace('all ', 'all  '))
 	})
 
 	it('replaces a selection as one suggestion', () => {

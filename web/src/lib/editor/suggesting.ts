@@ -9,6 +9,8 @@ export type SuggestingOptions = {
 	/** Whether what is written now is only suggested. */
 	on: () => boolean
 	personId: string
+	/** Whether a suggestion is put to a decision. */
+	isHeld?: (id: string) => boolean
 	/** Somebody did what cannot be suggested. */
 	onblocked: () => void
 }
@@ -19,12 +21,12 @@ export const Suggesting = Extension.create<SuggestingOptions>({
 	// Before the keys of lists, which would move an item out instead of joining it.
 	priority: 1_000,
 	dispatchTransaction({ transaction, next }) {
-		const { on, personId, onblocked } = this.options
+		const { on, personId, isHeld = () => false, onblocked } = this.options
 		const own = transaction.docChanged && !isChangeOrigin(transaction)
 		// What a command only tries out comes again when it is done.
 		if (!own || !on() || this.editor.isCapturingTransaction) return next(transaction)
 		const fresh = (): Authorship => ({ id: newId(), by: personId, at: Date.now() })
-		const suggestion = asSuggestion(transaction, this.editor.state, { by: personId, fresh })
+		const suggestion = asSuggestion(transaction, this.editor.state, { by: personId, fresh, isHeld })
 		if (suggestion) next(suggestion)
 		else onblocked()
 	},

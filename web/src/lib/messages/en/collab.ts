@@ -95,5 +95,6 @@ export default {
 	'collab.next_replaced': 'Another version has taken its place',
 	'collab.next_archived': 'It stays as it is',
 	'collab.next_disposed': 'Only the certificate is left',
+	'collab.next_destroyed': 'Its content is destroyed {when}, unless it is brought back',
 	'collab.next_withdrawn': 'It stays as it is'
 } as const

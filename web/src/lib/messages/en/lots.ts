@@ -3,6 +3,7 @@ export default {
 	'lots.title': 'Drawing by lot',
 	'lots.lead': 'Where a panel decides, it is drawn by lot, and everybody can draw it again.',
 	'lots.to_page': 'Drawing by lot',
+	'lots.to_panel': 'See how the panel was drawn',
 	'lots.to_decisions': 'All decisions',
 	'lots.none': 'Nothing is drawn by lot',
 	'lots.none_yet':

@@ -97,5 +97,6 @@ export default {
 	'collab.next_replaced': 'Otra versión ha ocupado su lugar',
 	'collab.next_archived': 'Se queda como está',
 	'collab.next_disposed': 'Solo queda el certificado',
+	'collab.next_destroyed': 'Su contenido se destruye el {when}, si nadie lo recupera',
 	'collab.next_withdrawn': 'Se queda como está'
 } satisfies Record<keyof typeof en, string>

@@ -3,6 +3,7 @@ export default {
 	'lots.title': 'Sorteo',
 	'lots.lead': 'Donde decide un panel, se elige por sorteo, y cualquiera puede repetirlo.',
 	'lots.to_page': 'Sorteo',
+	'lots.to_panel': 'Ver cómo se sorteó el panel',
 	'lots.to_decisions': 'Todas las decisiones',
 	'lots.none': 'No se sortea nada',
 	'lots.none_yet':

@@ -100,5 +100,6 @@ export default {
 	'collab.next_replaced': 'Un’altra versione ha preso il suo posto',
 	'collab.next_archived': 'Resta così com’è',
 	'collab.next_disposed': 'Resta solo il certificato',
+	'collab.next_destroyed': 'Il suo contenuto viene distrutto il {when}, se nessuno lo ripristina',
 	'collab.next_withdrawn': 'Resta così com’è'
 } satisfies Record<keyof typeof en, string>

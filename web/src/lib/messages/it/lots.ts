@@ -3,6 +3,7 @@ export default {
 	'lots.title': 'Sorteggio',
 	'lots.lead': 'Dove decide un gruppo sorteggiato, chiunque può ripetere il sorteggio.',
 	'lots.to_page': 'Sorteggio',
+	'lots.to_panel': 'Vedi come è stato sorteggiato il gruppo',
 	'lots.to_decisions': 'Tutte le decisioni',
 	'lots.none': 'Non si sorteggia nulla',
 	'lots.none_yet':

@@ -97,5 +97,6 @@ export default {
 	'collab.next_replaced': 'Tā vietā ir stājusies cita versija',
 	'collab.next_archived': 'Tas paliek tāds, kāds ir',
 	'collab.next_disposed': 'Paliek tikai apliecinājums',
+	'collab.next_destroyed': 'Tā saturu iznīcina {when}, ja to neatjauno',
 	'collab.next_withdrawn': 'Tas paliek tāds, kāds ir'
 } satisfies Record<keyof typeof en, string>

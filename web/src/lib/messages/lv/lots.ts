@@ -3,6 +3,7 @@ export default {
 	'lots.title': 'Izloze',
 	'lots.lead': 'Kur lemj padome, to izlozē, un ikviens var izlozi atkārtot.',
 	'lots.to_page': 'Izloze',
+	'lots.to_panel': 'Apskatīt, kā izlozēta padome',
 	'lots.to_decisions': 'Visi lēmumi',
 	'lots.none': 'Nekas netiek izlozēts',
 	'lots.none_yet': 'Šeit redzēsi, kad izlozē padomi, un varēsi pieteikties. To izziņo vadītājs.',
