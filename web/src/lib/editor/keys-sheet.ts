@@ -13,7 +13,7 @@ const OF_THE_PAGE: KeyLine[] = [
 	{ keys: ['Mod-Alt-m'], does: 'comments.begin' },
 	{ keys: ['Alt-j', 'Alt-k'], does: 'comments.key_step' },
 	{ keys: ['Alt-g'], does: 'together.key_people' },
-	{ keys: ['Alt-b'], does: 'editor.back' },
+	{ keys: ['Alt-b'], does: 'together.back' },
 	{ keys: ['Alt-h'], does: 'together.key_hold' },
 	{ keys: ['Alt-w'], does: 'together.key_changed' }
 ]

@@ -5,9 +5,10 @@ import { documentRoot } from '#schema/docs/document.ts'
 import { catalogue } from '#lib/messages/catalogue.en.ts'
 import { speak } from '#lib/messages/speak.ts'
 import { EditLog, spellEdits } from './edit-log.ts'
-import { type Block, sectionOf, watchOthers } from './others-edits.ts'
+import { type Block, toldText, watchOthers } from './others-edits.ts'
 
 const m = speak(() => ({ language: 'en', catalogue, now: 0 }))
+const { spell } = toldText(null, () => '')
 
 test('[A13] it is told who changed which section, once however many words', () => {
 	const { change, log } = atWork()
@@ -17,19 +18,17 @@ test('[A13] it is told who changed which section, once however many words', () =
 	})
 	change('Ana', ({ paragraphs }) => paragraphs[1]?.insert(0, [new Y.XmlText('until ')]))
 	change('Līga', ({ paragraphs }) => paragraphs[2]?.insert(0, [new Y.XmlText('None.')]))
-	expect(spellEdits(log.take(sectionOf), m)).toBe(
-		'Ana changed the beginning and “Hours”. Līga changed “Noise”.'
-	)
+	expect(spell(log.take(), m)).toBe('Ana changed the beginning and “Hours”. Līga changed “Noise”.')
 	expect(log.empty).toBe(true)
-	expect(spellEdits(log.take(sectionOf), m)).toBe('')
+	expect(spell(log.take(), m)).toBe('')
 })
 
 test('[A13] new paragraphs count for their section; what is only taken away names nobody', () => {
 	const { change, log } = atWork()
 	change('Ana', ({ root }) => root.insert(root.length, [new Y.XmlElement('paragraph')]))
-	expect(spellEdits(log.take(sectionOf), m)).toBe('Ana changed “Noise”.')
+	expect(spell(log.take(), m)).toBe('Ana changed “Noise”.')
 	change('Ana', ({ root }) => root.delete(0, 1))
-	expect(spellEdits(log.take(sectionOf), m)).toBe('Somebody changed something that is gone now.')
+	expect(spell(log.take(), m)).toBe('Somebody changed something that is gone now.')
 })
 
 test('[A13] what I write myself is not told, here or in another tab', () => {

@@ -1,12 +1,12 @@
 import type { Messages } from '#lib/messages/speak.ts'
 
-/** Somebody changed a block of a text, or a section. Null: it cannot be told who, or it is gone. */
+/** Somebody changed something, such as a block of a text. Null: it cannot be told who, or it is gone. */
 export type Edit<Block> = { by: string | null; block: Block | null }
 
 /** More people than this are only counted. */
 const NAMED = 3
 
-/** Who changed which blocks, since it was last emptied. */
+/** Who changed what, since it was last emptied. */
 export class EditLog<Block> {
 	#edits = new Map<Block | null, Set<string | null>>()
 
@@ -19,13 +19,12 @@ export class EditLog<Block> {
 		this.#edits.set(block, known.add(by))
 	}
 
-	/** Hands out what is in it, as sections, and begins anew. */
-	take(sectionOf: (block: Block | null) => string | null): Edit<string>[] {
+	/** Hands out what is in it, and begins anew. */
+	take(): Edit<Block>[] {
 		const edits = [...this.#edits].flatMap(([block, people]) => {
-			const section = sectionOf(block)
 			// What was only taken away names nobody; mostly somebody wrote beside it too.
 			const named = [...people].filter((by) => by !== null)
-			return (named.length > 0 ? named : [null]).map((by) => ({ by, block: section }))
+			return (named.length > 0 ? named : [null]).map((by) => ({ by, block }))
 		})
 		this.#edits = new Map()
 		return edits

@@ -1,13 +1,26 @@
 import { HocuspocusProvider } from '@hocuspocus/provider'
 import * as Y from 'yjs'
 import { blockText, documentRoot } from '#schema/docs/document.ts'
-import type { Edit } from './edit-log.ts'
+import { type Edit, spellEdits } from './edit-log.ts'
+import type { Told, Writer } from './told.ts'
 
 /** A block of the root, as the item it stands in. */
 export type Block = Y.Item
 
-/** Who writes under a Yjs client id; null when it is not known. */
-export type Writer = (client: number) => { name: string } | 'me' | null
+/** A text is told by its sections; `here` is the title of the one in which I am. */
+export function toldText(doc: Y.Doc | null, here: () => string): Told<Block> {
+	return {
+		doc,
+		watch: watchOthers,
+		near: (block) => sectionOf(block) === here(),
+		nearLabel: 'together.told_section',
+		spell: (edits, m) =>
+			spellEdits(
+				edits.map(({ by, block }) => ({ by, block: sectionOf(block) })),
+				m
+			)
+	}
+}
 
 /**
  * Calls back for every block of a text that others change while one is there. Cheap: it looks at what

@@ -77,5 +77,17 @@ export default {
 	'board.cards_to': 'The cards go to',
 	'board.remove_column_do': 'Move the cards and remove the column',
 	'board.column_removed': 'Column “{title}” removed.',
-	'board.last_column': 'This is the last column, and it holds cards. Add another column first.'
+	'board.last_column': 'This is the last column, and it holds cards. Add another column first.',
+
+	'board.told_here': 'Those in the column where I am',
+	'board.told_came': '{who} added “{title}” to {column}.',
+	'board.told_went': '“{title}” was removed.',
+	'board.told_moved': '{who} moved “{title}” to {column}.',
+	'board.told_placed': '{who} moved “{title}” up or down in {column}.',
+	'board.told_changed': '{who} changed “{title}”.',
+	'board.told_columns': '{who} changed the columns.',
+	'board.told_many':
+		'{people, plural, one {{who} changed} other {# people changed}} {n, plural, one {# card} other {# cards}}.',
+	'board.kept_words':
+		'Somebody else removed “{title}”. What you wrote is here as a new card: add it, or close it.'
 } as const

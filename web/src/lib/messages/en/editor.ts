@@ -16,7 +16,6 @@ export default {
 	'editor.outline_empty': 'Headings of the text will stand here.',
 	'editor.in_section': 'in “{title}”',
 	'editor.in_the_text': 'in the text',
-	'editor.back': 'Back to where I was',
 
 	'editor.undo': 'Undo what I wrote',
 	'editor.redo': 'Do it again',

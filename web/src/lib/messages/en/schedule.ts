@@ -98,5 +98,17 @@ export default {
 	'schedule.key_indent': 'Put it under the row above, or take it out',
 	'schedule.key_delete': 'Remove the row (10 seconds to undo)',
 	'schedule.key_undo': 'Undo what I did, do it again',
-	'schedule.key_ends': 'First and last cell, first and last row'
+	'schedule.key_ends': 'First and last cell, first and last row',
+
+	'schedule.told_here': 'Those in the part of the schedule where I am',
+	'schedule.told_came': '{who} added “{title}”.',
+	'schedule.told_went': '“{title}” was removed.',
+	'schedule.told_status': '{who} set “{title}” to: {status}.',
+	'schedule.told_days': '{who} changed the days of “{title}”: {days}.',
+	'schedule.told_moved': '{who} moved “{title}”.',
+	'schedule.told_changed': '{who} changed “{title}”.',
+	'schedule.told_many':
+		'{people, plural, one {{who} changed} other {# people changed}} {n, plural, one {# row} other {# rows}}.',
+	'schedule.kept_words': 'Somebody removed this row meanwhile. What you wrote is still here.',
+	'schedule.add_again': 'Add it again'
 } as const

@@ -32,7 +32,11 @@ export default {
 	'together.left': '{n, plural, one {{who} has left.} other {{who} have left.}}',
 	'together.asks': '{name} asks to finish this paragraph alone',
 	'together.met': '{name} asks to finish this paragraph alone. You can write here all the same.',
+	'together.back': 'Back to where I was',
+	'together.nowhere': '{name} is nowhere in particular now.',
 	'together.key_people': 'Go to somebody who is here',
 	'together.key_hold': 'Hold back what others change, or show it',
-	'together.key_changed': 'What others changed'
+	'together.key_changed': 'What others changed',
+
+	'together.somebody_first': 'Somebody'
 } as const

@@ -80,5 +80,17 @@ export default {
 	'board.cards_to': 'Las tarjetas van a',
 	'board.remove_column_do': 'Mover las tarjetas y quitar la columna',
 	'board.column_removed': 'Has quitado la columna «{title}».',
-	'board.last_column': 'Es la última columna y tiene tarjetas. Añade antes otra columna.'
+	'board.last_column': 'Es la última columna y tiene tarjetas. Añade antes otra columna.',
+
+	'board.told_here': 'Los de la columna en la que estoy',
+	'board.told_came': '{who} añadió «{title}» a {column}.',
+	'board.told_went': 'Se quitó «{title}».',
+	'board.told_moved': '{who} movió «{title}» a {column}.',
+	'board.told_placed': '{who} movió «{title}» más arriba o más abajo en {column}.',
+	'board.told_changed': '{who} cambió «{title}».',
+	'board.told_columns': '{who} cambió las columnas.',
+	'board.told_many':
+		'{people, plural, one {{who} cambió} other {# personas cambiaron}} {n, plural, one {# tarjeta} other {# tarjetas}}.',
+	'board.kept_words':
+		'Otra persona ha quitado «{title}». Lo que escribiste está aquí como tarjeta nueva: añádela o ciérrala.'
 } satisfies Record<keyof typeof en, string>

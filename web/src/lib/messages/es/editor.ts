@@ -17,7 +17,6 @@ export default {
 	'editor.outline_empty': 'Aquí estarán los títulos del texto.',
 	'editor.in_section': 'en «{title}»',
 	'editor.in_the_text': 'en el texto',
-	'editor.back': 'Volver a donde estaba',
 
 	'editor.undo': 'Deshacer lo que escribí',
 	'editor.redo': 'Rehacer',

@@ -100,5 +100,17 @@ export default {
 	'schedule.key_indent': 'Meterla en la fila de arriba, o sacarla',
 	'schedule.key_delete': 'Quitar la fila (10 segundos para deshacer)',
 	'schedule.key_undo': 'Deshacer lo que hice, rehacer',
-	'schedule.key_ends': 'Primera y última celda, primera y última fila'
+	'schedule.key_ends': 'Primera y última celda, primera y última fila',
+
+	'schedule.told_here': 'Los de la parte del calendario en la que estoy',
+	'schedule.told_came': '{who} añadió «{title}».',
+	'schedule.told_went': 'Se quitó «{title}».',
+	'schedule.told_status': '{who} cambió el estado de «{title}»: {status}.',
+	'schedule.told_days': '{who} cambió los días de «{title}»: {days}.',
+	'schedule.told_moved': '{who} movió «{title}».',
+	'schedule.told_changed': '{who} cambió «{title}».',
+	'schedule.told_many':
+		'{people, plural, one {{who} cambió} other {# personas cambiaron}} {n, plural, one {# fila} other {# filas}}.',
+	'schedule.kept_words': 'Mientras tanto alguien quitó esta fila. Lo que escribiste sigue aquí.',
+	'schedule.add_again': 'Añadirla otra vez'
 } satisfies Record<keyof typeof en, string>

@@ -33,7 +33,11 @@ export default {
 	'together.left': '{n, plural, one {Ya no está {who}.} other {Ya no están {who}.}}',
 	'together.asks': '{name} pide terminar este párrafo sin ayuda',
 	'together.met': '{name} pide terminar este párrafo sin ayuda. Aun así puedes escribir aquí.',
+	'together.back': 'Volver a donde estaba',
+	'together.nowhere': '{name} no está ahora en un sitio concreto.',
 	'together.key_people': 'Ir a alguien que está aquí',
 	'together.key_hold': 'Retener lo que cambian otras personas, o mostrarlo',
-	'together.key_changed': 'Qué cambiaron otras personas'
+	'together.key_changed': 'Qué cambiaron otras personas',
+
+	'together.somebody_first': 'Alguien'
 } as const

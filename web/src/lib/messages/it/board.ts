@@ -81,5 +81,17 @@ export default {
 	'board.cards_to': 'Le schede vanno in',
 	'board.remove_column_do': 'Sposta le schede e togli la colonna',
 	'board.column_removed': 'Hai tolto la colonna «{title}».',
-	'board.last_column': 'È l’ultima colonna e contiene schede. Prima aggiungine un’altra.'
+	'board.last_column': 'È l’ultima colonna e contiene schede. Prima aggiungine un’altra.',
+
+	'board.told_here': 'Quelle nella colonna in cui mi trovo',
+	'board.told_came': '{who} ha aggiunto «{title}» in {column}.',
+	'board.told_went': '«{title}» è stata tolta.',
+	'board.told_moved': '{who} ha spostato «{title}» in {column}.',
+	'board.told_placed': '{who} ha spostato «{title}» più in alto o più in basso in {column}.',
+	'board.told_changed': '{who} ha modificato «{title}».',
+	'board.told_columns': '{who} ha modificato le colonne.',
+	'board.told_many':
+		'{people, plural, one {{who} ha modificato} other {# persone hanno modificato}} {n, plural, one {# scheda} other {# schede}}.',
+	'board.kept_words':
+		'Qualcun altro ha tolto «{title}». Ciò che hai scritto è qui come nuova scheda: aggiungila o chiudila.'
 } satisfies Record<keyof typeof en, string>

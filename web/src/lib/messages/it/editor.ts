@@ -17,7 +17,6 @@ export default {
 	'editor.outline_empty': 'Qui staranno i titoli del testo.',
 	'editor.in_section': 'in «{title}»',
 	'editor.in_the_text': 'nel testo',
-	'editor.back': 'Torna dove ero',
 
 	'editor.undo': 'Annulla quello che ho scritto',
 	'editor.redo': 'Ripeti',

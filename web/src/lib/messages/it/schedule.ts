@@ -102,5 +102,18 @@ export default {
 	'schedule.key_indent': 'La mette sotto la riga precedente o la porta fuori',
 	'schedule.key_delete': 'Toglie la riga (10 secondi per annullare)',
 	'schedule.key_undo': 'Annulla quello che ho fatto, ripeti',
-	'schedule.key_ends': 'Prima e ultima cella, prima e ultima riga'
+	'schedule.key_ends': 'Prima e ultima cella, prima e ultima riga',
+
+	'schedule.told_here': 'Quelle nella parte del calendario in cui mi trovo',
+	'schedule.told_came': '{who} ha aggiunto «{title}».',
+	'schedule.told_went': '«{title}» è stata tolta.',
+	'schedule.told_status': '{who} ha cambiato lo stato di «{title}»: {status}.',
+	'schedule.told_days': '{who} ha cambiato i giorni di «{title}»: {days}.',
+	'schedule.told_moved': '{who} ha spostato «{title}».',
+	'schedule.told_changed': '{who} ha modificato «{title}».',
+	'schedule.told_many':
+		'{people, plural, one {{who} ha modificato} other {# persone hanno modificato}} {n, plural, one {# riga} other {# righe}}.',
+	'schedule.kept_words':
+		'Nel frattempo qualcuno ha tolto questa riga. Ciò che hai scritto è ancora qui.',
+	'schedule.add_again': 'Aggiungila di nuovo'
 } satisfies Record<keyof typeof en, string>

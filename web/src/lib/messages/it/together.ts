@@ -33,7 +33,11 @@ export default {
 	'together.asks': '{name} chiede di finire questo paragrafo senza aiuto',
 	'together.met':
 		'{name} chiede di finire questo paragrafo senza aiuto. Puoi comunque scrivere qui.',
+	'together.back': 'Torna dove ero',
+	'together.nowhere': '{name} ora non è in un punto preciso.',
 	'together.key_people': 'Vai da una persona presente',
 	'together.key_hold': 'Trattieni le modifiche degli altri, o mostrale',
-	'together.key_changed': 'Che cosa hanno modificato gli altri'
+	'together.key_changed': 'Che cosa hanno modificato gli altri',
+
+	'together.somebody_first': 'Qualcuno'
 } as const

@@ -81,5 +81,17 @@ export default {
 	'board.cards_to': 'Kartītes pāriet uz',
 	'board.remove_column_do': 'Pārvietot kartītes un izņemt kolonnu',
 	'board.column_removed': 'Kolonna „{title}” izņemta.',
-	'board.last_column': 'Šī ir pēdējā kolonna, un tajā ir kartītes. Vispirms pievieno citu kolonnu.'
+	'board.last_column': 'Šī ir pēdējā kolonna, un tajā ir kartītes. Vispirms pievieno citu kolonnu.',
+
+	'board.told_here': 'Par tām, kas ir kolonnā, kurā esmu',
+	'board.told_came': '{who} pievienoja „{title}” kolonnā „{column}”.',
+	'board.told_went': '„{title}” vairs nav.',
+	'board.told_moved': '{who} pārvietoja „{title}” uz kolonnu „{column}”.',
+	'board.told_placed': '{who} pārvietoja „{title}” augstāk vai zemāk kolonnā „{column}”.',
+	'board.told_changed': '{who} mainīja „{title}”.',
+	'board.told_columns': '{who} mainīja kolonnas.',
+	'board.told_many':
+		'{people, plural, =1 {{who} mainīja} zero {# cilvēku mainīja} one {# cilvēks mainīja} other {# cilvēki mainīja}} {n, plural, zero {# kartīšu} one {# kartīti} other {# kartītes}}.',
+	'board.kept_words':
+		'Kāds cits izņēma „{title}”. Tas, ko rakstīji, ir te kā jauna kartīte: pievieno to vai aizver.'
 } satisfies Record<keyof typeof en, string>

@@ -17,7 +17,6 @@ export default {
 	'editor.outline_empty': 'Šeit būs teksta virsraksti.',
 	'editor.in_section': 'sadaļā “{title}”',
 	'editor.in_the_text': 'tekstā',
-	'editor.back': 'Atpakaļ, kur biju',
 
 	'editor.undo': 'Atsaukt manis rakstīto',
 	'editor.redo': 'Darīt vēlreiz',

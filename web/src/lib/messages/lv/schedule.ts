@@ -101,5 +101,17 @@ export default {
 	'schedule.key_indent': 'Likt to zem iepriekšējās rindas vai izcelt',
 	'schedule.key_delete': 'Izņemt rindu (10 sekundes, lai atsauktu)',
 	'schedule.key_undo': 'Atsaukt manis darīto, darīt vēlreiz',
-	'schedule.key_ends': 'Pirmā un pēdējā šūna, pirmā un pēdējā rinda'
+	'schedule.key_ends': 'Pirmā un pēdējā šūna, pirmā un pēdējā rinda',
+
+	'schedule.told_here': 'Par tām, kas ir grafika daļā, kurā esmu',
+	'schedule.told_came': '{who} pievienoja „{title}”.',
+	'schedule.told_went': '„{title}” vairs nav.',
+	'schedule.told_status': '{who} mainīja „{title}” stāvokli: {status}.',
+	'schedule.told_days': '{who} mainīja „{title}” dienas: {days}.',
+	'schedule.told_moved': '{who} pārvietoja „{title}”.',
+	'schedule.told_changed': '{who} mainīja „{title}”.',
+	'schedule.told_many':
+		'{people, plural, =1 {{who} mainīja} zero {# cilvēku mainīja} one {# cilvēks mainīja} other {# cilvēki mainīja}} {n, plural, zero {# rindu} one {# rindu} other {# rindas}}.',
+	'schedule.kept_words': 'Pa šo laiku kāds šo rindu izņēma. Tas, ko rakstīji, vēl ir te.',
+	'schedule.add_again': 'Pievienot no jauna'
 } satisfies Record<keyof typeof en, string>

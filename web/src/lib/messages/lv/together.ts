@@ -32,7 +32,11 @@ export default {
 	'together.left': 'Šeit vairs nav: {who}.',
 	'together.asks': '{name} lūdz ļaut pabeigt šo rindkopu vienatnē',
 	'together.met': '{name} lūdz ļaut pabeigt šo rindkopu vienatnē. Tu tomēr vari te rakstīt.',
+	'together.back': 'Atpakaļ, kur biju',
+	'together.nowhere': '{name} tagad nav nevienā noteiktā vietā.',
 	'together.key_people': 'Doties pie kāda, kas ir šeit',
 	'together.key_hold': 'Aizturēt citu izmaiņas vai rādīt tās',
-	'together.key_changed': 'Ko mainīja citi'
+	'together.key_changed': 'Ko mainīja citi',
+
+	'together.somebody_first': 'Kāds'
 } as const

@@ -1,0 +1,130 @@
+import { expect, type Page, test } from '@playwright/test'
+import { aMember, aProcess } from '#collab/store/cast/cast.ts'
+import { expectAccessible } from '../world/axe.ts'
+import { openTown, type Town } from '../world/town.ts'
+
+/**
+ * Two people on one board and one schedule who do not disturb each other: what others change waits, is said in
+ * plain words, and never takes the keyboard or the words from anybody.
+ */
+test.describe.configure({ mode: 'serial' })
+
+let town: Town
+let ana: Page
+let ilze: Page
+
+test.beforeAll(async ({ browser }) => {
+	test.setTimeout(300_000)
+	town = await openTown()
+	const help = await aProcess(town.world)
+	const name = 'Ilze Roze'
+	const other = await aMember(town.world, help, 'facilitator', { name })
+	ana = await town.pageOf(browser, help.facilitator)
+	ilze = await town.pageOf(browser, other)
+	await begins(ana, `/p/${help.id}/boards`, 'Help points')
+	await column(ana, 'Ideas')
+		.getByRole('button', { name: /Add a card/ })
+		.click()
+	const form = ana.getByRole('form', { name: 'Add a card' })
+	for (const card of ['Ramp', 'Taxi']) {
+		await form.getByLabel('Title').fill(card)
+		await ana.keyboard.press('Enter')
+		await expect(cardOf(ana, card)).toBeVisible()
+	}
+	await form.getByRole('button', { name: 'Close' }).click()
+	await ilze.goto(ana.url())
+})
+
+test.afterAll(() => town?.close())
+
+test('[Y18] a card that another moves waits, is counted, and is said when it is shown', async () => {
+	await expect(ana.getByRole('button', { name: 'Working together' })).toBeVisible()
+	await ana.keyboard.press('Alt+h')
+	await expect(ana.getByText('No change of others waits')).toBeVisible()
+	await ilze.getByRole('button', { name: 'Move Ramp' }).click()
+	await ilze.getByRole('menuitem', { name: 'To “Under discussion”' }).click()
+	await expect(ana.getByText('1 change of others waits (Ilze Roze)')).toBeVisible()
+	await expect(column(ana, 'Ideas').getByRole('heading', { name: 'Ramp' })).toBeVisible()
+	await expectAccessible(ana, 'a card that waits')
+	await ana.keyboard.press('Alt+h')
+	await expect(column(ana, 'Under discussion').getByRole('heading', { name: 'Ramp' })).toBeVisible()
+	const said = ana.getByRole('status').filter({ hasText: 'You see everything again.' })
+	await expect(said).toContainText('Ilze Roze moved “Ramp” to Under discussion.')
+})
+
+test('[A3] [A14] one goes to who writes, and back; a card that goes takes neither words nor keyboard', async () => {
+	await ana.getByRole('button', { name: 'Change Taxi' }).click()
+	await ana.getByLabel('More about it').fill('Half of my thoughts.')
+	await ilze.getByRole('button', { name: 'Change Ramp' }).focus()
+	await ilze.keyboard.press('Alt+g')
+	await ilze.keyboard.press('Enter')
+	await expect(ilze.getByRole('heading', { name: 'Taxi' })).toBeFocused()
+	await ilze.keyboard.press('Alt+b')
+	await expect(ilze.getByRole('button', { name: 'Change Ramp' })).toBeFocused()
+	await removes(ilze, 'Taxi')
+	const kept = ana.getByRole('status').filter({ hasText: 'What you wrote is here' })
+	await expect(kept).toBeVisible({ timeout: 20_000 })
+	await expect(ana.getByLabel('More about it')).toHaveValue('Half of my thoughts.')
+	await ana.getByRole('button', { name: 'Add a card', exact: true }).last().click()
+	await expect(cardOf(ilze, 'Taxi')).toContainText('Half of my thoughts.')
+
+	await ilze.getByRole('button', { name: 'Change Ramp' }).focus()
+	await removes(ana, 'Ramp')
+	const column = ilze.getByRole('heading', { name: 'Under discussion', level: 2 })
+	await expect(column).toBeFocused({ timeout: 20_000 })
+	await expect(ilze.getByRole('status').filter({ hasText: '“Ramp” was removed.' })).toBeAttached()
+})
+
+test('[A13] [A34] [A38] a schedule is said row by row, and its bars are seen in colours of one’s own', async () => {
+	await begins(ana, ana.url().replace(/boards.*/, 'schedules'), 'From idea to opening')
+	await ana.getByLabel('What is to be done?').fill('Build the ramp')
+	await ana.getByRole('button', { name: 'Add', exact: true }).click()
+	await ana.getByRole('button', { name: 'Working together' }).click()
+	const dialog = ana.getByRole('dialog', { name: 'Working together' })
+	await dialog.getByLabel('All of them').check()
+	await expectAccessible(ana, 'working together on a schedule')
+	await dialog.getByRole('button', { name: 'Close' }).click()
+	await ilze.goto(ana.url())
+	await expect(ilze.getByRole('button', { name: 'Undo what I did' })).toBeVisible()
+	const row = ilze.getByRole('row', { name: /Build the ramp/ })
+	await row.getByRole('gridcell', { name: 'Not begun' }).click()
+	await row.getByRole('combobox', { name: /Status/ }).selectOption('Done')
+	await expect(
+		ana.getByRole('status').filter({ hasText: 'Ilze Roze set “Build the ramp” to: Done.' })
+	).toBeAttached({ timeout: 20_000 })
+	await row.getByRole('gridcell').nth(2).click()
+	await ilze.keyboard.type('26112026')
+	await ilze.keyboard.press('Enter')
+	await expect(ana.locator('.chart .bar')).toBeVisible()
+	await ana.emulateMedia({ forcedColors: 'active' })
+	const seen = await ana.locator('.chart .bar').evaluate((bar) => {
+		const { backgroundColor, borderTopColor } = getComputedStyle(bar)
+		return { fill: backgroundColor, edge: borderTopColor, ground: ground() }
+		function ground() {
+			return getComputedStyle(document.body).backgroundColor
+		}
+	})
+	expect(seen.fill).not.toBe(seen.ground)
+	expect(seen.edge).not.toBe(seen.ground)
+	await expectAccessible(ana, 'a schedule in colours of one’s own')
+})
+
+async function begins(page: Page, room: string, title: string): Promise<void> {
+	await page.goto(room)
+	await page.getByLabel('What is it called?').fill(title)
+	await page.getByRole('button', { name: /^Create the/ }).click()
+	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
+async function removes(page: Page, title: string): Promise<void> {
+	await page.getByRole('button', { name: `Change ${title}` }).click()
+	await page.getByRole('button', { name: 'Remove', exact: true }).click()
+}
+
+function column(page: Page, title: string) {
+	return page.getByRole('region', { name: title })
+}
+
+function cardOf(page: Page, title: string) {
+	return page.getByRole('article', { name: title })
+}
