@@ -209,7 +209,7 @@ export default {
 
 	'process.who_may_do_what': 'Kas ko drīkst',
 	'process.rules_meta':
-		'Harta, {version}. versija, kopš {when}. Serveris to ievēro attiecībā uz visiem.',
+		'Harta, {version}. versija (kopš {when}). Serveris to ievēro attiecībā uz visiem.',
 	'process.ask_role': 'Loma',
 	'process.ask_kind': 'Par ko ir runa',
 	'process.ask_state': 'Stāvoklis',
