@@ -30,6 +30,7 @@ export const REFUSALS = {
 	setup_already_done: 409,
 	credentials_wrong: 401,
 	email_invalid: 400,
+	web_address_invalid: 400,
 	email_taken: 409,
 	password_too_short: 400,
 	password_too_common: 400,

@@ -3,6 +3,7 @@ import {
 	boolean,
 	index,
 	integer,
+	jsonb,
 	pgTable,
 	text,
 	timestamp,
@@ -12,13 +13,28 @@ import {
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
+/** What only this installation can say about its accessibility. */
+export type AccessibilityWords = {
+	/** Where people write when something shuts them out. */
+	email: string
+	/** The body that sees to it that the law is kept, and its address on the web. */
+	bodyName: string
+	bodyUrl: string
+	/** What is known here not to be accessible, beyond what the product says of itself. */
+	known: string
+	/** When this was last gone through. */
+	reviewedAt: string
+}
+
 /** One row: what this installation is called and which key material it was born with. */
 export const instance = pgTable('instance', {
 	id: integer('id').primaryKey().default(1),
 	name: text('name').notNull().default('Interlink'),
 	createdAt: at('created_at').notNull(),
 	setupTokenHash: text('setup_token_hash'),
-	setupTokenUntil: at('setup_token_until')
+	setupTokenUntil: at('setup_token_until'),
+	/** What the administrators say in the accessibility statement; null before they did. */
+	accessibility: jsonb('accessibility').$type<AccessibilityWords>()
 })
 
 export const organisation = pgTable('organisation', {

@@ -272,6 +272,7 @@ export default {
 	'refusal.setup_already_done': 'This installation is set up already. Sign in.',
 	'refusal.credentials_wrong': 'E-mail or password is not right.',
 	'refusal.email_invalid': 'This is not an e-mail address.',
+	'refusal.web_address_invalid': 'This is not a web address. It begins with https://.',
 	'refusal.email_taken': 'This e-mail address has an account already. Sign in with it.',
 	'refusal.password_too_short':
 		'Choose a longer password: at least {limit, plural, one {# character} other {# characters}}.',

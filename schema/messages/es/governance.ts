@@ -277,6 +277,7 @@ export default {
 	'refusal.setup_already_done': 'Esta instalación ya está preparada. Entra en tu cuenta.',
 	'refusal.credentials_wrong': 'El correo o la contraseña no son correctos.',
 	'refusal.email_invalid': 'Esto no es una dirección de correo.',
+	'refusal.web_address_invalid': 'Esto no es una dirección web. Empieza por https://.',
 	'refusal.email_taken': 'Esta dirección de correo ya tiene una cuenta. Entra con ella.',
 	'refusal.password_too_short':
 		'Elige una contraseña más larga: al menos {limit, plural, one {# carácter} many {# caracteres} other {# caracteres}}.',

@@ -278,6 +278,7 @@ export default {
 	'refusal.setup_already_done': 'Questa installazione è già configurata. Accedi.',
 	'refusal.credentials_wrong': 'E-mail o password non sono giuste.',
 	'refusal.email_invalid': 'Questo non è un indirizzo e-mail.',
+	'refusal.web_address_invalid': 'Questo non è un indirizzo web. Comincia con https://.',
 	'refusal.email_taken': 'Questo indirizzo e-mail ha già un account. Accedi con quello.',
 	'refusal.password_too_short':
 		'Scegli una password più lunga: almeno {limit, plural, one {# carattere} many {# caratteri} other {# caratteri}}.',

@@ -261,6 +261,7 @@ export default {
 	'refusal.setup_already_done': 'Sistēma jau ir iestatīta. Pieslēdzies.',
 	'refusal.credentials_wrong': 'E-pasts vai parole nav pareiza.',
 	'refusal.email_invalid': 'Tā nav e-pasta adrese.',
+	'refusal.web_address_invalid': 'Tā nav tīmekļa adrese. Tā sākas ar https://.',
 	'refusal.email_taken': 'Šai e-pasta adresei jau ir konts. Pieslēdzies ar to.',
 	'refusal.password_too_short':
 		'Izvēlies garāku paroli: vismaz {limit, plural, zero {# rakstzīmes} one {# rakstzīme} other {# rakstzīmes}}.',

@@ -1,5 +1,6 @@
 import { NO_BASES_NAMED } from '#schema/governance/privacy.ts'
 import type { Role } from '#schema/governance/roles.ts'
+import { stateAccessibility } from '../../people/accessibility.ts'
 import { countAttempt } from '../../database/attempts.ts'
 import { DAY, aPerson } from '../../cast/cast.ts'
 import { confirmSignInLink } from '../../people/email-links.ts'
@@ -48,6 +49,11 @@ export const ACCOUNTS = {
 	setup_already_done: (given) => setsUp(given),
 	credentials_wrong: ({ db, now }) => signInWithPassword(db, ANNA, VISITOR, now),
 	email_invalid: (given) => signsUp(given, { email: 'anna@example' }),
+	web_address_invalid: async ({ world, db, now }) => {
+		const ada = await aPerson(world, 'Ada', { administrator: true })
+		const words = { email: 'access@example.org', bodyName: '', bodyUrl: 'nowhere', known: '' }
+		return stateAccessibility(db, ada, words, now)
+	},
 	email_taken: async (given) => {
 		await signsUp(given)
 		return signsUp(given, { email: 'ANNA@example.org' })

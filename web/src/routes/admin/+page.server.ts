@@ -1,19 +1,28 @@
 import * as v from 'valibot'
+import { LIMITS } from '#schema/limits.ts'
 import { peopleList, setAdministrator, setDisabled } from '#collab/store/people/people.ts'
 import { alarmStands } from '#collab/store/ledger/alarms.ts'
 import { database } from '#collab/store/database/runtime.ts'
+import { accessibilityWords, stateAccessibility } from '#collab/store/people/accessibility.ts'
 import { renameOrganisation } from '#collab/store/people/setup.ts'
-import { Id, Name } from '#lib/server/fields.ts'
+import { Email, Id, Name, OptionalText } from '#lib/server/fields.ts'
 import { read, refusing } from '#lib/server/refusing.ts'
 import { asAdministrator } from '#lib/server/signed-in.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => ({
 	people: await peopleList(database(), asAdministrator(event)),
-	alarm: await alarmStands(database())
+	alarm: await alarmStands(database()),
+	accessibility: await accessibilityWords(database())
 })
 
 const Organisation = v.object({ name: Name })
+const Accessibility = v.object({
+	email: Email,
+	bodyName: OptionalText(LIMITS.nameLength),
+	bodyUrl: OptionalText(LIMITS.fieldLength),
+	known: OptionalText(LIMITS.fieldLength)
+})
 const Switch = v.object({ person: Id, to: v.picklist(['on', 'off']) })
 
 export const actions: Actions = {
@@ -22,6 +31,13 @@ export const actions: Actions = {
 			const { name } = read(form, Organisation)
 			await renameOrganisation(database(), asAdministrator(event), name)
 			return { done: 'organisation' }
+		}),
+
+	accessibility: (event) =>
+		refusing(event, async (form) => {
+			const words = read(form, Accessibility)
+			await stateAccessibility(database(), asAdministrator(event), words, event.locals.now)
+			return { done: 'accessibility' }
 		}),
 
 	disabled: (event) =>
