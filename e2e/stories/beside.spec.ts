@@ -52,7 +52,7 @@ test('[Y18] a card that another moves waits, is counted, and is said when it is 
 	await expect(said).toContainText('Ilze Roze moved “Ramp” to Under discussion.')
 })
 
-test('[A3] [A14] one goes to who writes, and back; a card that goes takes neither words nor keyboard', async () => {
+test('[A3] [A14] [Y22] one goes to who writes, and back; a card that goes takes neither words nor keyboard', async () => {
 	await ana.getByRole('button', { name: 'Change Taxi' }).click()
 	await ana.getByLabel('More about it').fill('Half of my thoughts.')
 	await ilze.getByRole('button', { name: 'Change Ramp' }).focus()
@@ -75,7 +75,7 @@ test('[A3] [A14] one goes to who writes, and back; a card that goes takes neithe
 	await expect(ilze.getByRole('status').filter({ hasText: '“Ramp” was removed.' })).toBeAttached()
 })
 
-test('[A13] [A34] [A38] a schedule is said row by row, and its bars are seen in colours of one’s own', async () => {
+test('[Y22] [A34] [A38] a schedule is said row by row, and its bars are seen in colours of one’s own', async () => {
 	await begins(ana, ana.url().replace(/boards.*/, 'schedules'), 'From idea to opening')
 	await ana.getByLabel('What is to be done?').fill('Build the ramp')
 	await ana.getByRole('button', { name: 'Add', exact: true }).click()
@@ -93,7 +93,7 @@ test('[A13] [A34] [A38] a schedule is said row by row, and its bars are seen in 
 		ana.getByRole('status').filter({ hasText: 'Ilze Roze set “Build the ramp” to: Done.' })
 	).toBeAttached({ timeout: 20_000 })
 	await row.getByRole('gridcell').nth(2).click()
-	await ilze.keyboard.type('26112026')
+	await row.getByLabel(/^Start of/).fill('2026-11-26')
 	await ilze.keyboard.press('Enter')
 	await expect(ana.locator('.chart .bar')).toBeVisible()
 	await ana.emulateMedia({ forcedColors: 'active' })

@@ -10,7 +10,7 @@ import type { Told } from '#lib/together/told.ts'
 const WORDS = ['column', 'title', 'text', 'rank']
 
 /**
- * [A13] A board is told card by card: who moved which one where. `hidden` are cards this person does not see
+ * [Y22] A board is told card by card: who moved which one where. `hidden` are cards this person does not see
  * [B11]; not even their titles are said.
  */
 export function toldBoard(doc: Y.Doc | null, hidden: () => readonly string[]): Told<EntryEdit> {

@@ -24,7 +24,7 @@ const WORDS = [
 const PLANNED = ['start', 'end']
 const PLACED = ['parent', 'rank']
 
-/** [A13] A schedule is told row by row: whose status it is, on which days, who moved it. */
+/** [Y22] A schedule is told row by row: whose status it is, on which days, who moved it. */
 export function toldSchedule(doc: Y.Doc | null, year: string): Told<EntryEdit> {
 	return {
 		doc,

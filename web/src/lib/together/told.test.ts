@@ -59,7 +59,7 @@ function aBoard(doc: Y.Doc): void {
 	addCard(doc, { id: TAXI, column: IDEAS, title: 'Taxi' }, edit('Ana'))
 }
 
-test('[A13] a board says who moved, added and removed which card, each under their own name', () => {
+test('[Y22] a board says who moved, added and removed which card, each under their own name', () => {
 	const { change, said } = beside(aBoard, (doc) => toldBoard(doc, () => []))
 	change('Ilze', (doc) => moveCard(doc, RAMP, { column: DOING, before: null }, edit('Ilze')))
 	change('Ben', (doc) => editCard(doc, TAXI, { text: 'For everybody.' }, edit('Ben')))
@@ -71,13 +71,13 @@ test('[A13] a board says who moved, added and removed which card, each under the
 	expect(said()).toBe('Ben changed the columns.')
 })
 
-test('[A13] [B11] nothing is said about a hidden card, nor about what came and went meanwhile', () => {
+test('[Y22] [B11] nothing is said about a hidden card, nor about what came and went meanwhile', () => {
 	const { change, said } = beside(aBoard, (doc) => toldBoard(doc, () => [RAMP]))
 	change('Ilze', (doc) => moveCard(doc, RAMP, { column: DOING, before: null }, edit('Ilze')))
 	expect(said()).toBe('')
 })
 
-test('[A13] when many cards change, they are only counted', () => {
+test('[Y22] when many cards change, they are only counted', () => {
 	const { change, said } = beside(aBoard, (doc) => toldBoard(doc, () => []))
 	const ids = ['5', '6', '7', '8'].map((n) => `0b6a4d3e-58f3-4c53-9d4f-0d3f3d6f0a0${n}`)
 	for (const id of ids)
@@ -85,7 +85,7 @@ test('[A13] when many cards change, they are only counted', () => {
 	expect(said()).toBe('Ilze changed 4 cards.')
 })
 
-test('[A13] a schedule says whose status and days changed; what stood below a removed row goes unsaid', () => {
+test('[Y22] a schedule says whose status and days changed; what stood below a removed row goes unsaid', () => {
 	const { change, said } = beside(
 		(doc) => {
 			addTask(doc, { id: IDEAS, kind: 'phase', title: 'Build', parent: null }, null, edit('Ana'))
