@@ -75,7 +75,7 @@ test('[A3] [A14] [Y22] one goes to who writes, and back; a card that goes takes 
 	await expect(ilze.getByRole('status').filter({ hasText: '“Ramp” was removed.' })).toBeAttached()
 })
 
-test('[Y22] [A34] [A38] a schedule is said row by row, and its bars are seen in colours of one’s own', async () => {
+test('[Y22] [A34] a schedule is said row by row', async () => {
 	await begins(ana, ana.url().replace(/boards.*/, 'schedules'), 'From idea to opening')
 	await ana.getByLabel('What is to be done?').fill('Build the ramp')
 	await ana.getByRole('button', { name: 'Add', exact: true }).click()
@@ -92,21 +92,6 @@ test('[Y22] [A34] [A38] a schedule is said row by row, and its bars are seen in 
 	await expect(
 		ana.getByRole('status').filter({ hasText: 'Ilze Roze set “Build the ramp” to: Done.' })
 	).toBeAttached({ timeout: 20_000 })
-	await row.getByRole('gridcell').nth(2).click()
-	await row.getByLabel(/^Start of/).fill('2026-11-26')
-	await ilze.keyboard.press('Enter')
-	await expect(ana.locator('.chart .bar')).toBeVisible()
-	await ana.emulateMedia({ forcedColors: 'active' })
-	const seen = await ana.locator('.chart .bar').evaluate((bar) => {
-		const { backgroundColor, borderTopColor } = getComputedStyle(bar)
-		return { fill: backgroundColor, edge: borderTopColor, ground: ground() }
-		function ground() {
-			return getComputedStyle(document.body).backgroundColor
-		}
-	})
-	expect(seen.fill).not.toBe(seen.ground)
-	expect(seen.edge).not.toBe(seen.ground)
-	await expectAccessible(ana, 'a schedule in colours of one’s own')
 })
 
 async function begins(page: Page, room: string, title: string): Promise<void> {
