@@ -12,6 +12,7 @@ import {
 	AuthorityKeyIdentifier,
 	BasicConstraints,
 	Certificate,
+	CertificateRevocationList,
 	createCMSECDSASignature,
 	Extension,
 	RelativeDistinguishedNames,
@@ -51,14 +52,26 @@ export async function evaluationOf(db: Db, at: Date): Promise<Evaluation> {
 	}
 }
 
+/**
+ * [SL3] The list of what the evaluation authority revoked: nothing, ever. It has no address to be asked
+ * at, so the list is signed when it is wanted. Null when the authority was never made.
+ */
+export async function evaluationList(db: Db, at: Date): Promise<Uint8Array | null> {
+	const [root] = (await keysNamed(db, [EVALUATION_KEYS.root])) ?? []
+	if (!root) return null
+	const { subject } = Certificate.fromBER(new Uint8Array(root.certificate))
+	const list = new CertificateRevocationList({
+		version: 1,
+		issuer: subject,
+		thisUpdate: new Time({ type: 0, value: at }),
+		nextUpdate: new Time({ type: 0, value: new Date(at.getTime() + 30 * DAY_MS) })
+	})
+	await list.sign(await importKey(root), 'SHA-256')
+	return new Uint8Array(list.toSchema(true).toBER())
+}
+
 async function signerOf(keys: KeyMaterial, root: KeyMaterial): Promise<Signer> {
-	const key = await crypto.subtle.importKey(
-		'pkcs8',
-		new Uint8Array(keys.privateKey),
-		CURVE,
-		false,
-		['sign']
-	)
+	const key = await importKey(keys)
 	return {
 		certificate: keys.certificate,
 		chain: [root.certificate],
@@ -66,6 +79,10 @@ async function signerOf(keys: KeyMaterial, root: KeyMaterial): Promise<Signer> {
 		evaluation: true,
 		sign: async (bytes) => signEcdsa(key, bytes)
 	}
+}
+
+function importKey({ privateKey }: KeyMaterial): Promise<CryptoKey> {
+	return crypto.subtle.importKey('pkcs8', new Uint8Array(privateKey), CURVE, false, ['sign'])
 }
 
 /** ECDSA with SHA-256 in the form CMS and X.509 want: a DER sequence of two integers. */

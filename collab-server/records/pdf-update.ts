@@ -7,9 +7,9 @@ import {
 	isStream,
 	PdfError,
 	writeValue,
-	type PdfDictionary,
 	type PdfValue
 } from '#schema/record/pdf-syntax.ts'
+import { entriesOf, firstPage, numberOf, referenceOf, text, Update } from './pdf-increment.ts'
 import { withAccessibilityMark } from './xmp.ts'
 
 /** A PDF with an empty place for a seal, and where that place is. */
@@ -119,7 +119,7 @@ async function markAccessible(file: PdfFile, update: Update): Promise<void> {
 }
 
 /** The signature dictionary, whose byte range and hole are filled in place later. */
-function signatureParts({ name, reason, at }: SealWords, holeBytes: number): Uint8Array[] {
+export function signatureParts({ name, reason, at }: SealWords, holeBytes: number): Uint8Array[] {
 	const stamp = at.toISOString().replace(/[-:T]|\.\d+Z/g, '')
 	return [
 		ascii('<<\n/Type /Sig\n/Filter /Adobe.PPKLite\n/SubFilter /ETSI.CAdES.detached\n'),
@@ -133,7 +133,7 @@ function signatureParts({ name, reason, at }: SealWords, holeBytes: number): Uin
 }
 
 /** Finds the hole in what was added, from its end: titles people wrote stand before it. */
-function locate(bytes: Uint8Array<ArrayBuffer>, from: number): Prepared {
+export function locate(bytes: Uint8Array<ArrayBuffer>, from: number): Prepared {
 	const added = Buffer.from(bytes.buffer, from)
 	const start = from + added.lastIndexOf('/Contents <0') + '/Contents '.length
 	const end = from + added.indexOf('>', start - from) + 1
@@ -147,121 +147,9 @@ function range(value: number): string {
 	return String(value).padEnd(RANGE_DIGITS)
 }
 
-/** New and changed objects of one incremental update (ISO 32000-1, 7.5.6). */
-class Update {
-	readonly #file: PdfFile
-	readonly #objects = new Map<number, PdfDictionary | Uint8Array>()
-	#next: number
-
-	constructor(file: PdfFile) {
-		this.#file = file
-		this.#next = numberOf(file, file.trailer.entries.get('Size'))
-	}
-
-	/** A fresh object number. */
-	reserve(): number {
-		return this.#next++
-	}
-
-	put(number: number, entries: Record<string, PdfValue>): void {
-		this.#objects.set(number, entriesOf(entries))
-	}
-
-	putStream(number: number, entries: Record<string, PdfValue>, data: Uint8Array): void {
-		const length: [string, PdfValue][] = [['Length', data.length]]
-		const stream = { entries: new Map([...Object.entries(entries), ...length]), data }
-		this.#objects.set(number, stream)
-	}
-
-	/** Changes a dictionary of the file, or of this update when it was changed before. */
-	change(number: number, edit: (entries: Map<string, PdfValue>) => void): void {
-		const known = this.#objects.get(number)
-		const current = known ?? this.#file.resolve({ reference: number })
-		if (!isPlainDictionary(current)) throw new PdfError(`object ${number} is no dictionary`)
-		const entries = new Map(current.entries)
-		edit(entries)
-		this.#objects.set(number, { entries })
-	}
-
-	/** The whole new file. `signature` is object `number`, written last, so that its hole is easily found. */
-	write(signature: Uint8Array, number: number): Uint8Array {
-		const { bytes, trailer, lastTable } = this.#file
-		const parts: Uint8Array[] = [bytes, ascii('\n')]
-		let length = bytes.length + 1
-		const offsets = new Map<number, number>()
-		const append = (part: Uint8Array) => {
-			parts.push(part)
-			length += part.length
-		}
-		for (const [at, value] of [...this.#objects, [number, signature] as const]) {
-			offsets.set(at, length)
-			const body = value instanceof Uint8Array ? value : writeValue(value)
-			append(concatenate(ascii(`${at} 0 obj\n`), body, ascii('\nendobj\n\n')))
-		}
-		const table = length
-		append(ascii(tableOf(offsets)))
-		const entries = new Map(trailer.entries).set('Size', this.#next).set('Prev', lastTable)
-		append(concatenate(ascii('trailer\n'), writeValue({ entries })))
-		append(ascii(`\nstartxref\n${table}\n%%EOF\n`))
-		return concatenate(...parts)
-	}
-}
-
-function tableOf(offsets: Map<number, number>): string {
-	const numbers = [...offsets.keys()].toSorted((one, other) => one - other)
-	let table = 'xref\n'
-	for (let at = 0; at < numbers.length;) {
-		let end = at + 1
-		while (end < numbers.length && numbers[end] === (numbers[end - 1] ?? 0) + 1) end++
-		table += `${numbers[at]} ${end - at}\n`
-		for (const number of numbers.slice(at, end))
-			table += `${String(offsets.get(number)).padStart(10, '0')} 00000 n \n`
-		at = end
-	}
-	return table
-}
-
-function entriesOf(entries: Record<string, PdfValue>): PdfDictionary {
-	return { entries: new Map(Object.entries(entries)) }
-}
-
-/** A text string in UTF-16BE with its mark, which every reader takes. */
-function text(value: string): PdfValue {
-	const bytes = new Uint8Array(2 + value.length * 2)
-	const view = new DataView(bytes.buffer)
-	view.setUint16(0, 0xfeff)
-	for (let at = 0; at < value.length; at++) view.setUint16(2 + at * 2, value.charCodeAt(at))
-	return { string: bytes, at: 0, end: 0 }
-}
-
-function firstPage(file: PdfFile, root: PdfDictionary): number {
-	let place = root.entries.get('Pages')
-	for (let depth = 0; depth < 32; depth++) {
-		const kids = file.resolve(file.dictionary(place, 'page').entries.get('Kids'))
-		if (!Array.isArray(kids)) return referenceOf(place)
-		place = kids[0]
-	}
-	throw new PdfError('no page')
-}
-
 function firstOf(file: PdfFile, value: PdfValue | undefined, what: string): number {
 	const items =
 		isReference(value) && !Array.isArray(file.resolve(value)) ? [value] : file.resolve(value)
 	if (!Array.isArray(items)) throw new PdfError(`no ${what}`)
 	return referenceOf(items[0])
-}
-
-function referenceOf(value: PdfValue | undefined): number {
-	if (!isReference(value)) throw new PdfError('expected a reference')
-	return value.reference
-}
-
-function numberOf(file: PdfFile, value: PdfValue | undefined): number {
-	const number = file.resolve(value)
-	if (typeof number !== 'number') throw new PdfError('expected a number')
-	return number
-}
-
-function isPlainDictionary(value: PdfValue | Uint8Array): value is PdfDictionary {
-	return !(value instanceof Uint8Array) && isDictionary(value) && !isStream(value)
 }

@@ -19,7 +19,7 @@ export async function sealPdf(
 	ask: AskForTime,
 	words: SealWords
 ): Promise<Uint8Array<ArrayBuffer>> {
-	for (let holeBytes = HOLE_BYTES; holeBytes <= LARGEST_HOLE_BYTES; holeBytes *= 2) {
+	for (const holeBytes of holesFor()) {
 		const prepared = await prepare(pdf, words, holeBytes)
 		const part = { type: OID.data, bytes: signedPart(prepared), detached: true }
 		const cms = await sealOver(part, signer, ask)
@@ -46,14 +46,21 @@ export async function sealOver(
 	return toDer(signed)
 }
 
-function signedPart({ bytes, hole }: Prepared): Uint8Array<ArrayBuffer> {
+/** Sizes of the empty place to try, in bytes. */
+export function holesFor(): number[] {
+	const sizes = []
+	for (let bytes = HOLE_BYTES; bytes <= LARGEST_HOLE_BYTES; bytes *= 2) sizes.push(bytes)
+	return sizes
+}
+
+export function signedPart({ bytes, hole }: Prepared): Uint8Array<ArrayBuffer> {
 	const part = new Uint8Array(bytes.length - (hole.end - hole.start))
 	part.set(bytes.subarray(0, hole.start))
 	part.set(bytes.subarray(hole.end), hole.start)
 	return part
 }
 
-function filled({ bytes, hole }: Prepared, cms: Uint8Array): Uint8Array<ArrayBuffer> {
+export function filled({ bytes, hole }: Prepared, cms: Uint8Array): Uint8Array<ArrayBuffer> {
 	const digits = Buffer.from(cms).toString('hex')
 	bytes.set(Buffer.from(digits, 'latin1'), hole.start + 1)
 	return bytes

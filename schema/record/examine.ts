@@ -2,6 +2,7 @@ import type { Verifier } from '../ledger/checkpoint.ts'
 import { checkBundle } from './bundle-check.ts'
 import { readBundle } from './bundle-read.ts'
 import { checkInside, checkSealedEntry, filesIn, pdfIn } from './inside.ts'
+import { checkLongTerm } from './long-term.ts'
 import { readRecordPdf, type RecordPdf } from './pdf-read.ts'
 import { PdfError } from './pdf-syntax.ts'
 import type { DecisionRecord } from './record.ts'
@@ -89,7 +90,7 @@ async function examineBundle(bytes: Uint8Array, trust: Trust): Promise<Examinati
 	const pdf = found && (await readRecordPdf(found.bytes).catch(() => null))
 	const files = filesIn(bundle)
 	const { record, checks } = await recordIn(files, trust)
-	const seal = await sealOf(pdf ?? { files: null, seal: null, signatures: [] }, trust)
+	const seal = await sealOf(pdf ?? NO_PDF, trust)
 	const inside = record
 		? [
 				checkInside(bundle, record, pdf),
@@ -111,11 +112,16 @@ async function recordIn(files: RecordFiles | null, { verifier }: Trust) {
 	return { record: null, checks: [{ check: 'form', state: 'unknown', params: {} } satisfies Check] }
 }
 
-async function sealOf({ seal, signatures }: RecordPdf, trust: Trust): Promise<SealReport> {
+async function sealOf(pdf: RecordPdf, trust: Trust): Promise<SealReport> {
+	const { seal, signatures } = pdf
 	const report = await trusting(trust, (roots) => checkSeal(seal, roots, trust.at))
+	const own = trust.evaluation && report.evaluation && report.root ? [report.root] : []
+	const lasting = await checkLongTerm(pdf, [...trust.roots, ...own], trust.at)
 	const signed = await checkSignatures(seal, signatures, trust.at)
-	return { ...report, checks: [...report.checks, ...signed] }
+	return { ...report, checks: [...report.checks, ...lasting, ...signed] }
 }
+
+const NO_PDF: RecordPdf = { files: null, seal: null, signatures: [], stamps: [], evidence: null }
 
 /** Once more with the evaluation authority inside, where the reader wants to trust that. */
 async function trusting(

@@ -22,6 +22,9 @@ export async function signaturesAdded(
 	if (added.length === 0) throw new Refusal('signature_missing')
 	if (!known.seal || read.signatures.length - added.length !== known.signatures.length)
 		throw new Refusal('signature_broken')
+	// A time-stamp that a tool put in between must not bring along anything else either.
+	if (read.stamps.some(({ changes }) => changes === 'more'))
+		throw new Refusal('signed_file_changed')
 	const earlier = await Promise.all(
 		[known.seal, ...known.signatures].map((one) => readSigned(one, sealedAt, at))
 	)

@@ -22,5 +22,11 @@ export const OID = {
 	extendedKeyUsage: '2.5.29.37',
 	subjectKeyIdentifier: '2.5.29.14',
 	authorityKeyIdentifier: '2.5.29.35',
-	timeStamping: '1.3.6.1.5.5.7.3.8'
+	timeStamping: '1.3.6.1.5.5.7.3.8',
+	ocspSigning: '1.3.6.1.5.5.7.3.9',
+	// where a certificate says it can be asked about (RFC 5280, 4.2.1.13 and 4.2.2.1)
+	listAddresses: '2.5.29.31',
+	authorityAccess: '1.3.6.1.5.5.7.1.1',
+	ocsp: '1.3.6.1.5.5.7.48.1',
+	issuers: '1.3.6.1.5.5.7.48.2'
 } as const

@@ -9,7 +9,9 @@ import {
 	type PdfValue
 } from './pdf-syntax.ts'
 import { changesBetween, fieldsOf, type Changes } from './pdf-changes.ts'
+import { evidenceIn } from './pdf-evidence.ts'
 import { ATTACHMENTS } from './record.ts'
+import type { EvidenceBytes } from './revocation.ts'
 import type { RecordFiles } from './verify.ts'
 
 /** A seal as it stands in a PDF: the CMS bytes, and which parts of the file it speaks of. */
@@ -24,6 +26,10 @@ export type SealInFile = {
 	end: number
 	/** When it says that it was made, if it does. */
 	claimedAt: Date | null
+	/** Something was added to the file later. */
+	followed: boolean
+	/** A time-stamp over the file instead of somebody's signature (ETSI EN 319 142-1, 5.4.3). */
+	archive: boolean
 }
 /** [R17] A signature that was added to a sealed file, and what came with it. */
 export type AddedSignature = SealInFile & { changes: Changes }
@@ -31,17 +37,33 @@ export type AddedSignature = SealInFile & { changes: Changes }
 export type RecordPdf = {
 	files: RecordFiles | null
 	seal: SealInFile | null
+	/** Further seals, and what people signed. */
 	signatures: AddedSignature[]
+	/** [SL3] Archive time-stamps over all that stands before them; `cms` is the token. */
+	stamps: AddedSignature[]
+	/** [SL3] What the file brings along on revocation. */
+	evidence: EvidenceBytes | null
 }
 
 /** Takes record, text, proof and seal out of a PDF. Runs in a browser. Throws a PdfError on a damaged file. */
 export async function readRecordPdf(bytes: Uint8Array): Promise<RecordPdf> {
 	try {
 		const file = openPdf(bytes)
-		const [seal = null, ...later] = signaturesOf(file)
-		const sealed = seal && later.length > 0 ? openPdf(bytes.subarray(0, seal.end)) : file
-		const attachments = await attachmentsOf(sealed)
-		return { files: filesOf(attachments), seal, signatures: withChanges(bytes, sealed, later) }
+		const found = signaturesOf(file)
+		const seal = found.find(({ archive }) => !archive) ?? null
+		const sealed = seal && seal.end < bytes.length ? openPdf(bytes.subarray(0, seal.end)) : file
+		const later = withChanges(
+			bytes,
+			sealed,
+			found.filter((one) => one !== seal)
+		)
+		return {
+			files: filesOf(await attachmentsOf(sealed)),
+			seal,
+			signatures: later.filter(({ archive }) => !archive),
+			stamps: later.filter(({ archive }) => archive),
+			evidence: await evidenceIn(file)
+		}
 	} catch (error) {
 		if (error instanceof PdfError) throw error
 		throw new PdfError('the file is damaged')
@@ -101,8 +123,14 @@ function signaturesOf(file: PdfFile): SealInFile[] {
 		.toSorted((one, other) => one.end - other.end)
 	return found.map((one, at) => ({
 		...one,
-		whole: one.whole && (at < found.length - 1 || one.end === file.bytes.length)
+		whole: one.whole && (at < found.length - 1 || reachesEnd(file, one))
 	}))
+}
+
+/** What may stand behind the last signature is evidence on revocation [SL3], and nothing else. */
+function reachesEnd(file: PdfFile, { end }: SealInFile): boolean {
+	if (end === file.bytes.length) return true
+	return changesBetween(openPdf(file.bytes.subarray(0, end)), file) === 'nothing'
 }
 
 function withChanges(bytes: Uint8Array, sealed: PdfFile, later: SealInFile[]): AddedSignature[] {
@@ -131,7 +159,9 @@ function readSeal(file: PdfFile, { entries }: PdfDictionary): SealInFile {
 		signed,
 		whole: start === 0 && before === contents.at && after === contents.end,
 		end: after + rest,
-		claimedAt: dateOf(file.resolve(entries.get('M')))
+		claimedAt: dateOf(file.resolve(entries.get('M'))),
+		followed: after + rest < bytes.length,
+		archive: isNamed(file.resolve(entries.get('SubFilter')), 'ETSI.RFC3161')
 	}
 }
 

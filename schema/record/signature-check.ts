@@ -36,7 +36,9 @@ export async function checkSeal(
 	at: Date
 ): Promise<SealReport> {
 	if (!seal) return reportOf([check('whole', 'unknown'), check('seal', 'unknown')])
-	const whole = check('whole', seal.whole ? 'holds' : 'fails')
+	const whole = check('whole', seal.whole ? 'holds' : 'fails', {
+		added: seal.followed ? 'yes' : 'no'
+	})
 	const signature = await readSignature(seal.cms, seal.signed)
 	if (!signature) return reportOf([whole, check('seal', 'fails')])
 	const trusted = roots.map(certificateOf)
@@ -147,7 +149,7 @@ export function fingerprintOf(certificate: Uint8Array): string {
 /** Digests nobody can forge today: SHA-256, SHA-384, SHA-512. */
 const SOUND = new Set<string>([OID.sha256, OID.sha384, OID.sha512])
 
-type Signature = {
+export type Signature = {
 	data: SignedData
 	info: SignerInfo
 	certificate: Certificate
@@ -156,7 +158,7 @@ type Signature = {
 }
 
 /** A CMS with one signer over these bytes; null when it is none. */
-async function readSignature(
+export async function readSignature(
 	cms: Uint8Array<ArrayBuffer>,
 	signed: Uint8Array<ArrayBuffer>
 ): Promise<Signature | null> {
@@ -200,7 +202,7 @@ function signerOf(data: SignedData, info: SignerInfo): Certificate | undefined {
 	)
 }
 
-function certificatesOf({ certificates }: SignedData): Certificate[] {
+export function certificatesOf({ certificates }: SignedData): Certificate[] {
 	return (certificates ?? []).filter((item): item is Certificate => item instanceof Certificate)
 }
 
@@ -305,19 +307,19 @@ async function timeOf(
 	}
 }
 
-function stampedAt({ encapContentInfo }: SignedData): Date | null {
+export function stampedAt({ encapContentInfo }: SignedData): Date | null {
 	if (encapContentInfo.eContentType !== OID.timeStampContent || !encapContentInfo.eContent)
 		return null
 	return TSTInfo.fromBER(encapContentInfo.eContent.getValue()).genTime
 }
 
 /** RFC 3161 section 2.3: the certificate is for time-stamps. */
-function stampsTime({ extensions }: Certificate): boolean {
+export function stampsTime({ extensions }: Certificate): boolean {
 	const usage = extensions?.find(({ extnID }) => extnID === OID.extendedKeyUsage)?.parsedValue
 	return usage instanceof ExtKeyUsage && usage.keyPurposes.includes(OID.timeStamping)
 }
 
-function nameOf(certificate: Certificate, whose: 'subject' | 'issuer' = 'subject'): string {
+export function nameOf(certificate: Certificate, whose: 'subject' | 'issuer' = 'subject'): string {
 	const names = certificate[whose].typesAndValues
 	const value = (type: string) => names.find((name) => name.type === type)?.value.valueBlock.value
 	return [value(OID.commonName), value(OID.organisationName)].filter(Boolean).join(', ')
@@ -328,14 +330,18 @@ function organisationOf({ subject }: Certificate): string {
 	return name?.value.valueBlock.value ?? ''
 }
 
-function certificateOf(der: Uint8Array): Certificate {
+export function certificateOf(der: Uint8Array): Certificate {
 	return Certificate.fromBER(new Uint8Array(der))
 }
 
-function derOf(certificate: Certificate): Uint8Array {
+export function derOf(certificate: Certificate): Uint8Array {
 	return new Uint8Array(certificate.toSchema().toBER())
 }
 
-function check(name: Check['check'], state: CheckState, params: Check['params'] = {}): Check {
+export function check(
+	name: Check['check'],
+	state: CheckState,
+	params: Check['params'] = {}
+): Check {
 	return { check: name, state, params }
 }

@@ -31,6 +31,9 @@ export const CHECKS = [
 	'seal',
 	'certificate',
 	'time',
+	// what was added so that it holds for long (checkLongTerm)
+	'revocation',
+	'archive',
 	// what people signed after the seal (checkSignatures)
 	'signature',
 	// the bundle around both (checkBundle, checkInside)

@@ -208,7 +208,8 @@ export default {
 	'record.check.checkpoint.fails':
 		'The head of the ledger is NOT signed by {key, select, given {the key you gave} other {the key named in the record}}.',
 	'record.check.checkpoint.unknown': 'The head of the ledger is not in this file.',
-	'record.check.whole.holds': 'The seal covers the whole file; nothing was added after it.',
+	'record.check.whole.holds':
+		'The seal covers the whole file. {added, select, yes {What came after it are only signatures, evidence and time-stamps.} other {Nothing was added after it.}}',
 	'record.check.whole.fails': 'The seal does NOT cover the whole file.',
 	'record.check.whole.unknown': 'This file carries no seal.',
 	'record.check.seal.holds': 'The seal fits the file and was made with the key of {signer}.',

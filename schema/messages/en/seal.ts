@@ -31,5 +31,16 @@ export default {
 	'record.problem.certificate_other_organisation':
 		'The certificate speaks for {named}, not for {organisation}. Use that of {organisation}; if both are one, set SEAL_ORGANISATION to the name in the certificate.',
 	'record.problem.key_not_chosen':
-		'The key that administrators chose is not set up on this server. Set it up again, or choose another under Administration, Seal.'
+		'The key that administrators chose is not set up on this server. Set it up again, or choose another under Administration, Seal.',
+	'record.check.revocation.holds':
+		'The file brings along signed evidence that neither the certificate of the seal nor that of its time-stamp had been revoked on {at}.',
+	'record.check.revocation.fails':
+		'Signed evidence in the file says that a certificate had been REVOKED before {at}.',
+	'record.check.revocation.unknown':
+		'The file brings along evidence on revocation, but not on every certificate it needs.',
+	'record.check.archive.holds':
+		'{authority} confirms that this file, with its seals and evidence, existed on {at}. So it also holds after the certificates have run out.',
+	'record.check.archive.fails': 'An archive time-stamp does NOT fit the file.',
+	'record.check.archive.unknown':
+		'{authority} says that this file, with its seals and evidence, existed on {at}. Whether to trust it is for you to say.'
 } as const

@@ -214,7 +214,8 @@ export default {
 	'record.check.checkpoint.fails':
 		'La cabeza del registro NO está firmada con {key, select, given {la clave que diste} other {la clave que nombra el acta}}.',
 	'record.check.checkpoint.unknown': 'La cabeza del registro no está en este archivo.',
-	'record.check.whole.holds': 'El sello cubre todo el archivo; nada se añadió después.',
+	'record.check.whole.holds':
+		'El sello abarca todo el archivo. {added, select, yes {Después solo se añadieron firmas, pruebas y sellos de tiempo.} other {Después no se añadió nada.}}',
 	'record.check.whole.fails': 'El sello NO cubre todo el archivo.',
 	'record.check.whole.unknown': 'Este archivo no lleva sello.',
 	'record.check.seal.holds': 'El sello corresponde al archivo y se puso con la clave de {signer}.',

@@ -31,5 +31,16 @@ export default {
 	'record.problem.certificate_other_organisation':
 		'El certificado habla por {named}, no por {organisation}. Usa el de {organisation}; si son lo mismo, pon en SEAL_ORGANISATION el nombre del certificado.',
 	'record.problem.key_not_chosen':
-		'La clave que eligió la administración no está configurada en este servidor. Configúrala de nuevo, o elige otra en Administración, Sello.'
+		'La clave que eligió la administración no está configurada en este servidor. Configúrala de nuevo, o elige otra en Administración, Sello.',
+	'record.check.revocation.holds':
+		'El archivo trae pruebas firmadas de que ni el certificado del sello ni el de su sello de tiempo estaban revocados el {at}.',
+	'record.check.revocation.fails':
+		'Una prueba firmada en el archivo dice que un certificado había sido REVOCADO antes del {at}.',
+	'record.check.revocation.unknown':
+		'El archivo trae pruebas sobre la revocación, pero no de todos los certificados que hacen falta.',
+	'record.check.archive.holds':
+		'{authority} confirma que este archivo, con sus sellos y pruebas, existía el {at}. Así vale también después de que caduquen los certificados.',
+	'record.check.archive.fails': 'Un sello de tiempo de archivo NO corresponde al archivo.',
+	'record.check.archive.unknown':
+		'{authority} dice que este archivo, con sus sellos y pruebas, existía el {at}. Tú decides si te fías.'
 } as const

@@ -215,7 +215,8 @@ export default {
 	'record.check.checkpoint.fails':
 		'La testa del registro NON è firmata con {key, select, given {la chiave che hai indicato} other {la chiave indicata nel verbale}}.',
 	'record.check.checkpoint.unknown': 'La testa del registro non è in questo file.',
-	'record.check.whole.holds': 'Il sigillo copre tutto il file; nulla è stato aggiunto dopo.',
+	'record.check.whole.holds':
+		'Il sigillo copre l’intero file. {added, select, yes {Dopo sono arrivate solo firme, prove e marche temporali.} other {Dopo non è stato aggiunto nulla.}}',
 	'record.check.whole.fails': 'Il sigillo NON copre tutto il file.',
 	'record.check.whole.unknown': 'Questo file non porta alcun sigillo.',
 	'record.check.seal.holds':

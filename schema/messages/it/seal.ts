@@ -31,5 +31,16 @@ export default {
 	'record.problem.certificate_other_organisation':
 		'Il certificato parla per {named}, non per {organisation}. Usa quello di {organisation}; se sono la stessa cosa, imposta SEAL_ORGANISATION con il nome nel certificato.',
 	'record.problem.key_not_chosen':
-		'La chiave scelta dall’amministrazione non è configurata su questo server. Configurala di nuovo, o scegline un’altra in Amministrazione, Sigillo.'
+		'La chiave scelta dall’amministrazione non è configurata su questo server. Configurala di nuovo, o scegline un’altra in Amministrazione, Sigillo.',
+	'record.check.revocation.holds':
+		'Il file porta con sé la prova firmata che né il certificato del sigillo né quello della sua marca temporale erano revocati il {at}.',
+	'record.check.revocation.fails':
+		'Una prova firmata nel file dice che un certificato era stato REVOCATO prima del {at}.',
+	'record.check.revocation.unknown':
+		'Il file porta con sé prove sulla revoca, ma non su tutti i certificati che servono.',
+	'record.check.archive.holds':
+		'{authority} conferma che questo file, con i suoi sigilli e le sue prove, esisteva il {at}. Così regge anche dopo la scadenza dei certificati.',
+	'record.check.archive.fails': 'Una marca temporale di archivio NON corrisponde al file.',
+	'record.check.archive.unknown':
+		'{authority} dice che questo file, con i suoi sigilli e le sue prove, esisteva il {at}. Se fidarti sta a te.'
 } as const

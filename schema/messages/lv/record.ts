@@ -210,7 +210,8 @@ export default {
 	'record.check.checkpoint.fails':
 		'Reģistra galva NAV parakstīta ar {key, select, given {tevis norādīto atslēgu} other {protokolā minēto atslēgu}}.',
 	'record.check.checkpoint.unknown': 'Reģistra galvas šajā failā nav.',
-	'record.check.whole.holds': 'Zīmogs aptver visu failu; pēc tam nekas nav pievienots.',
+	'record.check.whole.holds':
+		'Zīmogs aptver visu failu. {added, select, yes {Vēlāk pievienoti tikai paraksti, apliecinājumi un laika zīmogi.} other {Pēc tam nekas nav pievienots.}}',
 	'record.check.whole.fails': 'Zīmogs NEAPTVER visu failu.',
 	'record.check.whole.unknown': 'Šim failam nav zīmoga.',
 	'record.check.seal.holds': 'Zīmogs atbilst failam un ir uzlikts ar {signer} atslēgu.',

@@ -31,5 +31,16 @@ export default {
 	'record.problem.certificate_other_organisation':
 		'Sertifikāts runā {named} vārdā, nevis {organisation} vārdā. Lieto {organisation} sertifikātu; ja abas ir viens un tas pats, iestati SEAL_ORGANISATION ar nosaukumu no sertifikāta.',
 	'record.problem.key_not_chosen':
-		'Atslēga, ko izvēlējās administratori, šajā serverī nav uzstādīta. Uzstādi to vēlreiz vai izvēlies citu sadaļā Administrēšana, Zīmogs.'
+		'Atslēga, ko izvēlējās administratori, šajā serverī nav uzstādīta. Uzstādi to vēlreiz vai izvēlies citu sadaļā Administrēšana, Zīmogs.',
+	'record.check.revocation.holds':
+		'Failam līdzi nāk parakstīts apliecinājums, ka {at} ne zīmoga, ne tā laika zīmoga sertifikāts nebija atsaukts.',
+	'record.check.revocation.fails':
+		'Parakstīts apliecinājums failā saka, ka kāds sertifikāts bija ATSAUKTS pirms {at}.',
+	'record.check.revocation.unknown':
+		'Failam līdzi nāk apliecinājumi par atsaukšanu, bet ne par visiem vajadzīgajiem sertifikātiem.',
+	'record.check.archive.holds':
+		'{authority} apliecina, ka šis fails ar zīmogiem un apliecinājumiem pastāvēja {at}. Tāpēc tas ir pārbaudāms arī pēc sertifikātu termiņa beigām.',
+	'record.check.archive.fails': 'Arhīva laika zīmogs NEATBILST failam.',
+	'record.check.archive.unknown':
+		'{authority} saka, ka šis fails ar zīmogiem un apliecinājumiem pastāvēja {at}. Vai tam uzticēties, izlem tu.'
 } as const
