@@ -1,6 +1,7 @@
 import type { Logger } from './log.ts'
 import { sendMail, type Post } from './mail/send.ts'
 import { bundleRecord } from './records/bundle-record.ts'
+import { archiveRecord } from './records/archive-record.ts'
 import { sealRecord } from './records/seal-record.ts'
 import { stampHead } from './records/stamp-head.ts'
 import { askMissingBundles } from './store/record/record-bundles.ts'
@@ -22,6 +23,7 @@ import { pruneMails } from './store/people/mails.ts'
 import { measureDue } from './store/moderation/measure-panels.ts'
 import { pruneOutbox } from './store/database/outbox.ts'
 import { pruneGuests } from './store/people/people.ts'
+import { queueArchives } from './store/record/record-archives.ts'
 import { ratificationDue } from './store/ratification/ratification-clock.ts'
 import { remindVoters } from './store/decisions/reminders.ts'
 import { reviewDue } from './store/decisions/reviews.ts'
@@ -55,11 +57,15 @@ export async function startWorkers(
 			'destroy-box': async ({ decisionId }, at) => void (await destroyBox(db, decisionId, at)),
 			'seal-record': ({ recordId }, at) => sealRecord(db, recordId, at),
 			'bundle-record': ({ recordId }, at) => bundleRecord(db, recordId, at),
+			'archive-record': ({ recordId }, at) => archiveRecord(db, recordId, at),
 			'send-mail': ({ mailId }, at) => sendMail(db, post, mailId, at),
 			'publish-heads': (_, at) => publishExaminedHeads(db, at),
 			'timestamp-head': ({ logId, size }, at) => stampHead(db, logId, size, at),
 			'ask-witness': ({ witnessId }, at) => askWitness(db, witnessId, at),
-			tidy: (_, at) => tidy(db, at)
+			tidy: async (_, at) => {
+				await tidy(db, at)
+				await queueArchives(db, at)
+			}
 		},
 		(error, job) => log.error({ err: error, job }, 'a job failed; it will be tried again')
 	)

@@ -15,6 +15,10 @@ export const LIMITS = {
 	charterLength: 200_000,
 	ratifierChanges: 50,
 	signedFileBytes: 8 * 1024 * 1024,
+	/** [SL3] An archive time-stamp is followed by another this long before its certificate ends. */
+	archiveRenewalMs: 90 * 86_400_000,
+	/** [SL3] For so long a sealed file waits, unarchived, for the signature of a person. */
+	signatureWaitMs: 30 * 86_400_000,
 	passwordMin: 10,
 	passwordMax: 200,
 	invitationUses: 500,

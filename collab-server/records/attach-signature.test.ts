@@ -17,6 +17,7 @@ import { verifyLog } from '#collab/store/ledger/ledger-audit.ts'
 import { recordFile, recordView } from '#collab/store/record/records.ts'
 import { settleDue } from '#collab/store/decisions/settle.ts'
 import { ledgerEntry, ledgerLog } from '#schema/db/ledger.ts'
+import { archiveRecord } from './archive-record.ts'
 import { sealRecord } from './seal-record.ts'
 import { aSigner, signElsewhere } from './test-signing.ts'
 import { verifyFile } from './verify-cli.ts'
@@ -123,6 +124,35 @@ describe('[R17] the working group of a ministry, as it ships, from founding to s
 		expect(entries).toHaveLength(1)
 		const [log] = await world.db.select({ id: ledgerLog.id }).from(ledgerLog)
 		expect(await verifyLog(world.db, log?.id ?? '')).toEqual([])
+	})
+
+	test('[SL3] [R17] a file that waits for a person is archived after the signature, or after 30 days', async () => {
+		const { decision, sealed } = await aSealed()
+		const id = (await shown(sal, decision))?.id ?? ''
+		await archiveRecord(world.db, id, new Date(world.now.getTime() + 2 * DAY), {})
+		expect(await download(decision)).toEqual(sealed)
+		const signed = await signElsewhere(sealed, await aSigner('Sal Secretary', world.now), world.now)
+		await attach(sal, decision, signed)
+		await archiveRecord(world.db, id, world.now, {})
+		const archived = await download(decision)
+		expect(Buffer.from(archived.subarray(0, signed.length)).equals(signed)).toBe(true)
+		expect(archived.length).toBeGreaterThan(signed.length)
+		const late = await signElsewhere(sealed, await aSigner('Late', world.now), world.now)
+		expect(await codeOf(attach(sal, decision, late))).toBe('not_the_sealed_file')
+		const now = await signElsewhere(archived, await aSigner('Second', world.now), world.now)
+		await attach(sal, decision, now)
+		expect(await download(decision)).toEqual(now)
+		const trust = { roots: [], evaluation: true, key: null, at: world.now }
+		expect((await verifyFile(now, trust)).checks.filter(({ state }) => state !== 'holds')).toEqual(
+			[]
+		)
+	})
+
+	test('[SL3] after 30 days without a signature the sealed file is archived all the same', async () => {
+		const { decision, sealed } = await aSealed()
+		const id = (await shown(sal, decision))?.id ?? ''
+		await archiveRecord(world.db, id, new Date(world.now.getTime() + 31 * DAY), {})
+		expect((await download(decision)).length).toBeGreaterThan(sealed.length)
 	})
 
 	test('[R17] whom the charter does not let sign brings back nothing; of two at once one counts', async () => {

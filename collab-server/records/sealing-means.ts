@@ -16,13 +16,18 @@ export async function sealingMeans(
 	environment: SealingEnvironment,
 	at: Date
 ): Promise<SealingMeans> {
-	const own = await openKey(environment, 'SEAL')
+	const signer = (await openKey(environment, 'SEAL')) ?? (await evaluationOf(db, at)).seal
+	return { signer, ask: await timeAuthority(db, environment, at) }
+}
+
+/** [R9] The time-stamp authority that is set, or that of this installation. */
+export async function timeAuthority(
+	db: Db,
+	environment: SealingEnvironment,
+	at: Date
+): Promise<AskForTime> {
 	const { TSA_URL: url, TSA_USER: user } = environment
-	const evaluation = own && url ? null : await evaluationOf(db, at)
-	const signer = own ?? evaluation?.seal
+	if (!url) return timestampBy((await evaluationOf(db, at)).timestamp, at)
 	const password = user ? await secretOf(environment, 'TSA_PASSWORD') : null
-	const known = user ? { user, password: password ?? '' } : null
-	const ask = url ? timestampAt(url, known) : evaluation && timestampBy(evaluation.timestamp, at)
-	if (!signer || !ask) throw new Error('no means to seal')
-	return { signer, ask }
+	return timestampAt(url, user ? { user, password: password ?? '' } : null)
 }

@@ -1,6 +1,6 @@
 import type { Db } from '#collab/store/database/db.ts'
 import { headToStamp, keepStamp } from '#collab/store/ledger/published-heads.ts'
-import { sealingMeans } from './sealing-means.ts'
+import { timeAuthority } from './sealing-means.ts'
 import { timestamp, TimestampError } from './timestamp.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function stampHead(
 	const bytes = await headToStamp(db, logId, size)
 	if (!bytes) return
 	try {
-		const { ask } = await sealingMeans(db, environment, at)
+		const ask = await timeAuthority(db, environment, at)
 		const token = await timestamp(bytes, ask)
 		const timestampToken = new Uint8Array(token.toSchema().toBER())
 		await keepStamp(db, logId, size, { timestampToken })

@@ -17,7 +17,8 @@ export default defineConfig({
 		'./schema/db/redress.ts',
 		'./schema/db/lots.ts',
 		'./schema/db/charter-proposals.ts',
-		'./schema/db/ledger.ts'
+		'./schema/db/ledger.ts',
+		'./schema/db/seals.ts'
 	],
 	out: './schema/db/migrations'
 })

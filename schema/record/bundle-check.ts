@@ -60,13 +60,16 @@ function isListed({ members, covered, form, added }: Bundle): boolean {
 	return list !== undefined && new TextDecoder().decode(list) === listXml(listed)
 }
 
+/** A seal beside what it covers, as a whole and for good. */
+const ALONE = { whole: true, end: 0, claimedAt: null, followed: false, archive: false }
+
 async function checkItsSeal(bundle: Bundle, roots: Uint8Array[], at: Date): Promise<SealReport> {
 	const { form, members, xades } = bundle
 	const cms = members.get(MEMBERS.cades)
 	const signed = members.get(MEMBERS.manifest) ?? new Uint8Array()
 	if (form === 'cades' && cms)
 		return named(
-			await checkSeal({ cms, signed, whole: true, end: 0, claimedAt: null }, roots, at),
+			await checkSeal({ cms, signed, ...ALONE }, roots, at),
 			`${MEMBERS.manifest}, ${MEMBERS.cades}`
 		)
 	if (xades) return named(await checkXades(xades, roots, at), MEMBERS.xades)

@@ -615,6 +615,16 @@ export type RecordView = {
 	signatures: { signer: string; issuer: string; at: string; stamped: boolean; pdfHash: string }[]
 	/** Null where the charter asks for no signature of a person. */
 	signing: { waits: boolean; maySign: boolean; whoCan: Role[] } | null
+	/** [SL3] Null until it is sealed. */
+	archive: {
+		/** Of the file that is given out now. */
+		fileHash: string
+		/** Of the newest archive time-stamp, and when its certificate ends; null: it is B-T. */
+		authority: string
+		at: string | null
+		until: string | null
+		waits: { problem: 'revoked' | 'missing' | 'timestamp' | 'unknown'; names: string } | null
+	} | null
 }
 
 /** [AS9] The form offered first, the hash of each form once it is made, and what both wait for. */

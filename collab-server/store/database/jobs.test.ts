@@ -37,6 +37,7 @@ function listening(change: Partial<Handlers> = {}) {
 		'destroy-box': hear('destroy-box'),
 		'seal-record': hear('seal-record'),
 		'bundle-record': hear('bundle-record'),
+		'archive-record': hear('archive-record'),
 		'send-mail': hear('send-mail'),
 		'publish-heads': hear('publish-heads'),
 		'timestamp-head': hear('timestamp-head'),

@@ -18,6 +18,7 @@ export type Jobs = {
 	'destroy-box': { decisionId: string }
 	'seal-record': { recordId: string }
 	'bundle-record': { recordId: string }
+	'archive-record': { recordId: string }
 	'send-mail': { mailId: string }
 	'publish-heads': Record<string, never>
 	'timestamp-head': { logId: string; size: number }
@@ -49,6 +50,12 @@ const QUEUES: Record<JobName, typeof PERSISTENT & { expireInSeconds: number }> =
 	'destroy-box': { ...PERSISTENT, retryDelayMax: 3600, expireInSeconds: 300 },
 	'seal-record': { ...PERSISTENT, retryDelayMax: 600, expireInSeconds: 300 },
 	'bundle-record': { ...PERSISTENT, retryDelayMax: 600, expireInSeconds: 300 },
+	'archive-record': {
+		...PERSISTENT,
+		retryDelay: 600,
+		retryDelayMax: 6 * 3600,
+		expireInSeconds: 300
+	},
 	'send-mail': {
 		...PERSISTENT,
 		retryLimit: 12,

@@ -1,5 +1,6 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import { recordSignature } from '#schema/db/decisions.ts'
+import { recordArchive } from '#schema/db/seals.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
 import { signaturesAdded } from '#schema/record/human-signature.ts'
 import { digest } from '#schema/record/verify.ts'
@@ -86,18 +87,25 @@ export async function signaturesView(
 	}
 }
 
-/** The file as the last one who signed left it; null while nobody has. */
-export async function signedFile(
-	db: Db,
-	recordId: string
-): Promise<Uint8Array<ArrayBufferLike> | null> {
-	const [last] = await db
+/**
+ * The file as a signature or an archive time-stamp [SL3] left it last: each begins with the one before.
+ * Null while it is as it was sealed.
+ */
+export async function signedFile(db: Db, recordId: string): Promise<Uint8Array | null> {
+	const [signed] = await db
 		.select({ pdf: recordSignature.pdf })
 		.from(recordSignature)
 		.where(eq(recordSignature.recordId, recordId))
 		.orderBy(desc(recordSignature.position))
 		.limit(1)
-	return last?.pdf ?? null
+	const [archived] = await db
+		.select({ pdf: recordArchive.pdf })
+		.from(recordArchive)
+		.where(eq(recordArchive.recordId, recordId))
+		.orderBy(desc(recordArchive.position))
+		.limit(1)
+	if (!signed || !archived) return signed?.pdf ?? archived?.pdf ?? null
+	return signed.pdf.length > archived.pdf.length ? signed.pdf : archived.pdf
 }
 
 /** [F13] By the charter the decision was announced under. */

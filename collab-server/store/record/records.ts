@@ -16,6 +16,7 @@ import { lacksMinutes } from './minutes.ts'
 import { enterDecision } from '../acting/place.ts'
 import { bundleFile, bundleView } from './record-bundles.ts'
 import { findRecord } from './record-making.ts'
+import { archiveOf } from './record-archives.ts'
 import { signaturesView, signedFile } from './record-signatures.ts'
 import type { ArtefactRecord, DecisionRecord } from '../acting/rows.ts'
 import { tellDecision } from '../decisions/settle.ts'
@@ -122,7 +123,26 @@ export async function shownRecord(
 		requestedAt: record.requestedAt.toISOString(),
 		sealedAt: record.sealedAt?.toISOString() ?? null,
 		bundle: record.sealedAt ? await bundleView(db, record.id, process.env.BUNDLE_FORM) : null,
-		...(await signaturesView(db, place, record.id, at))
+		...(await signaturesView(db, place, record.id, at)),
+		...(await archiveView(db, record))
+	}
+}
+
+/** [SL3] How long the seal can be judged, and what is missing for more. */
+async function archiveView(
+	db: Db,
+	{ id, status }: { id: string; status: RecordView['status'] }
+): Promise<Pick<RecordView, 'archive'>> {
+	if (status !== 'sealed') return { archive: null }
+	const { archived, waits, fileHash } = await archiveOf(db, id)
+	return {
+		archive: {
+			fileHash,
+			authority: archived?.authority ?? '',
+			at: archived?.at.toISOString() ?? null,
+			until: archived?.until.toISOString() ?? null,
+			waits: waits && { problem: waits.problem, names: waits.names }
+		}
 	}
 }
 

@@ -42,5 +42,9 @@ export default {
 		'{authority} confirms that this file, with its seals and evidence, existed on {at}. So it also holds after the certificates have run out.',
 	'record.check.archive.fails': 'An archive time-stamp does NOT fit the file.',
 	'record.check.archive.unknown':
-		'{authority} says that this file, with its seals and evidence, existed on {at}. Whether to trust it is for you to say.'
+		'{authority} says that this file, with its seals and evidence, existed on {at}. Whether to trust it is for you to say.',
+	'record.unknown.revocation':
+		'Ask the issuer of the certificate, or take a newer copy of the file from the organisation.',
+	'record.unknown.archive':
+		'Compare the authority with the trusted list of its country, or name it: npm run verify -- --root FILE.'
 } as const

@@ -42,5 +42,9 @@ export default {
 		'{authority} confirma que este archivo, con sus sellos y pruebas, existía el {at}. Así vale también después de que caduquen los certificados.',
 	'record.check.archive.fails': 'Un sello de tiempo de archivo NO corresponde al archivo.',
 	'record.check.archive.unknown':
-		'{authority} dice que este archivo, con sus sellos y pruebas, existía el {at}. Tú decides si te fías.'
+		'{authority} dice que este archivo, con sus sellos y pruebas, existía el {at}. Tú decides si te fías.',
+	'record.unknown.revocation':
+		'Pregunta a quien emitió el certificado, o pide a la organización una copia más reciente del archivo.',
+	'record.unknown.archive':
+		'Compara la autoridad con la lista de confianza de su país, o indícala: npm run verify -- --root FILE.'
 } as const

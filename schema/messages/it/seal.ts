@@ -42,5 +42,9 @@ export default {
 		'{authority} conferma che questo file, con i suoi sigilli e le sue prove, esisteva il {at}. Così regge anche dopo la scadenza dei certificati.',
 	'record.check.archive.fails': 'Una marca temporale di archivio NON corrisponde al file.',
 	'record.check.archive.unknown':
-		'{authority} dice che questo file, con i suoi sigilli e le sue prove, esisteva il {at}. Se fidarti sta a te.'
+		'{authority} dice che questo file, con i suoi sigilli e le sue prove, esisteva il {at}. Se fidarti sta a te.',
+	'record.unknown.revocation':
+		'Chiedi a chi ha emesso il certificato, o prendi una copia più recente del file dall’organizzazione.',
+	'record.unknown.archive':
+		'Confronta l’autorità con l’elenco di fiducia del suo Paese, o indicala: npm run verify -- --root FILE.'
 } as const

@@ -42,5 +42,9 @@ export default {
 		'{authority} apliecina, ka šis fails ar zīmogiem un apliecinājumiem pastāvēja {at}. Tāpēc tas ir pārbaudāms arī pēc sertifikātu termiņa beigām.',
 	'record.check.archive.fails': 'Arhīva laika zīmogs NEATBILST failam.',
 	'record.check.archive.unknown':
-		'{authority} saka, ka šis fails ar zīmogiem un apliecinājumiem pastāvēja {at}. Vai tam uzticēties, izlem tu.'
+		'{authority} saka, ka šis fails ar zīmogiem un apliecinājumiem pastāvēja {at}. Vai tam uzticēties, izlem tu.',
+	'record.unknown.revocation':
+		'Jautā sertifikāta izdevējam vai paņem no organizācijas jaunāku faila kopiju.',
+	'record.unknown.archive':
+		'Salīdzini iestādi ar tās valsts uzticamības sarakstu vai norādi to: npm run verify -- --root FILE.'
 } as const
