@@ -24,6 +24,7 @@ export const REFUSALS = {
 	forbidden: 403,
 	not_found: 404,
 	too_many_attempts: 429,
+	too_many_tokens: 409,
 	conflict: 409,
 	// people
 	setup_token_invalid: 403,

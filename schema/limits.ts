@@ -28,6 +28,9 @@ export const LIMITS = {
 	binDays: 30,
 	safetyMs: 72 * 3_600_000,
 	suspensionMs: 14 * 24 * 3_600_000,
+	/** Tokens of one person for programs, and for how long one may hold. */
+	programTokens: 20,
+	programTokenDays: 365,
 	signInLinkMs: 10 * 60_000,
 	sessionMs: 30 * 24 * 3_600_000,
 	guestSessionMs: 7 * 24 * 3_600_000,

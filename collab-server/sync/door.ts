@@ -5,6 +5,7 @@ import type { Backlog } from './backlog.ts'
 import { SOCKET_CLOSE } from './closing.ts'
 import { TokenBucket, type Limits } from './limits.ts'
 import type { Line } from './line.ts'
+import { toOurs } from './plain.ts'
 import { FRAME, PING, addressOf, documentOf, typeAt } from './wire.ts'
 
 /** What clients may send; the rest of the protocol is for servers. */
@@ -58,9 +59,12 @@ export class Door {
 		clearTimeout(this.#later)
 	}
 
-	#message(data: RawData, isBinary: boolean): void {
+	#message(sent: RawData, isBinary: boolean): void {
 		if (this.#shut) return
-		if (!isBinary || !Buffer.isBuffer(data)) return this.#reject()
+		if (!isBinary || !Buffer.isBuffer(sent)) return this.#reject()
+		const { use, artefactId } = this.#parts.line.visitor
+		const data = use === 'program' ? toOurs(sent, artefactId) : sent
+		if (data === null) return this.#reject()
 		if (data.length === 1 && data[0] === FRAME.pong) {
 			this.#parts.client.lastMessageReceivedAt = Date.now()
 			return

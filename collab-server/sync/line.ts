@@ -5,6 +5,7 @@ import type { CloseReason, ServerMessage } from '#schema/protocol.ts'
 import { SOCKET_CLOSE } from './closing.ts'
 import type { Outlet } from './gate.ts'
 import type { Allowance, Limits } from './limits.ts'
+import { denied, toPlain } from './plain.ts'
 import type { Rooms } from './room.ts'
 import type { Visitor } from './visitor.ts'
 import { FRAME, addressOf, typeAt } from './wire.ts'
@@ -64,6 +65,19 @@ export class Line implements WebSocketLike, Outlet {
 	/** Straight to the socket. Who reads too slowly is cut off, comes back and syncs anew [Y12]. */
 	put(frame: Uint8Array): void {
 		if (!this.open) return
+		if (this.visitor.use === 'program') return this.#putPlain(toPlain(frame))
+		this.#write(frame)
+	}
+
+	/** [Y22] To a program, in its own protocol. */
+	#putPlain(said: ReturnType<typeof toPlain>): void {
+		if (said === null) return
+		if (said instanceof Uint8Array) return this.#write(said)
+		this.#write(denied(said.ends))
+		this.close(SOCKET_CLOSE.noAccess, said.ends)
+	}
+
+	#write(frame: Uint8Array): void {
 		if (this.#readsTooSlowly(Date.now())) this.#socket.terminate()
 		else this.#socket.send(frame)
 	}

@@ -6,6 +6,7 @@ import type { Backlog } from './backlog.ts'
 import { Door } from './door.ts'
 import type { Allowances, Limits } from './limits.ts'
 import { Line, type LineContext } from './line.ts'
+import { opening } from './plain.ts'
 import type { Rooms } from './room.ts'
 import type { Standings } from './standings.ts'
 import type { Visitor } from './visitor.ts'
@@ -41,6 +42,7 @@ export class Seats {
 		const request = new Request('http://localhost/collab')
 		const client = hocuspocus.handleConnection(line, request, { line })
 		this.#seats.set(line, { door: new Door(socket, { line, client, limits, backlog }), socket })
+		if (visitor.use === 'program') client.handleMessage(opening(visitor.artefactId))
 		socket.on('error', (err) => log.debug({ err }, 'socket'))
 		socket.on('close', (code, reason) => {
 			this.#leave(line)

@@ -47,7 +47,8 @@ export class Standings {
 	async sweep(lines: Iterable<Line>): Promise<void> {
 		for (const line of [...lines]) {
 			if (!line.open) continue
-			const caller = await callerOf(this.#db, line.visitor.token, new Date())
+			const { token, use } = line.visitor
+			const caller = await callerOf(this.#db, token, new Date(), use)
 			if (!caller) line.dismiss('signed-out')
 		}
 	}
@@ -80,7 +81,7 @@ export class Standings {
 		// An answer that took too long must not undo a later one.
 		const isOutdated = () => this.#turns.get(line) !== turn
 		const at = new Date()
-		const caller = await callerOf(this.#db, visitor.token, at)
+		const caller = await callerOf(this.#db, visitor.token, at, visitor.use)
 		if (isOutdated()) return
 		if (!caller) return line.dismiss('signed-out')
 		const ground = await loadGround(this.#db, caller.personId, visitor.artefactId, at)

@@ -2,7 +2,7 @@ import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Database } from '../store/database/db.ts'
-import { admit, artefactAt, meansTheSame } from './authenticate.ts'
+import { admit, admitProgram, artefactAt, meansTheSame, programPlaceAt } from './authenticate.ts'
 import { SOCKET_CLOSE } from './closing.ts'
 import type { Allowances, Limits } from './limits.ts'
 import type { Logger } from '../log.ts'
@@ -36,13 +36,14 @@ export function answerUpgrades(server: Server, parts: Parts): () => void {
 		clientTracking: false
 	})
 	const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-		const artefactId = artefactAt(request.url)
+		const program = programPlaceAt(request.url)
+		const artefactId = program?.artefactId ?? artefactAt(request.url)
 		if (artefactId === null) {
 			if (parts.strayUpgrades === 'end' || isOurs(request.url)) refuse(socket, 404)
 			return
 		}
 		socket.on('error', (err) => parts.log.debug({ err }, 'socket'))
-		letIn(sockets, { request, socket, head, artefactId }, parts).catch((err) => {
+		letIn(sockets, { request, socket, head, artefactId, program }, parts).catch((err) => {
 			parts.log.error({ err }, 'admission failed')
 			refuse(socket, 503)
 		})
@@ -53,12 +54,20 @@ export function answerUpgrades(server: Server, parts: Parts): () => void {
 
 async function letIn(
 	sockets: WebSocketServer,
-	asked: { request: IncomingMessage; socket: Duplex; head: Buffer; artefactId: string },
+	asked: {
+		request: IncomingMessage
+		socket: Duplex
+		head: Buffer
+		artefactId: string
+		program: ReturnType<typeof programPlaceAt>
+	},
 	{ database: { db }, origins, allowances, newsSeq, entered, log }: Parts
 ): Promise<void> {
-	const { request, socket, head, artefactId } = asked
+	const { request, socket, head, artefactId, program } = asked
 	const seenSeq = newsSeq()
-	const visitor = await admit(request, artefactId, { db, origins }, new Date())
+	const visitor = program
+		? await admitProgram(request, program, db, new Date())
+		: await admit(request, artefactId, { db, origins }, new Date())
 	if (typeof visitor === 'number') {
 		log.debug({ artefactId, status: visitor }, 'not admitted')
 		return refuse(socket, visitor)
@@ -66,13 +75,14 @@ async function letIn(
 	if (allowances.exhausted(visitor.caller.personId)) return refuse(socket, 429)
 	sockets.handleUpgrade(request, socket, head, (webSocket) => {
 		// A browser reads why only from a socket that was open.
-		if (!meansTheSame(request.url)) return webSocket.close(SOCKET_CLOSE.outdated, 'outdated')
+		if (!program && !meansTheSame(request.url))
+			return webSocket.close(SOCKET_CLOSE.outdated, 'outdated')
 		entered(webSocket, visitor, seenSeq)
 	})
 }
 
 function isOurs(url: string | undefined): boolean {
-	return url?.startsWith('/collab/') ?? false
+	return /^\/(collab|yjs)\//.test(url ?? '')
 }
 
 function refuse(socket: Duplex, status: number): void {

@@ -6,6 +6,7 @@ import type { Denial } from '#schema/errors.ts'
 import type { Standing } from '#schema/protocol.ts'
 import type { Caller } from '../store/acting/caller.ts'
 import type { Db } from '../store/database/db.ts'
+import type { TokenUse } from '../store/people/sessions.ts'
 import { nextRoleEnd } from '../store/organisation/role-ends.ts'
 import { loadStanding, standingOf } from '../store/acting/standing.ts'
 import { epochOf } from '../store/artefacts/updates.ts'
@@ -15,6 +16,8 @@ export type Visitor = {
 	readonly artefactId: string
 	/** Proves, whenever it is asked again, that the login session still runs. */
 	readonly token: string
+	/** Whether a page or a program is at the other end. */
+	readonly use: TokenUse
 	caller: Caller
 	ground: Ground
 }

@@ -8,6 +8,7 @@ export const FRAME = {
 	auth: 2,
 	queryAwareness: 3,
 	syncReply: 4,
+	stateless: 5,
 	close: 7,
 	syncStatus: 8,
 	ping: 9,

@@ -84,7 +84,10 @@ export const session = pgTable(
 		createdAt: at('created_at').notNull(),
 		usedAt: at('used_at').notNull(),
 		expiresAt: at('expires_at').notNull(),
-		device: text('device').notNull().default('')
+		/** The browser it runs in; of a program's, what its owner calls it. */
+		device: text('device').notNull().default(''),
+		/** It lets a program write along, and opens no page [Y22]. */
+		program: boolean('program').notNull().default(false)
 	},
 	(t) => [index('session_person').on(t.personId)]
 )

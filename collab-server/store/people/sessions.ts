@@ -20,6 +20,9 @@ export type Visitor = {
 /** A fresh login session; the token goes into the cookie and is never told again. */
 export type SignedIn = { personId: string; sessionToken: string }
 
+/** What a token was given out for: it opens pages, or lets a program write along [Y22]. */
+export type TokenUse = 'pages' | 'program'
+
 export type SessionRow = {
 	id: string
 	device: string
@@ -63,7 +66,12 @@ export async function openSession(
 }
 
 /** The person behind a token, or null: unknown, expired, revoked, disabled or erased. */
-export async function callerOf(db: Db, token: string, at: Date): Promise<Caller | null> {
+export async function callerOf(
+	db: Db,
+	token: string,
+	at: Date,
+	use: TokenUse = 'pages'
+): Promise<Caller | null> {
 	const [row] = await db
 		.select({ session, person })
 		.from(session)
@@ -71,6 +79,7 @@ export async function callerOf(db: Db, token: string, at: Date): Promise<Caller 
 		.where(
 			and(
 				eq(session.tokenHash, hashOf(token)),
+				eq(session.program, use === 'program'),
 				gt(session.expiresAt, at),
 				isNull(person.disabledAt),
 				isNull(person.erasedAt)
@@ -78,7 +87,9 @@ export async function callerOf(db: Db, token: string, at: Date): Promise<Caller 
 		)
 	if (!row) return null
 	if (at.getTime() - row.session.usedAt.getTime() >= TOUCH_MS) {
-		const expiresAt = new Date(at.getTime() + lifetimeMs(row.person.email))
+		const expiresAt = row.session.program
+			? row.session.expiresAt
+			: new Date(at.getTime() + lifetimeMs(row.person.email))
 		await db.update(session).set({ usedAt: at, expiresAt }).where(eq(session.id, row.session.id))
 		await db.update(person).set({ seenAt: at, warnedAt: null }).where(eq(person.id, row.person.id))
 	}
@@ -93,12 +104,23 @@ export async function callerOf(db: Db, token: string, at: Date): Promise<Caller 
 	}
 }
 
-/** The caller's own sessions, the one used last first. */
-export async function sessionsOf(db: Db, caller: Caller, at: Date): Promise<SessionRow[]> {
+/** The caller's own sessions in browsers, or those of programs; the one used last first. */
+export async function sessionsOf(
+	db: Db,
+	caller: Caller,
+	at: Date,
+	use: TokenUse = 'pages'
+): Promise<SessionRow[]> {
 	const rows = await db
 		.select()
 		.from(session)
-		.where(and(eq(session.personId, caller.personId), gt(session.expiresAt, at)))
+		.where(
+			and(
+				eq(session.personId, caller.personId),
+				eq(session.program, use === 'program'),
+				gt(session.expiresAt, at)
+			)
+		)
 		.orderBy(desc(session.usedAt))
 	return rows.map(({ id, device, createdAt, usedAt, expiresAt }) => ({
 		id,

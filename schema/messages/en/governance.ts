@@ -265,6 +265,7 @@ export default {
 	'refusal.forbidden': 'You cannot do this.',
 	'refusal.not_found': 'There is nothing here, or nothing you can see.',
 	'refusal.too_many_attempts': 'Too many attempts. Wait a little and try again.',
+	'refusal.too_many_tokens': 'You have as many tokens as one person may. Take one back first.',
 	'refusal.conflict':
 		'This does not fit with what is there already. Reload the page and look again.',
 	'refusal.setup_token_invalid':

@@ -271,6 +271,8 @@ export default {
 	'refusal.forbidden': 'No puedes hacerlo.',
 	'refusal.not_found': 'Aquí no hay nada, o nada que puedas ver.',
 	'refusal.too_many_attempts': 'Demasiados intentos. Espera un poco y prueba otra vez.',
+	'refusal.too_many_tokens':
+		'Ya tienes todos los tokens que puede tener una persona. Retira uno antes.',
 	'refusal.conflict': 'No encaja con lo que ya hay. Recarga la página y mira de nuevo.',
 	'refusal.setup_token_invalid':
 		'Este enlace de instalación no vale. El servidor muestra el actual cuando arranca.',

@@ -272,6 +272,7 @@ export default {
 	'refusal.forbidden': 'Non puoi farlo.',
 	'refusal.not_found': 'Qui non c’è nulla, o nulla che tu possa vedere.',
 	'refusal.too_many_attempts': 'Troppi tentativi. Aspetta un poco e riprova.',
+	'refusal.too_many_tokens': 'Hai già tutti i token che una persona può avere. Prima revocane uno.',
 	'refusal.conflict': 'Non si accorda con ciò che c’è già. Ricarica la pagina e guarda di nuovo.',
 	'refusal.setup_token_invalid':
 		'Questo link di configurazione non vale. Il server mostra quello attuale quando parte.',

@@ -255,6 +255,8 @@ export default {
 	'refusal.forbidden': 'Tu to nevari.',
 	'refusal.not_found': 'Šeit nekā nav vai nav nekā, ko tu vari redzēt.',
 	'refusal.too_many_attempts': 'Pārāk daudz mēģinājumu. Mazliet uzgaidi un mēģini vēlreiz.',
+	'refusal.too_many_tokens':
+		'Tev jau ir tik daudz pilnvaru programmām, cik vienam cilvēkam drīkst būt. Vispirms atsauc kādu.',
 	'refusal.conflict': 'Tas nesaskan ar to, kas jau ir. Pārlādē lapu un paskaties vēlreiz.',
 	'refusal.setup_token_invalid':
 		'Šī iestatīšanas saite neder. Serveris parāda pašreizējo, kad to palaiž.',

@@ -1,4 +1,5 @@
 import { NO_BASES_NAMED } from '#schema/governance/privacy.ts'
+import { LIMITS } from '#schema/limits.ts'
 import type { Role } from '#schema/governance/roles.ts'
 import { stateAccessibility } from '../../people/accessibility.ts'
 import { countAttempt } from '../../database/attempts.ts'
@@ -7,6 +8,7 @@ import { confirmSignInLink } from '../../people/email-links.ts'
 import { joinAsGuest } from '../../processes/invitations.ts'
 import { setAdministrator, signInWithPassword, signUp } from '../../people/people.ts'
 import { eraseOneself } from '../../privacy/erasure.ts'
+import { giveProgramToken } from '../../people/program-tokens.ts'
 import { createFirstAdministrator, issueSetUpToken } from '../../people/setup.ts'
 import type { Given, Provocations } from './given.ts'
 
@@ -44,6 +46,10 @@ export const ACCOUNTS = {
 	},
 	too_many_attempts: async ({ db }) => {
 		for (let tried = 0; tried < 11; tried++) await countAttempt(db, 'password of one account', 'a')
+	},
+	too_many_tokens: async ({ db, now, process: { facilitator } }) => {
+		for (let n = 0; n <= LIMITS.programTokens; n++)
+			await giveProgramToken(db, facilitator, { name: 'A script', days: 1 }, now)
 	},
 	setup_token_invalid: (given) => setsUp(given, 'invented'),
 	setup_already_done: (given) => setsUp(given),

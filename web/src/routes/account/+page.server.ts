@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { requestEmailProof } from '#collab/store/people/email-links.ts'
+import { giveProgramToken } from '#collab/store/people/program-tokens.ts'
 import { changePassword, editOwnProfile, hasPassword } from '#collab/store/people/people.ts'
 import { database, runtime } from '#collab/store/database/runtime.ts'
 import { revokeOtherSessions, revokeSession, sessionsOf } from '#collab/store/people/sessions.ts'
@@ -22,7 +23,8 @@ export const load: PageServerLoad = async (event) => {
 		},
 		reading,
 		hasPassword: await hasPassword(database(), caller),
-		sessions: await sessionsOf(database(), caller, now)
+		sessions: await sessionsOf(database(), caller, now),
+		programs: await sessionsOf(database(), caller, now, 'program')
 	}
 }
 
@@ -32,6 +34,16 @@ const NewPassword = v.object({
 	password: Password
 })
 const Address = v.object({ email: Email })
+const NewToken = v.object({
+	name: Name,
+	days: v.pipe(
+		v.string(),
+		v.toNumber(),
+		v.integer(),
+		v.minValue(1),
+		v.maxValue(LIMITS.programTokenDays)
+	)
+})
 const OneSession = v.object({ session: Id })
 
 export const actions: Actions = {
@@ -57,6 +69,21 @@ export const actions: Actions = {
 			const request = { email, returnTo: '/account', origin: runtime().publicUrl }
 			await requestEmailProof(database(), signedIn(event), request, event.locals.now)
 			return { done: 'email', sentTo: email }
+		}),
+
+	give_token: (event) =>
+		refusing(event, async (form) => {
+			const wanted = read(form, NewToken)
+			const { now } = event.locals
+			const token = await giveProgramToken(database(), signedIn(event), wanted, now)
+			return { done: 'token', token }
+		}),
+
+	take_back: (event) =>
+		refusing(event, async (form) => {
+			const { session } = read(form, OneSession)
+			await revokeSession(database(), signedIn(event), session, event.locals.now)
+			return { done: 'taken-back' }
 		}),
 
 	end_session: (event) =>

@@ -1,0 +1,1 @@
+ALTER TABLE "session" ADD COLUMN "program" boolean DEFAULT false NOT NULL;
