@@ -31,6 +31,7 @@ import { safetyMeasureDue } from './store/moderation/safety-measures.ts'
 import { destroyBox, destroyDueBoxes, settleBox } from './store/voting/secret-end.ts'
 import { pruneSessions } from './store/people/sessions.ts'
 import { askWitness } from './witness/ask-witness.ts'
+import { indexTexts } from './store/search/searched-texts.ts'
 import { tieDue } from './store/decisions/tie-breaks.ts'
 
 /** What happens by itself: deadlines, seals, mails and tidying, each at its time or after a restart. */
@@ -79,7 +80,7 @@ async function publishExaminedHeads(db: Db, at: Date): Promise<void> {
 	await publishHeads(db, at)
 }
 
-/** Takes away what has run out. */
+/** Takes away what has run out, and reads anew what is searched. */
 export async function tidy(db: Db, at: Date): Promise<void> {
 	await destroyDueBoxes(db, at)
 	await emptyBins(db, at)
@@ -89,6 +90,7 @@ export async function tidy(db: Db, at: Date): Promise<void> {
 	await pruneLinks(db, at)
 	await pruneAttempts(db, at)
 	await pruneUnusedFiles(db, at)
+	await indexTexts(db, 10_000)
 	await pruneOutbox(db, new Date(at.getTime() - DAY_MS))
 	await pruneDeniedActs(db, new Date(at.getTime() - LIMITS.deniedActMs))
 	await eraseUnused(db, at)

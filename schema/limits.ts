@@ -110,6 +110,11 @@ export const LIMITS = {
 	noteLength: 2_000,
 	rankLength: 256,
 
+	// search: what is asked, and how many texts are shown
+	searchLength: 200,
+	searchWords: 12,
+	searchHits: 30,
+
 	// comments
 	messageLength: 4_000,
 	messagesPerMinute: 12,

@@ -6,6 +6,7 @@ export default defineConfig({
 		'./schema/db/people.ts',
 		'./schema/db/processes.ts',
 		'./schema/db/artefacts.ts',
+		'./schema/db/search.ts',
 		'./schema/db/keeping.ts',
 		'./schema/db/comments.ts',
 		'./schema/db/meetings.ts',

@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm'
+import * as Y from 'yjs'
+import { searchedWords } from '#schema/docs/searched.ts'
+import { defineRoots } from '#schema/docs/roots.ts'
+import type { Db } from '../database/db.ts'
+import { loadDocument } from '../artefacts/updates.ts'
+
+/** The dictionary of PostgreSQL for a language; where it has none, words stand as they are written. */
+export function dictionaryOf(language: string): string {
+	const known: Record<string, string> = { en: 'english', it: 'italian', es: 'spanish' }
+	return known[language.split('-')[0] ?? ''] ?? 'simple'
+}
+
+/** What PostgreSQL indexes at most of one text: a tsvector has a bound of its own. */
+const WORDS_LENGTH = 400_000
+
+type Stale = { id: string; language: string; about: string; seq: string }
+
+/**
+ * [SE1] Brings the index up to date with texts that changed since, at most so many, and answers how many those
+ * were. Two that do so at once write the same.
+ */
+export async function indexTexts(db: Db, limit: number): Promise<number> {
+	const stale = await db.execute<Stale>(sql`
+		select text.id, process.language, text.about, text.seq from (
+			select artefact.id, artefact.process_id, artefact.state,
+				concat_ws(e'\n', artefact.title, artefact.purpose, artefact.summary) as about,
+				coalesce(
+					(select max(seq) from document_update where document = artefact.id::text),
+					(select through_seq from document_snapshot where document = artefact.id::text),
+					0
+				) as seq
+			from artefact
+			where artefact.kind = 'document' and artefact.motion_on is null and artefact.state <> 'disposed'
+		) as text
+		join process on process.id = text.process_id
+		left join searched_text as known on known.artefact_id = text.id
+		where known.artefact_id is null or known.through_seq < text.seq or known.about <> text.about
+		limit ${limit}`)
+	for (const one of stale) await indexText(db, one)
+	return stale.length
+}
+
+async function indexText(db: Db, { id, language, about, seq }: Stale): Promise<void> {
+	const doc = new Y.Doc()
+	defineRoots('document', doc)
+	Y.applyUpdate(doc, await loadDocument(db, id))
+	const words = searchedWords(doc).slice(0, WORDS_LENGTH)
+	const dictionary = dictionaryOf(language)
+	// Capitals become small letters here: in the C locale PostgreSQL knows those of English only.
+	await db.execute(sql`
+		insert into searched_text (artefact_id, through_seq, dictionary, about, words, stems)
+		select artefact.id, ${seq}, ${dictionary}, ${about}, ${words},
+			setweight(to_tsvector(${dictionary}::regconfig, ${about.toLowerCase()}), 'A')
+			|| to_tsvector(${dictionary}::regconfig, ${words.toLowerCase()})
+		from artefact where artefact.id = ${id} and artefact.state <> 'disposed'
+		on conflict (artefact_id) do update set
+			through_seq = excluded.through_seq, dictionary = excluded.dictionary,
+			about = excluded.about, words = excluded.words, stems = excluded.stems
+		where searched_text.through_seq <= excluded.through_seq`)
+}
