@@ -264,7 +264,8 @@ blockquote,.callout,details{margin:1em 0;padding-left:1em;border-left:3px solid}
 figure{margin:1.5em 0}
 img{max-width:100%;height:auto}
 table{border-collapse:collapse}
-th,td{border:1px solid;padding:.4em .6em;text-align:left;vertical-align:top}
+th,td{border:1px solid;padding:.4em .6em;vertical-align:top}
+p,h1,h2,h3,li,th,td,summary{unicode-bidi:plaintext;text-align:start}
 .tasks{list-style:none;padding-left:1em}
 .notes{margin-top:2rem;border-top:1px solid;font-size:.9em}
 sup{line-height:0}

@@ -204,6 +204,18 @@ describe('[I3] suggestions that stay as marks', () => {
 	)
 })
 
+test('[I3] html: words of Arabic and Hebrew stand from the right, block by block', async () => {
+	const [arabic, hebrew] = ['ادفع في اليوم الأول.', 'לשלם בראשון.']
+	const blocks: PlainBlock[] = [arabic, hebrew].map((text) => ({
+		kind: 'paragraph',
+		text: [{ text: text ?? '' }]
+	}))
+	const page = Buffer.from(await writeFile('html', leavingText(blocks))).toString()
+	expect(page).toContain(arabic)
+	expect(page).toContain(hebrew)
+	expect(page).toMatch(/p,[^{]*li[^{]*\{unicode-bidi:plaintext;text-align:start\}/)
+})
+
 test('[I6] the name of a file says the title, and leads no disk astray', () => {
 	expect(disposition('Ēku noteikumi.odt')).toBe(
 		`attachment; filename="Eku noteikumi.odt"; filename*=UTF-8''%C4%92ku%20noteikumi.odt`
