@@ -1,3 +1,4 @@
+CREATE EXTENSION IF NOT EXISTS pg_trgm;--> statement-breakpoint
 CREATE TABLE "searched_text" (
 	"artefact_id" uuid PRIMARY KEY NOT NULL,
 	"through_seq" bigint NOT NULL,
