@@ -32,8 +32,8 @@ const arrows: [room: RegExp, mayReach: RegExp, why: string][] = [
 	],
 	[
 		/^collab-server\/port\//,
-		/^(schema|collab-server\/(store|port|records\/(fonts|glyphs)\.ts))/,
-		'what becomes of files knows the store, the rules and the fonts'
+		/^(schema|collab-server\/(store|port|records\/(fonts|glyphs|page-data)\.ts))/,
+		'what becomes of files knows the store, the rules, the fonts and the words of a record'
 	],
 	[
 		/^web\/src\/lib\/(?:.*\/)?server\//,

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync, type Zippable } from 'fflate'
 import type { LeavingText } from './leaving.ts'
 import { odtBody, type OdtPicture } from './odt-body.ts'
 import { escaped } from './write-html.ts'
@@ -8,15 +8,19 @@ export function writeOdt(text: LeavingText): Uint8Array {
 	// The type stands first and unpacked, so that a file can be told by its first bytes.
 	const { content, pictures } = contentOf(text)
 	const files = pictures.map(({ name, bytes }) => [name, [bytes, { level: 0 }]] as const)
-	return zipSync({
+	const parts = {
 		mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
 		'META-INF/manifest.xml': strToU8(manifestOf(pictures)),
 		'meta.xml': strToU8(metaOf(text)),
 		'styles.xml': strToU8(stylesOf(text)),
 		'content.xml': strToU8(content),
 		...Object.fromEntries(files)
-	})
+	} satisfies Zippable
+	return zipSync(parts, { mtime: NO_TIME })
 }
+
+/** The same text is the same file: no part of it says when it was packed. ZIP knows local time only. */
+const NO_TIME = new Date(1980, 0, 1)
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const NAMES =

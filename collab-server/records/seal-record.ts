@@ -8,6 +8,7 @@ import {
 import { appendEntry, logOf } from '#collab/store/ledger/ledger.ts'
 import { checkpoint, checkpointHolding, proofFile } from '#collab/store/ledger/ledger-proofs.ts'
 import { factsForRecord } from '#collab/store/record/record-facts.ts'
+import { noteWords } from '#collab/store/register/record-words.ts'
 import { tell } from '#collab/store/database/outbox.ts'
 import type { Db } from '#collab/store/database/db.ts'
 import { enqueue } from '#collab/store/database/jobs.ts'
@@ -170,6 +171,7 @@ async function finish(
 		const pdfHash = digest(sealed)
 		const done = { status: 'sealed', pdf: sealed, pdfHash, sealedAt: at, error: null } as const
 		await advance(tx, making.id, done)
+		await noteWords(tx, making.id)
 		const { logId } = await appendEntry(tx, {
 			organisationId: making.organisationId,
 			type: 'record-sealed',

@@ -47,6 +47,17 @@ export class Town {
 		return page
 	}
 
+	/** Somebody without an account; `scripts: false` is a browser that runs none. */
+	async reader(browser: Browser, { phone = false, scripts = true } = {}): Promise<Page> {
+		const context = await browser.newContext({
+			baseURL: this.#product.url,
+			viewport: phone ? { width: 360, height: 640 } : { width: 1280, height: 800 },
+			locale: 'en-GB',
+			javaScriptEnabled: scripts
+		})
+		return context.newPage()
+	}
+
 	close(): Promise<void> {
 		return this.#close()
 	}

@@ -19,7 +19,8 @@ export default defineConfig({
 		'./schema/db/lots.ts',
 		'./schema/db/charter-proposals.ts',
 		'./schema/db/ledger.ts',
-		'./schema/db/seals.ts'
+		'./schema/db/seals.ts',
+		'./schema/db/register.ts'
 	],
 	out: './schema/db/migrations'
 })

@@ -71,20 +71,16 @@ describe('[D11] what the product cannot hold to is said', () => {
 })
 
 describe('[D11] [C11] what of a charter has no effect yet is said', () => {
-	const { records, sessions } = baseline
+	const { sessions } = baseline
 	const held = of({
-		records: { ...records, publish: 'process', formats: ['html', 'pdfa3', 'json'] },
 		sessions: { ...sessions, step_may_widen: [] }
 	})
 
 	test('a charter that asks for nothing of it has nothing against it', () => {
 		expect(unheldOf(held)).toEqual([])
-		expect(unheldOf({ ...held, records: { ...held.records, publish: 'none' } })).toEqual([])
 	})
 
 	test.each<[string, Partial<Charter>]>([
-		['publish', { records: { ...held.records, publish: 'public' } }],
-		['odt', { records: { ...held.records, formats: ['odt', 'html', 'pdfa3', 'json'] } }],
 		['steps', { sessions: { ...sessions, step_may_widen: ['comment'] } }]
 	])('%s, and that alone', (code, changes) => {
 		expect(unheldOf({ ...held, ...changes })).toEqual([code])

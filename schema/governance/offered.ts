@@ -37,14 +37,12 @@ export function shortfallsOf(charter: Charter, rule: Rule): Shortfall[] {
 }
 
 /** What a charter may say beside its rules and the product does not do. Sentence `unheld.<code>`. */
-export const UNHELD = ['publish', 'odt', 'steps'] as const
+export const UNHELD = ['steps'] as const
 export type Unheld = (typeof UNHELD)[number]
 
 /** [D11] What of a charter has no effect here yet, whatever is decided under it. */
-export function unheldOf({ records, sessions }: Charter): Unheld[] {
+export function unheldOf({ sessions }: Charter): Unheld[] {
 	const unheld: Record<Unheld, boolean> = {
-		publish: records.publish === 'public',
-		odt: records.formats.includes('odt'),
 		steps: sessions.step_may_widen.length > 0
 	}
 	return UNHELD.filter((code) => unheld[code])

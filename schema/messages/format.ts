@@ -11,6 +11,7 @@ import enRecord from './en/record.ts'
 import enSeal from './en/seal.ts'
 import enVerifyFile from './en/verify-file.ts'
 import esBundle from './es/bundle.ts'
+import enRegister from './en/register.ts'
 import esCharter from './es/charter.ts'
 import esCounting from './es/counting.ts'
 import esDraw from './es/draw.ts'
@@ -22,6 +23,7 @@ import esRecord from './es/record.ts'
 import esSeal from './es/seal.ts'
 import esVerifyFile from './es/verify-file.ts'
 import itBundle from './it/bundle.ts'
+import esRegister from './es/register.ts'
 import itCharter from './it/charter.ts'
 import itCounting from './it/counting.ts'
 import itDraw from './it/draw.ts'
@@ -33,6 +35,7 @@ import itRecord from './it/record.ts'
 import itSeal from './it/seal.ts'
 import itVerifyFile from './it/verify-file.ts'
 import lvBundle from './lv/bundle.ts'
+import itRegister from './it/register.ts'
 import lvCharter from './lv/charter.ts'
 import lvCounting from './lv/counting.ts'
 import lvDraw from './lv/draw.ts'
@@ -43,6 +46,7 @@ import lvPort from './lv/port.ts'
 import lvRecord from './lv/record.ts'
 import lvSeal from './lv/seal.ts'
 import lvVerifyFile from './lv/verify-file.ts'
+import lvRegister from './lv/register.ts'
 
 export const LANGUAGES = ['en', 'it', 'lv', 'es'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -58,6 +62,7 @@ export const CATALOGUES = {
 		...enBundle,
 		...enVerifyFile,
 		...enLedger,
+		...enRegister,
 		...enMail,
 		...enPort,
 		...enDraw
@@ -71,6 +76,7 @@ export const CATALOGUES = {
 		...itBundle,
 		...itVerifyFile,
 		...itLedger,
+		...itRegister,
 		...itMail,
 		...itPort,
 		...itDraw
@@ -84,6 +90,7 @@ export const CATALOGUES = {
 		...lvBundle,
 		...lvVerifyFile,
 		...lvLedger,
+		...lvRegister,
 		...lvMail,
 		...lvPort,
 		...lvDraw
@@ -97,6 +104,7 @@ export const CATALOGUES = {
 		...esBundle,
 		...esVerifyFile,
 		...esLedger,
+		...esRegister,
 		...esMail,
 		...esPort,
 		...esDraw

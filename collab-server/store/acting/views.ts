@@ -611,6 +611,10 @@ export type RecordView = {
 	sealedAt: string | null
 	/** Null before the record is sealed. */
 	bundle: BundleView | null
+	/** [RD2] The charter lists ODT among the forms of a record. */
+	odt: boolean
+	/** [PR1] It stands in the public register. */
+	published: boolean
 	/** [R17] Of people, in the order in which they signed. */
 	signatures: { signer: string; issuer: string; at: string; stamped: boolean; pdfHash: string }[]
 	/** Null where the charter asks for no signature of a person. */

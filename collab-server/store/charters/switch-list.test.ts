@@ -125,11 +125,11 @@ const HELD: Record<string, string> = {
 	'sessions.guest_display': `${SWITCHES}: are given a pseudonym where it does not`,
 	'sessions.step_may_widen': 'said: steps',
 	'sessions.max_guests': `${SWITCHES}: are no more than the charter lets in at once`,
-	'records.formats': 'said: odt',
+	'records.formats': 'collab-server/port/record-renditions.test.ts: [RD2]',
 	'records.seal': 'one value',
 	'records.human_signature': `collab-server/records/attach-signature.test.ts: [R16] [R17] minutes, seal`,
 	'records.retention_class': `${SWITCHES}: what is archived without another choice`,
-	'records.publish': 'said: publish',
+	'records.publish': `${STORE}/register/register.test.ts: [PR1] publish: %s, and nothing does`,
 	'records.review_months': `${SWITCHES}: review after %i months`,
 	'records.minutes': `${STORE}/record/minutes.test.ts: [R16] no record before a secretary linked`
 }

@@ -13,11 +13,12 @@ import type { Acts } from '../acting/commands.ts'
 import type { Db } from '../database/db.ts'
 import { enqueue } from '../database/jobs.ts'
 import { lacksMinutes } from './minutes.ts'
-import { enterDecision } from '../acting/place.ts'
+import { charterOf, enterDecision } from '../acting/place.ts'
 import { bundleFile, bundleView } from './record-bundles.ts'
 import { findRecord } from './record-making.ts'
 import { archiveOf } from './record-archives.ts'
 import { signaturesView, signedFile } from './record-signatures.ts'
+import { isPublished } from '../register/register-entries.ts'
 import type { ArtefactRecord, DecisionRecord } from '../acting/rows.ts'
 import { tellDecision } from '../decisions/settle.ts'
 import type { RecordFile, RecordView } from '../acting/views.ts'
@@ -123,6 +124,8 @@ export async function shownRecord(
 		requestedAt: record.requestedAt.toISOString(),
 		sealedAt: record.sealedAt?.toISOString() ?? null,
 		bundle: record.sealedAt ? await bundleView(db, record.id, process.env.BUNDLE_FORM) : null,
+		odt: await isIssuedAsOdt(db, place.decision),
+		published: await isPublished(db, record.id),
 		...(await signaturesView(db, place, record.id, at)),
 		...(await archiveView(db, record))
 	}
@@ -172,6 +175,28 @@ export async function recordFile(
 				mediaType: 'application/json',
 				bytes: new TextEncoder().encode(record.canonicalJson)
 			}
+}
+
+/**
+ * [RD2] The sealed PDF that another form of the record is made from: HTML always, ODT where the charter of the
+ * decision lists it. @throws Refusal record_not_ready, or not_found where it is not issued so
+ */
+export async function fileToRender(
+	db: Db,
+	caller: Caller,
+	decisionId: string,
+	format: 'html' | 'odt',
+	at: Date
+): Promise<RecordFile> {
+	const file = await recordFile(db, caller, decisionId, 'pdf', at)
+	const { decision } = await enterDecision(db, caller.personId, decisionId, at)
+	if (format === 'odt' && !(await isIssuedAsOdt(db, decision))) throw new Refusal('not_found')
+	return file
+}
+
+async function isIssuedAsOdt(db: Db, { charterId }: DecisionRecord): Promise<boolean> {
+	const { charter } = await charterOf(db, charterId)
+	return charter.records.formats.includes('odt')
 }
 
 /** The record without its bytes, which nobody should load to print a line. */

@@ -177,7 +177,7 @@ export default {
 	'charter.remedy':
 		'Beyond the process: {authority}, {days, plural, =0 {at once} one {within # day} other {within # days}}.',
 	'charter.publish_public':
-		'Decisions and their records may be made public. Nothing here publishes them by itself.',
+		'Once its record is sealed, a decision stands in the public register, for everybody.',
 	'charter.publish_process': 'Decisions and their records are open to the people of the process.',
 	'charter.publish_none': 'Decisions and their records are not published.',
 	'charter.names_pseudonym': 'Citizens appear under a pseudonym.',
@@ -200,8 +200,6 @@ export default {
 	'charter.names_only':
 		'Who only gave a name can vote. That is enough to try things out, not for acts of public law.',
 
-	'unheld.publish': 'nothing is published by itself: there is no public register',
-	'unheld.odt': 'records are not issued as ODT',
 	'unheld.steps': 'workshops have no steps that give guests and citizens more rights',
 	'shortfall.method': 'it does not count by this method',
 	'shortfall.secret': 'it does not keep ballots secret',

@@ -1,6 +1,8 @@
 export default {
 	'record.name': 'Decision record',
 	'record.subject': 'Decision record {id} of {organisation}',
+	'record.rendition':
+		'This is a copy to read. It bears no seal: what counts is the sealed PDF {id}.',
 	'record.page': 'Page {page} of {pages}',
 	'record.answer.adopted': 'Yes.',
 	'record.answer.not_adopted': 'No.',

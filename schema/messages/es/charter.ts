@@ -179,7 +179,7 @@ export default {
 	'charter.remedy':
 		'Más allá del proceso: {authority}, {days, plural, =0 {enseguida} one {en # día} many {en # días} other {en # días}}.',
 	'charter.publish_public':
-		'Las decisiones y sus actas se pueden hacer públicas. Aquí nada las publica por sí solo.',
+		'Cuando su acta está sellada, una decisión figura en el registro público, para todo el mundo.',
 	'charter.publish_process':
 		'Las decisiones y sus actas están abiertas a las personas del proceso.',
 	'charter.publish_none': 'Las decisiones y sus actas no se publican.',
@@ -203,8 +203,6 @@ export default {
 	'charter.names_only':
 		'Puede votar quien solo ha dado un nombre. Basta para probar, no para actos de derecho público.',
 
-	'unheld.publish': 'nada se publica por sí solo: no hay registro público',
-	'unheld.odt': 'las actas no se emiten en ODT',
 	'unheld.steps':
 		'los talleres no tienen pasos que den más permisos a personas invitadas y ciudadanía',
 	'shortfall.method': 'no cuenta con este método',

@@ -3,6 +3,7 @@ import type en from '../en/record.ts'
 export default {
 	'record.name': 'Acta de decisión',
 	'record.subject': 'Acta de decisión {id} de {organisation}',
+	'record.rendition': 'Esta es una copia para leer. No lleva sello: vale el PDF sellado {id}.',
 	'record.page': 'Página {page} de {pages}',
 	'record.answer.adopted': 'Sí.',
 	'record.answer.not_adopted': 'No.',

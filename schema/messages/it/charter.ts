@@ -179,7 +179,7 @@ export default {
 	'charter.remedy':
 		'Oltre il processo: {authority}, {days, plural, =0 {subito} one {entro # giorno} other {entro # giorni}}.',
 	'charter.publish_public':
-		'Le decisioni e i loro verbali possono essere resi pubblici. Qui niente li pubblica da solo.',
+		'Quando il suo verbale è sigillato, una decisione sta nel registro pubblico, per tutti.',
 	'charter.publish_process': 'Le decisioni e i loro verbali sono aperti a chi è nel processo.',
 	'charter.publish_none': 'Le decisioni e i loro verbali non si pubblicano.',
 	'charter.names_pseudonym': 'I cittadini appaiono con uno pseudonimo.',
@@ -202,8 +202,6 @@ export default {
 	'charter.names_only':
 		'Vota anche chi ha dato solo un nome. Basta per provare, non per atti di diritto pubblico.',
 
-	'unheld.publish': 'niente si pubblica da solo: manca il registro pubblico',
-	'unheld.odt': 'i verbali non escono in ODT',
 	'unheld.steps': 'i laboratori non hanno fasi che danno più diritti a ospiti e cittadini',
 	'shortfall.method': 'non conta con questo metodo',
 	'shortfall.secret': 'non tiene segrete le schede',

@@ -3,6 +3,8 @@ import type en from '../en/record.ts'
 export default {
 	'record.name': 'Verbale di decisione',
 	'record.subject': 'Verbale di decisione {id} di {organisation}',
+	'record.rendition':
+		'Questa è una copia da leggere. Non porta sigillo: vale il PDF sigillato {id}.',
 	'record.page': 'Pagina {page} di {pages}',
 	'record.answer.adopted': 'Sì.',
 	'record.answer.not_adopted': 'No.',

@@ -174,7 +174,7 @@ export default {
 	'charter.remedy':
 		'Ārpus procesa: {authority}, {days, plural, =0 {tūlīt} zero {# dienu laikā} one {# dienas laikā} other {# dienu laikā}}.',
 	'charter.publish_public':
-		'Lēmumus un to ierakstus drīkst publiskot. Šeit tie paši nekur netiek publicēti.',
+		'Kad lēmuma ieraksts ir apzīmogots, lēmums visiem redzams publiskajā reģistrā.',
 	'charter.publish_process': 'Lēmumi un to ieraksti ir pieejami procesa cilvēkiem.',
 	'charter.publish_none': 'Lēmumus un to ierakstus nepublicē.',
 	'charter.names_pseudonym': 'Iedzīvotāji redzami ar pseidonīmu.',
@@ -196,8 +196,6 @@ export default {
 	'charter.names_only':
 		'Balsot var arī tas, kurš tikai nosaucis vārdu. Ar to pietiek izmēģināšanai, bet ne publisko tiesību aktiem.',
 
-	'unheld.publish': 'nekas netiek publicēts automātiski: nav publiska reģistra',
-	'unheld.odt': 'ierakstus neizdod ODT formātā',
 	'unheld.steps': 'darbnīcām nav soļu, kas viesiem un iedzīvotājiem dod vairāk tiesību',
 	'shortfall.method': 'ar šo metodi tas neskaita',
 	'shortfall.secret': 'tas neglabā balsis slepenībā',

@@ -3,6 +3,7 @@ import type en from '../en/record.ts'
 export default {
 	'record.name': 'Lēmuma protokols',
 	'record.subject': 'Lēmuma protokols {id}, {organisation}',
+	'record.rendition': 'Šī ir kopija lasīšanai. Tai nav zīmoga: spēkā ir apzīmogotais PDF {id}.',
 	'record.page': '{page}. lapa no {pages}',
 	'record.answer.adopted': 'Jā.',
 	'record.answer.not_adopted': 'Nē.',

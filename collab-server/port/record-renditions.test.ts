@@ -1,0 +1,148 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { assemble } from '#collab/records/assemble.ts'
+import type { PageSource } from '#collab/records/page-data.ts'
+import { sealRecord } from '#collab/records/seal-record.ts'
+import { testFactsAfterwards } from '#collab/records/test-aftermath.ts'
+import { plant, testFacts } from '#collab/records/test-facts.ts'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import { freshDatabase, type TestDatabase } from '#collab/store/database/test-database.ts'
+import { fileToRender, recordView } from '#collab/store/record/records.ts'
+import { publicFile } from '#collab/store/register/register-record.ts'
+import { decision } from '#schema/db/decisions.ts'
+import { charter } from '#schema/db/processes.ts'
+import { canonicalBytes } from '#schema/record/canonical.ts'
+import { rendered, renditionOf } from './record-renditions.ts'
+import { sealedSource } from './sealed-source.ts'
+
+const ID = 'DR-2026-000001'
+const AT = new Date('2026-11-15T10:00:00Z')
+let world: TestDatabase
+let pdf: Uint8Array
+const facts = testFacts()
+
+beforeAll(async () => {
+	world = await freshDatabase()
+	await plant(world.db, facts, ID)
+	await sealRecord(world.db, ID, AT, {})
+	;({ pdf } = await publicFile(world.db, ID))
+})
+afterAll(() => world.drop())
+
+const facilitator: Caller = {
+	personId: facts.decision.announcedBy,
+	...{ sessionId: 's', displayName: 'Edgars', administrator: false, assurance: 2 },
+	...{ language: 'en', email: null }
+}
+const html = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+const words = (page: string) => page.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ')
+
+describe('[RD1] a sealed record in other forms', () => {
+	test('[RD1] they follow from the sealed file alone, and are the same bytes each time', async () => {
+		const source = await sealedSource(pdf)
+		expect(source.evaluation).toBe(true)
+		expect(source.text).toBe(facts.frozen.canonicalText)
+		for (const format of ['html', 'odt', 'json'] as const) {
+			const made = await renditionOf(pdf, format)
+			expect(made).toEqual(rendered(source, format))
+			expect(await renditionOf(pdf, format)).toEqual(made)
+		}
+		expect(await renditionOf(pdf, 'json')).toEqual(source.recordBytes)
+	})
+
+	test('[RD1] [RD3] one page: answer, question, rule, count, text, objections, checks', () => {
+		const page = html(rendered(sourceOf(testFactsAfterwards()), 'html'))
+		expect(page).toContain('<html lang="en">')
+		expect(page.match(/<h1>/g)).toHaveLength(1)
+		expect(page).not.toMatch(/<script|<link|<img|src=|url\(/)
+		const said = words(page)
+		for (const part of [
+			'Do we publish this page',
+			'What counts is the sealed PDF DR-2026-000001'.toLowerCase(),
+			'Register your address within 14 days',
+			'We would have waited.',
+			'The notice was long enough.',
+			'5 parishes'
+		])
+			expect(said.toLowerCase()).toContain(part.toLowerCase())
+		// Headings never skip a level.
+		const levels = [...page.matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level))
+		levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1))
+	})
+
+	test('[RD1] [R8] what people wrote is words, never markup', () => {
+		const question = '<script>alert(1)</script> & "x"?'
+		const source = sourceOf(testFacts({ question, objection: '</p><img src=x onerror=1>' }))
+		expect(html(rendered(source, 'html'))).not.toMatch(/<script|<img/)
+		const content = strFromU8(unzipSync(rendered(source, 'odt'))['content.xml'] ?? new Uint8Array())
+		expect(content).toContain('&lt;script&gt;')
+	})
+
+	test('[RD1] in the language of the record', () => {
+		const page = html(rendered(sourceOf(testFacts({ language: 'lv' })), 'html'))
+		expect(page).toContain('<html lang="lv">')
+		expect(page).toContain('apzīmogotais PDF')
+	})
+
+	test('[RD1] LibreOffice opens the ODT and finds in it what the record says', async ({ skip }) => {
+		const office = officeHere()
+		if (!office) return skip('LibreOffice (soffice) is not installed here')
+		const folder = mkdtempSync(join(tmpdir(), 'interlink-odt-'))
+		try {
+			writeFileSync(join(folder, 'record.odt'), rendered(sourceOf(testFactsAfterwards()), 'odt'))
+			const given = [
+				`-env:UserInstallation=file://${folder}/profile`,
+				...['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder],
+				join(folder, 'record.odt')
+			]
+			await promisify(execFile)(office, given, { timeout: 120_000 })
+			const text = readFileSync(join(folder, 'record.txt'), 'utf8')
+			for (const part of [
+				'Register your address within 14 days',
+				'We would have waited.',
+				'5 parishes'
+			])
+				expect(text).toContain(part)
+		} finally {
+			rmSync(folder, { recursive: true, force: true })
+		}
+	}, 130_000)
+})
+
+test('[RD2] ODT only where the charter of the decision lists it', async () => {
+	const ask = (format: 'html' | 'odt') =>
+		fileToRender(world.db, facilitator, facts.decision.id, format, AT)
+	const shown = async () => {
+		const view = await recordView(world.db, facilitator, facts.decision.id, AT)
+		return [view?.odt, (await publicFile(world.db, ID)).odt]
+	}
+	expect(await shown()).toEqual([true, true])
+	expect((await ask('odt')).bytes).toEqual(pdf)
+	const body = facts.charter.body as { records: object }
+	const records = { ...body.records, formats: ['html', 'pdfa3', 'json'] }
+	const other = { ...facts.charter, id: crypto.randomUUID(), version: 2 }
+	await world.db.insert(charter).values({ ...other, body: { ...body, records } })
+	await world.db.update(decision).set({ charterId: other.id })
+	expect(await shown()).toEqual([false, false])
+	await expect(ask('odt')).rejects.toMatchObject({ code: 'not_found' })
+	expect((await ask('html')).bytes).toEqual(pdf)
+})
+
+function sourceOf(given: ReturnType<typeof testFacts>): PageSource {
+	const record = assemble(given, ID, AT)
+	const recordBytes = canonicalBytes(record)
+	return { record, recordBytes, text: given.frozen.canonicalText, proof: '', evaluation: true }
+}
+
+function officeHere(): string | null {
+	try {
+		return execFileSync('which', ['soffice'], { encoding: 'utf8' }).trim()
+	} catch {
+		return null
+	}
+}

@@ -1,0 +1,129 @@
+import { and, desc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm'
+import { record as recordTable } from '#schema/db/decisions.ts'
+import { publishedRecord as published } from '#schema/db/register.ts'
+import { Refusal } from '#schema/errors.ts'
+import { parseRecord, type DecisionRecord } from '#schema/record/record.ts'
+import type { PublishedEntry } from '#schema/register/entry.ts'
+import type { Db } from '../database/db.ts'
+import { signedFile } from '../record/record-signatures.ts'
+import { COLUMNS, entryOf } from './register-entries.ts'
+import { namesSomebodyErased } from './erased-since.ts'
+
+/** Another published decision that is tied to this one, as a banner names it. */
+export type Linked = Pick<PublishedEntry, 'id' | 'question' | 'language'>
+
+/** [PR6] A record found wrong shows nothing but that, and which one stands in its place. */
+export type PublicRecord =
+	| { kind: 'corrected'; id: string; correctedAt: string; successor: Linked | null }
+	| {
+			kind: 'record'
+			entry: PublishedEntry
+			record: DecisionRecord
+			/** The text decided on, in Markdown. */
+			text: string
+			jsonHash: string
+			pdfHash: string
+			/** False while its files would name somebody who was erased since [PR4]. */
+			files: boolean
+			supersededBy: Linked | null
+			supersedes: Linked[]
+			corrects: string[]
+	  }
+
+/** [PR3] One decision for everybody. @throws Refusal not_found for what is not published or not there */
+export async function publicRecord(db: Db, id: string): Promise<PublicRecord> {
+	const row = await findPublished(db, id)
+	const linked = await linkedTo(db, row)
+	if (row.correctedAt) {
+		const successor = linked.find(
+			(one) => one.decisionId === row.decisionId && one.standing !== 'corrected'
+		)
+		const correctedAt = row.correctedAt.toISOString()
+		return { kind: 'corrected', id, correctedAt, successor: successor ? named(successor) : null }
+	}
+	const next = linked.find((one) => one.artefactId === row.successorOf)
+	const before = linked.filter((one) => one.supersededBy === row.artefactId)
+	return {
+		kind: 'record',
+		entry: entryOf(row),
+		record: parseRecord(new TextEncoder().encode(row.canonicalJson)),
+		text: row.text,
+		jsonHash: row.jsonHash,
+		pdfHash: row.pdfHash,
+		files: !(await namesSomebodyErased(db, row)),
+		supersededBy: next && row.supersededAt ? named(next) : null,
+		supersedes: before.filter(({ standing }) => standing !== 'corrected').map(named),
+		corrects: linked
+			.filter((one) => one.decisionId === row.decisionId && one.standing === 'corrected')
+			.map((one) => one.id)
+	}
+}
+
+export type PublicFile = { pdf: Uint8Array; pdfHash: string; odt: boolean }
+
+/** The sealed PDF, with the signatures that people added. @throws Refusal not_found */
+export async function publicFile(db: Db, id: string): Promise<PublicFile> {
+	const row = await findPublished(db, id)
+	if (row.correctedAt || (await namesSomebodyErased(db, row))) throw new Refusal('not_found')
+	const [kept] = await db
+		.select({ pdf: recordTable.pdf })
+		.from(recordTable)
+		.where(eq(recordTable.id, row.id))
+	const pdf = (await signedFile(db, row.id)) ?? kept?.pdf
+	if (!pdf) throw new Refusal('not_found')
+	return { pdf, pdfHash: row.pdfHash, odt: row.odt }
+}
+
+async function findPublished(db: Db, id: string) {
+	const [row] = await db
+		.select({
+			...COLUMNS,
+			decisionId: published.decisionId,
+			artefactId: published.artefactId,
+			successorOf: published.supersededBy,
+			requestedAt: published.requestedAt,
+			correctedAt: published.correctedAt,
+			canonicalJson: published.canonicalJson,
+			text: published.text,
+			jsonHash: published.jsonHash,
+			pdfHash: published.pdfHash,
+			names: published.names
+		})
+		.from(published)
+		.where(eq(published.id, id))
+	if (!row) throw new Refusal('not_found')
+	return row
+}
+
+type Found = Awaited<ReturnType<typeof findPublished>>
+
+/** Records of the same decision, of what took its place, and of what it took the place of. */
+function linkedTo(db: Db, { id, decisionId, artefactId, successorOf }: Found) {
+	const texts = [artefactId, ...(successorOf ? [successorOf] : [])]
+	return db
+		.select({
+			id: published.id,
+			question: published.question,
+			language: published.language,
+			standing: published.standing,
+			decisionId: published.decisionId,
+			artefactId: published.artefactId,
+			supersededBy: published.supersededBy
+		})
+		.from(published)
+		.where(
+			and(
+				ne(published.id, id),
+				or(
+					eq(published.decisionId, decisionId),
+					and(isNotNull(published.supersededBy), eq(published.supersededBy, artefactId)),
+					inArray(published.artefactId, texts)
+				)
+			)
+		)
+		.orderBy(desc(published.closedAt), desc(published.id))
+}
+
+function named({ id, question, language }: Linked): Linked {
+	return { id, question, language }
+}

@@ -1,0 +1,62 @@
+import { ruleSentence } from '../governance/explain.ts'
+import { placeAddress, recordAddress } from './address.ts'
+import { chosenOf, countsOf } from './counts.ts'
+import { renditionsOf, type PublishedEntry } from './entry.ts'
+
+/**
+ * [PR8] A decision as a Motion with one VoteEvent and its Counts (popoloproject.com). What Popolo has no word
+ * for stands beside it under names of our own.
+ */
+export function motionOf(entry: PublishedEntry, base: string) {
+	const { organisation, process, outcome } = entry
+	const result = outcome.result === 'adopted' ? 'pass' : 'fail'
+	return {
+		id: entry.id,
+		organization_id: organisation.id,
+		organization: {
+			id: organisation.id,
+			name: organisation.name,
+			classification: organisation.type,
+			links: [{ url: base + placeAddress(organisation) }]
+		},
+		classification: entry.about,
+		text: entry.question,
+		abstract: entry.summary,
+		title: entry.title,
+		language: entry.language,
+		date: entry.closedAt,
+		requirement: ruleSentence(entry.rule, outcome.entitled, entry.language),
+		result,
+		chosen: chosenOf(entry),
+		standing: entry.standing,
+		superseded_by: entry.supersededBy,
+		process: {
+			id: process.id,
+			name: process.name,
+			demonstration: process.demonstration,
+			links: [{ url: base + placeAddress(organisation, process) }]
+		},
+		effective_date: entry.effectAt,
+		review_date: entry.reviewAt,
+		published_at: entry.publishedAt,
+		updated_at: entry.updatedAt,
+		sources: [{ url: base + recordAddress(entry.id) }],
+		files: renditionsOf(entry).map((format) => ({
+			format,
+			url: base + recordAddress(entry.id, format)
+		})),
+		vote_events: [
+			{
+				identifier: entry.id,
+				motion_id: entry.id,
+				organization_id: organisation.id,
+				end_date: entry.closedAt,
+				result,
+				method: outcome.method,
+				entitled: outcome.entitled,
+				voted: outcome.voted,
+				counts: countsOf(entry)
+			}
+		]
+	}
+}

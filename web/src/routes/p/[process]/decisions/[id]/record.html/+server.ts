@@ -1,0 +1,3 @@
+import { recordDownload } from '#lib/server/record-download.ts'
+
+export const GET = (event) => recordDownload(event, 'html')
