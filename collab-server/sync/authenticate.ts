@@ -12,7 +12,7 @@ export function artefactAt(url: string | undefined): string | null {
 	return door === 'collab' && isId(artefactId) && rest.length === 0 ? artefactId : null
 }
 
-/** What an address of the door for programs names: `/yjs/<kind>/<id>` [Y22]. */
+/** What an address of the door for programs names: `/yjs/<kind>/<id>` [Y23]. */
 export function programPlaceAt(
 	url: string | undefined
 ): { kind: string; artefactId: string } | null {
@@ -43,7 +43,7 @@ export async function admit(
 	return visitorBy(db, token, 'pages', artefactId, at)
 }
 
-/** [Y22] The same for a program: a personal token instead of a page and a cookie. */
+/** [Y23] The same for a program: a personal token instead of a page and a cookie. */
 export async function admitProgram(
 	{ url, headers }: IncomingMessage,
 	{ kind, artefactId }: { kind: string; artefactId: string },

@@ -69,7 +69,7 @@ export class Line implements WebSocketLike, Outlet {
 		this.#write(frame)
 	}
 
-	/** [Y22] To a program, in its own protocol. */
+	/** [Y23] To a program, in its own protocol. */
 	#putPlain(said: ReturnType<typeof toPlain>): void {
 		if (said === null) return
 		if (said instanceof Uint8Array) return this.#write(said)

@@ -4,7 +4,7 @@ import type { ServerMessage } from '#schema/protocol.ts'
 import { FRAME } from './wire.ts'
 
 /**
- * [Y22] The y-websocket protocol, as its provider speaks it: frames without an address, sync in one piece, no
+ * [Y23] The y-websocket protocol, as its provider speaks it: frames without an address, sync in one piece, no
  * acknowledgements. Everything behind it - guard, log, gate, presence - is the same as for our pages.
  */
 const PLAIN = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3 } as const

@@ -33,7 +33,7 @@ async function give(who: Cast): Promise<string> {
 const statusOf = (path: string, headers = {}) =>
 	upgradeStatus(new WebSocket(`${server.url}${path}`, { headers }))
 
-test('[Y22] who comes without a token, with one of pages, or to another kind gets no socket', async () => {
+test('[Y23] who comes without a token, with one of pages, or to another kind gets no socket', async () => {
 	const [token, id] = [await give(carla), scene.artefactId]
 	const stranger = await scene.cast('Sven')
 	expect(await statusOf(`/yjs/document/${id}?token=${token}`)).toBe(101)
@@ -52,7 +52,7 @@ test('[Y22] who comes without a token, with one of pages, or to another kind get
 	expect(await upgradeStatus(asPage)).toBe(401)
 })
 
-test('[Y22] two ask for the last token at once, and one gets it; frames of other protocols end it', async () => {
+test('[Y23] two ask for the last token at once, and one gets it; frames of other protocols end it', async () => {
 	const liga = await scene.cast('Liga', 'citizen')
 	for (let n = 1; n < LIMITS.programTokens; n++) await give(liga)
 	const asked = await Promise.allSettled([give(liga), give(liga)])

@@ -64,7 +64,7 @@ const write = (doc: Y.Doc, words: string) =>
 const statusOf = (path: string, headers = {}) =>
 	upgradeStatus(new WebSocket(`${server.url}${path}`, { headers }))
 
-test('[Y22] a program and people write one text, and what it wrote is stored as its owner’s', async () => {
+test('[Y23] a program and people write one text, and what it wrote is stored as its owner’s', async () => {
 	const { doc, provider } = program(await give(carla))
 	const fatimas = await page(fatima)
 	await until(() => provider.synced && lines(doc)[0] === 'Pay.')
@@ -88,7 +88,7 @@ test('[Y22] a program and people write one text, and what it wrote is stored as 
 	expect(provider.wsconnected).toBe(true)
 })
 
-test('[Y22] what a program wrote offline arrives when it is back', async () => {
+test('[Y23] what a program wrote offline arrives when it is back', async () => {
 	const { doc, provider } = program(await give(carla))
 	await until(() => provider.synced)
 	provider.disconnect()
@@ -98,7 +98,7 @@ test('[Y22] what a program wrote offline arrives when it is back', async () => {
 	await until(() => lines(fatimas.doc)[0]?.startsWith('Offline '))
 })
 
-test('[Y22] what its owner may not write is refused to the program too, which hears why', async () => {
+test('[Y23] what its owner may not write is refused to the program too, which hears why', async () => {
 	const { doc, provider } = program(await give(carla))
 	await until(() => provider.synced)
 	const before = lines(doc)
@@ -126,7 +126,7 @@ test('[Y22] what its owner may not write is refused to the program too, which he
 	}
 })
 
-test('[Y22] a token ends on its day, or when it is taken back: then the program is out at once', async () => {
+test('[Y23] a token ends on its day, or when it is taken back: then the program is out at once', async () => {
 	const token = await give(carla, 1)
 	const tomorrow = new Date(Date.now() + 25 * 3_600_000)
 	expect(await callerOf(database.db, token, tomorrow, 'program')).toBeNull()

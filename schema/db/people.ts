@@ -86,7 +86,7 @@ export const session = pgTable(
 		expiresAt: at('expires_at').notNull(),
 		/** The browser it runs in; of a program's, what its owner calls it. */
 		device: text('device').notNull().default(''),
-		/** It lets a program write along, and opens no page [Y22]. */
+		/** It lets a program write along, and opens no page [Y23]. */
 		program: boolean('program').notNull().default(false)
 	},
 	(t) => [index('session_person').on(t.personId)]

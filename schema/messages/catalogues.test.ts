@@ -119,7 +119,8 @@ describe('[X5] the catalogues', () => {
 			found: '“1” → “2”',
 			where: 'base',
 			path: 'rules',
-			reason: 'Why.'
+			reason: 'Why.',
+			why: 'state'
 		}
 		for (const code of Object.keys(REFUSALS) as (keyof typeof REFUSALS)[]) {
 			for (const language of LANGUAGES) {

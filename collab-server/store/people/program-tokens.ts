@@ -9,7 +9,7 @@ import { hashOf, newToken } from '../database/secrets.ts'
 const DAY_MS = 86_400_000
 
 /**
- * [Y22] A token with which a program may do to shared documents what its owner may, until a day or until it
+ * [Y23] A token with which a program may do to shared documents what its owner may, until a day or until it
  * is taken back. It is told once, and only its SHA-256 is kept.
  * @throws Refusal `forbidden` for guests, whose rights hang on their browser; `too_many_tokens`
  */

@@ -20,7 +20,7 @@ export type Visitor = {
 /** A fresh login session; the token goes into the cookie and is never told again. */
 export type SignedIn = { personId: string; sessionToken: string }
 
-/** What a token was given out for: it opens pages, or lets a program write along [Y22]. */
+/** What a token was given out for: it opens pages, or lets a program write along [Y23]. */
 export type TokenUse = 'pages' | 'program'
 
 export type SessionRow = {
