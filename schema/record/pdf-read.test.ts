@@ -58,7 +58,13 @@ describe('[R5] PDF files', () => {
 	})
 
 	test('[R5] a file without a record and without a seal says so', async () => {
-		expect(await readRecordPdf(pdf({}))).toEqual({ files: null, seal: null, signatures: [] })
+		expect(await readRecordPdf(pdf({}))).toEqual({
+			files: null,
+			seal: null,
+			signatures: [],
+			stamps: [],
+			evidence: null
+		})
 	})
 
 	test('[R5] damaged files are refused, never half read', async () => {

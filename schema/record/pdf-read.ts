@@ -130,6 +130,8 @@ function signaturesOf(file: PdfFile): SealInFile[] {
 /** What may stand behind the last signature is evidence on revocation [SL3], and nothing else. */
 function reachesEnd(file: PdfFile, { end }: SealInFile): boolean {
 	if (end === file.bytes.length) return true
+	// Loose bytes are no update: the newest table must stand in what was added.
+	if (file.lastTable < end) return false
 	return changesBetween(openPdf(file.bytes.subarray(0, end)), file) === 'nothing'
 }
 
