@@ -54,6 +54,8 @@ test('[Y14] the indicator says saved only when the server has it on disk, offlin
 	server = await startTestServer(database.url, {}, { at: server.port })
 	card(one, 'Ferries')
 	await until(() => one.save === 'saved' && two.save === 'saved')
+	// What follows quickly is shown together, a moment later [Y21].
+	await until(() => titles(two).length >= 4)
 	expect(titles(two)).toEqual(['Bicycles', 'Trams', 'Buses', 'Ferries'])
 	expect(one.generation).toBe(0)
 })

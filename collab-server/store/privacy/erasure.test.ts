@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { documentUpdate } from '#schema/db/artefacts.ts'
 import { message } from '#schema/db/comments.ts'
@@ -251,6 +251,7 @@ describe('[PD1] somebody who asked outside', () => {
 			.select()
 			.from(ledgerEntry)
 			.where(eq(ledgerEntry.type, 'person-erased'))
+			.orderBy(asc(ledgerEntry.index))
 		expect(new TextDecoder().decode(entries.at(-1)?.entry)).toContain('"/reason"')
 	})
 })
