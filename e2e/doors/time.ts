@@ -11,6 +11,7 @@ export async function letPass({ db }: World, decisionId: string, ms: number): Pr
 	const rows = await db.execute<{ table_name: string; column_name: string }>(sql`
 		select table_name, column_name from information_schema.columns
 		where table_schema = 'public' and data_type = 'timestamp with time zone'
+			and table_name in (select tablename from pg_tables where schemaname = 'public')
 			and table_name in (
 				select table_name from information_schema.columns
 				where table_schema = 'public' and column_name = 'decision_id'

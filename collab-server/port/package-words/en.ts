@@ -84,8 +84,6 @@ export default {
 	'kept.witness': 'Witnesses named',
 	'kept.witnessed_log': 'Logs witnessed',
 	'kept.alarm': 'Alarms of the log you answered for',
-	'kept.sealing_key': 'Sealing keys chosen',
-	'kept.retired_key': 'Sealing keys retired',
 	'kept.denied': 'Acts that were refused',
 	'kept.command': 'Answers kept so that nothing happens twice'
 } as const

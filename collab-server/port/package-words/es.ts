@@ -84,8 +84,6 @@ export default {
 	'kept.witness': 'Testigos indicados',
 	'kept.witnessed_log': 'Registros atestiguados',
 	'kept.alarm': 'Alarmas del registro por las que respondiste',
-	'kept.sealing_key': 'Claves de sello elegidas',
-	'kept.retired_key': 'Claves de sello retiradas',
 	'kept.denied': 'Actos denegados',
 	'kept.command': 'Respuestas guardadas para que nada ocurra dos veces'
 } as const

@@ -84,8 +84,6 @@ export default {
 	'kept.witness': 'Testimoni indicati',
 	'kept.witnessed_log': 'Registri testimoniati',
 	'kept.alarm': 'Allarmi del registro di cui hai risposto',
-	'kept.sealing_key': 'Chiavi di sigillo scelte',
-	'kept.retired_key': 'Chiavi di sigillo ritirate',
 	'kept.denied': 'Atti rifiutati',
 	'kept.command': 'Risposte conservate perché nulla avvenga due volte'
 } as const

@@ -84,8 +84,6 @@ export default {
 	'kept.witness': 'Norādītie liecinieki',
 	'kept.witnessed_log': 'Apliecinātie žurnāli',
 	'kept.alarm': 'Žurnāla trauksmes, par kurām atbildēji',
-	'kept.sealing_key': 'Izvēlētās zīmoga atslēgas',
-	'kept.retired_key': 'Izņemtās zīmoga atslēgas',
 	'kept.denied': 'Atteiktās darbības',
 	'kept.command': 'Atbildes, kas glabātas, lai nekas nenotiktu divreiz'
 } as const

@@ -14,7 +14,6 @@ import * as people from '#schema/db/people.ts'
 import * as processes from '#schema/db/processes.ts'
 import * as ratifications from '#schema/db/ratifications.ts'
 import * as redress from '#schema/db/redress.ts'
-import * as seals from '#schema/db/seals.ts'
 
 /** One kind of row that is kept about a person: which column names them, and what of the row is theirs to have. */
 export type Kept = {
@@ -169,8 +168,6 @@ export const KEPT: readonly Kept[] = [
 	kept('hold_lifted', keeping.legalHold, 'liftedBy', ['artefactId', 'liftReason', 'liftedAt']),
 	kept('disposal_asked', keeping.disposal, 'askedBy', ['artefactId', 'reason', 'askedAt']),
 	kept('disposal_done', keeping.disposal, 'doneBy', ['artefactId', 'doneAt']),
-	kept('sealing_key', seals.sealingKey, 'chosenBy', ['fingerprint', 'chosenAt']),
-	kept('retired_key', seals.sealingKey, 'retiredBy', ['fingerprint', 'retiredAt']),
 	kept('witness', ledger.ledgerWitness, 'addedBy', ['url', 'addedAt']),
 	kept('witnessed_log', ledger.witnessedLog, 'addedBy', ['origin', 'addedAt']),
 	kept('alarm', ledger.ledgerAlarm, 'acknowledgedBy', ['reason', 'acknowledgedAt']),
