@@ -99,7 +99,7 @@ describe('docker-compose.yml', () => {
 describe('the proxy', () => {
 	test('brings everybody of one artefact to one collaboration server', () => {
 		const collab = read('deploy/haproxy.cfg').split('\nbackend collab\n')[1]
-		expect(collab).toMatch(/balance uri depth 2\n\thash-type consistent/)
+		expect(collab).toMatch(/balance hash path,field\(-1,\/\)\n\thash-type consistent/)
 	})
 
 	test('takes away what clients claim about their own address', () => {

@@ -195,8 +195,9 @@ async function inflated(
 		parts.push(value)
 		length += value.length
 	}
+	// It holds more than it said: a lie, or damage.
 	await reader.cancel().catch(() => {})
-	throw new ZipError('too_large', name)
+	throw new ZipError('damaged', name)
 }
 
 /** Lengths of name and extra field, which stand beside each other in both headers. */
