@@ -4,6 +4,7 @@ import { sealRecord } from '#collab/records/seal-record.ts'
 import { plant, testFacts } from '#collab/records/test-facts.ts'
 import { plantAnother } from '#collab/records/test-publish.ts'
 import { artefact } from '#schema/db/artefacts.ts'
+import { record } from '#schema/db/decisions.ts'
 import { organisation } from '#schema/db/people.ts'
 import { nameInAddress } from '#schema/register/address.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
@@ -35,6 +36,13 @@ test.beforeAll(async ({ browser }) => {
 			question: `Do we open the library on day ${at} of the month?`,
 			decision: { closedAt: new Date(Date.UTC(2026, 9, at, 12)) }
 		})
+	// Only the first one is typeset and sealed: its file serves for the one that takes its place.
+	const { pdf, pdfHash } = record
+	const [sealed] = await db.select({ pdf, pdfHash }).from(record).where(eq(record.id, ID))
+	await db
+		.update(record)
+		.set({ ...sealed })
+		.where(eq(record.id, next.id))
 	page = await town.reader(browser, { scripts: false })
 	screen = await town.reader(browser)
 	phone = await town.reader(browser, { phone: true })
@@ -104,11 +112,14 @@ test('what was superseded says so, both ways, and who has a page is told that it
 	const changed = await request.get(`/register/${ID}`, { headers: { 'if-none-match': tag } })
 	expect(changed.status()).toBe(200)
 	await page.goto(`/register/${ID}`)
+	// Who has read it may read the same for a minute; asking again shows what is new.
+	await page.reload()
 	await page
 		.getByText(/^Superseded on/)
 		.getByRole('link')
 		.click()
 	await expect(page).toHaveURL(`/register/${next.id}`)
+	await page.reload()
 	await expect(page.getByText('This took the place of:')).toBeVisible()
 	await screen.goto(`/register/${next.id}`)
 	await expectAccessible(screen, 'a decision that superseded another')
@@ -143,6 +154,7 @@ test('addresses last, data is open to others, and nothing else is there', async 
 	async function missing(address: string): Promise<string> {
 		const answer = await request.get(address)
 		expect(answer.status(), address).toBe(404)
-		return (await answer.text()).replaceAll(address, '')
+		const text = await answer.text()
+		return /<main[\s\S]*<\/main>/.exec(text)?.[0] ?? text
 	}
 })
