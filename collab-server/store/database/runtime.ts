@@ -24,11 +24,6 @@ export function runtime(): Runtime {
 	return current
 }
 
-/** A path of this installation as people can follow it from a mail. */
-export function publicAddress(path: string): string {
-	return `${shared[KEY]?.publicUrl ?? ''}${path}`
-}
-
 /** The drizzle handle of the running installation. */
 export function database(): Db {
 	return runtime().database.db

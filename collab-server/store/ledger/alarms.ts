@@ -8,7 +8,7 @@ import type { Language } from '#schema/messages/format.ts'
 import type { Caller } from '../acting/caller.ts'
 import { requiredReason } from '../acting/texts.ts'
 import type { Db } from '../database/db.ts'
-import { publicAddress } from '../database/runtime.ts'
+import { addressOf } from '../database/runtime.ts'
 import { writeMail } from '../people/mails.ts'
 import { requireAdministrator } from '../people/people.ts'
 import { appendEntry } from './ledger.ts'
@@ -131,7 +131,7 @@ async function writeToAdministrators(tx: Db, logId: string, places: number, at: 
 		kind: 'ledger_alarm',
 		organisation: whose?.name ?? '',
 		places,
-		link: publicAddress('/admin/ledger')
+		link: addressOf('/admin/ledger')
 	} as const
 	for (const { email, language } of people)
 		if (email) await writeMail(tx, email, language as Language, letter, at)

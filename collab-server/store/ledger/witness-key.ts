@@ -2,7 +2,7 @@ import { witnessKey } from '#schema/db/ledger.ts'
 import { assert } from '#schema/errors.ts'
 import type { SignBytes, Verifier } from '#schema/ledger/checkpoint.ts'
 import type { Db } from '../database/db.ts'
-import { publicAddress } from '../database/runtime.ts'
+import { addressOf } from '../database/runtime.ts'
 import { makeKeyPair, signerOf } from './signing.ts'
 
 export type Cosigner = { verifier: Verifier; sign: SignBytes }
@@ -22,7 +22,7 @@ export async function cosignerOf(db: Db, at: Date): Promise<Cosigner> {
 }
 
 async function made(db: Db, at: Date) {
-	const name = publicAddress('/witness').replace(/^[a-z]+:\/\//, '')
+	const name = addressOf('/witness').replace(/^[a-z]+:\/\//, '')
 	await db
 		.insert(witnessKey)
 		.values({ name, ...(await makeKeyPair()), createdAt: at })

@@ -305,14 +305,18 @@ export function requireAdministrator(caller: Caller): void {
 
 const activeAdministrator = and(eq(person.administrator, true), isNull(person.disabledAt))
 
+/** Locks every administrator's row, so that two of them cannot go, or remove each other, at once. */
+export async function lockAdministrators(tx: Db): Promise<void> {
+	await tx.select({ id: person.id }).from(person).where(activeAdministrator).for('update')
+}
+
 /** Applies a change unless it would leave the installation without an administrator. */
 async function changePerson(
 	tx: Db,
 	personId: string,
 	change: Partial<typeof person.$inferInsert>
 ): Promise<void> {
-	// Every administrator's row is locked, so that two of them cannot remove each other at once.
-	await tx.select({ id: person.id }).from(person).where(activeAdministrator).for('update')
+	await lockAdministrators(tx)
 	const before = await hasAdministrator(tx)
 	const changed = await tx
 		.update(person)

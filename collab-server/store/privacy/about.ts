@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { artefact } from '#schema/db/artefacts.ts'
 import { measure } from '#schema/db/bodies.ts'
 import { message, thread } from '#schema/db/comments.ts'
@@ -15,52 +16,27 @@ export type About = { title: string; processId: string | null; process: string |
 type Row = Readonly<Record<string, unknown>>
 type Step = (db: Db, id: string) => Promise<Row | undefined>
 
-const one = <T>(rows: T[]): T | undefined => rows[0]
+/** What a row of a table names, by the id of the row. */
+function step(table: PgTable & { id: PgColumn }, names: Record<string, PgColumn>): Step {
+	return async (db, id) => {
+		const [row] = await db.select(names).from(table).where(eq(table.id, id))
+		return row
+	}
+}
 
 /** From a column that names something to what that stands in, until there is a title and a process. */
 const STEPS: Readonly<Record<string, Step>> = {
-	messageId: async (db, id) =>
-		one(await db.select({ threadId: message.threadId }).from(message).where(eq(message.id, id))),
-	threadId: async (db, id) =>
-		one(await db.select({ artefactId: thread.artefactId }).from(thread).where(eq(thread.id, id))),
-	objectionId: async (db, id) =>
-		one(
-			await db
-				.select({ decisionId: objection.decisionId })
-				.from(objection)
-				.where(eq(objection.id, id))
-		),
-	appealId: async (db, id) =>
-		one(await db.select({ decisionId: appeal.decisionId }).from(appeal).where(eq(appeal.id, id))),
-	recordId: async (db, id) =>
-		one(await db.select({ decisionId: record.decisionId }).from(record).where(eq(record.id, id))),
-	measureId: async (db, id) =>
-		one(await db.select({ processId: measure.processId }).from(measure).where(eq(measure.id, id))),
-	lotId: async (db, id) =>
-		one(await db.select({ processId: lot.processId }).from(lot).where(eq(lot.id, id))),
-	meetingId: async (db, id) =>
-		one(
-			await db
-				.select({ title: meeting.title, processId: meeting.processId })
-				.from(meeting)
-				.where(eq(meeting.id, id))
-		),
-	decisionId: async (db, id) =>
-		one(
-			await db
-				.select({ title: decision.question, processId: decision.processId })
-				.from(decision)
-				.where(eq(decision.id, id))
-		),
-	artefactId: async (db, id) =>
-		one(
-			await db
-				.select({ title: artefact.title, processId: artefact.processId })
-				.from(artefact)
-				.where(eq(artefact.id, id))
-		),
-	processId: async (db, id) =>
-		one(await db.select({ process: process.name }).from(process).where(eq(process.id, id)))
+	messageId: step(message, { threadId: message.threadId }),
+	threadId: step(thread, { artefactId: thread.artefactId }),
+	objectionId: step(objection, { decisionId: objection.decisionId }),
+	appealId: step(appeal, { decisionId: appeal.decisionId }),
+	recordId: step(record, { decisionId: record.decisionId }),
+	measureId: step(measure, { processId: measure.processId }),
+	lotId: step(lot, { processId: lot.processId }),
+	meetingId: step(meeting, { title: meeting.title, processId: meeting.processId }),
+	decisionId: step(decision, { title: decision.question, processId: decision.processId }),
+	artefactId: step(artefact, { title: artefact.title, processId: artefact.processId }),
+	processId: step(process, { process: process.name })
 }
 const COLUMNS = Object.keys(STEPS)
 

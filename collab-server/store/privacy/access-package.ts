@@ -109,14 +109,13 @@ async function packageOf(
 		const rows = await rowsOf(db, one, personId, about, process?.id)
 		if (rows.length > 0) kept.push({ name: one.name, rows })
 	}
-	const words = await ownWords(db, personId)
 	return {
 		...{ format: 'interlink-access/1', madeAt: at.toISOString(), language: row.language, kept },
 		process: process && { id: process.id, name: process.name },
 		person: process ? { displayName: row.displayName } : profileOf(row),
-		words: words.filter(({ processId }) => !process || processId === process.id),
+		words: await ownWords(db, personId, process?.id),
 		mails: process || row.email === null ? [] : await mailsTo(db, row.email),
-		...(await filesOf(db, personId, process?.id))
+		...(await filesOf(db, personId, about, process?.id))
 	}
 }
 
@@ -165,9 +164,9 @@ async function mailsTo(db: Db, email: string): Promise<AccessPackage['mails']> {
 async function filesOf(
 	db: Db,
 	personId: string,
+	about: AboutRows,
 	process: string | undefined
 ): Promise<Pick<AccessPackage, 'files' | 'filesLeftOut'>> {
-	const about = new AboutRows(db)
 	const rows = await db.select().from(textFile).where(eq(textFile.addedBy, personId))
 	const files: AccessPackage['files'] = []
 	const filesLeftOut: string[] = []

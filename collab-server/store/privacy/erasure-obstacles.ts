@@ -31,7 +31,6 @@ async function isLastAdministrator(db: Db, personId: string): Promise<boolean> {
 		.select({ id: person.id })
 		.from(person)
 		.where(and(eq(person.administrator, true), isNull(person.disabledAt)))
-		.for('update')
 	return active.length === 1 && active[0]?.id === personId
 }
 

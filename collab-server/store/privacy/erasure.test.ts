@@ -209,6 +209,18 @@ describe('[PD1] what stands in the way', () => {
 		)
 	})
 
+	test('two administrators who go at the same instant: one of them stays', async () => {
+		await world.db.update(person).set({ administrator: false })
+		const both = [
+			await aPerson(world, 'Ada First', { administrator: true }),
+			await aPerson(world, 'Alan Other', { administrator: true })
+		]
+		const codes = await Promise.all(
+			both.map((who) => codeOf(eraseOneself(world.db, who, goodbye(who), world.now)))
+		)
+		expect(codes.toSorted()).toEqual(['done', 'last_administrator'])
+	})
+
 	test('the name must be typed as it is', async () => {
 		const cleo = await aCitizen(world, process, 'Cléo Ödman')
 		const wrong = { ...goodbye(cleo), name: 'Cleo Odman' }

@@ -9,7 +9,7 @@ import { requiredReason } from '../acting/texts.ts'
 import { countAttempt } from '../database/attempts.ts'
 import type { Db } from '../database/db.ts'
 import { verifyPassword } from '../people/passwords.ts'
-import { languageOf, requireAdministrator } from '../people/people.ts'
+import { languageOf, lockAdministrators, requireAdministrator } from '../people/people.ts'
 import { obstaclesTo } from './erasure-obstacles.ts'
 import { eraseTraces, takeBackWords } from './erased-traces.ts'
 import { leavePlaces, lockPlacesOf } from './leaving.ts'
@@ -82,6 +82,7 @@ export async function erase(
 ): Promise<void> {
 	const { tx, at } = work
 	const places = await lockPlacesOf(work, personId)
+	await lockAdministrators(tx)
 	const [obstacle] = await obstaclesTo(tx, personId, at)
 	if (obstacle) throw new Refusal(obstacle.code)
 	const [row] = await tx.select().from(person).where(eq(person.id, personId)).for('update')
@@ -113,7 +114,7 @@ function nobody(row: typeof person.$inferSelect, former: number, at: Date) {
 }
 
 /** Any fixed number of our own will do: two who are erased at one instant take turns. */
-const LOCK = 4_921_340
+const LOCK = 4_921_341
 
 async function nextNumber(tx: Db): Promise<number> {
 	await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`)

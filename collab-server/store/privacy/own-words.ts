@@ -10,8 +10,12 @@ import type { Db } from '../database/db.ts'
 /** Words of one person that stand in a text, a schedule or a board. */
 export type OwnWords = { title: string; processId: string; passages: string[] }
 
-/** [PD5] Of every shared document they ever wrote in, and whether or not they may still read it. */
-export async function ownWords(db: Db, personId: string): Promise<OwnWords[]> {
+/** [PD5] Of every shared document they ever wrote in, and whether or not they may still read it; or of those of one process. */
+export async function ownWords(
+	db: Db,
+	personId: string,
+	process: string | undefined
+): Promise<OwnWords[]> {
 	const written = await db
 		.selectDistinct({
 			document: documentClient.document,
@@ -20,7 +24,12 @@ export async function ownWords(db: Db, personId: string): Promise<OwnWords[]> {
 		.from(documentClient)
 		.innerJoin(documentTable, eq(documentTable.name, documentClient.document))
 		.innerJoin(artefact, eq(artefact.id, documentTable.artefactId))
-		.where(eq(documentClient.personId, personId))
+		.where(
+			and(
+				eq(documentClient.personId, personId),
+				process === undefined ? undefined : eq(artefact.processId, process)
+			)
+		)
 		.orderBy(asc(artefact.title))
 	const words: OwnWords[] = []
 	for (const { document, title, kind, processId } of written) {
