@@ -11,8 +11,8 @@ import { checkSeal } from '#schema/record/signature-check.ts'
 import { assert } from '#schema/errors.ts'
 import { archivePdf, EvidenceError, type Archived } from './archive.ts'
 import { evaluationList } from './evaluation.ts'
-import { guardedFetch } from './guarded-fetch.ts'
 import type { SealingEnvironment } from './key-sources.ts'
+import { askingAuthorities } from './key-standing.ts'
 import { timeAuthority } from './sealing-means.ts'
 import { TimestampError } from './timestamp.ts'
 
@@ -58,10 +58,9 @@ async function archived(
 	environment: SealingEnvironment
 ): Promise<Archived> {
 	const own = await evaluationList(db, at)
-	const hosts = (environment.EVIDENCE_HOSTS ?? '').split(',').map((host) => host.trim())
 	return archivePdf(pdf, {
 		ask: await timeAuthority(db, environment, at),
-		fetch: guardedFetch({ hosts }),
+		fetch: askingAuthorities(environment),
 		known: { certificates: [], answers: [], lists: own ? [own] : [] }
 	})
 }

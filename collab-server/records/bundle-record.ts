@@ -27,7 +27,6 @@ import { sealBundle, type Part, type Sealing } from './seal-bundle.ts'
 import { problemOf } from './seal-record.ts'
 import type { SealingEnvironment } from './key-sources.ts'
 import { sealingMeans } from './sealing-means.ts'
-import { requireFit } from './key-judgement.ts'
 import { TimestampError } from './timestamp.ts'
 
 type Making = NonNullable<Awaited<ReturnType<typeof bundleInTheMaking>>>
@@ -47,9 +46,8 @@ export async function bundleRecord(
 	if (!making) return
 	const record = parseRecord(new TextEncoder().encode(making.json))
 	try {
-		const means = await sealingMeans(db, environment, at)
 		const organisation = record.organisation.name
-		requireFit(means.signer, { at, organisation, alias: environment.SEAL_ORGANISATION ?? null })
+		const means = await sealingMeans(db, environment, { at, organisation })
 		const parts = await partsOf(db, making, record, at)
 		const made: [BundleForm, { bytes: Uint8Array; hash: string }][] = []
 		for (const form of BUNDLE_FORMS) {

@@ -14,12 +14,13 @@ import {
 	readEvidence,
 	standingAt,
 	type EvidenceBytes,
-	type Standing
+	type Standing,
+	type Wording
 } from '#schema/record/revocation.ts'
 import type { GuardedFetch } from './guarded-fetch.ts'
 
-/** Whose standing is wanted, and at which instant: evidence must not be older. */
-export type Wanted = { certificate: Certificate; at: Date }
+/** Whose standing is wanted, and at which instant: evidence must not be older, unless it is still in force. */
+export type Wanted = { certificate: Certificate; at: Date; wording?: Wording }
 
 /** What was found. `missing` says of whom nothing could be had; it is empty when all is known. */
 export type Gathered = {
@@ -41,7 +42,7 @@ export async function gather(
 	fetch: GuardedFetch
 ): Promise<Gathered> {
 	const found = new Found(known)
-	for (const { certificate, at } of wanted) await followUp(certificate, at, found, fetch)
+	for (const one of wanted) await followUp(one, found, fetch)
 	return found.result()
 }
 
@@ -72,20 +73,15 @@ class Found {
 	}
 }
 
-async function followUp(
-	certificate: Certificate,
-	at: Date,
-	found: Found,
-	fetch: GuardedFetch
-): Promise<void> {
-	let current = certificate
+async function followUp(wanted: Wanted, found: Found, fetch: GuardedFetch): Promise<void> {
+	let current = wanted.certificate
 	for (let step = 0; step < LONGEST_CHAIN; step++) {
 		found.keep('certificates', derOf(current))
 		if (isRoot(current)) return
 		const issuer =
 			(await issuerAmong(current, found.pool)) ?? (await fetchIssuer(current, found, fetch))
 		if (!issuer) return void found.missing.push({ name: nameOf(current), why: 'no_issuer' })
-		const standing = await askAbout(current, issuer, at, found, fetch)
+		const standing = await askAbout({ ...wanted, certificate: current }, issuer, found, fetch)
 		if (standing === 'revoked') found.revoked = true
 		current = issuer
 	}
@@ -105,13 +101,12 @@ async function fetchIssuer(
 }
 
 async function askAbout(
-	certificate: Certificate,
+	{ certificate, at, wording }: Wanted,
 	issuer: Certificate,
-	at: Date,
 	found: Found,
 	fetch: GuardedFetch
 ): Promise<Standing> {
-	const already = await standingAt(certificate, issuer, readEvidence(found.evidence), at)
+	const already = await standingAt(certificate, issuer, readEvidence(found.evidence), at, wording)
 	if (already !== 'unknown') return already
 	const sources = [
 		...accessAt(certificate, OID.ocsp).map((address) => ({ kind: 'answers', address }) as const),
@@ -122,7 +117,7 @@ async function askAbout(
 		const der = await fetch(address, question).catch(() => null)
 		if (!der) continue
 		const alone = { certificates: [], answers: [], lists: [], [kind]: [der] }
-		const standing = await standingAt(certificate, issuer, readEvidence(alone), at)
+		const standing = await standingAt(certificate, issuer, readEvidence(alone), at, wording)
 		if (standing === 'unknown') continue
 		found.keep(kind, der)
 		return standing

@@ -27,9 +27,20 @@ function judge(signer: Signer, { at, organisation, alias }: Demand): KeyProblem 
 	const certificate = certificateOf(signer.certificate)
 	if (at < certificate.notBefore.value) return 'certificate_not_yet_valid'
 	if (at > certificate.notAfter.value) return 'certificate_expired'
+	if (certificate.notAfter.value < midnightAfter(at)) return 'certificate_ends_today'
 	if (!maySeal(certificate)) return 'certificate_wrong_usage'
 	if (signer.evaluation || speaksFor(certificate, alias ?? organisation)) return null
 	return 'certificate_other_organisation'
+}
+
+/**
+ * On the last day of a certificate nothing is sealed any more: evidence on it is fetched within a day
+ * [SL3], and of what has run out authorities need say nothing.
+ */
+function midnightAfter(at: Date): Date {
+	const day = new Date(at)
+	day.setUTCHours(24, 0, 0, 0)
+	return day
 }
 
 /** Uses that have nothing to do with documents: a certificate with no other is for something else. */

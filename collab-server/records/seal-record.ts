@@ -24,7 +24,6 @@ import type { PageSource } from './page-data.ts'
 import { renderApart } from './render-apart.ts'
 import { RenderError } from './render.ts'
 import { sealPdf } from './seal.ts'
-import { requireFit } from './key-judgement.ts'
 import type { SealingEnvironment } from './key-sources.ts'
 import { SealingKeyError } from './sealing-key-error.ts'
 import { sealingMeans, type SealingMeans } from './sealing-means.ts'
@@ -47,9 +46,8 @@ export async function sealRecord(
 	const issued = await issue(db, recordId, at)
 	if (!issued) return
 	try {
-		const means = await sealingMeans(db, environment, at)
 		const organisation = issued.record.organisation.name
-		requireFit(means.signer, { at, organisation, alias: environment.SEAL_ORGANISATION ?? null })
+		const means = await sealingMeans(db, environment, { at, organisation })
 		await progress(db, issued, { status: 'rendering', error: null }, at)
 		const unsealed = await renderApart(sourceOf(issued, means))
 		await progress(db, issued, { status: 'sealing' }, at)

@@ -14,7 +14,9 @@ export type KeyProblem =
 	| 'key_mismatch'
 	| 'certificate_not_yet_valid'
 	| 'certificate_expired'
+	| 'certificate_ends_today'
 	| 'certificate_revoked'
+	| 'revocation_unknown'
 	| 'certificate_wrong_usage'
 	| 'certificate_other_organisation'
 	// what administrators chose

@@ -229,13 +229,20 @@ describe('[SL2] a key that must not seal is found before it does', () => {
 		requireFit(signer, { at, organisation: 'Rīgas Dome', alias: ORGANISATION })
 		const other = { at, organisation: 'Rīgas Dome', alias: null }
 		expect(problemOf(() => requireFit(signer, other)).code).toBe('certificate_other_organisation')
-		const midnight = { organisation: ORGANISATION, alias: null }
+	})
+
+	test('[SL2] on the last day of its certificate a key seals no more, and says so', async () => {
+		const { p12 } = await authority.issue('ending')
+		const signer = await open({ SEAL_P12: p12, SEAL_P12_PASSWORD: 'pw' })
 		const end = new Date(Math.floor(Date.now() / 1000) * 1000 + 90 * 86_400_000)
-		expect(() => requireFit(signer, { ...midnight, at: end })).not.toThrow()
+		const lastDay = new Date(end)
+		lastDay.setUTCHours(0, 0, 0, 0)
+		const judged = (at: Date) => () =>
+			requireFit(signer, { organisation: ORGANISATION, alias: null, at })
+		expect(judged(new Date(lastDay.getTime() - 1))).not.toThrow()
+		expect(problemOf(judged(lastDay)).code).toBe('certificate_ends_today')
 		const after = new Date(end.getTime() + 60_000)
-		expect(problemOf(() => requireFit(signer, { ...midnight, at: after })).code).toBe(
-			'certificate_expired'
-		)
+		expect(problemOf(judged(after)).code).toBe('certificate_expired')
 	})
 })
 

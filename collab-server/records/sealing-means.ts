@@ -1,6 +1,7 @@
 import type { Db } from '#collab/store/database/db.ts'
 import type { Signer } from './cms.ts'
 import { evaluationOf } from './evaluation.ts'
+import { askingAuthorities, requireUsable } from './key-standing.ts'
 import { openKey, secretOf, type SealingEnvironment } from './key-sources.ts'
 import { timestampAt, timestampBy, type AskForTime } from './timestamp.ts'
 
@@ -9,14 +10,17 @@ export type SealingMeans = { signer: Signer; ask: AskForTime }
 
 /**
  * [R9] The organisation's own key and time-stamp authority where they are set; the evaluation
- * authority of this installation where they are not.
+ * authority of this installation where they are not. [SL2] A key that must not seal is found here.
+ * @throws SealingKeyError
  */
 export async function sealingMeans(
 	db: Db,
 	environment: SealingEnvironment,
-	at: Date
+	{ at, organisation }: { at: Date; organisation: string }
 ): Promise<SealingMeans> {
 	const signer = (await openKey(environment, 'SEAL')) ?? (await evaluationOf(db, at)).seal
+	const demand = { at, organisation, alias: environment.SEAL_ORGANISATION ?? null }
+	await requireUsable(signer, demand, askingAuthorities(environment))
 	return { signer, ask: await timeAuthority(db, environment, at) }
 }
 

@@ -148,10 +148,13 @@ export class Authority {
 		return this.#desk.get(name('answer.der'))
 	}
 
-	/** The list of what was revoked, DER, signed now. */
-	async list(): Promise<Uint8Array> {
+	/** The list of what was revoked, DER, signed now; or as if it were, for so many days from now on. */
+	async list(days?: { from: number; until: number }): Promise<Uint8Array> {
 		const [pem, der] = [this.path('crl.pem'), this.path('crl.der')]
-		await this.#openssl('ca', ...this.#config(), '-gencrl', '-out', pem)
+		const dates = days
+			? ['-crl_lastupdate', stamp(days.from), '-crl_nextupdate', stamp(days.until)]
+			: []
+		await this.#openssl('ca', ...this.#config(), '-gencrl', ...dates, '-out', pem)
 		await this.#openssl('crl', '-in', pem, '-outform', 'DER', '-out', der)
 		return this.#desk.get(join(this.#folder, 'crl.der'))
 	}

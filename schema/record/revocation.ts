@@ -29,6 +29,12 @@ export type Evidence = {
 
 export type Standing = 'good' | 'revoked' | 'unknown'
 
+/**
+ * Which word counts about an instant: one that was said from then on, which alone knows of it; or, before a
+ * seal is made, the newest there can be: one that is still in force.
+ */
+export type Wording = 'said_since' | 'in_force'
+
 /** Clocks of authorities are a little early or late. */
 const CLOCK_MS = 5 * 60_000
 
@@ -42,17 +48,20 @@ export function readEvidence({ certificates, answers, lists }: EvidenceBytes): E
 
 /**
  * [SL4] Whether a certificate was revoked at an instant, as far as signed evidence of its issuer from
- * then or later tells. An earlier word cannot know what came after it, and counts as none.
+ * then or later tells. An earlier word cannot know what came after it, and counts as none; unless the
+ * instant is now [SL2]: then a word counts for as long as its issuer says.
  */
 export async function standingAt(
 	certificate: Certificate,
 	issuer: Certificate,
 	evidence: Evidence,
-	at: Date
+	at: Date,
+	wording: Wording = 'said_since'
 ): Promise<Standing> {
+	const about = { certificate, issuer, at, wording }
 	const said: Standing[] = []
-	for (const answer of evidence.answers) said.push(await saidBy(answer, certificate, issuer, at))
-	for (const list of evidence.lists) said.push(await listedIn(list, certificate, issuer, at))
+	for (const answer of evidence.answers) said.push(await saidBy(answer, about))
+	for (const list of evidence.lists) said.push(await listedIn(list, about))
 	if (said.includes('revoked')) return 'revoked'
 	return said.includes('good') ? 'good' : 'unknown'
 }
@@ -87,14 +96,14 @@ function readable<T>(items: Uint8Array[], read: (der: Uint8Array<ArrayBuffer>) =
 	})
 }
 
+type About = { certificate: Certificate; issuer: Certificate; at: Date; wording: Wording }
+
 async function saidBy(
 	answer: BasicOCSPResponse,
-	certificate: Certificate,
-	issuer: Certificate,
-	at: Date
+	{ certificate, issuer, at, wording }: About
 ): Promise<Standing> {
 	for (const single of answer.tbsResponseData.responses) {
-		if (!isFresh(single.thisUpdate, at)) continue
+		if (!counts(single.thisUpdate, single.nextUpdate, at, wording)) continue
 		if (!(await isAbout(single, certificate, issuer))) continue
 		if (!(await isGenuine(answer, issuer))) continue
 		const { tagNumber } = single.certStatus.idBlock
@@ -157,11 +166,10 @@ async function signed(answer: BasicOCSPResponse, by: Certificate): Promise<boole
 
 async function listedIn(
 	list: CertificateRevocationList,
-	certificate: Certificate,
-	issuer: Certificate,
-	at: Date
+	{ certificate, issuer, at, wording }: About
 ): Promise<Standing> {
-	if (!isFresh(list.thisUpdate.value, at) || !list.issuer.isEqual(issuer.subject)) return 'unknown'
+	if (!counts(list.thisUpdate.value, list.nextUpdate?.value, at, wording)) return 'unknown'
+	if (!list.issuer.isEqual(issuer.subject)) return 'unknown'
 	const genuine = await list.verify({ issuerCertificate: issuer }).catch(() => false)
 	if (!genuine) return 'unknown'
 	const entry = list.revokedCertificates?.find(({ userCertificate }) =>
@@ -170,8 +178,10 @@ async function listedIn(
 	return entry && entry.revocationDate.value <= at ? 'revoked' : 'good'
 }
 
-function isFresh(saidAt: Date, at: Date): boolean {
-	return saidAt.getTime() >= at.getTime() - CLOCK_MS
+/** Without a word on when the next one comes, there may be a newer one at any time: it must be of now. */
+function counts(saidAt: Date, next: Date | undefined, at: Date, wording: Wording): boolean {
+	if (saidAt.getTime() >= at.getTime() - CLOCK_MS) return true
+	return wording === 'in_force' && next !== undefined && next.getTime() >= at.getTime()
 }
 
 async function isSignedBy(certificate: Certificate, issuer: Certificate): Promise<boolean> {

@@ -24,8 +24,12 @@ export default {
 		'The sealing certificate is not valid yet. Wait for its first day, or check the clock of the server.',
 	'record.problem.certificate_expired':
 		'The sealing certificate has run out. Get a new one and change keys under Administration, Seal.',
+	'record.problem.certificate_ends_today':
+		'The sealing certificate runs out today. On its last day nothing is sealed any more: evidence on it would come too late. Get a new one and change keys under Administration, Seal.',
 	'record.problem.certificate_revoked':
 		'The sealing certificate was revoked by its issuer. Get a new one and change keys under Administration, Seal.',
+	'record.problem.revocation_unknown':
+		'Whether the certificate of {named} was revoked could not be found out: its issuer does not answer, or the certificate of the issuer is missing. The record waits and is tried again. If it lasts, look at the network (EVIDENCE_HOSTS) and at the chain.',
 	'record.problem.certificate_wrong_usage':
 		'The sealing certificate is not made for sealing documents. Ask its issuer for one for electronic seals.',
 	'record.problem.certificate_other_organisation':

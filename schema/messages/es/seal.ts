@@ -24,8 +24,12 @@ export default {
 		'El certificado del sello todavía no es válido. Espera a su primer día, o revisa el reloj del servidor.',
 	'record.problem.certificate_expired':
 		'El certificado del sello ha caducado. Consigue uno nuevo y cambia de clave en Administración, Sello.',
+	'record.problem.certificate_ends_today':
+		'El certificado del sello caduca hoy. En su último día ya no se sella: las pruebas sobre él llegarían demasiado tarde. Consigue uno nuevo y cambia de clave en Administración, Sello.',
 	'record.problem.certificate_revoked':
 		'El emisor ha revocado el certificado del sello. Consigue uno nuevo y cambia de clave en Administración, Sello.',
+	'record.problem.revocation_unknown':
+		'No se pudo saber si el certificado de {named} está revocado: su emisor no responde, o falta el certificado del emisor. El acta espera y se vuelve a intentar. Si dura, revisa la red (EVIDENCE_HOSTS) y la cadena.',
 	'record.problem.certificate_wrong_usage':
 		'El certificado no está hecho para sellar documentos. Pide a su emisor uno para sellos electrónicos.',
 	'record.problem.certificate_other_organisation':

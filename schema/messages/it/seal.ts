@@ -24,8 +24,12 @@ export default {
 		'Il certificato del sigillo non è ancora valido. Aspetta il primo giorno, o controlla l’orologio del server.',
 	'record.problem.certificate_expired':
 		'Il certificato del sigillo è scaduto. Procurane uno nuovo e cambia chiave in Amministrazione, Sigillo.',
+	'record.problem.certificate_ends_today':
+		'Il certificato del sigillo scade oggi. Nel suo ultimo giorno non si sigilla più: le prove su di esso arriverebbero troppo tardi. Procurane uno nuovo e cambia chiave in Amministrazione, Sigillo.',
 	'record.problem.certificate_revoked':
 		'Il certificato del sigillo è stato revocato da chi lo ha emesso. Procurane uno nuovo e cambia chiave in Amministrazione, Sigillo.',
+	'record.problem.revocation_unknown':
+		'Non si è potuto sapere se il certificato di {named} è stato revocato: chi lo ha emesso non risponde, oppure manca il suo certificato. Il verbale attende e si riprova. Se dura, controlla la rete (EVIDENCE_HOSTS) e la catena.',
 	'record.problem.certificate_wrong_usage':
 		'Il certificato non è fatto per sigillare documenti. Chiedine uno per sigilli elettronici a chi lo emette.',
 	'record.problem.certificate_other_organisation':

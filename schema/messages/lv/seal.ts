@@ -24,8 +24,12 @@ export default {
 		'Zīmoga sertifikāts vēl nav derīgs. Sagaidi tā pirmo dienu vai pārbaudi servera pulksteni.',
 	'record.problem.certificate_expired':
 		'Zīmoga sertifikāta termiņš ir beidzies. Iegūsti jaunu un nomaini atslēgu sadaļā Administrēšana, Zīmogs.',
+	'record.problem.certificate_ends_today':
+		'Zīmoga sertifikāta termiņš beidzas šodien. Pēdējā dienā vairs nezīmogo: apliecinājumi par to pienāktu par vēlu. Iegūsti jaunu un nomaini atslēgu sadaļā Administrēšana, Zīmogs.',
 	'record.problem.certificate_revoked':
 		'Zīmoga sertifikātu tā izdevējs ir atsaucis. Iegūsti jaunu un nomaini atslēgu sadaļā Administrēšana, Zīmogs.',
+	'record.problem.revocation_unknown':
+		'Neizdevās uzzināt, vai {named} sertifikāts ir atsaukts: tā izdevējs neatbild vai trūkst izdevēja sertifikāta. Protokols gaida, un mēģinājums tiks atkārtots. Ja tas ieilgst, pārbaudi tīklu (EVIDENCE_HOSTS) un sertifikātu ķēdi.',
 	'record.problem.certificate_wrong_usage':
 		'Zīmoga sertifikāts nav paredzēts dokumentu zīmogošanai. Lūdz izdevējam tādu, kas domāts elektroniskajiem zīmogiem.',
 	'record.problem.certificate_other_organisation':
