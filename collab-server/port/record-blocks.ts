@@ -7,6 +7,7 @@ export function recordBlocks(page: PageData): PlainBlock[] {
 	return [
 		heading(1, page.title),
 		paragraph(bold(page.answer), ` ${page.statement}`),
+		paragraph(`${page.organisation}. ${page.name} ${page.id}. ${page.issuedOn}`),
 		...said(page.evaluation),
 		...said(page.demonstration),
 		table(
@@ -16,9 +17,11 @@ export function recordBlocks(page: PageData): PlainBlock[] {
 		),
 		paragraph(bold(`${page.code.label}: `), page.code.groups.join(' ')),
 		...said(page.code.help),
+		...(page.address ? [paragraph(bold(`${page.address.label}: `), page.address.uri)] : []),
 		...(page.summary ? [heading(2, page.sections.summary), ...lines(page.summary)] : []),
 		...countOf(page),
 		...textOf(page),
+		...tableUnder(page.alternatives),
 		...answersOf(page),
 		heading(2, page.sections.objections),
 		...(page.objections.length > 0
@@ -26,6 +29,8 @@ export function recordBlocks(page: PageData): PlainBlock[] {
 			: said(page.noObjections)),
 		...earlierOf(page),
 		...recusalsOf(page),
+		...accommodationsOf(page),
+		...translationsOf(page),
 		...versionsOf(page),
 		...ratificationOf(page),
 		...minorityOf(page),
@@ -40,7 +45,7 @@ export function recordBlocks(page: PageData): PlainBlock[] {
 	]
 }
 
-function countOf({ tally, decision, sections }: PageData): PlainBlock[] {
+function countOf({ tally, decision, participation, sections }: PageData): PlainBlock[] {
 	const rows = [...tally.choices, tally.silent, tally.total]
 	return [
 		heading(2, sections.decision),
@@ -50,6 +55,7 @@ function countOf({ tally, decision, sections }: PageData): PlainBlock[] {
 			tally.columns,
 			rows.map(({ label, count }) => [label, String(count)])
 		),
+		...tableUnder(participation, 3),
 		paragraph(decision.stepsIntro),
 		list(decision.steps)
 	]
@@ -59,6 +65,7 @@ function textOf({ text, sections }: PageData): PlainBlock[] {
 	return [
 		heading(2, sections.text),
 		...lines(text.intro),
+		...(text.purpose ? [paragraph(bold(`${text.purpose.label}: `), text.purpose.text)] : []),
 		...(text.title === null ? [] : [heading(3, text.title)]),
 		...plainBlocks(text.blocks, text.mentioned)
 	]
@@ -103,6 +110,37 @@ function recusalsOf({ recusals, sections }: PageData): PlainBlock[] {
 		heading(2, sections.recusals),
 		...recusals.flatMap(({ by, reason }) => [paragraph(bold(by)), ...lines(reason)])
 	]
+}
+
+function accommodationsOf({ accommodations }: PageData): PlainBlock[] {
+	const { title, measures, said: sentences } = accommodations
+	if (sentences.length === 0) return []
+	return [
+		heading(2, title),
+		...(measures.length > 0 ? [list(measures)] : []),
+		...sentences.flatMap(lines)
+	]
+}
+
+function translationsOf({ translations, text }: PageData): PlainBlock[] {
+	if (translations.each.length === 0) return []
+	return [
+		heading(2, translations.title),
+		...translations.each.flatMap(({ name, note, question, summary, blocks }) => [
+			heading(3, name),
+			...lines(note),
+			paragraph(bold(question)),
+			...lines(summary),
+			...plainBlocks(blocks, text.mentioned)
+		])
+	]
+}
+
+function tableUnder(
+	{ title, columns, rows }: { title: string; columns: string[]; rows: string[][] },
+	level: 2 | 3 = 2
+): PlainBlock[] {
+	return rows.length > 0 ? [heading(level, title), table(columns, rows)] : []
 }
 
 /** Words that came in are underlined, words that went are struck out. */
@@ -162,7 +200,7 @@ function appealsOf({ appeals, sections }: PageData): PlainBlock[] {
 	]
 }
 
-function verifyOf({ verify, sections }: PageData): PlainBlock[] {
+function verifyOf({ verify, attachments, sections }: PageData): PlainBlock[] {
 	return [
 		heading(2, sections.verify),
 		list(verify.steps, 1),
@@ -172,6 +210,10 @@ function verifyOf({ verify, sections }: PageData): PlainBlock[] {
 			verify.hashes.map(([label = '', hash = '']) => [label, hash]),
 			true
 		),
+		...tableUnder({
+			...attachments,
+			rows: attachments.rows.map((row, at) => [...row, attachments.hashes[at] ?? ''])
+		}),
 		paragraph(bold(`${verify.ledger.label}: `), verify.ledger.key)
 	]
 }

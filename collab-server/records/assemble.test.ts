@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import { canonicalBytes, canonicalJson } from '#schema/record/canonical.ts'
 import { rollHash } from '#schema/record/roll.ts'
+import { openBallots } from '#schema/record/record.ts'
 import { digest, verifyRecord } from '#schema/record/verify.ts'
 import { assemble } from './assemble.ts'
 import { pageData } from './page-data.ts'
+import { backedFacts } from './test-background.ts'
 import { anInterest, testFacts } from './test-facts.ts'
 import { testFactsAfterwards } from './test-aftermath.ts'
 
@@ -82,6 +84,62 @@ describe('[R6] a record is assembled from the facts alone', () => {
 		expect(await textOf(record)).toBe('holds')
 		const forged = record.minutes && { ...record.minutes, text: 'Nobody objected.' }
 		expect(await textOf({ ...record, minutes: forged })).toBe('fails')
+	})
+
+	test('[R19] it tells on what the decision rests, and nothing where there is nothing to tell', () => {
+		const bare = testFacts()
+		const without = {
+			...bare,
+			background: { ...bare.background, request: null, appealUntil: null }
+		}
+		const plain = assemble(without, ID, AT)
+		for (const key of ['uri', 'competence', 'legalBasis', 'certification'])
+			expect(plain).not.toHaveProperty(key)
+		expect(plain.links).toEqual({ previousRound: null })
+		const record = assemble(backedFacts(), ID, AT, 'https://riga.example')
+		const keyOf = (name: string) => record.people.find((one) => one.name === name)?.id
+		expect(record).toMatchObject({
+			uri: `https://riga.example/register/${ID}`,
+			competence: 'Services for residents',
+			legalBasis: [{ citation: 'Law on Local Governments, section 4', eli: null }],
+			certification: { certifiedBy: keyOf('Edgars Zariņš'), requestedBy: keyOf('Edgars Zariņš') },
+			links: {
+				supersedes: [{ record: 'DR-2025-000007' }],
+				amends: [{ record: null, title: 'Services of the city' }]
+			}
+		})
+		expect(record.proposal).toMatchObject({
+			purpose: 'Newcomers find help.',
+			preparedBy: { by: keyOf('Edgars Zariņš'), team: 'Front desk' },
+			attachments: [{ name: 'map.png', mediaType: 'image/png', size: 1_234 }]
+		})
+	})
+
+	test('[R19] [R7] who began the text is not told where they stand in it under a pseudonym', () => {
+		const facts = testFacts()
+		const [citizen] = facts.people
+		if (!citizen || !facts.background.request) throw new Error('the cast is there')
+		const request = { ...facts.background.request, personId: citizen.id }
+		const theirs = {
+			...facts,
+			artefact: { ...facts.artefact, createdBy: citizen.id },
+			background: { ...facts.background, request }
+		}
+		const record = assemble(theirs, ID, AT)
+		expect(record.proposal).not.toHaveProperty('preparedBy')
+		expect(record.certification).toMatchObject({ requestedBy: null, certifiedBy: null })
+		expect(record.people).toHaveLength(assemble(facts, ID, AT).people.length)
+	})
+
+	test('[B14] a vote that was lent says who answered with it', () => {
+		const facts = testFacts()
+		const [own, lent] = facts.ballots
+		if (!own || !lent) throw new Error('two voted')
+		const ballots = [own, { ...lent, choice: own.choice, via: own.personId }]
+		const record = assemble({ ...facts, ballots }, ID, AT)
+		const shown = openBallots(record)
+		const delegate = shown.find(({ via }) => via === undefined)?.person
+		expect(shown.flatMap(({ via }) => via ?? [])).toEqual([delegate])
 	})
 
 	test('[R6] a decision that is not closed and counted has no record', () => {

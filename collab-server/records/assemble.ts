@@ -18,6 +18,14 @@ import {
 import { rollHash } from '#schema/record/roll.ts'
 import { assert } from '#schema/errors.ts'
 import type { RecordFacts } from '#collab/store/record/record-facts.ts'
+import {
+	attachmentsOf,
+	authorityOf,
+	certificationOf,
+	linksOf,
+	preparationOf,
+	uriOf
+} from './background.ts'
 import { castOf, rollOf, type Cast, type Roll } from './cast.ts'
 import {
 	appealsOf,
@@ -35,13 +43,20 @@ import { timelineOf } from './timeline.ts'
 
 /**
  * [R6] The record of a closed decision, from the rows of the tables. Same facts, same record; ids of
- * people stay outside, a citizen is a commitment on the roll and a pseudonym in the text.
+ * people stay outside, a citizen is a commitment on the roll and a pseudonym in the text. `origin` is where
+ * the installation can be reached, for the address of the record.
  */
-export function assemble(facts: RecordFacts, id: string, issuedAt: Date): DecisionRecord {
+export function assemble(
+	facts: RecordFacts,
+	id: string,
+	issuedAt: Date,
+	origin: string | null = null
+): DecisionRecord {
 	const { decision, frozen, charter, process, organisation, artefact, log } = facts
 	const { closedAt, outcome } = decision
 	assert(closedAt && outcome, `decision ${decision.id} is closed and counted`)
 	const language = process.language as Language
+	const { appealUntil } = facts.background
 	const body = parseCharter(charter.body)
 	const roll = rollOf(facts)
 	const cast = castOf(facts, roll, body, language)
@@ -53,6 +68,7 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 	return checkRecord({
 		schema: 'decision-record/1',
 		id,
+		...uriOf(facts, body, id, origin),
 		language,
 		issuedAt: issuedAt.toISOString(),
 		organisation: {
@@ -61,6 +77,7 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 			type: organisation.type,
 			country: organisation.country
 		},
+		...authorityOf(body),
 		process: {
 			id: process.id,
 			name: process.name,
@@ -83,10 +100,12 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 			opensAt: decision.opensAt.toISOString(),
 			closesAt: decision.closesAt.toISOString(),
 			closedAt: closedAt.toISOString(),
-			...effectOf(facts, cast)
+			...effectOf(facts, cast),
+			...(appealUntil && { appealUntil: appealUntil.toISOString() })
 		},
 		proposal: {
 			artefact: { id: artefact.id, kind: artefact.kind, title: artefact.title },
+			...preparationOf(facts, cast),
 			text: {
 				href: ATTACHMENTS.text,
 				mediaType: 'text/markdown',
@@ -96,6 +115,7 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 				format: 'yjs-update-v1',
 				hash: { alg: 'sha-256', value: frozen.snapshotHash }
 			},
+			...attachmentsOf(facts),
 			frozenBy: cast.keyOf(frozen.frozenBy),
 			frozenAt: frozen.frozenAt.toISOString(),
 			versions: versionsOf(facts),
@@ -129,9 +149,10 @@ export function assemble(facts: RecordFacts, id: string, issuedAt: Date): Decisi
 		appeals: appealsOf(facts, cast),
 		outcome: { statement, calculation },
 		remedy: remedyOf(body),
+		...certificationOf(facts, cast),
 		people: cast.people,
 		timeline: timelineOf(facts, cast, closedAt, issuedAt),
-		links: { previousRound: previousOf(facts) },
+		links: { previousRound: previousOf(facts), ...linksOf(facts) },
 		privacy: {
 			names: body.flags.names_public,
 			erased: facts.people.filter(({ erasedAt }) => erasedAt).length
@@ -183,11 +204,12 @@ function lineOf(roll: Roll, personId: string): string {
 
 function ballotsOf(facts: RecordFacts, roll: Roll, cast: Cast): RecordedBallot[] {
 	return facts.ballots
-		.map(({ personId, choice, answer, reason, castAt }) => {
+		.map(({ personId, choice, answer, via, reason, castAt }) => {
 			const participant = lineOf(roll, personId)
 			const person = cast.keyOf(personId)
 			const said = answer === null ? { choice } : { choice, answer: answer as Answer }
-			return { participant, person, ...said, reason, castAt: castAt.toISOString() }
+			const lent = via ? { via: cast.keyOf(via) } : {}
+			return { participant, person, ...said, ...lent, reason, castAt: castAt.toISOString() }
 		})
 		.toSorted((one, other) => (one.participant < other.participant ? -1 : 1))
 }

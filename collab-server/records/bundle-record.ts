@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { tell } from '#collab/store/database/outbox.ts'
 import type { Db } from '#collab/store/database/db.ts'
-import { bytesOf, filesOf } from '#collab/store/files/file-rows.ts'
+import { bytesOf } from '#collab/store/files/file-rows.ts'
 import { hiddenIn } from '#collab/store/processes/hidden-entries.ts'
 import { appendEntry, logOf } from '#collab/store/ledger/ledger.ts'
 import { checkpoint, proofFile } from '#collab/store/ledger/ledger-proofs.ts'
+import { namedFiles } from '#collab/store/record/record-background.ts'
 import {
 	bundleInTheMaking,
 	bundleWaits,
@@ -112,19 +113,16 @@ async function snapshotOf(db: Db, { frozen, artefactId }: Making): Promise<Part[
 
 /** The pictures and files that the frozen text names. */
 async function picturesOf(db: Db, { frozen, artefactId }: Making): Promise<Part[]> {
-	const known = await filesOf(db, artefactId)
-	const named = known.filter(({ hash }) => frozen.canonicalText.includes(`](sha-256:${hash} `))
+	const named = await namedFiles(db, artefactId, frozen.canonicalText)
 	const bytes = await bytesOf(
 		db,
 		artefactId,
 		named.map(({ hash }) => hash)
 	)
-	return named
-		.toSorted((one, other) => (one.hash < other.hash ? -1 : 1))
-		.flatMap(({ hash, type }) => {
-			const content = bytes.get(hash)
-			return content ? [{ name: fileMember(hash, FILE_ENDINGS[type]), type, bytes: content }] : []
-		})
+	return named.flatMap(({ hash, type }) => {
+		const content = bytes.get(hash)
+		return content ? [{ name: fileMember(hash, FILE_ENDINGS[type]), type, bytes: content }] : []
+	})
 }
 
 /** The proof that exactly this PDF was sealed, and the head it stands under. */

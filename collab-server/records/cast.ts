@@ -36,17 +36,23 @@ export function rollOf({ roll }: RecordFacts): Roll {
 	}
 }
 
-export type Cast = { people: Person[]; keyOf(personId: string): string }
+export type Cast = {
+	people: Person[]
+	keyOf(personId: string): string
+	/** The key of somebody who stands in the record by name; null for everybody else. */
+	namedKeyOf(personId: string): string | null
+}
 
 /** [R7] Everyone who appears, under the name the charter allows: those on the roll first, then the others. */
 export function castOf(facts: RecordFacts, roll: Roll, charter: Charter, language: Language): Cast {
-	const shown = shownPeople(facts, roll)
+	const names = charter.flags.names_public
+	const shown = shownPeople(facts, roll, names)
 	const people: Person[] = []
 	let pseudonyms = 0
 	for (const [at, personId] of shown.entries()) {
 		const role = roleOf(facts, personId)
 		const row = facts.people.find(({ id }) => id === personId)
-		const named = row && !row.erasedAt && isNamed(role, charter.flags.names_public)
+		const named = row && hasName(facts, personId, names)
 		const name = named
 			? row.displayName
 			: say(language, 'record.pseudonym', { number: String(++pseudonyms) })
@@ -58,12 +64,16 @@ export function castOf(facts: RecordFacts, roll: Roll, charter: Charter, languag
 			const at = shown.indexOf(personId)
 			assert(at >= 0, `person ${personId} appears in the record`)
 			return `p${at + 1}`
+		},
+		namedKeyOf(personId) {
+			const key = `p${shown.indexOf(personId) + 1}`
+			return people.find(({ id }) => id === key)?.named === 'name' ? key : null
 		}
 	}
 }
 
 /** Who did something that the record tells, each once; being on the roll alone names nobody. */
-function shownPeople(facts: RecordFacts, roll: Roll): string[] {
+function shownPeople(facts: RecordFacts, roll: Roll, names: Names): string[] {
 	const voters = new Set(facts.ballots.map(({ personId }) => personId))
 	return [
 		...new Set([
@@ -88,20 +98,41 @@ function shownPeople(facts: RecordFacts, roll: Roll): string[] {
 			]),
 			...(facts.extension ? [facts.extension.personId] : []),
 			facts.frozen.frozenBy,
-			facts.decision.announcedBy
+			facts.decision.announcedBy,
+			...preparing(facts, names)
 		])
 	]
 }
 
-function roleOf({ memberships, decision }: RecordFacts, personId: string): Role | null {
+/** [R19] Who began the text and who asked for the record, as far as they stand in it by name; and who certifies. */
+function preparing(facts: RecordFacts, names: Names): string[] {
+	const { request } = facts.background
+	return [
+		...[facts.artefact.createdBy, ...(request ? [request.personId] : [])].filter((personId) =>
+			hasName(facts, personId, names)
+		),
+		...(request?.certifies ? [request.personId] : [])
+	]
+}
+
+type Names = Charter['flags']['names_public']
+
+function hasName(facts: RecordFacts, personId: string, names: Names): boolean {
+	const row = facts.people.find(({ id }) => id === personId)
+	return row !== undefined && !row.erasedAt && isNamed(roleOf(facts, personId), names)
+}
+
+function roleOf({ memberships, decision, background }: RecordFacts, personId: string): Role | null {
 	const held = memberships.filter(
 		(row) => row.personId === personId && (!row.until || row.until > decision.announcedAt)
 	)
 	const roles = new Set(held.map(({ role }) => role))
+	const { request } = background
+	if (request?.certifies && request.personId === personId) roles.add('secretary')
 	return [...PUBLIC_ROLES, ...PRIVATE_ROLES].find((role) => roles.has(role)) ?? null
 }
 
-function isNamed(role: Role | null, names: Charter['flags']['names_public']): boolean {
+function isNamed(role: Role | null, names: Names): boolean {
 	switch (names) {
 		case 'name':
 			return true

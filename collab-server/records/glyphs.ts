@@ -24,6 +24,13 @@ export function printable<Value>(value: Value): Value {
 	) as Value
 }
 
+/** [R8] Whether something in a value was replaced, so that the page says what that means. */
+export function hasReplacement(value: unknown): boolean {
+	if (typeof value === 'string') return /\[U\+[0-9A-F]{4,6}\]/.test(value)
+	if (value === null || typeof value !== 'object') return false
+	return Object.values(value).some(hasReplacement)
+}
+
 const UNBROKEN = /[^\s\u200b-]{32,}/gu
 const EVERY_FEW = /[^]{12}/gu
 /** Controls, direction marks and other invisible signs, private use and unassigned code points. */

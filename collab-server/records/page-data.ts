@@ -14,7 +14,12 @@ import { TONES } from '#schema/docs/callout.ts'
 import { MENTIONED_KINDS } from '#schema/docs/mentioned.ts'
 import { markdownBlocks, type Block } from '#schema/docs/markdown-blocks.ts'
 import { aftermathOf, lifeOf } from './aftermath-page.ts'
+import { backgroundOf, groundLines, peopleLines } from './background-page.ts'
+import { codeOnPage } from './page-code.ts'
 import { Words } from './words.ts'
+
+/** From so many blocks on a text has a list of contents before it. */
+const LONG_TEXT = 40
 
 /** Everything `template.typ` prints, in the language of authority: words and numbers, no layout. */
 export type PageData = ReturnType<typeof pageData>
@@ -52,15 +57,17 @@ export function pageData(source: PageSource) {
 		statement: record.outcome.statement,
 		facts: factsOf(words),
 		tally: tallyOf(words),
-		code: {
-			label: words.say('record.code'),
-			groups: codeOf(source.recordBytes),
-			help: words.say('record.code_help')
-		},
+		code: codeOnPage(words, source.recordBytes),
+		address: record.uri ? { label: words.say('record.label.address'), uri: record.uri } : null,
+		issuedOn: words.say('record.issued', { date: words.date(record.issuedAt) }),
+		contents: blocks.length > LONG_TEXT ? words.say('record.section.contents') : null,
 		sections: sectionsOf(words),
 		summary: record.decision.summary,
 		text: {
 			title: titleOf(record.proposal.artefact.title, blocks),
+			purpose: record.proposal.purpose
+				? { label: words.say('record.label.purpose'), text: record.proposal.purpose }
+				: null,
 			intro: words.say('record.text_intro', {
 				date: words.date(record.proposal.frozenAt),
 				person: words.person(record.proposal.frozenBy)
@@ -75,6 +82,7 @@ export function pageData(source: PageSource) {
 		answers: answersOf(words),
 		objections: record.objections.map((objection, at) => objectionOf(objection, at + 1, words)),
 		...aftermathOf(words),
+		...backgroundOf(words),
 		earlier: record.earlierObjections.map(({ round, objection }, at) => ({
 			round: words.say('record.in_round', { round }),
 			...objectionOf(objection, at + 1, words)
@@ -95,6 +103,7 @@ export function pageData(source: PageSource) {
 		remedy: remedyOf(words),
 		verify: verifyOf(words, source),
 		about: aboutOf(words),
+		replaced: words.say('record.replaced'),
 		page: { of: words.say('record.page', { page: '{page}', pages: '{pages}' }) }
 	}
 }
@@ -109,12 +118,6 @@ function answerOf({ outcome }: DecisionRecord) {
 function titleOf(title: string, [first]: Block[]): string | null {
 	const own = first?.kind === 'heading' ? first.body : []
 	return own.length === 1 && own[0]?.kind === 'text' && own[0].text === title ? null : title
-}
-
-/** The first sixteen hexadecimal signs of the record's hash, in groups that can be read aloud. */
-export function codeOf(recordBytes: Uint8Array): string[] {
-	const hex = Buffer.from(digest(recordBytes), 'base64url').toString('hex')
-	return hex.slice(0, 16).match(/.{4}/g) ?? []
 }
 
 function factsOf(words: Words): { label: string; value: string }[] {
@@ -143,7 +146,9 @@ function factsOf(words: Words): { label: string; value: string }[] {
 				]
 			: []),
 		{ label: words.say('record.label.closed'), value: words.date(decision.closedAt) },
-		...lifeOf(words)
+		...lifeOf(words),
+		...groundLines(words),
+		...peopleLines(words)
 	]
 }
 
@@ -156,14 +161,16 @@ function tallyOf(words: Words) {
 		count
 	}))
 	const silent = entitled - voted
+	const segments = words.record.decision.options === undefined
 	return {
-		/** One segment for each vote: only where everybody has one. */
-		bar: words.record.decision.options === undefined,
+		/** One segment for each vote: only where everybody has one. Else a bar for each option. */
+		segments,
 		columns: words.all('record.column.answer', 'record.column.votes'),
 		choices,
 		silent: { label: words.say('record.no_answer'), count: silent },
 		total: { label: words.say('record.total'), count: entitled },
-		alt: words.say('record.tally_alt', {
+		most: Math.max(1, ...choices.map(({ count }) => count)),
+		alt: words.say(segments ? 'record.tally_alt' : 'record.tally_bars_alt', {
 			counts: choices.map(({ label, count }) => `${label} ${count}`).join(', '),
 			silent
 		})
@@ -213,12 +220,15 @@ function answersOf(words: Words) {
 			'record.column.answer',
 			'record.column.reason'
 		),
-		rows: openBallots(words.record).map(({ participant, person, choice, answer, reason }) => [
-			words.person(person),
-			words.term('group', groups.get(participant) ?? ''),
-			answerInWords(answer ?? { choice }, (one) => words.choice(one)),
-			reason
-		])
+		rows: openBallots(words.record).map(({ participant, person, choice, answer, via, reason }) => {
+			const said = answerInWords(answer ?? { choice }, (one) => words.choice(one))
+			return [
+				words.person(person),
+				words.term('group', groups.get(participant) ?? ''),
+				via ? words.say('record.lent', { answer: said, person: words.person(via) }) : said,
+				reason
+			]
+		})
 	}
 }
 
@@ -302,6 +312,9 @@ function verifyOf(words: Words, { recordBytes, text, proof }: PageSource) {
 			[words.say('record.fingerprint.record'), digest(recordBytes)],
 			[words.say('record.fingerprint.text'), proposal.text.hash.value],
 			[words.say('record.fingerprint.snapshot'), proposal.snapshot.hash.value],
+			...(proposal.snapshot.published
+				? [[words.say('record.fingerprint.published'), proposal.snapshot.published.value]]
+				: []),
 			[words.say('record.fingerprint.roll'), electorate.rollHash.value],
 			[words.say('record.fingerprint.charter'), rule.charter.hash]
 		],

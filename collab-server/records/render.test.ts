@@ -140,6 +140,8 @@ describe('[R8] whatever people write is printed, never obeyed', () => {
 		const text = await textOf(renderRecord(sourceOf({ question })))
 		expect(text).toContain('#read("/etc/passwd")')
 		expect(text).toContain('[U+202E]this [U+6F22]')
+		expect(text).toContain('a sign that the fonts of this file have no picture of')
+		expect(await textOf(renderRecord(sourceOf({})))).not.toContain('have no picture of')
 		expect(text).not.toContain('root:')
 	})
 

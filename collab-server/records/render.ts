@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { ATTACHMENTS } from '#schema/record/record.ts'
 import { FONT_FILES } from './fonts.ts'
-import { printable } from './glyphs.ts'
+import { hasReplacement, printable } from './glyphs.ts'
 import { pageData, type PageData, type PageSource } from './page-data.ts'
 
 const ROOM = import.meta.dirname
@@ -54,7 +54,9 @@ function wordsOf(source: PageSource): PageData {
 	const data = pageData(source)
 	const { hashes, ledger } = data.verify
 	const words = printable(data)
-	return { ...words, verify: { ...words.verify, hashes, ledger } }
+	const attachments = { ...words.attachments, hashes: data.attachments.hashes }
+	const about = hasReplacement(words) ? [...words.about, words.replaced] : words.about
+	return { ...words, about, attachments, verify: { ...words.verify, hashes, ledger } }
 }
 
 function compile(compiler: NodeCompiler, pdfStandard: string): Uint8Array {

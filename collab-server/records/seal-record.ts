@@ -19,6 +19,7 @@ import { readRecordPdf } from '#schema/record/pdf-read.ts'
 import { parseRecord, type DecisionRecord } from '#schema/record/record.ts'
 import { checkSeal } from '#schema/record/signature-check.ts'
 import { digest, issuedData, verifyRecord } from '#schema/record/verify.ts'
+import { readEnvironment } from '../env.ts'
 import { assemble } from './assemble.ts'
 import type { PageSource } from './page-data.ts'
 import { renderApart } from './render-apart.ts'
@@ -43,7 +44,7 @@ export async function sealRecord(
 	environment: SealingEnvironment = process.env
 ): Promise<void> {
 	if (await waitsForAppeal(db, recordId)) throw new Error(`record ${recordId} waits for an appeal`)
-	const issued = await issue(db, recordId, at)
+	const issued = await issue(db, recordId, at, environment)
 	if (!issued) return
 	try {
 		const organisation = issued.record.organisation.name
@@ -80,10 +81,16 @@ type Issued = {
 }
 
 /** Settles the JSON once and enters its hash into the ledger, together; null when all is done already. */
-async function issue(db: Db, recordId: string, at: Date): Promise<Issued | null> {
+async function issue(
+	db: Db,
+	recordId: string,
+	at: Date,
+	environment: SealingEnvironment
+): Promise<Issued | null> {
 	const making = await db.transaction(async (tx) => {
 		const row = await loadMaking(tx, recordId)
-		return row.status === 'sealed' || row.canonicalJson !== null ? row : settle(tx, row, at)
+		const settled = row.status === 'sealed' || row.canonicalJson !== null
+		return settled ? row : settle(tx, row, at, environment)
 	})
 	if (making.status === 'sealed') return null
 	assert(making.canonicalJson !== null, 'the record was just settled')
@@ -98,9 +105,15 @@ async function issue(db: Db, recordId: string, at: Date): Promise<Issued | null>
 	}
 }
 
-async function settle(tx: Db, making: Making, at: Date): Promise<Making> {
+async function settle(
+	tx: Db,
+	making: Making,
+	at: Date,
+	environment: SealingEnvironment
+): Promise<Making> {
 	const facts = await factsForRecord(tx, making.decisionId)
-	const record = assemble(facts, making.id, making.requestedAt)
+	const { publicUrl } = readEnvironment({ PUBLIC_URL: environment.PUBLIC_URL })
+	const record = assemble(facts, making.id, making.requestedAt, publicUrl)
 	const bytes = canonicalBytes(record)
 	const settled = { canonicalJson: DECODER.decode(bytes), jsonHash: digest(bytes) }
 	await advance(tx, making.id, settled)

@@ -230,6 +230,14 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 		advice: [],
 		verdict: null,
 		appeals: [],
+		background: {
+			request: { personId: facilitator.id, at: day(13), certifies: false },
+			team: null,
+			files: [],
+			appealUntil: day(22),
+			supersedes: [],
+			amends: []
+		},
 		roll,
 		ballots,
 		objections,

@@ -10,6 +10,8 @@ const run = promisify(execFile)
 const PACKAGES = {
 	pdfsig: 'poppler-utils',
 	pdfinfo: 'poppler-utils',
+	pdfimages: 'poppler-utils',
+	pdftoppm: 'poppler-utils',
 	pdfdetach: 'poppler-utils',
 	pdftotext: 'poppler-utils',
 	pdffonts: 'poppler-utils',

@@ -52,6 +52,11 @@ export class Words {
 		return this.record.people.find(({ id }) => id === key)?.name ?? key
 	}
 
+	/** A language by its name in the language of the record; by its tag where we have no name. */
+	language(tag: string): string {
+		return this.say('record.language', { language: tag })
+	}
+
 	date(instant: string): string {
 		return sentenceDate(new Date(instant), this.#language, this.record.process.timezone)
 	}

@@ -31,16 +31,16 @@ export function lendingRefusal(
 
 /**
  * [B14] The ballots with those that are carried: what a delegate answers counts again for everybody
- * who lent them their vote and did not answer themselves.
+ * who lent them their vote and did not answer themselves; `via` names the delegate.
  */
 export function carried<B extends { personId: string }>(
 	ballots: readonly B[],
 	lent: readonly Lent[]
-): B[] {
+): (B & { via?: string })[] {
 	const own = new Map(ballots.map((ballot) => [ballot.personId, ballot]))
 	const borrowed = lent.flatMap(({ from, to }) => {
 		const ballot = own.get(to)
-		return ballot && !own.has(from) ? [{ ...ballot, personId: from }] : []
+		return ballot && !own.has(from) ? [{ ...ballot, personId: from, via: to }] : []
 	})
 	return [...ballots, ...borrowed]
 }

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import enBackground from './en/background.ts'
 import enBundle from './en/bundle.ts'
 import enCharter from './en/charter.ts'
 import enCounting from './en/counting.ts'
@@ -10,6 +11,7 @@ import enPort from './en/port.ts'
 import enRecord from './en/record.ts'
 import enSeal from './en/seal.ts'
 import enVerifyFile from './en/verify-file.ts'
+import esBackground from './es/background.ts'
 import esBundle from './es/bundle.ts'
 import enRegister from './en/register.ts'
 import esCharter from './es/charter.ts'
@@ -22,6 +24,7 @@ import esPort from './es/port.ts'
 import esRecord from './es/record.ts'
 import esSeal from './es/seal.ts'
 import esVerifyFile from './es/verify-file.ts'
+import itBackground from './it/background.ts'
 import itBundle from './it/bundle.ts'
 import esRegister from './es/register.ts'
 import itCharter from './it/charter.ts'
@@ -34,6 +37,7 @@ import itPort from './it/port.ts'
 import itRecord from './it/record.ts'
 import itSeal from './it/seal.ts'
 import itVerifyFile from './it/verify-file.ts'
+import lvBackground from './lv/background.ts'
 import lvBundle from './lv/bundle.ts'
 import itRegister from './it/register.ts'
 import lvCharter from './lv/charter.ts'
@@ -58,6 +62,7 @@ export const CATALOGUES = {
 		...enGovernance,
 		...enCounting,
 		...enRecord,
+		...enBackground,
 		...enSeal,
 		...enBundle,
 		...enVerifyFile,
@@ -72,6 +77,7 @@ export const CATALOGUES = {
 		...itGovernance,
 		...itCounting,
 		...itRecord,
+		...itBackground,
 		...itSeal,
 		...itBundle,
 		...itVerifyFile,
@@ -86,6 +92,7 @@ export const CATALOGUES = {
 		...lvGovernance,
 		...lvCounting,
 		...lvRecord,
+		...lvBackground,
 		...lvSeal,
 		...lvBundle,
 		...lvVerifyFile,
@@ -100,6 +107,7 @@ export const CATALOGUES = {
 		...esGovernance,
 		...esCounting,
 		...esRecord,
+		...esBackground,
 		...esSeal,
 		...esBundle,
 		...esVerifyFile,

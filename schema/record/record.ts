@@ -6,21 +6,21 @@ import { EFFECTS } from '../governance/effects.ts'
 import { APPEAL_GROUNDS, CONTESTED, REMEDIES } from '../governance/panel.ts'
 import { RuleText } from '../governance/rules/rule.ts'
 import { ARTEFACT_KINDS, PHASES, ROLES } from '../governance/roles.ts'
+import {
+	Accommodations,
+	Alternative,
+	Attachment,
+	Certification,
+	Identifier,
+	LegalBasis,
+	LinkedDecision,
+	Preparation,
+	Translation
+} from './background.ts'
 import { canonicalJson, type Json } from './canonical.ts'
+import { Address, Count, Digest, Hash, Instant, PersonKey, RecordId, Text } from './parts.ts'
 
-/**
- * decision-record/1: what was asked, on which exact text, by which rule, who was entitled, who
- * answered what, and what follows. Every object is strict: a key that means nothing here refuses the
- * record [R1]. Whole numbers only, instants in UTC, hashes of the exact bytes beside it in the PDF.
- */
-const Text = v.string()
-const Instant = v.pipe(v.string(), v.isoTimestamp(), v.regex(/\.\d{3}Z$/))
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const Digest = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))
-const Hash = v.strictObject({ alg: v.literal('sha-256'), value: Digest })
 const Params = v.record(v.string(), v.union([v.string(), Count, v.array(v.string())]))
-/** A person by the key they have in `people`. */
-const PersonKey = v.pipe(v.string(), v.regex(/^p[1-9]\d*$/))
 /** A person by their line on the roll: a salted commitment [R4]. */
 const Participant = Digest
 
@@ -46,6 +46,8 @@ const RecordedBallot = v.strictObject({
 	/** Empty where the method asks for another form of answer, which then stands in `answer`. */
 	choice: Text,
 	answer: v.optional(AnswerShape),
+	/** [B14] Whoever answered for them, where the vote was lent. */
+	via: v.optional(PersonKey),
 	reason: Text,
 	castAt: Instant
 })
@@ -217,13 +219,29 @@ const RecordedRecusal = v.strictObject({
 })
 export type RecordedRecusal = v.InferOutput<typeof RecordedRecusal>
 
+/**
+ * decision-record/1: what was asked, on which exact text, by which rule, who was entitled, who
+ * answered what, and what follows. Every object is strict: a key that means nothing here refuses the
+ * record [R1]. Whole numbers only, instants in UTC, hashes of the exact bytes beside it in the PDF.
+ */
 export const DecisionRecordShape = v.strictObject({
 	schema: v.literal('decision-record/1'),
-	id: v.pipe(v.string(), v.regex(/^DR-\d{4}-\d{6,}$/)),
+	id: RecordId,
+	/** Its page in the public register, for good; absent where it is not published there [R20]. */
+	uri: v.optional(Address),
 	/** Language of authority: the one in which this record is valid. */
 	language: v.picklist(['en', 'it', 'lv', 'es']),
 	issuedAt: Instant,
-	organisation: v.strictObject({ id: Text, name: Text, type: Text, country: v.nullable(Text) }),
+	organisation: v.strictObject({
+		id: Text,
+		name: Text,
+		type: Text,
+		country: v.nullable(Text),
+		identifier: v.optional(Identifier)
+	}),
+	/** What the organisation is competent for, as the charter says it. */
+	competence: v.optional(Text),
+	legalBasis: v.optional(v.array(LegalBasis)),
 	process: v.strictObject({
 		id: Text,
 		name: Text,
@@ -237,6 +255,7 @@ export const DecisionRecordShape = v.strictObject({
 		question: Text,
 		summary: Text,
 		round: Count,
+		alternatives: v.optional(v.array(Alternative)),
 		/** Among what was chosen; absent where the rule does not choose. */
 		options: v.optional(v.array(OptionShape)),
 		/** This round was the second vote after a tie. */
@@ -286,18 +305,30 @@ export const DecisionRecordShape = v.strictObject({
 		effect: v.nullable(v.picklist(EFFECTS)),
 		effectAt: v.nullable(Instant),
 		reviewAt: v.nullable(Instant),
+		/** [J1] Until when it could be contested here, as it stood when the record was issued. */
+		appealUntil: v.optional(Instant),
 		extension: v.nullable(
 			v.strictObject({ by: PersonKey, at: Instant, from: Instant, reason: Text })
 		)
 	}),
 	proposal: v.strictObject({
 		artefact: v.strictObject({ id: Text, kind: v.picklist(ARTEFACT_KINDS), title: Text }),
+		/** What the text is for, and what it says in plain words. */
+		purpose: v.optional(Text),
+		summary: v.optional(Text),
+		preparedBy: v.optional(Preparation),
 		text: v.strictObject({
 			href: v.literal('text.md'),
 			mediaType: v.literal('text/markdown'),
 			hash: Hash
 		}),
-		snapshot: v.strictObject({ format: v.literal('yjs-update-v1'), hash: Hash }),
+		/** The shared document as it was frozen; `published` is the same without ids of people [AS12]. */
+		snapshot: v.strictObject({
+			format: v.literal('yjs-update-v1'),
+			hash: Hash,
+			published: v.optional(Hash)
+		}),
+		attachments: v.optional(v.array(Attachment)),
 		frozenBy: PersonKey,
 		frozenAt: Instant,
 		/** Other versions: the one of the round before, and the one whose wording was corrected in ratifying. */
@@ -324,6 +355,7 @@ export const DecisionRecordShape = v.strictObject({
 		definition: RuleText,
 		charter: v.strictObject({ id: Text, version: Count, promise: Text, hash: Digest })
 	}),
+	accommodations: v.optional(Accommodations),
 	electorate: v.strictObject({ rollHash: Hash, roll: v.array(RollLine) }),
 	/** Under a secret rule a box without names. */
 	ballots: v.union([v.array(RecordedBallot), RecordedBox]),
@@ -355,6 +387,8 @@ export const DecisionRecordShape = v.strictObject({
 			text: v.nullable(Text)
 		})
 	),
+	translations: v.optional(v.array(Translation)),
+	certification: v.optional(Certification),
 	people: v.array(Person),
 	timeline: v.array(
 		v.strictObject({ at: Instant, event: v.picklist(EVENTS), by: v.nullable(PersonKey) })
@@ -362,7 +396,11 @@ export const DecisionRecordShape = v.strictObject({
 	links: v.strictObject({
 		previousRound: v.nullable(
 			v.strictObject({ decision: Text, round: Count, result: Text, closedAt: Instant })
-		)
+		),
+		/** What this one takes the place of, changes, or carries out. */
+		supersedes: v.optional(v.array(LinkedDecision)),
+		amends: v.optional(v.array(LinkedDecision)),
+		implements: v.optional(v.array(LinkedDecision))
 	}),
 	privacy: v.strictObject({ names: v.picklist(['pseudonym', 'name', 'none']), erased: Count }),
 	ledger: v.strictObject({

@@ -8,7 +8,7 @@ import { charter, membership, process } from '#schema/db/processes.ts'
 import { assert } from '#schema/errors.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import { appealsOf, panelOf, type AppealRow, type PanelRow } from '../redress/appeal-rows.ts'
-import { answersTo, countedBallots, type BallotRow } from '../voting/box.ts'
+import { answersTo, countedBallots, type CountedBallot } from '../voting/box.ts'
 import type { Db } from '../database/db.ts'
 import { extensionOf, type ExtensionRow } from '../decisions/extensions.ts'
 import { frozenTextOf, type FrozenText } from '../artefacts/freeze.ts'
@@ -18,6 +18,7 @@ import { minutesOf, type Minutes } from './minutes.ts'
 import { judgementsOf, type JudgementRow } from '../objections/objection-judgements.ts'
 import { objectionsIn, roundsBefore } from '../objections/overruling.ts'
 import { findArtefact } from '../acting/rows.ts'
+import { backgroundOf, type Background } from './record-background.ts'
 import { findMotion, type MotionRow } from '../motions/motion-rows.ts'
 import { ratificationsOf, type RatificationRow } from '../ratification/ratifiers.ts'
 import { secretVoters } from '../voting/secret-box.ts'
@@ -42,7 +43,7 @@ export type RecordFacts = {
 	decision: typeof decision.$inferSelect
 	previous: typeof decision.$inferSelect | null
 	roll: (typeof rollEntry.$inferSelect)[]
-	ballots: BallotRow[]
+	ballots: CountedBallot[]
 	/** Under a secret rule: the closed box, and who has voted; null under an open one. */
 	secret: { box: BoxView; voters: string[] } | null
 	objections: (typeof objection.$inferSelect)[]
@@ -69,6 +70,8 @@ export type RecordFacts = {
 	advice: AdviceRow[]
 	verdict: VerdictRow | null
 	appeals: { appeal: AppealRow; panel: PanelRow[] }[]
+	/** What the decision rests on and belongs to [R19]. */
+	background: Background
 	people: (typeof person.$inferSelect)[]
 	/** Roles held in the process when the decision was announced. */
 	memberships: (typeof membership.$inferSelect)[]
@@ -86,7 +89,16 @@ export async function factsForRecord(db: Db, decisionId: string): Promise<Record
 	const after = await loadAftermath(db, decision, previous)
 	const earlier = await loadEarlier(db, decision)
 	const motion = await loadMotion(db, base.artefact)
-	const people = peopleIn({ ...base, ...voices, ...after, ...earlier, recusals, motion })
+	const background = await backgroundOf(db, base)
+	const people = peopleIn({
+		...base,
+		background,
+		...voices,
+		...after,
+		...earlier,
+		recusals,
+		motion
+	})
 	const log = await logOf(db, base.organisation.id)
 	assert(log, `organisation ${base.organisation.id} has a log`)
 	const subjects = [decision.id, ...voices.objections.map(({ id }) => id)]
@@ -98,6 +110,7 @@ export async function factsForRecord(db: Db, decisionId: string): Promise<Record
 		...after,
 		...earlier,
 		motion,
+		background,
 		secret: await loadSecret(db, decision),
 		judgements: await loadJudgements(db, voices.objections),
 		previous,
@@ -119,6 +132,8 @@ function peopleIn(facts: Speaking): string[] {
 	return [
 		facts.decision.announcedBy,
 		facts.frozen.frozenBy,
+		facts.artefact.createdBy,
+		...(facts.background.request ? [facts.background.request.personId] : []),
 		...facts.roll.map((row) => row.personId),
 		...facts.recusals.map((row) => row.personId),
 		...objections.flatMap((row) => (row.statusBy ? [row.personId, row.statusBy] : [row.personId])),

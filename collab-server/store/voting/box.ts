@@ -19,6 +19,8 @@ import { foundIn } from '../decisions/verdict-rows.ts'
 import { hasVotedSecretly, secretTurnout, secretVoters, slipsIn } from './secret-box.ts'
 
 export type BallotRow = typeof ballotTable.$inferSelect
+/** One that counts; `via` names whoever answered for them, where the vote was lent [B14]. */
+export type CountedBallot = BallotRow & { via?: string }
 export type ObjectionRow = typeof objectionTable.$inferSelect
 export type AnswerRow = typeof objectionAnswer.$inferSelect
 
@@ -98,7 +100,7 @@ export async function ballotsOf(db: Db, decisionId: string): Promise<BallotRow[]
 }
 
 /** The same with the votes that were lent, as their delegates answered [B14]. */
-export async function countedBallots(db: Db, decisionId: string): Promise<BallotRow[]> {
+export async function countedBallots(db: Db, decisionId: string): Promise<CountedBallot[]> {
 	return carried(await ballotsOf(db, decisionId), await lentIn(db, decisionId))
 }
 

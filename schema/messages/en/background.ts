@@ -1,0 +1,47 @@
+/** What stands around a decision in its record [R19]. */
+export default {
+	'record.issued': 'Issued on {date}',
+	'record.section.contents': 'Contents',
+	'record.code_alt': 'QR code with this content: {content}',
+	'record.code_scan':
+		'The QR code opens the page of this record in the public register and carries the whole SHA-256 of record.json.',
+	'record.code_scan_plain':
+		'The QR code holds the number of this record and the whole SHA-256 of record.json.',
+	'record.tally_bars_alt': 'Bars, one for each option: {counts}.',
+	'record.label.address': 'In the public register',
+	'record.label.prepared': 'Text prepared by',
+	'record.label.certified': 'Certified by',
+	'record.label.requested': 'Record asked for by',
+	'record.label.legal_basis': 'Legal basis',
+	'record.label.competence': 'Competence',
+	'record.label.appeal': 'Can be contested until',
+	'record.label.supersedes': 'Takes the place of',
+	'record.label.amends': 'Changes',
+	'record.label.implements': 'Carries out',
+	'record.label.purpose': 'What the text is for',
+	'record.linked': '{title} ({record})',
+	'record.lent': '{answer}. Answered for them: {person}',
+	'record.section.participation': 'Who took part',
+	'record.column.entitled': 'Entitled',
+	'record.column.answered': 'Answered',
+	'record.section.alternatives': 'What else was thought of',
+	'record.column.alternative': 'Alternative',
+	'record.column.why_not': 'Why not',
+	'record.section.accommodations': 'So that everybody could take part',
+	'record.assisted':
+		'{assisted, plural, =0 {Nobody answered with help or by another way.} one {# person answered with help or by another way.} other {# people answered with help or by another way.}}',
+	'record.noted_by': 'Noted by {person}, {date}',
+	'record.section.translations': 'In other languages',
+	'record.translated_human':
+		'Translated by a person ({person}, {date}). For reading only: what counts is the text in {authority}.',
+	'record.translated_machine':
+		'Translated by a machine (added by {person}, {date}). It can be wrong, and is for reading only: what counts is the text in {authority}.',
+	'record.language':
+		'{language, select, en {English} it {Italian} lv {Latvian} es {Spanish} other {{language}}}',
+	'record.section.attachments': 'Pictures and files of the text',
+	'record.attachments_intro': 'They lie in the bundle of this record, each named by its SHA-256.',
+	'record.fingerprint.published':
+		'Fingerprint of the shared document in the bundle, without ids of people',
+	'record.replaced':
+		'Where it says [U+…], the text has a sign that the fonts of this file have no picture of, or an invisible one. The attached files hold the sign itself.'
+} as const
