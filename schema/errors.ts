@@ -185,6 +185,11 @@ export const REFUSALS = {
 	minutes_not_frozen: 409,
 	minutes_linked: 409,
 	record_not_ready: 409,
+	record_disposed: 410,
+	classification_missing: 400,
+	classification_unknown: 400,
+	classification_twice: 400,
+	registry_number_taken: 409,
 	// the ledger
 	ledger_alarm: 503,
 	witness_key_wrong: 400,

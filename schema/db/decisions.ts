@@ -231,7 +231,9 @@ export const record = pgTable(
 		requestedAt: at('requested_at').notNull(),
 		sealedAt: at('sealed_at'),
 		/** When an appeal found it wrong: it stays as it was sealed, and another may take its place. */
-		correctedAt: at('corrected_at')
+		correctedAt: at('corrected_at'),
+		/** [RM4] When its files were destroyed, by two people. */
+		disposedAt: at('disposed_at')
 	},
 	(t) => [uniqueIndex('record_once').on(t.decisionId).where(isNull(t.correctedAt))]
 )

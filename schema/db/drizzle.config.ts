@@ -12,6 +12,7 @@ export default defineConfig({
 		'./schema/db/meetings.ts',
 		'./schema/db/files.ts',
 		'./schema/db/decisions.ts',
+		'./schema/db/filing.ts',
 		'./schema/db/motions.ts',
 		'./schema/db/ratifications.ts',
 		'./schema/db/bodies.ts',

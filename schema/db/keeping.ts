@@ -1,11 +1,14 @@
 import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { artefact } from './artefacts.ts'
+import { record } from './decisions.ts'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 const about = () =>
 	uuid('artefact_id')
 		.notNull()
 		.references(() => artefact.id)
+/** [RM3] Only a record of a decision on it; the artefact itself when null. */
+const ofRecord = () => text('record_id').references(() => record.id)
 
 /** A legal hold: while it is not lifted, what it is on is neither archived nor disposed of. */
 export const legalHold = pgTable(
@@ -13,6 +16,7 @@ export const legalHold = pgTable(
 	{
 		id: uuid('id').primaryKey(),
 		artefactId: about(),
+		recordId: ofRecord(),
 		reason: text('reason').notNull(),
 		setBy: uuid('set_by').notNull(),
 		setAt: at('set_at').notNull(),
@@ -29,6 +33,7 @@ export const disposal = pgTable(
 	{
 		id: uuid('id').primaryKey(),
 		artefactId: about(),
+		recordId: ofRecord(),
 		reason: text('reason').notNull(),
 		askedBy: uuid('asked_by').notNull(),
 		askedAt: at('asked_at').notNull(),

@@ -65,10 +65,12 @@ export const publishedRecord = pgView('published_record', {
 	supersededBy: uuid('superseded_by'),
 	supersededAt: at('superseded_at'),
 	correctedAt: at('corrected_at'),
+	/** [RM4] Since when only number, hashes and outcome are left; its JSON is null from then on. */
+	disposedAt: at('disposed_at'),
 	requestedAt: at('requested_at').notNull(),
 	publishedAt: at('published_at').notNull(),
 	updatedAt: at('updated_at').notNull(),
-	canonicalJson: text('canonical_json').notNull(),
+	canonicalJson: text('canonical_json'),
 	text: text('text').notNull(),
 	jsonHash: text('json_hash').notNull(),
 	pdfHash: text('pdf_hash').notNull(),
@@ -88,9 +90,9 @@ export const publishedRecord = pgView('published_record', {
 			when d.effect <> 'effective' then 'annulled'
 			when a.superseded_at is not null then 'superseded'
 			else 'in_force' end as standing,
-		a.superseded_by, a.superseded_at, r.corrected_at, r.requested_at,
+		a.superseded_by, a.superseded_at, r.corrected_at, r.disposed_at, r.requested_at,
 		greatest(r.sealed_at, first_signed.at) as published_at,
-		greatest(r.sealed_at, first_signed.at, a.superseded_at, r.corrected_at,
+		greatest(r.sealed_at, first_signed.at, a.superseded_at, r.corrected_at, r.disposed_at,
 			case when d.effect <> 'effective' then d.effect_at end) as updated_at,
 		r.canonical_json, t.canonical_text as text, r.json_hash,
 		coalesce(last_signed.pdf_hash, r.pdf_hash) as pdf_hash,

@@ -146,7 +146,9 @@ export const EVENT_TYPES = [
 	'appeal-decided',
 	'box-destroyed',
 	'record-requested',
-	'record-signed'
+	'record-signed',
+	'record-filed',
+	'record-disposed'
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 

@@ -288,10 +288,25 @@ export type Acts = {
 	'take-out-motion': { needs: { artefact: string }; answers: Nothing }
 	'withdraw-motion': { needs: { artefact: string; reason: string }; answers: Nothing }
 
-	'set-hold': { needs: { artefact: string; reason: string }; answers: Nothing }
-	'lift-hold': { needs: { artefact: string; reason: string }; answers: Nothing }
-	'ask-disposal': { needs: { artefact: string; reason: string }; answers: { disposalId: string } }
-	'confirm-disposal': { needs: { artefact: string }; answers: Nothing }
+	/** `record`: only the sealed record of a decision on it. */
+	'set-hold': { needs: { artefact: string; record?: string; reason: string }; answers: Nothing }
+	'lift-hold': { needs: { artefact: string; record?: string; reason: string }; answers: Nothing }
+	'ask-disposal': {
+		needs: { artefact: string; record?: string; reason: string }
+		answers: { disposalId: string }
+	}
+	'confirm-disposal': { needs: { artefact: string; record?: string }; answers: Nothing }
+	'file-record': {
+		needs: {
+			record: string
+			/** A code of the scheme of the organisation, where it has one. */
+			classification: string
+			/** In the register of the authority. */
+			registryNumber?: string
+			retention: RetentionClass
+		}
+		answers: Nothing
+	}
 
 	'freeze-section': {
 		needs: {

@@ -62,6 +62,7 @@ import {
 } from '../organisation/organisations.ts'
 import { changePhase, createProcess, editProcess } from '../processes/processes.ts'
 import { attachSignature } from '../record/record-signatures.ts'
+import { fileRecord } from '../record/filing.ts'
 import { requestRecord } from '../record/records.ts'
 import { declareInterest, liftRecusal, recordRecusal } from '../voting/recusals.ts'
 import { askDisposal, confirmDisposal } from '../artefacts/disposal.ts'
@@ -141,6 +142,7 @@ const HANDLERS: {
 	'lift-hold': liftHold,
 	'ask-disposal': askDisposal,
 	'confirm-disposal': confirmDisposal,
+	'file-record': fileRecord,
 	'freeze-section': freezeSection,
 	'open-section': openSection,
 	'start-thread': startThread,

@@ -18,6 +18,7 @@ import { LEDGER } from './provoked/ledger.ts'
 import { LOTS } from './provoked/lots.ts'
 import { MOTIONS } from './provoked/motions.ts'
 import { OUTCOMES } from './provoked/outcomes.ts'
+import { RECORDS } from './provoked/records.ts'
 import { TEXTS } from './provoked/texts.ts'
 import type { ArtefactRecord } from './rows.ts'
 
@@ -33,6 +34,7 @@ const PROVOKED: Provocations = {
 	...LEDGER,
 	...HACKATHON,
 	...OUTCOMES,
+	...RECORDS,
 	...FILES,
 	...SIGNATURES
 }

@@ -121,6 +121,7 @@ export type ProcessView = {
 		/** Of some kind at least. */
 		createArtefact: Ability
 		announceDecision: Ability
+		keepRecords: Ability
 	}
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import {
 	artefact as artefactTable,
 	documentCarried,
@@ -28,13 +28,15 @@ import { abilityToKeep, holdOn } from './holds.ts'
 import { enterArtefact } from '../acting/place.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
 import { requiredReason } from '../acting/texts.ts'
+import { recordToKeep } from '../record/filed-rows.ts'
+import { barOnRecord, destroyRecord } from '../record/record-disposal.ts'
 import { destroyThreads } from '../comments/comment-rows.ts'
 import { dropFiles } from '../files/file-rows.ts'
 import { bumpEpoch } from './updates.ts'
 
 export type Disposal = typeof disposalTable.$inferSelect
 
-/** [H3] The first of the two: whoever looks after retention says that the time has come, and why. */
+/** [H3] [RM4] The first of the two: whoever looks after retention says that the time has come, and why. */
 export async function askDisposal(
 	act: Act,
 	needs: Acts['ask-disposal']['needs']
@@ -42,18 +44,23 @@ export async function askDisposal(
 	const place = await enterArtefact(act.tx, act.by.personId, needs.artefact, act.at, 'update')
 	const { artefact } = place
 	must(abilityToKeep(place, artefact, act.at))
-	must(await barOn(act.tx, place, artefact, act.at))
+	const record = await recordToKeep(act.tx, place, needs.record)
+	must(await barHere(act.tx, place, record, act.at))
 	const reason = requiredReason(needs.reason, LIMITS.reasonLength)
-	if (await askedOn(act.tx, place, artefact, act.at)) throw new Refusal('state_changed')
+	if (await askedOn(act.tx, place, artefact, act.at, record)) throw new Refusal('state_changed')
 	const id = crypto.randomUUID()
-	const askedBy = act.by.personId
-	await act.tx
-		.insert(disposalTable)
-		.values({ id, artefactId: artefact.id, reason, askedBy, askedAt: act.at })
+	await act.tx.insert(disposalTable).values({
+		id,
+		artefactId: artefact.id,
+		recordId: record,
+		reason,
+		askedBy: act.by.personId,
+		askedAt: act.at
+	})
 	act.enter(place, {
 		type: 'disposal-asked',
-		subjectId: artefact.id,
-		data: { disposal: id, retention: artefact.retentionClass },
+		subjectId: record ?? artefact.id,
+		data: { disposal: id, ...(record === null && { retention: artefact.retentionClass }) },
 		secret: { '/reason': reason }
 	})
 	act.tell('artefact', { artefactId: artefact.id, processId: place.process.id })
@@ -70,28 +77,47 @@ export async function confirmDisposal(
 ): Promise<Acts['confirm-disposal']['answers']> {
 	const place = await enterArtefact(act.tx, act.by.personId, needs.artefact, act.at, 'update')
 	const { artefact } = place
-	const asked = await askedOn(act.tx, place, artefact, act.at)
+	const record = await recordToKeep(act.tx, place, needs.record)
+	const asked = await askedOn(act.tx, place, artefact, act.at, record)
 	if (!asked) throw new Refusal('state_changed')
 	must(abilityToConfirm(place, artefact, asked, act.at))
-	must(await barOn(act.tx, place, artefact, act.at))
-	const hashes = await destroyContent(act.tx, artefact)
+	must(await barHere(act.tx, place, record, act.at))
+	const hashes =
+		record === null
+			? await destroyContent(act.tx, artefact)
+			: await destroyRecord(act.tx, record, act.at)
 	await act.tx
 		.update(disposalTable)
 		.set({ doneBy: act.by.personId, doneAt: act.at, hashes })
 		.where(eq(disposalTable.id, asked.id))
+	act.enter(place, {
+		type: record === null ? 'artefact-disposed' : 'record-disposed',
+		subjectId: record ?? artefact.id,
+		data: {
+			...{ disposal: asked.id, hashes },
+			...(record === null && { retention: artefact.retentionClass })
+		},
+		secret: { '/asked': asked.askedBy, '/reason': asked.reason }
+	})
+	act.tell('artefact', { artefactId: artefact.id, processId: place.process.id })
+	if (record !== null) return {}
 	await act.tx
 		.update(artefactTable)
 		.set({ state: 'disposed', stateSince: act.at, stateReason: asked.reason })
 		.where(eq(artefactTable.id, artefact.id))
-	act.enter(place, {
-		type: 'artefact-disposed',
-		subjectId: artefact.id,
-		data: { disposal: asked.id, retention: artefact.retentionClass, hashes },
-		secret: { '/asked': asked.askedBy, '/reason': asked.reason }
-	})
-	act.tell('artefact', { artefactId: artefact.id, processId: place.process.id })
 	act.tell('content', { artefactId: artefact.id, processId: place.process.id })
 	return {}
+}
+
+function barHere(
+	tx: Db,
+	place: Place & { artefact: ArtefactRecord },
+	record: string | null,
+	at: Date
+): Promise<Denial | null> {
+	return record === null
+		? barOn(tx, place, place.artefact, at)
+		: barOnRecord(tx, place, { artefactId: place.artefact.id, id: record }, at)
 }
 
 /** Another one who looks after retention, or who runs the process; never the one who asked. */
@@ -124,19 +150,29 @@ export async function barOn(
 export async function askedOn(
 	db: Db,
 	{ process }: Place,
-	artefact: ArtefactRecord,
-	at: Date
+	artefact: Pick<ArtefactRecord, 'id'>,
+	at: Date,
+	recordId: string | null = null
 ): Promise<Disposal | null> {
-	const last = await lastDisposal(db, artefact.id)
+	const last = await lastDisposal(db, artefact.id, recordId)
 	if (!last || last.doneAt) return null
 	return at < addCalendarDays(last.askedAt, DISPOSAL_DAYS, process.timezone) ? last : null
 }
 
-export async function lastDisposal(db: Db, artefactId: string): Promise<Disposal | null> {
+export async function lastDisposal(
+	db: Db,
+	artefactId: string,
+	recordId: string | null = null
+): Promise<Disposal | null> {
 	const [row] = await db
 		.select()
 		.from(disposalTable)
-		.where(eq(disposalTable.artefactId, artefactId))
+		.where(
+			and(
+				eq(disposalTable.artefactId, artefactId),
+				recordId === null ? isNull(disposalTable.recordId) : eq(disposalTable.recordId, recordId)
+			)
+		)
 		.orderBy(desc(disposalTable.askedAt))
 		.limit(1)
 	return row ?? null

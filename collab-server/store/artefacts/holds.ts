@@ -10,10 +10,11 @@ import type { Db } from '../database/db.ts'
 import { enterArtefact } from '../acting/place.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
 import { requiredReason } from '../acting/texts.ts'
+import { recordToKeep } from '../record/filed-rows.ts'
 
 export type Hold = typeof legalHold.$inferSelect
 
-/** [H2] Whatever is held is neither archived nor disposed of, until somebody lifts the hold. */
+/** [H2] [RM3] Whatever is held is neither archived nor disposed of, until somebody lifts the hold. */
 export async function setHold(
 	act: Act,
 	needs: Acts['set-hold']['needs']
@@ -21,14 +22,18 @@ export async function setHold(
 	const place = await enterArtefact(act.tx, act.by.personId, needs.artefact, act.at, 'update')
 	const { artefact } = place
 	must(abilityToKeep(place, artefact, act.at))
+	const record = await recordToKeep(act.tx, place, needs.record)
 	const reason = requiredReason(needs.reason, LIMITS.reasonLength)
-	if (await holdOn(act.tx, artefact.id)) throw new Refusal('state_changed')
-	const id = crypto.randomUUID()
-	const { personId } = act.by
-	await act.tx
-		.insert(legalHold)
-		.values({ id, artefactId: artefact.id, reason, setBy: personId, setAt: act.at })
-	enter(act, place, 'hold-set', artefact, reason)
+	if (await holdOn(act.tx, artefact.id, record)) throw new Refusal('state_changed')
+	await act.tx.insert(legalHold).values({
+		id: crypto.randomUUID(),
+		artefactId: artefact.id,
+		recordId: record,
+		reason,
+		setBy: act.by.personId,
+		setAt: act.at
+	})
+	enter(act, place, 'hold-set', record ?? artefact.id, reason)
 	return {}
 }
 
@@ -39,14 +44,15 @@ export async function liftHold(
 	const place = await enterArtefact(act.tx, act.by.personId, needs.artefact, act.at, 'update')
 	const { artefact } = place
 	must(abilityToKeep(place, artefact, act.at))
+	const record = await recordToKeep(act.tx, place, needs.record)
 	const reason = requiredReason(needs.reason, LIMITS.reasonLength)
-	const hold = await holdOn(act.tx, artefact.id)
+	const hold = await holdOn(act.tx, artefact.id, record)
 	if (!hold) throw new Refusal('state_changed')
 	await act.tx
 		.update(legalHold)
 		.set({ liftedBy: act.by.personId, liftedAt: act.at, liftReason: reason })
 		.where(eq(legalHold.id, hold.id))
-	enter(act, place, 'hold-lifted', artefact, reason)
+	enter(act, place, 'hold-lifted', record ?? artefact.id, reason)
 	return {}
 }
 
@@ -58,11 +64,22 @@ export function abilityToKeep(place: Place, artefact: ArtefactRecord, at: Date):
 	return abilityTo('administer', place, { artefact }, facts, at)
 }
 
-export async function holdOn(db: Db, artefactId: string): Promise<Hold | null> {
+/** The hold on an artefact itself, or on one record of a decision on it. */
+export async function holdOn(
+	db: Db,
+	artefactId: string,
+	recordId: string | null = null
+): Promise<Hold | null> {
 	const [hold] = await db
 		.select()
 		.from(legalHold)
-		.where(and(eq(legalHold.artefactId, artefactId), isNull(legalHold.liftedAt)))
+		.where(
+			and(
+				eq(legalHold.artefactId, artefactId),
+				recordId === null ? isNull(legalHold.recordId) : eq(legalHold.recordId, recordId),
+				isNull(legalHold.liftedAt)
+			)
+		)
 		.orderBy(desc(legalHold.setAt))
 		.limit(1)
 	return hold ?? null
@@ -70,11 +87,11 @@ export async function holdOn(db: Db, artefactId: string): Promise<Hold | null> {
 
 function enter(
 	act: Act,
-	place: Place,
+	place: Place & { artefact: ArtefactRecord },
 	type: 'hold-set' | 'hold-lifted',
-	artefact: ArtefactRecord,
+	subjectId: string,
 	reason: string
 ): void {
-	act.enter(place, { type, subjectId: artefact.id, secret: { '/reason': reason } })
-	act.tell('artefact', { artefactId: artefact.id, processId: place.process.id })
+	act.enter(place, { type, subjectId, secret: { '/reason': reason } })
+	act.tell('artefact', { artefactId: place.artefact.id, processId: place.process.id })
 }

@@ -92,6 +92,13 @@ export async function enqueue<N extends JobName>(
 		on conflict do nothing`)
 }
 
+/** What waits to be tried again is due at once. */
+export async function hasten<N extends JobName>(db: Db, name: N, data: Jobs[N]): Promise<void> {
+	await db.execute(sql`
+		update pgboss.job set start_after = now()
+		where name = ${name} and singleton_key = ${JSON.stringify(data)} and state in ('created', 'retry')`)
+}
+
 /** Makes or updates the tables and queues of pg-boss. Idempotent. */
 export async function installQueues(url: string): Promise<void> {
 	const boss = bossAt(url, { supervise: false, schedule: false, max: 1 })

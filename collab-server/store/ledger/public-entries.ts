@@ -58,7 +58,9 @@ const SHOWN: readonly (EventType | 'record-issued' | 'record-sealed')[] = [
 	'record-requested',
 	'record-issued',
 	'record-sealed',
-	'record-signed'
+	'record-signed',
+	'record-filed',
+	'record-disposed'
 ]
 
 /** An entry as everybody may read it: as it was hashed, with commitments where people are. */

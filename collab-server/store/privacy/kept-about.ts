@@ -5,6 +5,7 @@ import * as bodies from '#schema/db/bodies.ts'
 import * as charters from '#schema/db/charter-proposals.ts'
 import * as comments from '#schema/db/comments.ts'
 import * as decisions from '#schema/db/decisions.ts'
+import * as filing from '#schema/db/filing.ts'
 import * as files from '#schema/db/files.ts'
 import * as keeping from '#schema/db/keeping.ts'
 import * as ledger from '#schema/db/ledger.ts'
@@ -128,6 +129,7 @@ export const KEPT: readonly Kept[] = [
 	kept('panel', redress.panelMember, 'personId', ['appealId', 'remedy', 'reasons', 'votedAt']),
 	kept('minutes', decisions.linkedMinutes, 'personId', [...ABOUT, 'title']),
 	kept('record', decisions.record, 'requestedBy', ['id', 'decisionId', 'requestedAt']),
+	kept('filing', filing.filing, 'filedBy', ['recordId', 'filedAt']),
 	kept('signature', decisions.recordSignature, 'personId', [
 		...(['recordId', 'signer', 'issuer', 'signedAt', 'at'] as const)
 	]),

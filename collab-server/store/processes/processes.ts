@@ -20,6 +20,7 @@ import { settleDue } from '../decisions/settle.ts'
 import { knownLanguage, knownTimezone, requiredReason, requiredText } from '../acting/texts.ts'
 import type { ProcessView } from '../acting/views.ts'
 import { waitingIn } from './waiting.ts'
+import { abilityToSeeDesk } from '../record/records-desk.ts'
 
 /** An e-mail that was proven (governance.md 1.2): whoever founds a process can be reached. */
 const FOUNDERS_ASSURANCE = 2
@@ -180,7 +181,8 @@ export async function processView(
 			invite: steers,
 			grantRole: steers,
 			createArtefact: abilityToBegin(place, at),
-			announceDecision: steers
+			announceDecision: steers,
+			keepRecords: abilityToSeeDesk(place, at)
 		}
 	}
 }

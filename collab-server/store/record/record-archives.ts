@@ -110,7 +110,7 @@ export async function queueArchives(db: Db, at: Date): Promise<void> {
 		left join lateral (
 			select max(at) as at, max(until) as until from record_archive where record_id = record.id
 		) newest on true
-		where record.status = 'sealed' and (
+		where record.status = 'sealed' and record.disposed_at is null and (
 			newest.at is null
 			or newest.until < ${soon}::timestamptz
 			or exists (

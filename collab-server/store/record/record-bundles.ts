@@ -79,7 +79,7 @@ export async function askMissingBundles(db: Db): Promise<void> {
 		.select({ recordId: record.id })
 		.from(record)
 		.leftJoin(recordBundle, eq(recordBundle.recordId, record.id))
-		.where(and(eq(record.status, 'sealed'), isNull(recordBundle.madeAt)))
+		.where(and(eq(record.status, 'sealed'), isNull(record.disposedAt), isNull(recordBundle.madeAt)))
 	for (const { recordId } of missing) await enqueue(db, 'bundle-record', { recordId })
 }
 

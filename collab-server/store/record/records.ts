@@ -11,7 +11,7 @@ import type { Act } from '../acting/act.ts'
 import type { Caller } from '../acting/caller.ts'
 import type { Acts } from '../acting/commands.ts'
 import type { Db } from '../database/db.ts'
-import { enqueue } from '../database/jobs.ts'
+import { enqueue, hasten } from '../database/jobs.ts'
 import { lacksMinutes } from './minutes.ts'
 import { charterOf, enterDecision } from '../acting/place.ts'
 import { bundleFile, bundleView } from './record-bundles.ts'
@@ -62,7 +62,10 @@ export function isEffective({ effect }: DecisionRecord): boolean {
 	return effect === 'effective'
 }
 
-/** Gives an effective decision its record number and has it sealed. Once asked for, there is only one. */
+/**
+ * Gives an effective decision its record number and has it sealed. Once asked for, there is only one; asked for
+ * again while its seal waits, it is tried again at once.
+ */
 export async function requestRecord(
 	act: Act,
 	needs: Acts['request-record']['needs']
@@ -73,6 +76,7 @@ export async function requestRecord(
 	if (!isEffective(decision)) throw new Refusal('decision_not_effective')
 	if (await isSigningSuspended(act.tx, decision)) throw new Refusal('appeal_open')
 	const known = await recordOf(act.tx, decision.id)
+	if (known?.status === 'waiting') await hasten(act.tx, 'seal-record', { recordId: known.id })
 	if (known) return { recordId: known.id }
 
 	if (await lacksMinutes(act.tx, decision)) throw new Refusal('minutes_missing')
@@ -160,6 +164,7 @@ export async function recordFile(
 	const place = await enterDecision(db, caller.personId, decisionId, at)
 	must(abilityToExport(place, at))
 	const record = await findRecord(db, decisionId)
+	if (record?.disposedAt) throw new Refusal('record_disposed', { id: record.id })
 	if (record?.status !== 'sealed' || !record.pdf || record.canonicalJson === null)
 		throw new Refusal('record_not_ready')
 	if (format === 'cades' || format === 'xades')

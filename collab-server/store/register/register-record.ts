@@ -16,6 +16,12 @@ export type Linked = Pick<PublishedEntry, 'id' | 'question' | 'language'>
 export type PublicRecord =
 	| { kind: 'corrected'; id: string; correctedAt: string; successor: Linked | null }
 	| {
+			kind: 'disposed'
+			entry: PublishedEntry
+			disposedAt: string
+			hashes: [json: string, pdf: string]
+	  }
+	| {
 			kind: 'record'
 			entry: PublishedEntry
 			record: DecisionRecord
@@ -41,6 +47,13 @@ export async function publicRecord(db: Db, id: string): Promise<PublicRecord> {
 		const correctedAt = row.correctedAt.toISOString()
 		return { kind: 'corrected', id, correctedAt, successor: successor ? named(successor) : null }
 	}
+	if (row.disposedAt || row.canonicalJson === null)
+		return {
+			kind: 'disposed',
+			entry: entryOf(row),
+			disposedAt: row.disposedAt?.toISOString() ?? '',
+			hashes: [row.jsonHash, row.pdfHash]
+		}
 	const next = linked.find((one) => one.artefactId === row.successorOf)
 	const before = linked.filter((one) => one.supersededBy === row.artefactId)
 	return {
@@ -64,6 +77,7 @@ export type PublicFile = { pdf: Uint8Array; pdfHash: string; odt: boolean }
 /** The sealed PDF, with the signatures that people added. @throws Refusal not_found */
 export async function publicFile(db: Db, id: string): Promise<PublicFile> {
 	const row = await findPublished(db, id)
+	if (row.disposedAt) throw new Refusal('record_disposed', { id })
 	if (row.correctedAt || (await namesSomebodyErased(db, row))) throw new Refusal('not_found')
 	const [kept] = await db
 		.select({ pdf: recordTable.pdf })
@@ -83,6 +97,7 @@ async function findPublished(db: Db, id: string) {
 			successorOf: published.supersededBy,
 			requestedAt: published.requestedAt,
 			correctedAt: published.correctedAt,
+			disposedAt: published.disposedAt,
 			canonicalJson: published.canonicalJson,
 			text: published.text,
 			jsonHash: published.jsonHash,

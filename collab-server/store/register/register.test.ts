@@ -209,6 +209,18 @@ describe('[PR6] what has become of it is said', () => {
 		})
 	})
 
+	test('[RM4] what was disposed of shows what was asked and its hashes; its files are gone', async () => {
+		const disposedAt = new Date('2026-11-20T00:00:00Z')
+		await world.db.update(record).set({ disposedAt, pdf: null, canonicalJson: null })
+		expect(await seen()).toEqual([FIRST])
+		expect(await publicRecord(world.db, FIRST)).toMatchObject({
+			...{ kind: 'disposed', disposedAt: disposedAt.toISOString() },
+			entry: { id: FIRST, question: expect.stringContaining('publish this page') },
+			hashes: [expect.stringMatching(/^.{43}$/), expect.stringMatching(/^.{43}$/)]
+		})
+		await expect(publicFile(world.db, FIRST)).rejects.toMatchObject({ status: 410 })
+	})
+
 	test('[PR6] a corrected record shows only that, and the one in its place', async () => {
 		const correctedAt = new Date('2026-11-20T00:00:00Z')
 		await world.db.update(record).set({ correctedAt })

@@ -393,6 +393,12 @@ export default {
 	'refusal.witness_key_wrong':
 		'This is not a key of the kind that is asked for here. Copy the whole line: name, plus sign, number, plus sign, key.',
 	'refusal.address_wrong': 'This is not an address of the web. It begins with https://',
+	'refusal.record_disposed':
+		'The files of this record were disposed of. Its number and fingerprints are kept.',
+	'refusal.classification_missing': 'Name a code of the classification.',
+	'refusal.classification_unknown': 'This code is not in your classification scheme.',
+	'refusal.classification_twice': 'The code {code} stands there twice.',
+	'refusal.registry_number_taken': 'This number already belongs to record {id}.',
 	'refusal.record_not_ready': 'The record is still being made. Try again in a moment.',
 	'refusal.signature_not_asked': 'The charter asks for no signature of a person on this record.',
 	'refusal.not_the_sealed_file':

@@ -400,6 +400,12 @@ export default {
 	'refusal.witness_key_wrong':
 		'Esta no es una clave del tipo que se pide aquí. Copia la línea entera: nombre, signo más, número, signo más, clave.',
 	'refusal.address_wrong': 'Esta no es una dirección web. Empieza por https://',
+	'refusal.record_disposed':
+		'Los archivos de esta acta se han eliminado. Se conservan su número y sus huellas.',
+	'refusal.classification_missing': 'Indica un código de clasificación.',
+	'refusal.classification_unknown': 'Este código no está en vuestro cuadro de clasificación.',
+	'refusal.classification_twice': 'El código {code} aparece dos veces.',
+	'refusal.registry_number_taken': 'Este número ya es del acta {id}.',
 	'refusal.record_not_ready': 'El acta se está preparando. Prueba otra vez en un momento.',
 	'refusal.signature_not_asked': 'La carta no pide la firma de una persona en esta acta.',
 	'refusal.not_the_sealed_file':

@@ -403,6 +403,12 @@ export default {
 	'refusal.witness_key_wrong':
 		'Questa non è una chiave del tipo richiesto qui. Copia l’intera riga: nome, più, numero, più, chiave.',
 	'refusal.address_wrong': 'Questo non è un indirizzo web. Comincia con https://',
+	'refusal.record_disposed':
+		'I file di questo atto sono stati eliminati. Restano il numero e le impronte.',
+	'refusal.classification_missing': 'Indica un codice di classificazione.',
+	'refusal.classification_unknown': 'Questo codice non è nel vostro titolario di classificazione.',
+	'refusal.classification_twice': 'Il codice {code} compare due volte.',
+	'refusal.registry_number_taken': 'Questo numero appartiene già all’atto {id}.',
 	'refusal.record_not_ready': 'L’atto è ancora in preparazione. Riprova tra un momento.',
 	'refusal.signature_not_asked': 'La carta non chiede firme di persone su questo atto.',
 	'refusal.not_the_sealed_file':

@@ -377,6 +377,11 @@ export default {
 	'refusal.witness_key_wrong':
 		'Šī nav tāda veida atslēga, kādu šeit prasa. Nokopē visu rindu: vārdu, plusa zīmi, numuru, plusa zīmi, atslēgu.',
 	'refusal.address_wrong': 'Šī nav tīmekļa adrese. Tā sākas ar https://',
+	'refusal.record_disposed': 'Šī akta datnes ir iznīcinātas. Tā numurs un nospiedumi paliek.',
+	'refusal.classification_missing': 'Norādi klasifikācijas kodu.',
+	'refusal.classification_unknown': 'Šāda koda jūsu klasifikācijas shēmā nav.',
+	'refusal.classification_twice': 'Kods {code} tur ir divreiz.',
+	'refusal.registry_number_taken': 'Šis numurs jau pieder aktam {id}.',
 	'refusal.record_not_ready': 'Lēmuma akts vēl top. Pēc brīža mēģini vēlreiz.',
 	'refusal.signature_not_asked': 'Harta šim aktam neprasa cilvēka parakstu.',
 	'refusal.not_the_sealed_file':

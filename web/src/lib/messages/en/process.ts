@@ -345,6 +345,8 @@ export default {
 	'process.log.objection-disposed': 'Objection settled',
 	'process.log.objection-withdrawn': 'Objection withdrawn',
 	'process.log.record-requested': 'Record asked for',
+	'process.log.record-filed': 'Record filed',
+	'process.log.record-disposed': 'Files of a record disposed of',
 	'process.log.record-signed': 'Record signed by a person',
 	'process.log.role-term-changed':
 		'End of a role changed: {role}{known, select, yes {, {person}} other {}}',

@@ -80,6 +80,8 @@ export default {
 	'register.supersedes': 'This took the place of:',
 	'register.annulled': 'Annulled on appeal on {when}. It has no effect any more.',
 	'register.annulled_undated': 'Annulled on appeal. It has no effect any more.',
+	'register.disposed':
+		'On {when} two people disposed of the files of this record, as its time of keeping was over.',
 	'register.corrected': 'On {when} an appeal found this record wrong. It is not shown any more.',
 	'register.corrected_by': 'In its place stands:',
 	'register.corrected_none': 'No other record stands in its place yet.',

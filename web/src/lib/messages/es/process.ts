@@ -352,6 +352,8 @@ export default {
 	'process.log.objection-disposed': 'Objeción resuelta',
 	'process.log.objection-withdrawn': 'Objeción retirada',
 	'process.log.record-requested': 'Acta pedida',
+	'process.log.record-filed': 'Acta clasificada',
+	'process.log.record-disposed': 'Archivos de un acta eliminados',
 	'process.log.record-signed': 'Acta firmada por una persona',
 	'process.log.role-term-changed':
 		'Fin de un papel cambiado: {role}{known, select, yes {, {person}} other {}}',

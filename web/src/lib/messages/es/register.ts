@@ -79,6 +79,8 @@ export default {
 	'register.supersedes': 'Esta ocupó el lugar de:',
 	'register.annulled': 'Anulada en un recurso el {when}. Ya no tiene efecto.',
 	'register.annulled_undated': 'Anulada en un recurso. Ya no tiene efecto.',
+	'register.disposed':
+		'El {when} dos personas eliminaron los archivos de esta acta, porque su plazo de conservación había terminado.',
 	'register.corrected': 'El {when} un recurso encontró errónea esta acta. Ya no se muestra.',
 	'register.corrected_by': 'En su lugar está:',
 	'register.corrected_none': 'Todavía no hay otra acta en su lugar.',

@@ -353,6 +353,8 @@ export default {
 	'process.log.objection-disposed': 'Definita un’obiezione',
 	'process.log.objection-withdrawn': 'Ritirata un’obiezione',
 	'process.log.record-requested': 'Chiesto l’atto',
+	'process.log.record-filed': 'Atto classificato',
+	'process.log.record-disposed': 'File di un atto eliminati',
 	'process.log.record-signed': 'Atto firmato da una persona',
 	'process.log.role-term-changed':
 		'Fine di un ruolo cambiata: {role}{known, select, yes {, {person}} other {}}',

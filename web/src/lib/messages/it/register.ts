@@ -80,6 +80,8 @@ export default {
 	'register.supersedes': 'Questa ha preso il posto di:',
 	'register.annulled': 'Annullata in seguito a ricorso il {when}. Non ha più effetto.',
 	'register.annulled_undated': 'Annullata in seguito a ricorso. Non ha più effetto.',
+	'register.disposed':
+		'Il {when} due persone hanno eliminato i file di questo atto, perché il tempo di conservazione era finito.',
 	'register.corrected':
 		'Il {when} un ricorso ha trovato errato questo verbale. Non è più mostrato.',
 	'register.corrected_by': 'Al suo posto c’è:',

@@ -351,6 +351,8 @@ export default {
 	'process.log.objection-disposed': 'Iebildums izšķirts',
 	'process.log.objection-withdrawn': 'Iebildums atsaukts',
 	'process.log.record-requested': 'Lūgts akts',
+	'process.log.record-filed': 'Akts klasificēts',
+	'process.log.record-disposed': 'Akta datnes iznīcinātas',
 	'process.log.record-signed': 'Aktu parakstīja cilvēks',
 	'process.log.role-term-changed':
 		'Mainītas lomas beigas: {role}{known, select, yes {, {person}} other {}}',

@@ -80,6 +80,8 @@ export default {
 	'register.supersedes': 'Šis aizstāja:',
 	'register.annulled': 'Atcelts pēc pārsūdzības {when}. Tas vairs nav spēkā.',
 	'register.annulled_undated': 'Atcelts pēc pārsūdzības. Tas vairs nav spēkā.',
+	'register.disposed':
+		'{when} divi cilvēki iznīcināja šī akta datnes, jo glabāšanas laiks bija beidzies.',
 	'register.corrected': '{when} pārsūdzībā šo ierakstu atzina par kļūdainu. To vairs nerāda.',
 	'register.corrected_by': 'Tā vietā ir:',
 	'register.corrected_none': 'Tā vietā vēl nav cita ieraksta.',

@@ -12,7 +12,7 @@ export const load = async (event) => {
 	const id = event.params.record
 	const found = await publicRecord(database(), id)
 	keepAddress(event, recordAddress(id), '')
-	if (found.kind === 'corrected') {
+	if (found.kind !== 'record') {
 		tagPage(event, found)
 		return { found }
 	}

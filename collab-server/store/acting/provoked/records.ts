@@ -1,0 +1,51 @@
+import { eq } from 'drizzle-orm'
+import { record } from '#schema/db/decisions.ts'
+import { DAY, aPerson, aSecretary } from '../../cast/cast.ts'
+import { setScheme } from '../../record/classification-scheme.ts'
+import type { Given, Provocations } from './given.ts'
+
+/** A sealed record, as far as the tables can tell, and a secretary who files it. */
+async function sealed(given: Given) {
+	const { id: decision, artefact } = await given.adopted()
+	const { recordId } = await given.steer('request-record', { decision })
+	const hashes = { jsonHash: 'json', pdfHash: 'pdf' }
+	const files = { pdf: Uint8Array.of(1), canonicalJson: '{}', ...hashes }
+	await given.db
+		.update(record)
+		.set({ status: 'sealed', sealedAt: given.now, ...files })
+		.where(eq(record.id, recordId))
+	const sal = await aSecretary(given.world, given.process)
+	const file = (more = {}) =>
+		given.act(sal, 'file-record', {
+			...{ record: recordId, classification: '04', retention: 'working-2y', ...more }
+		})
+	return { artefact, recordId, sal, file }
+}
+
+async function scheme(given: Given, text: string) {
+	const ann = await aPerson(given.world, 'Ann', { administrator: true })
+	return setScheme(given.db, ann, text)
+}
+
+/** Refusals about how records are filed and kept. */
+export const RECORDS = {
+	classification_missing: async (given) => (await sealed(given)).file({ classification: ' ' }),
+	classification_unknown: async (given) => {
+		await scheme(given, '1 Roads')
+		return (await sealed(given)).file()
+	},
+	classification_twice: (given) => scheme(given, '1 Roads\n1 Parks'),
+	registry_number_taken: async (given) => {
+		await (await sealed(given)).file({ registryNumber: '118' })
+		return (await sealed(given)).file({ registryNumber: '118' })
+	},
+	record_disposed: async (given) => {
+		const { artefact, recordId, sal, file } = await sealed(given)
+		await file()
+		given.world.pass(3 * 366 * DAY)
+		const about = { artefact, record: recordId }
+		await given.act(sal, 'ask-disposal', { ...about, reason: 'It is over.' })
+		await given.steer('confirm-disposal', about)
+		return file()
+	}
+} satisfies Provocations

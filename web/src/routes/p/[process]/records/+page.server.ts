@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import { govern } from '#collab/store/acting/govern.ts'
+import { database } from '#collab/store/database/runtime.ts'
+import { recordsDesk } from '#collab/store/record/records-desk.ts'
+import { LIMITS } from '#schema/limits.ts'
+import { RETENTION_CLASSES } from '#schema/governance/retention.ts'
+import { CommandId, Id, OptionalText, Reason } from '#lib/server/fields.ts'
+import { read, refusing } from '#lib/server/refusing.ts'
+import { signedIn } from '#lib/server/signed-in.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+	event.depends('interlink:process')
+	const caller = signedIn(event)
+	return {
+		desk: await recordsDesk(database(), caller, event.params.process, event.locals.now)
+	}
+}
+
+const Make = v.object({ command: CommandId, decision: Id })
+const Filing = v.object({
+	command: CommandId,
+	record: v.string(),
+	classification: OptionalText(LIMITS.nameLength),
+	registryNumber: OptionalText(LIMITS.nameLength),
+	retention: v.picklist(RETENTION_CLASSES)
+})
+const About = { command: CommandId, artefact: Id, record: v.string() }
+const WithReason = v.object({ ...About, reason: Reason })
+const Confirm = v.object(About)
+
+type DeskEvent = Parameters<NonNullable<Actions[string]>>[0]
+
+export const actions: Actions = {
+	make: (event) =>
+		refusing(event, async (form) => {
+			const { command: id, decision } = read(form, Make)
+			const act = { id, kind: 'request-record', decision } as const
+			const { recordId } = await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'make', record: recordId }
+		}),
+
+	file: (event) =>
+		refusing(event, async (form) => {
+			const { command: id, ...needs } = read(form, Filing)
+			const act = { id, kind: 'file-record', ...needs } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'file', record: needs.record }
+		}),
+
+	setHold: (event) => withReason(event, 'set-hold', 'setHold'),
+	liftHold: (event) => withReason(event, 'lift-hold', 'liftHold'),
+	askDisposal: (event) => withReason(event, 'ask-disposal', 'askDisposal'),
+
+	confirmDisposal: (event) =>
+		refusing(event, async (form) => {
+			const { command: id, ...needs } = read(form, Confirm)
+			const act = { id, kind: 'confirm-disposal', ...needs } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'confirm', record: needs.record }
+		})
+}
+
+function withReason(
+	event: DeskEvent,
+	kind: 'set-hold' | 'lift-hold' | 'ask-disposal',
+	done: 'setHold' | 'liftHold' | 'askDisposal'
+) {
+	return refusing(event, async (form) => {
+		const { command: id, ...needs } = read(form, WithReason)
+		await govern(database(), signedIn(event), { id, kind, ...needs } as const, event.locals.now)
+		return { done, record: needs.record }
+	})
+}
