@@ -31,7 +31,10 @@ const tests = [
 await installIfNeeded(root)
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-if (!onlyCheck) await installTools()
+if (!onlyCheck) {
+	await installTools()
+	await installOffice()
+}
 
 const failed = []
 for (const [name, command] of onlyCheck ? checks : [...checks, ...tests]) {
@@ -70,11 +73,27 @@ async function installTools() {
 	}
 	console.log(`== Installing ${packages.join(', ')} from Debian`)
 	await run('apt-get update -qq', root)
-	const code = await run(
-		`apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`,
-		root
-	)
+	const code = await aptGet(packages)
 	if (code !== 0) process.exit(code)
+}
+
+/** Files for offices are opened by LibreOffice too. It is large: where it cannot be had, that is said, not hidden. */
+async function installOffice() {
+	if (await has('soffice')) return
+	const mayInstall = (await has('apt-get')) && process.getuid?.() === 0
+	if (mayInstall) {
+		console.log('== Installing LibreOffice from Debian')
+		await run('apt-get update -qq', root)
+		await aptGet(['libreoffice-writer-nogui'])
+	}
+	if (await has('soffice')) return
+	console.log(
+		'== LibreOffice (soffice) is not here: what it would open is counted as skipped below.'
+	)
+}
+
+function aptGet(packages) {
+	return run(`apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`, root)
 }
 
 async function hasBrowser() {

@@ -86,6 +86,11 @@ export const LIMITS = {
 	importMemoryMB: 512,
 	exportMs: 120_000,
 
+	// what is pasted at once: as it lies on the clipboard, the words of it, its blocks
+	pasteLength: 5_000_000,
+	pasteWords: 1_000_000,
+	pasteBlocks: 8_000,
+
 	// files of a text: one, all of one text, a picture's pixels and its longer edge once it is kept
 	fileBytes: 10 * 1024 * 1024,
 	filesPerText: 200,

@@ -15,7 +15,7 @@ export function passages(
 	return found
 }
 
-/** [I7] The blocks with a sign behind each passage that something was said about. */
+/** [I8] The blocks with a sign behind each passage that something was said about. */
 export function withSigns(
 	blocks: readonly PlainBlock[],
 	sign: (number: number) => Stretch
@@ -57,7 +57,7 @@ export function withSigns(
 	return walk(blocks)
 }
 
-/** [I7] What was said, as blocks at the end of a text; nothing when nothing was. */
+/** [I8] What was said, as blocks at the end of a text; nothing when nothing was. */
 export function commentBlocks(
 	threads: readonly LeavingThread[],
 	{ comments }: LeavingText['words']

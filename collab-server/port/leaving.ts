@@ -69,7 +69,7 @@ export function wordsForAttachment({ name }: { name: string }, { attachment }: W
 	return `[${attachment}: ${name}]`
 }
 
-/** [I7] What people said about a passage, in words of the language of the text. */
+/** [I8] What people said about a passage, in words of the language of the text. */
 export type LeavingThread = {
 	number: number
 	quote: string

@@ -170,7 +170,7 @@ class OdtBody {
 			.join('')
 	}
 
-	/** [I7] Annotations, one for each message, around the words they are about. */
+	/** [I8] Annotations, one for each message, around the words they are about. */
 	#annotations(stretch: Stretch, end: 'first' | 'last'): string {
 		const own = (stretch.threads ?? []).filter(
 			(number) => this.#passages.get(number)?.[end].threads === stretch.threads

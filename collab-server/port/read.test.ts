@@ -2,11 +2,13 @@ import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { everyBlock } from '#schema/docs/formats.ts'
 import { arePlainBlocks } from '#schema/docs/plain-shape.ts'
+import { DOES_SOMETHING, HOSTILE_HTML } from '#schema/docs/test-hostile.ts'
 import { codeOf } from '../store/cast/cast.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { readApart } from './apart.ts'
 import { readFile } from './read.ts'
 import { leavingText, wordsOf } from './test-texts.ts'
+import { writeFile } from './write.ts'
 import { writeDocx } from './write-docx.ts'
 import { writeOdt } from './write-odt.ts'
 
@@ -57,6 +59,19 @@ describe('[I1] what cannot be carried is named, and the words around it stay', (
 			'https://tracker.example/pixel.png'
 		])
 	})
+
+	test.each(HOSTILE_HTML)(
+		'[I3] what turns into something else leaves as words: %s',
+		async (html) => {
+			const { blocks } = await page(html)
+			expect(arePlainBlocks(blocks)).toBe(true)
+			const written = new TextDecoder().decode(await writeFile('html', leavingText(blocks)))
+			const body = written.slice(written.indexOf('<main>'))
+			expect(body).toContain('words')
+			expect(body).not.toMatch(DOES_SOMETHING)
+			expect((await page(body)).blocks).toEqual(blocks)
+		}
+	)
 
 	test('headings below the third, raised letters, a Google page', async () => {
 		const brought = await page(

@@ -16,6 +16,7 @@ import { fileToRender, recordView } from '#collab/store/record/records.ts'
 import { publicFile } from '#collab/store/register/register-record.ts'
 import { decision } from '#schema/db/decisions.ts'
 import { charter } from '#schema/db/processes.ts'
+import { DOES_SOMETHING, HOSTILE_HTML } from '#schema/docs/test-hostile.ts'
 import { canonicalBytes } from '#schema/record/canonical.ts'
 import { rendered, renditionOf } from './record-renditions.ts'
 import { sealedSource } from './sealed-source.ts'
@@ -40,6 +41,7 @@ const facilitator: Caller = {
 	...{ language: 'en', email: null }
 }
 const html = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+const pageOf = (source: PageSource) => html(rendered(source, 'html'))
 const words = (page: string) => page.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ')
 
 describe('[RD1] a sealed record in other forms', () => {
@@ -79,6 +81,10 @@ describe('[RD1] a sealed record in other forms', () => {
 		const question = '<script>alert(1)</script> & "x"?'
 		const source = sourceOf(testFacts({ question, objection: '</p><img src=x onerror=1>' }))
 		expect(html(rendered(source, 'html'))).not.toMatch(/<script|<img/)
+		for (const html of HOSTILE_HTML) {
+			const page = pageOf(sourceOf(testFacts({ question: html, objection: html })))
+			expect(page.slice(page.indexOf('<main>'))).not.toMatch(DOES_SOMETHING)
+		}
 		const content = strFromU8(unzipSync(rendered(source, 'odt'))['content.xml'] ?? new Uint8Array())
 		expect(content).toContain('&lt;script&gt;')
 	})

@@ -110,7 +110,7 @@ class DocxWriting {
 	readonly #tones: LeavingText['words']['tones']
 	readonly #config: INumberingOptions['config'][number][] = [levels(BULLETS, LevelFormat.BULLET, 1)]
 	readonly #passages: ReturnType<typeof passages>
-	/** [I7] Comments of Word, the answers below the one that began, by the number of their thread. */
+	/** [I8] Comments of Word, the answers below the one that began, by the number of their thread. */
 	readonly #threads: Map<number, ICommentOptions[]>
 
 	constructor(text: LeavingText) {

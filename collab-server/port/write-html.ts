@@ -55,7 +55,7 @@ ${commentsOf(text)}</body>
  */
 export type Page = { words: Words; notes: readonly Stretch[]; pictures?: Pictures }
 
-/** [I7] What was said, below the text; no part of it when the page comes back. */
+/** [I8] What was said, below the text; no part of it when the page comes back. */
 function commentsOf({ comments, words }: LeavingText): string {
 	if (comments.length === 0) return ''
 	const threads = comments.map(

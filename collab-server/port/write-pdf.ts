@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { PlainBlock, PlainPicture } from '#schema/docs/plain-shape.ts'
+import type { PlainBlock, PlainPicture, Stretch } from '#schema/docs/plain-shape.ts'
 import { FONT_FILES } from '../records/fonts.ts'
 import { printable } from '../records/glyphs.ts'
 import {
@@ -57,11 +57,14 @@ function levelled(text: LeavingText, so: { last: number }): unknown[] {
 			switch (block.kind) {
 				case 'heading':
 					so.last = Math.min(block.level + least, so.last + 1)
-					return { ...block, level: so.last }
+					return { ...directed(block), level: so.last }
 				case 'quote':
 				case 'callout':
-				case 'details':
 					return { ...block, body: walk(block.body) }
+				case 'details':
+					return { ...directed(block), body: walk(block.body) }
+				case 'paragraph':
+					return directed(block)
 				case 'list':
 					return {
 						...block,
@@ -82,6 +85,14 @@ function levelled(text: LeavingText, so: { last: number }): unknown[] {
 		})
 	return walk(text.blocks)
 }
+
+/** Whether the words of a block stand from the right, by the first of their letters that says so (UAX 9, P2). */
+function directed<Block extends { text: Stretch[] }>(block: Block) {
+	const [first] = /[\p{L}]/u.exec(block.text.map(({ text }) => text).join('')) ?? []
+	return { ...block, rightward: first !== undefined && FROM_THE_RIGHT.test(first) }
+}
+const FROM_THE_RIGHT =
+	/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** A picture with what is read aloud for it, in points; where its file is missing, its words. */
 function pictureOf(text: LeavingText, block: PlainPicture): unknown {

@@ -1,6 +1,11 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { ExportFormat } from '#schema/docs/formats.ts'
 import { EXPORT_FORMATS } from '#schema/docs/formats.ts'
 import type { PlainBlock } from '#schema/docs/plain-shape.ts'
@@ -216,6 +221,39 @@ test('[I3] html: words of Arabic and Hebrew stand from the right, block by block
 	expect(page).toMatch(/p,[^{]*li[^{]*\{unicode-bidi:plaintext;text-align:start\}/)
 })
 
+test('[I3] pdf: words of Arabic and Hebrew are printed, from the right, those of Latvian from the left', async () => {
+	const said = (text: string): PlainBlock => ({ kind: 'paragraph', text: [{ text }] })
+	const item = { done: null, body: [said('שתיים')] }
+	const list: PlainBlock = { kind: 'list', start: null, items: [item] }
+	const cell = { head: false, columns: 1, rows: 1, body: [said('مفتاح')] }
+	const blocks = [
+		said('قبل'),
+		said('לשלם'),
+		list,
+		{ kind: 'quote' as const, body: [said('שלום')] },
+		{ kind: 'table' as const, rows: [[cell, { ...cell, body: [said('Atslēga')] }]] },
+		said('Maksā')
+	]
+	const folder = mkdtempSync(join(tmpdir(), 'interlink-pdf-'))
+	onTestFinished(() => rmSync(folder, { recursive: true }))
+	const file = join(folder, 'text.pdf')
+	writeFileSync(file, await writeFile('pdf', leavingText(blocks)))
+	const { stdout } = await promisify(execFile)('pdftotext', ['-bbox', file, '-'])
+	const words = [...stdout.matchAll(/xMin="([\d.]+)".*xMax="([\d.]+)".*>(.+)<\/word>/g)]
+	const [left, right] = [79.4, 521.6]
+	// The tool tells the letters of a word as they stand on the page, from the left.
+	const letters = (word = '') => [...word].toSorted().join('')
+	const at = (word: string) => {
+		const [, from, to] = words.find(([, , , said]) => letters(said) === letters(word)) ?? []
+		return [Number(from) - left, right - Number(to)].map(Math.round)
+	}
+	for (const word of ['قبل', 'לשלם']) expect(at(word)[1], word).toBeLessThan(3)
+	for (const word of ['שתיים', 'שלום']) expect(at(word)[1], word).toBeLessThan(30)
+	expect(at('مفتاح')[1]).toBeCloseTo((right - left) / 2 + 5, -1)
+	for (const word of ['Maksā']) expect(at(word)[0], word).toBeLessThan(3)
+	expect(at('Atslēga')[0]).toBeGreaterThan((right - left) / 2)
+})
+
 test('[I6] the name of a file says the title, and leads no disk astray', () => {
 	expect(disposition('Ēku noteikumi.odt')).toBe(
 		`attachment; filename="Eku noteikumi.odt"; filename*=UTF-8''%C4%92ku%20noteikumi.odt`
@@ -231,7 +269,7 @@ test('[I6] the name of a file says the title, and leads no disk astray', () => {
 	for (const empty of ['.md', '...md', '///.md']) expect(disposition(empty)).toContain('"text.md"')
 })
 
-describe('[I7] comments that leave with a text', () => {
+describe('[I8] comments that leave with a text', () => {
 	const because = { by: 'Ana', at: AT, when: 'vēlāk', text: 'Because.' }
 	const asked = { by: 'Līga <x>', at: AT, when: 'šodien', text: 'Why & how?\nTell.' }
 	const messages = [asked, because]

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { HOSTILE_HTML } from '#schema/docs/test-hostile.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { beginsRules, foundsHouse } from '../world/house.ts'
 import { invitesTo, joinsWithAccount, setsUp, someone, type Someone } from '../world/people.ts'
@@ -82,6 +83,30 @@ test('words stand out, and others are read on demand', async () => {
 	await page.keyboard.press('Escape')
 })
 
+test('an emoji is found by its name, and its paragraph moves by keyboard and by its handle', async () => {
+	const { page } = facilitator
+	await goToEnd(page)
+	await page.keyboard.press('Enter')
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('Welcome :sunfl')
+	await expect(page.getByRole('listbox', { name: 'Emoji' })).toBeVisible()
+	await expectAccessible(page, 'the list of emoji')
+	await page.keyboard.press('Enter')
+	const line = editor(page).locator('p', { hasText: 'Welcome 🌻' })
+	await expect(line).toBeVisible()
+	const isFirst = () =>
+		line.evaluate((element) => element === element.parentElement?.firstElementChild)
+	for (let times = 0; times < 20 && !(await isFirst()); times++)
+		await page.keyboard.press('Alt+Shift+ArrowUp')
+	expect(await isFirst()).toBe(true)
+	await line.hover()
+	await page.getByRole('button', { name: 'Move this part' }).click()
+	await expectAccessible(page, 'the menu of a handle')
+	await page.getByRole('menuitem', { name: 'Move down' }).click()
+	expect(await isFirst()).toBe(false)
+	await expectSaved(page)
+})
+
 test('on a phone it is all there, opened by touch', async () => {
 	const { page } = onPhone
 	await page.goto(text)
@@ -96,4 +121,56 @@ test('on a phone it is all there, opened by touch', async () => {
 	await expectAccessible(page, 'a text with what stands out on a phone')
 	await editor(page).getByRole('link', { name: '@Ilze Roze' }).tap()
 	await expect(page).toHaveURL(/\/people#person-/)
+})
+
+/** Puts these letters on the clipboard in front of the text, without the clipboard of the machine. */
+function pastes(page: Page, type: string, words: string, times = 1) {
+	return editor(page).evaluate(
+		(text, given) => {
+			const clipboardData = new DataTransfer()
+			clipboardData.setData(given.type, given.words.repeat(given.times))
+			const event = { clipboardData, bubbles: true, cancelable: true }
+			text.dispatchEvent(new ClipboardEvent('paste', event))
+		},
+		{ type, words, times }
+	)
+}
+
+test('[I7] [I9] whatever is pasted, the text goes on: too much is told, programs are words', async () => {
+	const { page } = facilitator
+	await goToEnd(page)
+	const before = await editor(page).innerText()
+	for (const type of ['text/html', 'text/plain']) {
+		await pastes(page, type, 'abcde', 1_000_001)
+		await expect(page.getByText(/Nothing was pasted.*5,000,005 characters/)).toBeVisible()
+	}
+	expect(await editor(page).innerText()).toBe(before)
+	await expectAccessible(page, 'a paste that was too large')
+
+	await page.evaluate(() => Reflect.set(window, 'pwned', () => Reflect.set(window, 'was', true)))
+	for (const html of HOSTILE_HTML) await pastes(page, 'text/html', html)
+	for (const html of HOSTILE_HTML)
+		await pastes(page, 'text/html', `<div data-pm-slice="1 1 []">${html}</div>`)
+	await pastes(page, 'text/html', '<ul><li>deep', 1_000)
+	await expect(editor(page)).toContainText('deep')
+	expect(await page.evaluate(() => Reflect.get(window, 'was'))).toBeUndefined()
+	const doing = await editor(page).evaluate((text) => {
+		const programs = 'script, svg, math, style, iframe, object, embed, template, form, video'
+		const all = [...text.querySelectorAll('*')]
+		return [
+			...[...text.querySelectorAll(programs)].map(({ outerHTML }) => outerHTML),
+			...all.flatMap(({ attributes }) =>
+				[...attributes]
+					.filter(
+						({ name, value }) => /^on|^srcdoc$/.test(name) || /script:|data:|url\(/.test(value)
+					)
+					.map(({ name, value }) => `${name}=${value}`)
+			)
+		]
+	})
+	expect(doing).toEqual([])
+	await page.keyboard.type('Still here.')
+	await expectSaved(page)
+	await page.reload()
+	await expect(editor(page)).toContainText('Still here.')
 })

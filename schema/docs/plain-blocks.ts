@@ -14,7 +14,7 @@ export type NameOf = (personId: string) => string
 export type Names = {
 	person: NameOf
 	mentioned: (key: string) => string
-	/** [I7] The number of a comment thread, or null when it does not leave with the text. */
+	/** [I8] The number of a comment thread, or null when it does not leave with the text. */
 	thread?: (id: string) => number | null
 }
 

@@ -25,7 +25,7 @@ export function numbered(
 	return new Map([...met, ...known.difference(met)].map((id, n) => [id, n + 1]))
 }
 
-/** [I7] What is shown to everybody of these threads: nothing that is held, hidden or deleted. */
+/** [I8] What is shown to everybody of these threads: nothing that is held, hidden or deleted. */
 export function takenThreads(
 	pieces: readonly Piece[],
 	threads: readonly ThreadFact[],

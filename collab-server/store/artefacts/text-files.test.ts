@@ -199,7 +199,7 @@ describe('[I2] bringing a text along', () => {
 	})
 })
 
-test('[I7] comments go along when asked for: what everybody reads, in the order it began, names as the charter lets', async () => {
+test('[I8] comments go along when asked for: what everybody reads, in the order it began, names as the charter lets', async () => {
 	const { artefactId } = await importing(cleo, BLOCKS)
 	const observer = await anObserver(world, process)
 	const say = (who: Caller, quote: string, text: string) =>

@@ -71,6 +71,29 @@ describe('a text document', () => {
 		expect(plainText(scene.live)).toBe('Now: We meet in the 😀 hall.')
 	})
 
+	test('[G1] a thousand lists in each other are too large, at once or one after the other', () => {
+		const scene = page()
+		const before = Y.encodeStateAsUpdate(scene.live)
+		const nest =
+			(steps: number, from = 0) =>
+			(doc: Y.Doc) => {
+				let holder: Y.XmlElement | Y.XmlFragment = documentRoot(doc)
+				for (let step = 0; step < from + steps; step++) {
+					const name = step % 2 === 0 ? 'bulletList' : 'listItem'
+					if (step >= from) holder.insert(holder.length, [new Y.XmlElement(name)])
+					holder = holder.get(holder.length - 1) as Y.XmlElement
+				}
+			}
+		expect(write(scene, all(ANA), nest(2_000))).toEqual({
+			verdict: 'close',
+			reason: 'refused:too-large'
+		})
+		expect(Y.encodeStateAsUpdate(scene.live)).toEqual(before)
+		let deep = 0
+		while (write(scene, all(ANA), nest(2, deep), 100 + deep).verdict === 'pass') deep += 2
+		expect(deep).toBe(64)
+	})
+
 	test.each<[string, (doc: Y.Doc) => void]>([
 		['types', (doc) => textOf(doc).insert(3, 'all ')],
 		['deletes a word', (doc) => textOf(doc).delete(0, 3)],

@@ -30,6 +30,7 @@ import { LeaveWithEscape } from './leave-with-escape.ts'
 import { SlashMenu, type SlashOptions } from './insert-menu.svelte.ts'
 import { MoveBlock } from './move-block.ts'
 import { CleanPaste } from './paste.ts'
+import { PasteBounds, type PasteBoundsOptions } from './paste-bounds.ts'
 import { type ShortcutOptions, Shortcuts } from './shortcuts.ts'
 import { SteadyBlocks } from './steady-blocks.ts'
 import { Suggesting, type SuggestingOptions } from './suggesting.ts'
@@ -136,7 +137,7 @@ export type LiveOptions = Omit<Reading, 'writes'> & {
 	suggesting: SuggestingOptions
 	slash: SlashOptions
 	emoji?: EmojiOptions
-	drops?: FileDropOptions
+	drops?: FileDropOptions & PasteBoundsOptions
 	/** Of the text: quotation marks follow it. */
 	language: string
 	/** What stands beside the block under the pointer; nothing, when absent. */
@@ -169,6 +170,7 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		...documentExtensions({ ...live, writes: editable }),
 		Placeholder.configure({ placeholder }),
 		LeaveWithEscape,
+		PasteBounds.configure({ ontoomuch: drops?.ontoomuch }),
 		CleanPaste,
 		FrozenSections.configure({ doc, ...frozen }),
 		Suggesting.configure(suggesting),

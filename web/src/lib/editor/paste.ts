@@ -8,18 +8,14 @@ export const CleanPaste = Extension.create({
 	addProseMirrorPlugins: () => [new Plugin({ props: { transformPastedHTML: cleaned } })]
 })
 
-/** Longer than any page somebody pastes knowingly; it is taken as it is, and the schema does the rest. */
-const MOST_LETTERS = 5_000_000
-
 /** HTML of a clipboard as the editor can read it: real lists, real footnotes, no looks of an office. */
 export function cleaned(html: string): string {
-	if (html.length > MOST_LETTERS || isOurs(html)) return html
-	const bare = html
-		.replace(/<!--\[if[^]*?<!\[endif\]-->/gi, '')
-		.replace(/<!\[(?:if|endif)[^>]*>/gi, '')
-		.replace(/<\/?(?:o|w|v|m|st1):[^>]*>/gi, '')
+	const ours = isOurs(html)
+	const bare = ours ? html : withoutOffice(html)
 	const page = new DOMParser().parseFromString(bare, 'text/html')
 	for (const element of page.querySelectorAll(UNSEEN)) element.remove()
+	// What was copied here keeps everything.
+	if (ours) return page.body.innerHTML
 	hangNotes(page)
 	nestLists(page)
 	for (const holder of [page.body, ...page.querySelectorAll('div, td, th')]) gatherLists(holder)
@@ -27,11 +23,17 @@ export function cleaned(html: string): string {
 	return page.body.innerHTML
 }
 
+function withoutOffice(html: string): string {
+	return html
+		.replace(/<!--\[if[^]*?<!\[endif\]-->/gi, '')
+		.replace(/<!\[(?:if|endif)[^>]*>/gi, '')
+		.replace(/<\/?(?:o|w|v|m|st1):[^>]*>/gi, '')
+}
+
 /** Parts of a page that say nothing, and the line that Word draws above its footnotes. */
 const UNSEEN =
-	'style, script, meta, link, title, xml, br.Apple-interchange-newline, [style*="footnote-list"] > hr, [style*="endnote-list"] > hr'
+	'style, script, template, noscript, iframe, object, embed, meta, link, title, xml, br.Apple-interchange-newline, [style*="footnote-list"] > hr, [style*="endnote-list"] > hr'
 
-/** What was copied here keeps everything. */
 function isOurs(html: string): boolean {
 	return /data-pm-slice=/.test(html)
 }

@@ -7,6 +7,7 @@ import { canonicalTextOf } from '#schema/docs/policy.ts'
 import { settleSuggestions, suggestionsOf } from '#schema/docs/settle-suggestions.ts'
 import { liveExtensions } from './extensions.ts'
 import type { FileDropOptions } from './file-drops.ts'
+import type { PasteBoundsOptions } from './paste-bounds.ts'
 import { InsertMenu } from './insert-menu.svelte.ts'
 import { changePicture, pictureAt } from './pictures.ts'
 import { placeAt, putBehind } from './place-in-text.ts'
@@ -29,7 +30,8 @@ afterEach(() => editors.splice(0).forEach((editor) => editor.destroy()))
 function editing(mode: { on: boolean }, doc = new Y.Doc(), personId = ANA) {
 	const left = { foreign: 0, others: 0 }
 	const blocked: string[] = []
-	const drops: FileDropOptions = {
+	const drops: FileDropOptions & PasteBoundsOptions = {
+		ontoomuch: () => {},
 		onfiles: () => {},
 		onforeign: (n) => void (left.foreign += n),
 		onothers: (n) => void (left.others += n),

@@ -1,10 +1,13 @@
 import Typography from '@tiptap/extension-typography'
 
-/** Opening and closing quotation marks, double and single, as a language writes them (CLDR). */
+/**
+ * Opening and closing quotation marks, double and single, as a language writes them (CLDR). A single
+ * closing one is an apostrophe as well, so it is one in every language.
+ */
 const QUOTES: Record<string, readonly [string, string, string, string]> = {
 	en: ['“', '”', '‘', '’'],
-	it: ['«', '»', '“', '”'],
-	es: ['«', '»', '“', '”'],
+	it: ['«', '»', '‘', '’'],
+	es: ['«', '»', '‘', '’'],
 	lv: ['“', '”', '‘', '’']
 }
 

@@ -17,6 +17,8 @@ export default {
 	'editor.in_section': 'in “{title}”',
 	'editor.in_the_text': 'in the text',
 
+	'editor.paste_too_much':
+		'Nothing was pasted: it is too large to go in at once ({of, select, blocks {{count, number} paragraphs, items and cells} other {{count, number} characters}}; at most {most, number} fit). Your text is as it was. Paste it in parts, or begin a text from the file.',
 	'editor.undo': 'Undo what I wrote',
 	'editor.redo': 'Do it again',
 	'editor.style_menu': 'Kind of paragraph',

@@ -18,6 +18,8 @@ export default {
 	'editor.in_section': 'en «{title}»',
 	'editor.in_the_text': 'en el texto',
 
+	'editor.paste_too_much':
+		'No se ha pegado nada: es demasiado para una sola vez ({of, select, blocks {{count, number} párrafos, elementos y celdas} other {{count, number} caracteres}}; caben {most, number} como máximo). Tu texto está como estaba. Pégalo por partes o empieza un texto a partir del archivo.',
 	'editor.undo': 'Deshacer lo que escribí',
 	'editor.redo': 'Rehacer',
 	'editor.style_menu': 'Tipo de párrafo',

@@ -18,6 +18,8 @@ export default {
 	'editor.in_section': 'in «{title}»',
 	'editor.in_the_text': 'nel testo',
 
+	'editor.paste_too_much':
+		'Non è stato incollato nulla: è troppo per una volta sola ({of, select, blocks {{count, number} paragrafi, voci e celle} other {{count, number} caratteri}}; ce ne stanno al massimo {most, number}). Il tuo testo è rimasto com’era. Incollalo in più parti oppure inizia un testo dal file.',
 	'editor.undo': 'Annulla quello che ho scritto',
 	'editor.redo': 'Ripeti',
 	'editor.style_menu': 'Tipo di paragrafo',

@@ -18,6 +18,8 @@ export default {
 	'editor.in_section': 'sadaļā “{title}”',
 	'editor.in_the_text': 'tekstā',
 
+	'editor.paste_too_much':
+		'Nekas netika ielīmēts: vienā reizē tas ir par daudz ({of, select, blocks {rindkopas, saraksta punkti un šūnas: {count, number}} other {rakstzīmes: {count, number}}}; lielākais pieļaujamais skaits: {most, number}). Tavs teksts ir tāds, kāds bija. Ielīmē to pa daļām vai sāc tekstu no faila.',
 	'editor.undo': 'Atsaukt manis rakstīto',
 	'editor.redo': 'Darīt vēlreiz',
 	'editor.style_menu': 'Rindkopas veids',
