@@ -1,4 +1,5 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { beginGlance } from '#collab/store/acting/glance.ts'
 import { Refusal } from '#schema/errors.ts'
 import { tooLarge } from '#lib/server/body-limit.ts'
 import { chosenLanguage, negotiateLanguage } from '#lib/server/language.ts'
@@ -10,6 +11,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const { locals, cookies, request } = event
 	if (tooLarge(event)) return refusalOfSize(request)
 	locals.now = new Date()
+	if (request.method === 'GET') beginGlance(locals.now)
 	locals.caller = await callerOf(event)
 	locals.language = negotiateLanguage(
 		chosenLanguage(cookies),
@@ -34,7 +36,9 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'unknown' && error instanceof Refusal) {
 		return { status: error.status, message: error.code, refusal: shownRefusal(error) }
 	}
-	if (kind === 'unknown') console.error(event.request.method, event.route.id, error)
+	// Somebody who left while their form was read is no fault of ours.
+	if (kind === 'unknown' && !event.request.signal.aborted)
+		console.error(event.request.method, event.route.id, error)
 }
 
 /** Forms sent by script read JSON, as SvelteKit answers them; the others read words. */

@@ -13,6 +13,7 @@ import {
 	type Place
 } from './ability.ts'
 import type { Db } from '../database/db.ts'
+import { once } from './glance.ts'
 import { heldBackIn } from '../moderation/held-back.ts'
 import { mandatesInForce } from '../organisation/mandates.ts'
 import { isRecused } from '../voting/recusal-rows.ts'
@@ -53,6 +54,18 @@ export async function loadPlace(
 	lock?: Lock,
 	artefactId?: string
 ): Promise<Place | null> {
+	const look = () => lookAround(db, personId, processId, at, lock, artefactId)
+	return lock ? look() : once(at, `place ${personId} ${processId} ${artefactId}`, look)
+}
+
+async function lookAround(
+	db: Db,
+	personId: string | null,
+	processId: string,
+	at: Date,
+	lock?: Lock,
+	artefactId?: string
+): Promise<Place | null> {
 	const row = await findProcess(db, processId, lock)
 	if (!row) return null
 	const process = { ...row, held: await heldBackIn(db, row.id, at) }
@@ -80,13 +93,15 @@ export async function enterArtefact(
 	at: Date,
 	lock?: Lock
 ): Promise<Place & { artefact: ArtefactRecord; facts: Facts }> {
-	const known = await findArtefact(db, artefactId)
+	const known = await once(at, `artefact ${artefactId}`, () => findArtefact(db, artefactId))
 	if (!known) throw new Refusal('not_found')
 	const { id, processId } = known
 	const place = await enterProcess(db, personId, processId, at, lock && 'share', id)
 	const artefact = lock ? await findArtefact(db, artefactId, lock) : known
 	assert(artefact, 'an artefact is never deleted')
-	const recused = await isRecused(db, personId, { artefactId: id })
+	const recused = await once(at, `recused ${personId} ${id}`, () =>
+		isRecused(db, personId, { artefactId: id })
+	)
 	const facts = { ...factsAbout(place, artefact), recused }
 	if (abilityTo('view', place, { artefact }, facts, at)) throw new Refusal('not_found')
 	return { ...place, artefact, facts }

@@ -100,8 +100,18 @@ export class Writing {
 			this.#words = wordCount(doc)
 			this.#notes = notesOf(editor)
 		}
-		// At the end of the turn: taken out of the page, the text loses the focus while the page is drawn.
-		const turned = () => queueMicrotask(() => this.#turn++)
+		// What stands around the text follows once a key is on the screen, not before.
+		let turning = false
+		const turned = () => {
+			if (turning) return
+			turning = true
+			requestAnimationFrame(() =>
+				setTimeout(() => {
+					turning = false
+					this.#turn++
+				})
+			)
+		}
 		const changed = () => {
 			clearTimeout(resting)
 			resting = setTimeout(measure, REST_MS)
