@@ -16,6 +16,7 @@ import {
 	type RecordedBox
 } from '#schema/record/record.ts'
 import { rollHash } from '#schema/record/roll.ts'
+import { digest } from '#schema/record/verify.ts'
 import { assert } from '#schema/errors.ts'
 import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import {
@@ -26,7 +27,7 @@ import {
 	preparationOf,
 	uriOf
 } from './background.ts'
-import { castOf, rollOf, type Cast, type Roll } from './cast.ts'
+import { castOf, publishedSnapshot, rollOf, type Cast, type Roll } from './cast.ts'
 import {
 	appealsOf,
 	effectOf,
@@ -113,7 +114,8 @@ export function assemble(
 			},
 			snapshot: {
 				format: 'yjs-update-v1',
-				hash: { alg: 'sha-256', value: frozen.snapshotHash }
+				hash: { alg: 'sha-256', value: frozen.snapshotHash },
+				published: { alg: 'sha-256', value: digest(publishedSnapshot(facts, cast)) }
 			},
 			...attachmentsOf(facts),
 			frozenBy: cast.keyOf(frozen.frozenBy),
@@ -168,6 +170,13 @@ export function assemble(
 			}))
 		}
 	})
+}
+
+/** [AS12] The shared document that lies in the bundle of this record. */
+export function snapshotOf(facts: RecordFacts): Uint8Array {
+	const language = facts.process.language as Language
+	const cast = castOf(facts, rollOf(facts), parseCharter(facts.charter.body), language)
+	return publishedSnapshot(facts, cast)
 }
 
 /** What was chosen is said by name; what was only agreed to needs none. */

@@ -3,14 +3,24 @@ import { readFile } from 'node:fs/promises'
 import { eq } from 'drizzle-orm'
 import { unzipSync, zipSync, type Zippable } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { freshDatabase, type TestDatabase } from '#collab/store/database/test-database.ts'
+import { keepFiles, type WholeFile } from '#collab/store/files/file-rows.ts'
 import { jobsOf } from '#collab/store/database/jobs.ts'
+import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import { bundleFile, bundleView } from '#collab/store/record/record-bundles.ts'
 import { recordBundle } from '#schema/db/decisions.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
-import { BUNDLE_FORMS, MEMBERS, usualForm, type BundleForm } from '#schema/record/asic.ts'
+import {
+	BUNDLE_FORMS,
+	MEMBERS,
+	fileMember,
+	usualForm,
+	type BundleForm
+} from '#schema/record/asic.ts'
 import { isOutside } from '#schema/record/bundle-read.ts'
 import { examine, verdictOf, type Examination } from '#schema/record/examine.ts'
+import { parseRecord } from '#schema/record/record.ts'
 import { digest, type CheckName } from '#schema/record/verify.ts'
 import { bundleRecord } from './bundle-record.ts'
 import { evaluationOf } from './evaluation.ts'
@@ -34,7 +44,10 @@ let waiting: typeof recordBundle.$inferSelect | undefined
 beforeAll(async () => {
 	world = await freshDatabase()
 	desk = await Desk.make()
-	await plant(world.db, testFacts({ language: 'it' }), ID)
+	await plant(world.db, withFiles(testFacts({ language: 'it' })), ID)
+	const [editor] = testFacts().people
+	const added = { by: editor?.id ?? '', at: AT }
+	await keepFiles(world.db, testFacts().artefact.id, [PICTURE, LETTER], added)
 	await sealRecord(world.db, ID, AT, {})
 	await expect(bundleRecord(world.db, ID, AT, NOWHERE)).rejects.toThrow('answer')
 	waiting = await row()
@@ -47,6 +60,37 @@ afterAll(async () => {
 	await desk.clear()
 	await world.drop()
 })
+
+/** A picture and an attachment that the text names, one that it does not, and who wrote what. */
+const PICTURE = fileOf('map.png', 'image/png', 'a picture')
+const LETTER = fileOf('letter.pdf', 'application/pdf', 'a letter')
+
+function fileOf(name: string, type: 'image/png' | 'application/pdf', content: string): WholeFile {
+	const bytes = new TextEncoder().encode(content)
+	const measures = type === 'image/png' ? { width: 4, height: 3 } : { width: null, height: null }
+	return { hash: digest(bytes), name, type, size: bytes.length, ...measures, bytes }
+}
+
+/** The case with a text that names both files, and a shared document in which two people stand. */
+function withFiles(facts: RecordFacts): RecordFacts {
+	const [citizen] = facts.people
+	const facilitator = facts.decision.announcedBy
+	const doc = new Y.Doc()
+	doc.getMap('cards').set('one', { by: citizen?.id, at: 1 })
+	doc.getMap('cards').set('two', { by: facilitator, at: 2 })
+	const snapshot = Y.encodeStateAsUpdate(doc)
+	const named = `![A map](sha-256:${PICTURE.hash} "map.png")\n\n[letter.pdf](sha-256:${LETTER.hash} "letter.pdf")\n`
+	const canonicalText = `${facts.frozen.canonicalText}\n${named}`
+	const textHash = digest(new TextEncoder().encode(canonicalText))
+	const frozen = {
+		...facts.frozen,
+		canonicalText,
+		textHash,
+		snapshot,
+		snapshotHash: digest(snapshot)
+	}
+	return { ...facts, frozen }
+}
 
 describe('[AS8] a bundle is made once, whole or not at all', () => {
 	test('[AS8] sealing asks for it; without a time-stamp it waits and says so, never B-B', async () => {
@@ -85,6 +129,7 @@ describe.each(BUNDLE_FORMS)('[AS1] the bundle as %s', (form) => {
 			'record.json',
 			'text.md',
 			'text.yjs',
+			...[fileMember(PICTURE.hash, 'png'), fileMember(LETTER.hash, 'pdf')].toSorted(),
 			'decision-record-1.json',
 			'ledger/record.tlog-proof',
 			'ledger/sealed.tlog-proof',
@@ -93,6 +138,27 @@ describe.each(BUNDLE_FORMS)('[AS1] the bundle as %s', (form) => {
 			...(form === 'cades'
 				? ['META-INF/ASiCManifest001.xml', 'META-INF/signature001.p7s']
 				: ['META-INF/manifest.xml', 'META-INF/signatures.xml'])
+		])
+	})
+
+	test('[AS12] its shared document names nobody by their id, and is the one that the record publishes', () => {
+		const members = unzipSync(bundles[form])
+		const snapshot = members[MEMBERS.snapshot] ?? new Uint8Array()
+		for (const { id } of testFacts().people)
+			expect(Buffer.from(snapshot).includes(id), id).toBe(false)
+		const doc = new Y.Doc()
+		Y.applyUpdate(doc, snapshot)
+		const record = parseRecord(members[MEMBERS.record] ?? new Uint8Array())
+		const number = record.people.find(({ name }) => name === 'Edgars Zariņš')?.id.slice(1)
+		const after = String(record.people.length + 1)
+		expect(doc.getMap('cards').toJSON()).toEqual({
+			one: { by: `00000000-0000-8000-8000-${after.padStart(12, '0')}`, at: 1 },
+			two: { by: `00000000-0000-8000-8000-${number?.padStart(12, '0')}`, at: 2 }
+		})
+		expect(record.proposal.snapshot.published?.value).toBe(digest(snapshot))
+		expect(record.proposal.attachments?.map(({ name }) => name).toSorted()).toEqual([
+			'letter.pdf',
+			'map.png'
 		])
 	})
 
@@ -111,6 +177,7 @@ describe.each(BUNDLE_FORMS)('[AS1] the bundle as %s', (form) => {
 		expect(output).toContain(`OK ${MEMBERS[form]}\n`)
 		expect(output).toContain(`OK ${MEMBERS[form]} (time)`)
 		expect(output).toContain('OK text.md (voted on)')
+		expect(output).toContain('OK text.yjs (published)')
 		expect(output).toContain('Nov 15 10:10:00 2026 GMT')
 		expect(output).toContain('"statement":"')
 	})

@@ -105,10 +105,14 @@ async function partsOf(db: Db, making: Making, record: DecisionRecord, at: Date)
 	]
 }
 
-/** Left out while something in it is hidden by moderation: the frozen text does not show that either. */
-async function snapshotOf(db: Db, { frozen, artefactId }: Making): Promise<Part[]> {
-	if ((await hiddenIn(db, artefactId)).length > 0) return []
-	return [{ name: MEMBERS.snapshot, type: 'application/octet-stream', bytes: frozen.snapshot }]
+/**
+ * [AS12] Without ids of people, as it was settled with the record; records from before have none. Left out while
+ * something in it is hidden by moderation: the frozen text does not show that either.
+ */
+async function snapshotOf(db: Db, { record, artefactId }: Making): Promise<Part[]> {
+	const bytes = record.publishedSnapshot
+	if (!bytes || (await hiddenIn(db, artefactId)).length > 0) return []
+	return [{ name: MEMBERS.snapshot, type: 'application/octet-stream', bytes }]
 }
 
 /** The pictures and files that the frozen text names. */

@@ -1,5 +1,6 @@
 import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import { assert } from '#schema/errors.ts'
+import { numberedId, withIds } from '#schema/docs/published-snapshot.ts'
 import type { Charter } from '#schema/governance/charter.ts'
 import type { Role } from '#schema/governance/roles.ts'
 import { say, type Language } from '#schema/messages/format.ts'
@@ -41,6 +42,18 @@ export type Cast = {
 	keyOf(personId: string): string
 	/** The key of somebody who stands in the record by name; null for everybody else. */
 	namedKeyOf(personId: string): string | null
+}
+
+/**
+ * [AS12] The frozen shared document without ids of people. Who stands in the record by name is there by their
+ * number in it; everybody else by a number after those, which belongs to this document alone: their name in
+ * the process must not lead to their ballot.
+ */
+export function publishedSnapshot({ frozen, background }: RecordFacts, cast: Cast): Uint8Array {
+	let number = cast.people.length
+	const numberOf = (personId: string) => Number(cast.namedKeyOf(personId)?.slice(1) ?? ++number)
+	const people = background.inSnapshot.map((id) => [id, numberedId(numberOf(id))] as const)
+	return withIds(frozen.snapshot, new Map(people))
 }
 
 /** [R7] Everyone who appears, under the name the charter allows: those on the roll first, then the others. */

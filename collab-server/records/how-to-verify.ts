@@ -34,13 +34,26 @@ export function howToVerify(about: HowTo, language: Language): string {
 		step('seal', form === 'cades' ? CADES_SEAL(about.at) : XADES_SEAL(about.at)),
 		step('time', form === 'cades' ? CADES_TIME : XADES_TIME),
 		step('text', TEXT),
+		...(about.covered.some(({ name }) => name === MEMBERS.snapshot)
+			? [step('snapshot', SNAPSHOT)]
+			: []),
 		step('result', RESULT),
 		step('rest')
 	].join('\n\n')}\n`
 }
 
 type Step =
-	'title' | 'open' | 'files' | 'others' | 'authority' | 'seal' | 'time' | 'text' | 'result' | 'rest'
+	| 'title'
+	| 'open'
+	| 'files'
+	| 'others'
+	| 'authority'
+	| 'seal'
+	| 'time'
+	| 'text'
+	| 'snapshot'
+	| 'result'
+	| 'rest'
 
 const COLUMNS = 96
 
@@ -133,6 +146,11 @@ const XADES_TIME = [
 const TEXT = [
 	`    hash=$(openssl dgst -sha256 -binary ${MEMBERS.text} | openssl base64 -A | tr '+/' '-_' | tr -d =)`,
 	`    grep -q "\\"text\\":{\\"hash\\":{\\"alg\\":\\"sha-256\\",\\"value\\":\\"$hash\\"}" ${MEMBERS.record} && echo "OK ${MEMBERS.text} (voted on)" || echo "BAD ${MEMBERS.text} (voted on)"`
+]
+
+const SNAPSHOT = [
+	`    hash=$(openssl dgst -sha256 -binary ${MEMBERS.snapshot} | openssl base64 -A | tr '+/' '-_' | tr -d =)`,
+	`    grep -q "\\"published\\":{\\"alg\\":\\"sha-256\\",\\"value\\":\\"$hash\\"}" ${MEMBERS.record} && echo "OK ${MEMBERS.snapshot} (published)" || echo "BAD ${MEMBERS.snapshot} (published)"`
 ]
 
 const RESULT = [`    grep -o '"statement":"[^"]*"' ${MEMBERS.record}`]

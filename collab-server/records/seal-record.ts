@@ -20,7 +20,7 @@ import { parseRecord, type DecisionRecord } from '#schema/record/record.ts'
 import { checkSeal } from '#schema/record/signature-check.ts'
 import { digest, issuedData, verifyRecord } from '#schema/record/verify.ts'
 import { readEnvironment } from '../env.ts'
-import { assemble } from './assemble.ts'
+import { assemble, snapshotOf } from './assemble.ts'
 import type { PageSource } from './page-data.ts'
 import { renderApart } from './render-apart.ts'
 import { RenderError } from './render.ts'
@@ -115,7 +115,11 @@ async function settle(
 	const { publicUrl } = readEnvironment({ PUBLIC_URL: environment.PUBLIC_URL })
 	const record = assemble(facts, making.id, making.requestedAt, publicUrl)
 	const bytes = canonicalBytes(record)
-	const settled = { canonicalJson: DECODER.decode(bytes), jsonHash: digest(bytes) }
+	const settled = {
+		canonicalJson: DECODER.decode(bytes),
+		jsonHash: digest(bytes),
+		publishedSnapshot: snapshotOf(facts)
+	}
 	await advance(tx, making.id, settled)
 	await appendEntry(tx, {
 		organisationId: making.organisationId,

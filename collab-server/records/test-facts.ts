@@ -57,6 +57,9 @@ Who moves to our city finds **everything on one page**, in plain words.
 The page is tested with a screen reader before it opens. Questions: <https://riga.example/moving> & the help desk.
 `
 
+/** A shared document with nothing in it, as a Yjs update. */
+const EMPTY = Uint8Array.of(0, 0)
+
 const DAY = 24 * 3_600_000
 const START = Date.parse('2026-11-02T08:30:00Z')
 const day = (count: number) => new Date(START + count * DAY)
@@ -175,8 +178,8 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			artefactId: idOf('e', 1),
 			canonicalText: made.text,
 			textHash: digest(new TextEncoder().encode(made.text)),
-			snapshot: Uint8Array.of(1),
-			snapshotHash: digest(Uint8Array.of(1)),
+			snapshot: EMPTY,
+			snapshotHash: digest(EMPTY),
 			stateVector: Uint8Array.of(0),
 			frozenBy: facilitator.id,
 			frozenAt: day(0)
@@ -234,6 +237,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			request: { personId: facilitator.id, at: day(13), certifies: false },
 			team: null,
 			files: [],
+			inSnapshot: [],
 			appealUntil: day(22),
 			supersedes: [],
 			amends: []

@@ -225,6 +225,8 @@ export const record = pgTable(
 		error: text('error'),
 		canonicalJson: text('canonical_json'),
 		jsonHash: text('json_hash'),
+		/** [AS12] The frozen shared document without ids of people, as the bundle holds it. */
+		publishedSnapshot: bytes('published_snapshot'),
 		pdf: bytes('pdf'),
 		pdfHash: text('pdf_hash'),
 		requestedBy: uuid('requested_by').notNull(),

@@ -120,7 +120,9 @@ describe('[X5] the catalogues', () => {
 			where: 'base',
 			path: 'rules',
 			reason: 'Why.',
-			why: 'state'
+			why: 'state',
+			code: 'A-1',
+			id: 'DR-2026-000001'
 		}
 		for (const code of Object.keys(REFUSALS) as (keyof typeof REFUSALS)[]) {
 			for (const language of LANGUAGES) {

@@ -57,9 +57,10 @@ function differing(one: RecordFiles, other: RecordFiles): string[] {
 	]
 }
 
-/** The snapshot may be left out; one that is there is the frozen one. */
+/** [AS12] The snapshot may be left out; one that is there is that which the record publishes. */
 function isSnapshot(bytes: Uint8Array | undefined, { proposal }: DecisionRecord): boolean {
-	return bytes === undefined || digest(bytes) === proposal.snapshot.hash.value
+	const { hash, published = hash } = proposal.snapshot
+	return bytes === undefined || digest(bytes) === published.value
 }
 
 const FILE = /^files\/([A-Za-z0-9_-]{43})\.[a-z0-9]+$/

@@ -1,7 +1,9 @@
-import { and, desc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import { team } from '#schema/db/bodies.ts'
 import { decision, record } from '#schema/db/decisions.ts'
+import { person } from '#schema/db/people.ts'
 import { membership } from '#schema/db/processes.ts'
+import { idsIn } from '#schema/docs/published-snapshot.ts'
 import type { FileFact } from '#schema/docs/files.ts'
 import type { LinkedDecision } from '#schema/record/background.ts'
 import { findArtefact, type ArtefactRecord, type DecisionRecord } from '../acting/rows.ts'
@@ -17,6 +19,8 @@ export type Background = {
 	team: string | null
 	/** The pictures and files that the frozen text names, by hash. */
 	files: FileFact[]
+	/** People whose ids stand in the frozen shared document, in its order. */
+	inSnapshot: string[]
 	appealUntil: Date | null
 	supersedes: LinkedDecision[]
 	amends: LinkedDecision[]
@@ -26,7 +30,7 @@ type Base = {
 	decision: DecisionRecord
 	artefact: ArtefactRecord
 	process: { id: string; timezone: string }
-	frozen: { canonicalText: string }
+	frozen: { canonicalText: string; snapshot: Uint8Array }
 }
 
 export async function backgroundOf(
@@ -37,6 +41,7 @@ export async function backgroundOf(
 		request: await requestOf(db, decision),
 		team: await teamName(db, artefact.teamId),
 		files: await namedFiles(db, artefact.id, frozen.canonicalText),
+		inSnapshot: await peopleAmong(db, idsIn(frozen.snapshot)),
 		appealUntil: await contestableUntil(db, decision, process.timezone),
 		...(await linksOf(db, decision, artefact))
 	}
@@ -48,6 +53,19 @@ export async function namedFiles(db: Db, artefactId: string, text: string): Prom
 	return known
 		.filter(({ hash }) => text.includes(`](sha-256:${hash} `))
 		.toSorted((one, other) => (one.hash < other.hash ? -1 : 1))
+}
+
+/** More ids than one question to the database may hold are asked for in parts. */
+const PART = 10_000
+
+async function peopleAmong(db: Db, ids: readonly string[]): Promise<string[]> {
+	const found = new Set<string>()
+	for (let from = 0; from < ids.length; from += PART) {
+		const part = ids.slice(from, from + PART)
+		const rows = await db.select({ id: person.id }).from(person).where(inArray(person.id, part))
+		for (const { id } of rows) found.add(id)
+	}
+	return ids.filter((id) => found.has(id))
 }
 
 async function requestOf(

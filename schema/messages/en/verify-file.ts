@@ -12,6 +12,8 @@ export default {
 	'record.verify_file.time':
 		'6. WHEN. An authority stamped the time over the seal. The same holds for its certificate (time.pem).',
 	'record.verify_file.text': '7. THE TEXT is the one that was voted on: the record holds its hash.',
+	'record.verify_file.snapshot':
+		'THE SHARED DOCUMENT (text.yjs) is for machines. It is the one that was frozen, with numbers in the place of ids of people: who stands in the record by name has their number in it, all others a number that belongs to this file alone. The record holds its hash.',
 	'record.verify_file.result': '8. WHAT WAS DECIDED, as the record says it.',
 	'record.verify_file.rest':
 		'Counting the ballots again, and the proofs from the ledger, take a program: the page verify.html of any Interlink, which works without a network, or "npm run verify".',

@@ -12,6 +12,8 @@ export default {
 	'record.verify_file.time':
 		'6. CUÁNDO. Una autoridad puso la hora sobre el sello. Para su certificado (time.pem) vale lo mismo.',
 	'record.verify_file.text': '7. EL TEXTO es el que se votó: el acta contiene su huella.',
+	'record.verify_file.snapshot':
+		'EL DOCUMENTO COMPARTIDO (text.yjs) es para máquinas. Es el que se congeló, con números en lugar de los identificadores de personas: quien aparece en el acta con su nombre tiene su número en ella, los demás un número que es solo de este archivo. El acta lleva su huella.',
 	'record.verify_file.result': '8. QUÉ SE DECIDIÓ, con las palabras del acta.',
 	'record.verify_file.rest':
 		'Para volver a contar los votos y para las pruebas del registro hace falta un programa: la página verify.html de cualquier Interlink, que funciona sin red, o "npm run verify".',

@@ -13,6 +13,8 @@ export default {
 	'record.verify_file.time':
 		'6. QUANDO. Un’autorità ha apposto la marca temporale sul sigillo. Per il suo certificato (time.pem) vale lo stesso.',
 	'record.verify_file.text': '7. IL TESTO è quello votato: il verbale ne contiene l’impronta.',
+	'record.verify_file.snapshot':
+		'IL DOCUMENTO CONDIVISO (text.yjs) è per le macchine. È quello che è stato congelato, con numeri al posto degli identificativi delle persone: chi compare nel verbale con il nome ha il suo numero nel verbale, tutti gli altri un numero che appartiene solo a questo file. Il verbale ne contiene l’impronta.',
 	'record.verify_file.result': '8. CHE COSA SI È DECISO, con le parole del verbale.',
 	'record.verify_file.rest':
 		'Per ricontare i voti e per le prove dal registro serve un programma: la pagina verify.html di qualsiasi Interlink, che funziona senza rete, oppure "npm run verify".',

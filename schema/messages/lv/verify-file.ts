@@ -11,6 +11,8 @@ export default {
 	'record.verify_file.time':
 		'6. KAD. Laika zīmogu pār zīmogu uzlika iestāde. Par tās sertifikātu (time.pem) sakāms tas pats.',
 	'record.verify_file.text': '7. TEKSTS ir tas, par kuru balsots: protokolā ir tā nospiedums.',
+	'record.verify_file.snapshot':
+		'KOPĪGAIS DOKUMENTS (text.yjs) ir domāts datoriem. Tas ir iesaldētais dokuments, kurā cilvēku identifikatoru vietā ir numuri: kas protokolā minēts ar vārdu, tam ir savs numurs protokolā, visiem pārējiem – numurs, kas pieder tikai šim failam. Protokolā ir tā nospiedums.',
 	'record.verify_file.result': '8. KAS NOLEMTS, protokola vārdiem.',
 	'record.verify_file.rest':
 		'Lai saskaitītu balsis vēlreiz un pārbaudītu reģistra pierādījumus, vajag programmu: jebkura Interlink lapu verify.html, kas darbojas bez tīkla, vai "npm run verify".',
