@@ -1,3 +1,4 @@
+import { CSV_MARK, csvRow } from '../csv.ts'
 import { ruleSentence } from '../governance/explain.ts'
 import { placeAddress, recordAddress } from './address.ts'
 import { chosenOf, countsOf, OPTION_WORDS } from './counts.ts'
@@ -36,29 +37,15 @@ const COLUMNS: Column[] = [
 	['json', ({ id }, base) => base + recordAddress(id, 'json')]
 ]
 
-/** A spreadsheet takes the bytes for UTF-8 only with this sign before them. */
-const MARK = '\ufeff'
-
 /** [PR8] The first line: the names of the columns (RFC 4180). */
 export function csvHead(): string {
-	return MARK + line(COLUMNS.map(([name]) => name))
+	return CSV_MARK + csvRow(COLUMNS.map(([name]) => name))
 }
 
 export function csvLine(entry: PublishedEntry, base: string): string {
-	return line(COLUMNS.map(([, value]) => value(entry, base)))
+	return csvRow(COLUMNS.map(([, value]) => value(entry, base)))
 }
 
 function countOf(entry: PublishedEntry, word: string): number | string {
 	return countsOf(entry).find(({ option }) => option === word)?.value ?? ''
-}
-
-function line(cells: (string | number)[]): string {
-	return `${cells.map(cell).join(',')}\r\n`
-}
-
-/** What a spreadsheet would calculate is text for it: an apostrophe stands before it. Numbers are numbers. */
-function cell(value: string | number): string {
-	if (typeof value === 'number') return String(value)
-	const harmless = /^\s*[=+\-@\t\r]/.test(value) ? `'${value}` : value
-	return `"${harmless.replaceAll('"', '""')}"`
 }

@@ -34,6 +34,8 @@ export default {
 	'filing.done_liftHold': 'The legal hold is lifted.',
 	'filing.done_askDisposal': 'Asked. Another person has to agree within 30 days.',
 	'filing.done_confirm': 'The files are destroyed. The certificate stands here.',
+	'filing.bag': 'Take all to a records system',
+	'filing.bag_one': 'Take to a records system',
 	'filing.access': 'Somebody asks for their data',
 	'filing.access_who': 'Who asks',
 	'filing.scheme_short': 'Classification',

@@ -34,6 +34,8 @@ export default {
 	'filing.done_liftHold': 'La retención legal está levantada.',
 	'filing.done_askDisposal': 'Pedido. Otra persona tiene que estar de acuerdo en 30 días.',
 	'filing.done_confirm': 'Los archivos están destruidos. Aquí queda el certificado.',
+	'filing.bag': 'Llevar todas a un sistema de archivo',
+	'filing.bag_one': 'Llevar a un sistema de archivo',
 	'filing.access': 'Alguien pide sus datos',
 	'filing.access_who': 'Quién lo pide',
 	'filing.scheme_short': 'Clasificación',

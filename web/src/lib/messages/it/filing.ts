@@ -34,6 +34,8 @@ export default {
 	'filing.done_liftHold': 'Il blocco legale è tolto.',
 	'filing.done_askDisposal': 'Chiesto. Entro 30 giorni deve essere d’accordo un’altra persona.',
 	'filing.done_confirm': 'I file sono distrutti. Qui resta il certificato.',
+	'filing.bag': 'Porta tutti nel sistema documentale',
+	'filing.bag_one': 'Porta nel sistema documentale',
 	'filing.access': 'Qualcuno chiede i propri dati',
 	'filing.access_who': 'Chi chiede',
 	'filing.scheme_short': 'Classificazione',

@@ -34,6 +34,8 @@ export default {
 	'filing.done_liftHold': 'Juridiskais aizliegums atcelts.',
 	'filing.done_askDisposal': 'Lūgts. 30 dienu laikā jāpiekrīt vēl kādam.',
 	'filing.done_confirm': 'Datnes ir iznīcinātas. Te paliek apliecinājums.',
+	'filing.bag': 'Visus lietvedības sistēmai',
+	'filing.bag_one': 'Lietvedības sistēmai',
 	'filing.access': 'Kāds lūdz savus datus',
 	'filing.access_who': 'Kas lūdz',
 	'filing.scheme_short': 'Klasifikācija',
