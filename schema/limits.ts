@@ -98,6 +98,9 @@ export const LIMITS = {
 	filesPerMinute: 30,
 	picturePixels: 60_000_000,
 	pictureEdge: 4_000,
+	/** Of a drawing (SVG): letters, and parts that are drawn in the end. */
+	drawingLength: 2 * 1024 * 1024,
+	drawingParts: 50_000,
 	/** After that, what no version of its text ever showed is thrown away. */
 	unusedFileMs: 30 * 24 * 3_600_000,
 

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { Refusal, type RefusalCode } from '#schema/errors.ts'
 import type { Brought } from '#schema/docs/formats.ts'
 import { LIMITS } from '#schema/limits.ts'
+import type { CleanDrawing } from './clean-drawing.ts'
 import type { Work } from './port-worker.ts'
 import { Turns } from './turns.ts'
 
@@ -25,6 +26,16 @@ export async function writeApart(
 	work: Omit<Extract<Work, { is: 'write' }>, 'is'>
 ): Promise<Uint8Array> {
 	return (await inTurn({ is: 'write', ...work }, LIMITS.exportMs)) as Uint8Array
+}
+
+/** [PI3] A drawing that only draws. @throws Refusal */
+export async function cleanedApart(drawing: string): Promise<CleanDrawing> {
+	try {
+		return (await inTurn({ is: 'clean', drawing }, LIMITS.importMs)) as CleanDrawing
+	} catch (error) {
+		// What breaks or occupies its reader is no drawing we can show.
+		throw error instanceof Refusal ? error : new Refusal('picture_unreadable')
+	}
 }
 
 function inTurn(work: Work, patienceMs: number): Promise<unknown> {

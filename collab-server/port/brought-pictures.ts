@@ -9,7 +9,8 @@ export class BroughtPictures {
 	/** Keeps what begins like a picture, as far as there is room. Answers its source, or null. */
 	take(bytes: Uint8Array, name: string): string | null {
 		const fits = this.#size + bytes.length <= LIMITS.importPictureBytes
-		if (!isPicture(bytes) || !fits || this.all.length >= LIMITS.filesPerText) return null
+		const shown = isPicture(bytes) || isDrawing(bytes)
+		if (!shown || !fits || this.all.length >= LIMITS.filesPerText) return null
 		this.#size += bytes.length
 		const source = String(this.all.length + 1)
 		this.all.push({ source, name, bytes })
@@ -27,4 +28,16 @@ export class BroughtPictures {
 export function isPicture(bytes: Uint8Array): boolean {
 	const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
 	return /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8[79]a|RIFF[^]{4}WEBP|[^]{4}ftypavi[fs])/.test(head)
+}
+
+/** SVG, by how it begins: a declaration, remarks and a document type may stand before it. */
+export function isDrawing(bytes: Uint8Array): boolean {
+	let head = new TextDecoder().decode(bytes.subarray(0, 4_096)).trimStart()
+	while (/^<(\?|!--)/.test(head)) {
+		const end = head.startsWith('<?') ? '?>' : '-->'
+		const at = head.indexOf(end)
+		if (at < 0) return false
+		head = head.slice(at + end.length).trimStart()
+	}
+	return /^<(svg[\s>/]|!doctype\s+svg\s)/i.test(head)
 }

@@ -1,7 +1,7 @@
 import { isNote } from '#schema/docs/among-words.ts'
-import { ALT_LENGTH, FILE_NAME_LENGTH } from '#schema/docs/files.ts'
+import { ALT_LENGTH, CAPTION_LENGTH, FILE_NAME_LENGTH } from '#schema/docs/files.ts'
 import { isSafeAddress } from '#schema/docs/document-schema.ts'
-import { blockWords } from '#schema/docs/formats.ts'
+import { blockWords, notesAmong } from '#schema/docs/formats.ts'
 import type { Tone } from '#schema/docs/callout.ts'
 import { LossReport } from '#schema/docs/losses.ts'
 import {
@@ -76,6 +76,17 @@ export class Building {
 		const named = this.#cleaned(name).slice(0, FILE_NAME_LENGTH).toWellFormed()
 		const decorative = alt !== null && words === ''
 		this.add({ kind: 'image', source, name: named, alt: words, decorative, width: null })
+	}
+
+	/** [PI11] What stands below a picture is said of it, as plain words; elsewhere, or longer, it is a paragraph. */
+	caption(blocks: PlainBlock[]): void {
+		this.end()
+		const last = this.blocks.at(-1)
+		const words = blockWords(blocks).replace(/\s+/g, ' ').trim()
+		const fits = last?.kind === 'image' && !last.caption && words.length <= CAPTION_LENGTH
+		if (words === '') return
+		if (fits && notesAmong(blocks).length === 0) last.caption = words
+		else this.blocks.push(...blocks)
 	}
 
 	add(block: PlainBlock): void {

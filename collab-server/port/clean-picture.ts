@@ -4,7 +4,8 @@ import { Refusal } from '#schema/errors.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { Turns } from './turns.ts'
 
-// Only what is on this list is ever decoded: no drawings, no documents, no files beside the given bytes.
+// Only what is on this list is ever decoded: no documents, no files beside the given bytes, and drawings only
+// after they were cleaned.
 sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({
 	operation: [
@@ -12,7 +13,8 @@ sharp.unblock({
 		'VipsForeignLoadJpegBuffer',
 		'VipsForeignLoadWebpBuffer',
 		'VipsForeignLoadNsgifBuffer',
-		'VipsForeignLoadHeifBuffer'
+		'VipsForeignLoadHeifBuffer',
+		'VipsForeignLoadSvgBuffer'
 	]
 })
 sharp.cache(false)

@@ -8,7 +8,8 @@ import {
 import { Refusal } from '#schema/errors.ts'
 import { LIMITS } from '#schema/limits.ts'
 import type { WholeFile } from '../store/files/file-rows.ts'
-import { isPicture } from './brought-pictures.ts'
+import { cleanedApart } from './apart.ts'
+import { isDrawing, isPicture } from './brought-pictures.ts'
 import { cleanPicture } from './clean-picture.ts'
 import { unpack } from './unpack.ts'
 
@@ -24,8 +25,21 @@ export async function knownFile({ name, bytes }: GivenFile): Promise<Omit<WholeF
 	if (bytes.length > LIMITS.fileBytes)
 		throw new Refusal('upload_too_large', { limit: LIMITS.fileBytes / (1024 * 1024) })
 	if (isPicture(bytes)) return named(name, await cleanPicture(bytes))
+	const drawing = drawingIn(bytes)
+	if (drawing !== null) return named(name, await cleanedDrawing(drawing))
 	const type = attachmentType(name, bytes)
 	return named(name, { type, bytes, width: null, height: null })
+}
+
+async function cleanedDrawing(drawing: string) {
+	const { svg, width, height } = await cleanedApart(drawing)
+	const type = 'image/svg+xml' as const
+	return { type, bytes: new TextEncoder().encode(svg), width, height }
+}
+
+/** The words of an SVG drawing, or null for anything else. */
+function drawingIn(bytes: Uint8Array): string | null {
+	return isDrawing(bytes) ? plainText(bytes) : null
 }
 
 function named(name: string, file: Omit<WholeFile, 'hash' | 'name' | 'size'>) {
@@ -40,7 +54,6 @@ function attachmentType(name: string, bytes: Uint8Array): AttachmentType {
 	const text = plainText(bytes)
 	if (text === null) throw new Refusal('upload_type_unknown')
 	const begin = text.slice(0, 4_096).trimStart()
-	if (/^(<\?xml[^]*|<!doctype svg[^]*)?<svg[\s>:/]/i.test(begin)) throw new Refusal('upload_svg')
 	// Pages and other markup are for programs, not for people to read in a list of attachments.
 	if (begin.startsWith('<')) throw new Refusal('upload_type_unknown')
 	return /\.csv$/i.test(name) ? 'text/csv' : 'text/plain'

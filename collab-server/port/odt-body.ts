@@ -105,7 +105,7 @@ class OdtBody {
 			case 'table':
 				return this.#table(block.rows)
 			case 'image':
-				return `<text:p text:style-name="${style}">${this.#picture(block)}</text:p>`
+				return `<text:p text:style-name="${style}">${this.#picture(block)}</text:p>${captionOf(block)}`
 			case 'attachment': {
 				const text = [{ text: wordsForAttachment(block, this.#text.words) }]
 				return `<text:p text:style-name="${style}">${this.#inline({ ...block, text })}</text:p>`
@@ -298,4 +298,9 @@ function spaced(text: string): string {
 		.replace(/ {2,}|^ | $/g, (run) => `<text:s text:c="${run.length}"/>`)
 		.replaceAll('\t', '<text:tab/>')
 		.replaceAll('\n', '<text:line-break/>')
+}
+
+/** [PI11] What is read below a picture, in the style of captions. */
+function captionOf({ caption }: PlainPicture): string {
+	return caption ? `\n<text:p text:style-name="Caption">${escaped(caption)}</text:p>` : ''
 }

@@ -27,7 +27,7 @@ export const FILES: Provocations = {
 		reads(zipSync({ 'content.xml': words('<!DOCTYPE office><office:document-content/>') })),
 	upload_too_large: () => adds(new Uint8Array(LIMITS.fileBytes + 1)),
 	upload_type_unknown: () => adds(new Uint8Array([77, 90, 0])),
-	upload_svg: () => adds(words('<svg/>')),
+	upload_svg: () => adds(words('<!DOCTYPE svg [<!ENTITY a "b">]><svg/>')),
 	upload_with_macros: () =>
 		adds(zipSync({ 'word/document.xml': words('<x/>'), 'word/vbaProject.bin': words('x') })),
 	picture_unreadable: async () => adds((await grey(9, 9)).subarray(0, 50)),

@@ -18,6 +18,8 @@ const STYLE_MAP = [
 	'u => u',
 	'strike => s',
 	"p[style-name='Title'] => h1:fresh",
+	"p[style-name='caption'] => figcaption:fresh",
+	"p[style-name='Caption'] => figcaption:fresh",
 	"p[style-name='Quote'] => blockquote > p:fresh",
 	"p[style-name='Intense Quote'] => blockquote > p:fresh",
 	"p[style-name='Source Code'] => pre:separator('\n')",

@@ -131,6 +131,8 @@ class HtmlReading {
 			)
 		}
 		if (name === 'details') return this.#details(element, into, looks)
+		if (name === 'figcaption')
+			return into.caption(into.inside(0, (inner) => this.all(children, inner, looks)))
 		if (name === 'pre') return this.#code(element, into)
 		if (name === 'table') return this.#table(element, into, looks)
 		if (FIELDS.has(name)) return this.#field(element, into, looks)

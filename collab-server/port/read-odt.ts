@@ -63,6 +63,7 @@ const UNSEEN = new Set([
 ])
 const CODE = /^(Preformatted_20_Text|Source_20_Code)$/
 const QUOTE = /^Quotations$/
+const CAPTION = /^(Caption|Illustration|Figure)$/
 const STEPS = 400
 
 /** Takes a part of the file as a picture: answers its source, or null. */
@@ -145,6 +146,8 @@ class OdtReading {
 		if (named.some((one) => CODE.test(one))) return this.#code(element, into)
 		if (named.some((one) => QUOTE.test(one)))
 			return into.quote(into.inside(1, (inner) => this.all(element.children, inner, PLAIN)))
+		if (named.some((one) => CAPTION.test(one)))
+			return into.caption(into.inside(0, (inner) => this.all(element.children, inner, PLAIN)))
 		const rank = named.map((one) => /^Heading_20_(\d+)$/.exec(one)?.[1]).find(Boolean)
 		if (rank || named.includes('Title')) return this.#heading(element, into, Number(rank ?? 1))
 		this.all(element.children, into, this.#looked(style, PLAIN))

@@ -85,6 +85,7 @@ const STYLES = {
 			paragraph: { indent: { left: 720 } },
 			run: { italics: true }
 		},
+		{ id: 'Caption', name: 'caption', basedOn: 'Normal', run: { italics: true, size: 18 } },
 		{ id: 'SourceCode', name: 'Source Code', basedOn: 'Normal', run: { font: 'Courier New' } },
 		{ id: 'TableHeading', name: 'Table Heading', basedOn: 'Normal', run: { bold: true } }
 	],
@@ -188,7 +189,10 @@ class DocxWriting {
 				// Word wants a paragraph behind every table.
 				return [this.#table(block.rows), new Paragraph('')]
 			case 'image':
-				return [this.#picture(block, standing)]
+				return [
+					this.#picture(block, standing),
+					...(block.caption ? [new Paragraph({ text: block.caption, style: 'Caption' })] : [])
+				]
 			case 'attachment': {
 				const text = [{ text: wordsForAttachment(block, this.#text.words) }]
 				return [this.#paragraph({ ...block, text }, standing, {})]

@@ -131,10 +131,11 @@ function callout({ tone, body }: Extract<PlainBlock, { kind: 'callout' }>, page:
 /** The picture stands in the page itself: nothing is fetched. */
 function htmlPicture(block: PlainPicture, page: Page): string {
 	const address = dataAddress(block, page)
-	if (!address) return `<p>${escaped(wordsFor(block, page.words))}</p>`
+	const caption = block.caption ? `<figcaption>${escaped(block.caption)}</figcaption>` : ''
+	if (!address) return `<figure>${escaped(wordsFor(block, page.words))}${caption}</figure>`
 	const alt = block.decorative ? '' : escaped(block.alt || block.name)
 	const size = block.width === null ? '' : ` style="width:${block.width}%"`
-	return `<figure><img src="${address}" alt="${alt}" title="${escaped(block.name)}"${size}></figure>`
+	return `<figure><img src="${address}" alt="${alt}" title="${escaped(block.name)}"${size}>${caption}</figure>`
 }
 
 export function dataAddress({ source }: PlainPicture, { pictures }: Page): string | null {
@@ -263,6 +264,7 @@ blockquote,.callout,details{margin:1em 0;padding-left:1em;border-left:3px solid}
 .wide{overflow-x:auto}
 figure{margin:1.5em 0}
 img{max-width:100%;height:auto}
+figcaption{font-size:.9em;margin-top:.4em}
 table{border-collapse:collapse}
 th,td{border:1px solid;padding:.4em .6em;vertical-align:top}
 p,h1,h2,h3,li,th,td,summary{unicode-bidi:plaintext;text-align:start}

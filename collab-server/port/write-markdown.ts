@@ -1,4 +1,4 @@
-import type { Change, Item, PlainBlock, Stretch } from '#schema/docs/plain-shape.ts'
+import type { Change, Item, PlainBlock, PlainPicture, Stretch } from '#schema/docs/plain-shape.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
 import type { LeavingText } from './leaving.ts'
 import { wordsFor, wordsForAttachment } from './leaving.ts'
@@ -67,11 +67,17 @@ function written(block: PlainBlock, page: Page): string {
 		case 'image': {
 			const address = dataAddress(block, page)
 			const alt = block.decorative ? '' : escaped(block.alt.replace(/\s+/g, ' '))
-			return whole(block, address ? `![${alt}](${address})` : escaped(wordsFor(block, page.words)))
+			const picture = address ? `![${alt}](${address})` : escaped(wordsFor(block, page.words))
+			return whole(block, picture) + captionBelow(block)
 		}
 		case 'attachment':
 			return whole(block, escaped(wordsForAttachment(block, page.words)))
 	}
+}
+
+/** Markdown has no captions; what reads it reads this as the page it is. */
+function captionBelow({ caption }: PlainPicture): string {
+	return caption ? `\n\n<figcaption>${asHtml(caption)}</figcaption>` : ''
 }
 
 function listItem({ done, body }: Item, sign: string, page: Page): string {

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { FILE_ENDINGS } from '#schema/docs/files.ts'
 import type { PlainBlock, PlainPicture, Stretch } from '#schema/docs/plain-shape.ts'
 import { FONT_FILES } from '../records/fonts.ts'
 import { printable } from '../records/glyphs.ts'
@@ -98,17 +99,22 @@ const FROM_THE_RIGHT =
 function pictureOf(text: LeavingText, block: PlainPicture): unknown {
 	const picture = text.pictures[block.source]
 	if (!picture)
-		return { ...block, kind: 'paragraph', text: [{ text: wordsFor(block, text.words) }] }
+		return {
+			...block,
+			kind: 'paragraph',
+			text: [{ text: [wordsFor(block, text.words), block.caption].filter(Boolean).join(' ') }]
+		}
 	return {
 		kind: 'image',
 		file: fileOf(text, block.source),
 		points: sizeOnPaper(picture, block).width * 0.75,
-		alt: block.decorative ? null : block.alt || block.name
+		alt: block.decorative ? null : block.alt || block.name,
+		caption: block.caption ? directed({ text: [{ text: block.caption }] }) : null
 	}
 }
 
 /** Where the typesetter finds a picture. The name is short: long ones are broken for printing. */
 function fileOf({ pictures }: LeavingText, source: string): string {
-	const ending = pictures[source]?.type === 'image/png' ? 'png' : 'jpg'
-	return `picture-${Object.keys(pictures).indexOf(source)}.${ending}`
+	const { type = 'image/png' } = pictures[source] ?? {}
+	return `picture-${Object.keys(pictures).indexOf(source)}.${FILE_ENDINGS[type]}`
 }

@@ -55,7 +55,7 @@ function plain(block: PlainBlock, page: Page): string {
 				)
 				.join('\n')
 		case 'image':
-			return wordsFor(block, page.words)
+			return [wordsFor(block, page.words), ...(block.caption ? [block.caption] : [])].join('\n')
 		case 'attachment':
 			return wordsForAttachment(block, page.words)
 	}

@@ -8,7 +8,7 @@ import sharp from 'sharp'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { ExportFormat } from '#schema/docs/formats.ts'
 import { EXPORT_FORMATS } from '#schema/docs/formats.ts'
-import type { PlainBlock } from '#schema/docs/plain-shape.ts'
+import type { PlainBlock, PlainPicture } from '#schema/docs/plain-shape.ts'
 import type { Pictures } from './leaving.ts'
 import { writeApart } from './apart.ts'
 import { disposition } from './export.ts'
@@ -44,9 +44,11 @@ const PICTURE: PlainBlock = {
 	name: 'hall.png',
 	alt: 'Durvis & "rampa"',
 	decorative: false,
-	width: 50
+	width: 50,
+	caption: 'Durvis <maijā> & *jūnijā*'
 }
-const BARE: PlainBlock = { ...PICTURE, source: 'p2', name: 'line.jpg', alt: '', decorative: true }
+const BARE: PlainPicture = { ...PICTURE, source: 'p2', name: 'line.jpg', alt: '', decorative: true }
+delete BARE.caption
 const PLAN: PlainBlock = { kind: 'attachment', name: 'plāns.pdf', size: 2_000 }
 
 async function pictured() {
@@ -70,6 +72,7 @@ describe('[I3] [PI8] pictures leave with the text', () => {
 			const read = await readFile({ name: `a.${format}`, bytes, language: 'lv' })
 			expect(read.losses.filter(({ code }) => /images/.test(code))).toEqual([])
 			const images = read.blocks.filter((block) => block.kind === 'image')
+			expect(images.map(({ caption }) => caption)).toEqual(['Durvis <maijā> & *jūnijā*', undefined])
 			expect(images.map(({ alt }) => alt)).toEqual(['Durvis & "rampa"', ''])
 			// A file of Word has no sign that a picture only decorates: it is asked for again.
 			expect(images[1]?.decorative).toBe(format !== 'docx')
@@ -78,6 +81,25 @@ describe('[I3] [PI8] pictures leave with the text', () => {
 			)
 			expect(sizes).toEqual(['png', 'jpeg'])
 			expect(wordsOf(read.blocks)).toContain('plāns.pdf')
+		}
+	)
+
+	test.each(['docx', 'odt', 'html', 'md', 'pdf'] as const)(
+		'%s: a drawing too, and it comes back as one or as its picture',
+		async (format) => {
+			const svg =
+				'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20"><rect width="40" height="20" fill="#080"/></svg>'
+			const bytes = new TextEncoder().encode(svg)
+			const pictures: Pictures = {
+				p1: { type: 'image/svg+xml', bytes, width: 40, height: 20 }
+			}
+			const file = await writeFile(format, leavingText([PICTURE], { pictures }))
+			if (format === 'pdf') return expect(file.length).toBeGreaterThan(1_000)
+			const read = await readFile({ name: `a.${format}`, bytes: file, language: 'lv' })
+			expect(read.blocks.map((block) => block.kind)).toEqual(['image'])
+			const [picture] = read.pictures
+			const { width, height } = await sharp(picture?.bytes).metadata()
+			expect([width, height]).toEqual(/docx|odt/.test(format) ? [80, 40] : [40, 20])
 		}
 	)
 

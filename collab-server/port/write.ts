@@ -1,6 +1,7 @@
 import type { ExportFormat } from '#schema/docs/formats.ts'
 import { withComments } from './comment-signs.ts'
 import type { LeavingText } from './leaving.ts'
+import { rastered } from './raster-drawings.ts'
 import { writeDocx } from './write-docx.ts'
 import { writeHtml } from './write-html.ts'
 import { writeJson } from './write-json.ts'
@@ -13,8 +14,8 @@ const WRITERS: Record<
 	ExportFormat,
 	(text: LeavingText) => string | Uint8Array | Promise<Uint8Array>
 > = {
-	docx: writeDocx,
-	odt: writeOdt,
+	docx: async (text) => writeDocx({ ...text, pictures: await rastered(text.pictures) }),
+	odt: async (text) => writeOdt({ ...text, pictures: await rastered(text.pictures) }),
 	pdf: (text) => writePdf(withComments(text)),
 	html: writeHtml,
 	md: (text) => writeMarkdown(withComments(text)),

@@ -76,7 +76,7 @@ test('a picture is described before it is added, and everybody sees it, without 
 	expect(served.headers()).toMatchObject({
 		'content-type': 'image/jpeg',
 		'x-content-type-options': 'nosniff',
-		'content-security-policy': "default-src 'none'; sandbox",
+		'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
 		'cache-control': 'private, no-cache'
 	})
 	expect(served.headers()['content-disposition']).toMatch(/^attachment; filename="IMG_2041.jpg"/)
@@ -94,8 +94,12 @@ test('by keyboard: its words, its width, and what a text needs before review', a
 	await page.keyboard.press('Enter')
 	const dialog = page.getByRole('dialog', { name: 'The picture' })
 	await dialog.getByLabel('Words for people who do not see it').fill('')
+	await dialog.getByLabel('Caption').fill('The wall in May')
+	await expectAccessible(page, 'the words of a picture')
 	await dialog.getByRole('button', { name: 'Save' }).click()
 	await expect(editor(page)).toContainText('This picture still needs words')
+	await expect(editor(page).getByRole('figure', { name: 'The wall in May' })).toBeVisible()
+	await expect(editor(onPhone).locator('figcaption')).toHaveText('The wall in May')
 	await expectSaved(page)
 	await page.reload()
 	await expect(
@@ -107,10 +111,12 @@ test('by keyboard: its words, its width, and what a text needs before review', a
 test('what is no picture is refused with its reason, and no word of the text is lost', async () => {
 	await goToEnd(onPhone)
 	await onPhone.keyboard.type('Before. ')
-	const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
+	const svg = Buffer.from(
+		'<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg"/>'
+	)
 	await onPhone.getByRole('button', { name: 'More tools' }).click()
 	await picks(onPhone, 'Attach a file', { name: 'x.pdf', mimeType: 'application/pdf', buffer: svg })
-	await expect(onPhone.getByText('SVG drawings can carry programs')).toBeVisible()
+	await expect(onPhone.getByText('This drawing declares entities')).toBeVisible()
 	await expectAccessible(onPhone, 'a refused file')
 	await onPhone.getByRole('button', { name: 'Close' }).first().click()
 	const pdf = { name: 'Plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
@@ -138,5 +144,26 @@ test('without a connection the file waits, and is added when it is back', async 
 		''
 	)
 	await expect(editor(onPhone).locator('figure[data-decorative="true"]')).toBeAttached()
+	await expectSaved(page)
+})
+
+test('[PI3] a drawing is shown, and nothing in it runs or leads elsewhere', async () => {
+	const svg =
+		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" onload="parent.pwned=1"><script>parent.pwned=1</script><style>rect{fill:#14663a}</style><rect width="40" height="20"/><image href="https://spy.example/x.png"/></svg>'
+	const file = { name: 'Plan.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) }
+	await goToEnd(page)
+	await picks(page, 'Add a picture', file)
+	const dialog = page.getByRole('dialog')
+	await dialog.getByLabel('Words for people who do not see it').fill('A plan')
+	await dialog.getByRole('button', { name: 'Add to the text' }).click()
+	const drawing = editor(onPhone).getByRole('img', { name: 'A plan' })
+	await expect.poll(() => drawing.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(40)
+	const served = await page.request.get(String(await drawing.getAttribute('src')))
+	expect(served.headers()).toMatchObject({
+		'content-type': 'image/svg+xml',
+		'x-content-type-options': 'nosniff',
+		'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+	})
+	expect(await served.text()).not.toMatch(/script|onload|spy/)
 	await expectSaved(page)
 })

@@ -1,4 +1,13 @@
-import { bigint, customType, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import {
+	bigint,
+	boolean,
+	customType,
+	index,
+	integer,
+	pgTable,
+	text,
+	uuid
+} from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import { artefact } from './artefacts.ts'
 
@@ -19,10 +28,23 @@ export const searchedText = pgTable(
 		dictionary: text('dictionary').notNull(),
 		about: text('about').notNull(),
 		words: text('words').notNull(),
-		stems: stems('stems').notNull()
+		stems: stems('stems').notNull(),
+		/** Whether its words are among those that are counted [SE3]. */
+		counted: boolean('counted').notNull().default(false)
 	},
-	(t) => [
-		index('searched_text_stems').using('gin', t.stems),
-		index('searched_text_words').using('gin', sql`${t.words} gin_trgm_ops`)
-	]
+	(t) => [index('searched_text_stems').using('gin', t.stems)]
+)
+
+/**
+ * [SE3] Every word of these texts, with and without the marks on its letters, and in how many of them it stands. It
+ * says nothing of where.
+ */
+export const searchedWord = pgTable(
+	'searched_word',
+	{
+		word: text('word').primaryKey(),
+		plain: text('plain').notNull(),
+		texts: integer('texts').notNull()
+	},
+	(t) => [index('searched_word_plain').using('gin', sql`${t.plain} gin_trgm_ops`)]
 )

@@ -112,7 +112,14 @@ function fenced(element: Branch, indent: string): string {
 function file({ attributes }: Branch, wordsOf: (of: Branch['attributes']) => string): string {
 	const said = attributes[FILE]
 	if (!isFileFact(said)) return '[]()'
-	return `[${escaped(oneLine(wordsOf(attributes)))}](sha-256:${said.hash} ${JSON.stringify(said.name)})`
+	const words = escaped(oneLine(wordsOf(attributes)))
+	return `[${words}](sha-256:${said.hash} ${JSON.stringify(said.name)})${captionOf(attributes)}`
+}
+
+/** [PI11] Behind its picture on the same line: nothing else of a text stands there. */
+function captionOf({ caption }: Branch['attributes']): string {
+	const words = typeof caption === 'string' ? oneLine(caption) : ''
+	return words && ` ${escaped(words)}`
 }
 
 function pictureWords({ alt, decorative }: Branch['attributes']): string {

@@ -45,10 +45,11 @@ function amongWords(piece: Branch, labelOf: LabelOf): string {
 }
 
 /** [PI6] Another picture with the same words is another line: the beginning of its hash tells them apart. */
-function lineOfFile({ name, attributes: { [FILE]: file, alt, decorative } }: Branch): Line {
+function lineOfFile({ name, attributes }: Branch): Line {
+	const { [FILE]: file, alt, caption, decorative } = attributes
 	const said = isFileFact(file) ? `(${file.name}, ${file.hash.slice(0, 8)})` : ''
 	const words = typeof alt === 'string' && decorative !== true ? alt : ''
-	const text = `${words} ${said}`.trim()
+	const text = [words, said, caption].filter(Boolean).join(' ')
 	return { name, level: 0, text, key: spelled([name, text, file]) }
 }
 

@@ -1,7 +1,14 @@
 import { isId } from '../ids.ts'
 import { AMONG_WORDS, isNote } from './among-words.ts'
 import { isTone } from './callout.ts'
-import { ALT_LENGTH, isFileFact, isPictureFact, NARROWEST, WIDEST } from './files.ts'
+import {
+	ALT_LENGTH,
+	CAPTION_LENGTH,
+	isFileFact,
+	isPictureFact,
+	NARROWEST,
+	WIDEST
+} from './files.ts'
 import { checkOf, integer, nullOr, oneOf, type Shape, textUpTo } from './fields.ts'
 import { isLanguageTag } from './languages.ts'
 import { isMentionKey } from './mentioned.ts'
@@ -87,6 +94,7 @@ export const NODES: Readonly<Record<string, NodeShape>> = {
 	image: holder([], {
 		[FILE]: isPictureFact,
 		alt: textUpTo(ALT_LENGTH),
+		caption: textUpTo(CAPTION_LENGTH),
 		decorative: isFlag,
 		width: nullOr(integer(NARROWEST, WIDEST))
 	}),

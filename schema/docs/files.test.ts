@@ -6,6 +6,7 @@ import { documentPolicy } from './document-policy.ts'
 import { isFileFact, isPictureFact, type FileFact } from './files.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import type { Op } from './operation.ts'
+import { searchedWords } from './searched.ts'
 import { canonicalTextOf, type Rights } from './policy.ts'
 import { settleSuggestions, suggestionsOf } from './settle-suggestions.ts'
 
@@ -65,6 +66,18 @@ describe('[PI1] a block names a file of its own text', () => {
 		expect(codeOf(naming(PICTURE), { ...rights, files: undefined })).toBe('file_unknown')
 	})
 
+	it('[PI11] a caption is words within their bound, and nothing else', () => {
+		const saying = (caption: unknown): Op => ({
+			action: 'set',
+			path: ['default', 'image', 'caption'],
+			holder: { kind: 'xmlElement', name: 'image' },
+			content: { is: 'plain', values: [caption] }
+		})
+		expect(codeOf(saying('x'.repeat(500)))).toBeNull()
+		for (const wrong of ['x'.repeat(501), 4, ['x'], { x: 1 }])
+			expect(codeOf(saying(wrong))).toBe('content_unknown')
+	})
+
 	it('and nothing that is no file, or no picture where one stands', () => {
 		expect(codeOf(naming('https://example.org/x.png'))).toBe('content_unknown')
 		expect(codeOf(naming({ ...PICTURE, src: 'https://example.org/x.png' }))).toBe('content_unknown')
@@ -72,7 +85,7 @@ describe('[PI1] a block names a file of its own text', () => {
 		expect(isFileFact(PLAN)).toBe(true)
 		expect(isPictureFact(PLAN)).toBe(false)
 		expect(isFileFact({ ...PICTURE, width: null })).toBe(false)
-		expect(isFileFact({ ...PICTURE, type: 'image/svg+xml' })).toBe(false)
+		expect(isFileFact({ ...PICTURE, type: 'image/svg' })).toBe(false)
 	})
 })
 
@@ -94,6 +107,26 @@ describe('[PI6] the canonical text binds to the bytes', () => {
 		expect(said(doc)).toBe(
 			`![](sha-256:${PICTURE.hash} "The hall.png")\n\n[plan.pdf](sha-256:${PLAN.hash} "plan.pdf")\n`
 		)
+	})
+
+	it('[PI11] has the caption behind its picture, which is one line of words and nothing else', () => {
+		const caption = 'The *old* hall,\nin May'
+		const doc = page(['image', { file: PICTURE, alt: 'A hall', caption }])
+		const text = said(doc)
+		expect(text).toBe(
+			`![A hall](sha-256:${PICTURE.hash} "The hall.png") The \\*old\\* hall, in May\n`
+		)
+		const [block] = markdownBlocks(text, 3)
+		const [picture, ...below] = block?.kind === 'paragraph' ? block.body : []
+		expect(picture?.kind).toBe('picture')
+		expect(below.map((part) => ('text' in part ? part.text : part.kind)).join('')).toBe(
+			' The *old* hall, in May'
+		)
+		expect(searchedWords(doc)).toContain('The *old* hall, in May')
+		const bare = page(['image', { file: PICTURE, alt: 'A hall' }])
+		expect(compare(bare, doc).counts.changed).toBe(1)
+		const beside = page(['image', { file: PICTURE, alt: 'A hall' }], ['paragraph', {}])
+		expect(said(beside)).not.toBe(text)
 	})
 
 	it('[VS6] another picture with the same words is a change', () => {

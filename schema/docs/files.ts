@@ -1,8 +1,8 @@
 import { LIMITS } from '../limits.ts'
 import { integer, oneOf, textUpTo } from './fields.ts'
 
-/** What a picture is once it was written anew [PI3]. */
-export const PICTURE_TYPES = ['image/png', 'image/jpeg'] as const
+/** What a picture is once it was written anew, or a drawing once it was cleaned [PI3]. */
+export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/svg+xml'] as const
 export type PictureType = (typeof PICTURE_TYPES)[number]
 
 /** What can be attached besides: each kind with the ending its name gets [PI4]. */
@@ -23,7 +23,8 @@ export type FileType = PictureType | AttachmentType
 export const FILE_ENDINGS: Readonly<Record<FileType, string>> = {
 	...ATTACHMENT_ENDINGS,
 	'image/png': 'png',
-	'image/jpeg': 'jpg'
+	'image/jpeg': 'jpg',
+	'image/svg+xml': 'svg'
 }
 
 /**
@@ -42,6 +43,8 @@ export type FileFact = {
 
 export const FILE_NAME_LENGTH = 200
 export const ALT_LENGTH = 1_000
+/** Of what everybody reads below a picture. */
+export const CAPTION_LENGTH = 500
 /** How wide a picture stands, in percent of the column. */
 export const NARROWEST = 10
 export const WIDEST = 100

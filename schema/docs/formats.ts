@@ -78,7 +78,12 @@ export function carriedIn(blocks: readonly PlainBlock[]): Carried {
 }
 
 function wordsOf(block: PlainBlock): string {
-	const own = 'text' in block ? block.text.map(({ text }) => text).join('') : null
+	const own =
+		'text' in block
+			? block.text.map(({ text }) => text).join('')
+			: block.kind === 'image'
+				? (block.caption ?? '')
+				: null
 	const inside = within(block)
 	return own === null || inside.length === 0
 		? (own ?? blockWords(inside))

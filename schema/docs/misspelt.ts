@@ -8,6 +8,17 @@ export function folded(word: string): string {
 	return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }
 
+/** Words that somebody may have meant, those that are equally near together, the nearest first. */
+export function byDistance(typed: string, words: readonly string[]): string[][] {
+	const sought = folded(typed)
+	const near: string[][] = []
+	for (const word of words) {
+		const distance = distanceOf(sought, folded(word), tolerance(sought))
+		if (distance !== null) (near[distance] ??= []).push(word)
+	}
+	return near.filter((group) => group !== undefined)
+}
+
 /** The word of a text that somebody may have meant: the nearest one, or null when none is near. */
 export function meant(typed: string, words: Iterable<string>): string | null {
 	const sought = folded(typed)

@@ -96,7 +96,7 @@ function detailsOf(children: readonly Piece[], names: Names): PlainBlock {
 
 /** What has lost its file says nothing any more. */
 function fileOf({ name, attributes }: Branch): PlainBlock[] {
-	const { [FILE]: file, alt, decorative, width } = attributes
+	const { [FILE]: file, alt, caption, decorative, width } = attributes
 	if (!isFileFact(file)) return []
 	if (name === 'attachment') return [{ kind: name, name: file.name, size: file.size }]
 	return [
@@ -106,6 +106,7 @@ function fileOf({ name, attributes }: Branch): PlainBlock[] {
 			name: file.name,
 			alt: typeof alt === 'string' ? alt : '',
 			decorative: decorative === true,
+			...(typeof caption === 'string' && caption !== '' && { caption }),
 			width: isPercent(width) ? width : null
 		}
 	]

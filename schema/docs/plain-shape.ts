@@ -2,7 +2,7 @@ import { isNote } from './among-words.ts'
 import { isTone, type Tone } from './callout.ts'
 import { isLanguageTag } from './languages.ts'
 import { isSafeAddress } from './document-schema.ts'
-import { ALT_LENGTH, FILE_NAME_LENGTH, NARROWEST, WIDEST } from './files.ts'
+import { ALT_LENGTH, CAPTION_LENGTH, FILE_NAME_LENGTH, NARROWEST, WIDEST } from './files.ts'
 import { STYLES, type StyleName } from './suggestion.ts'
 
 /** Who put words in or takes them out, by name, and when (ISO 8601, UTC, to the second). */
@@ -51,6 +51,8 @@ export type PlainPicture = {
 	alt: string
 	decorative: boolean
 	width: number | null
+	/** What everybody reads below it; absent where nothing stands there. */
+	caption?: string
 	change?: Change
 }
 
@@ -95,7 +97,9 @@ function isBlock(value: unknown, depth: number): boolean {
 		case 'rule':
 			return has(value, 'kind')
 		case 'image':
-			return has(value, 'kind', 'source', 'name', 'alt', 'decorative', 'width') && isPicture(value)
+			return (
+				has(value, ...PICTURE_KEYS, ...('caption' in value ? ['caption'] : [])) && isPicture(value)
+			)
 		default:
 			return false
 	}
@@ -128,11 +132,21 @@ function areRows(rows: unknown, depth: number): boolean {
 	)
 }
 
-function isPicture({ source, name, alt, decorative, width }: Record<string, unknown>): boolean {
+const PICTURE_KEYS = ['kind', 'source', 'name', 'alt', 'decorative', 'width']
+
+function isPicture({
+	source,
+	name,
+	alt,
+	decorative,
+	width,
+	caption = ''
+}: Record<string, unknown>): boolean {
 	return (
 		isWords(source, 64) &&
 		isWords(name, FILE_NAME_LENGTH) &&
 		isWords(alt, ALT_LENGTH) &&
+		isWords(caption, CAPTION_LENGTH) &&
 		typeof decorative === 'boolean' &&
 		(width === null || isCount(width, NARROWEST, WIDEST))
 	)

@@ -74,9 +74,9 @@ function planted(block: PlainBlock, means: Means): Y.XmlElement {
 /** A picture stands nowhere but among the files of the text: without one its words stand in its place. */
 function plantedPicture(picture: PlainPicture, means: Means): Y.XmlElement {
 	const file = means.fileOf(picture.source)
-	if (!file) return wordsFor(picture.alt || picture.name, means)
-	const { alt, decorative, width } = picture
-	const attributes: Attributes = { [FILE]: file, alt, decorative }
+	const { alt, name, caption, decorative, width } = picture
+	if (!file) return wordsFor([alt || name, caption].filter(Boolean).join('. '), means)
+	const attributes: Attributes = { [FILE]: file, alt, decorative, ...(caption && { caption }) }
 	return element('image', width === null ? attributes : { ...attributes, width }, [])
 }
 

@@ -23,8 +23,9 @@ function linesOf(pieces: readonly Piece[]): string[] {
 		else if (piece.name === 'hardBreak') line += ' '
 		else if (piece.name === 'footnote') line += ` (${String(piece.attributes.words ?? '')}) `
 		else if (piece.name !== 'mention') {
-			const { alt } = piece.attributes
-			lines.push(line, ...(typeof alt === 'string' ? [alt] : []), ...linesOf(piece.children))
+			const said = [piece.attributes.alt, piece.attributes.caption]
+			const words = said.filter((one) => typeof one === 'string')
+			lines.push(line, ...words, ...linesOf(piece.children))
 			line = ''
 		}
 	}

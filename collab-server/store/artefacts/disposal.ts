@@ -13,7 +13,6 @@ import {
 } from '#schema/db/artefacts.ts'
 import { disposal as disposalTable } from '#schema/db/keeping.ts'
 import { motion } from '#schema/db/motions.ts'
-import { searchedText } from '#schema/db/search.ts'
 import { assert, Refusal, type Denial } from '#schema/errors.ts'
 import { addCalendarDays } from '#schema/governance/calendar.ts'
 import { denialOf, type DenialCode } from '#schema/governance/denials.ts'
@@ -33,6 +32,7 @@ import { barOnRecord, destroyRecord } from '../record/record-disposal.ts'
 import { destroyThreads } from '../comments/comment-rows.ts'
 import { dropFiles } from '../files/file-rows.ts'
 import { bumpEpoch } from './updates.ts'
+import { forgetWords } from '../search/searched-texts.ts'
 
 export type Disposal = typeof disposalTable.$inferSelect
 
@@ -185,7 +185,7 @@ export async function destroyContent(tx: Db, { id }: ArtefactRecord): Promise<st
 	await tx.delete(documentUpdate).where(inArray(documentUpdate.document, names))
 	await tx.delete(documentSnapshot).where(inArray(documentSnapshot.document, names))
 	await tx.delete(documentVersion).where(inArray(documentVersion.document, names))
-	await tx.delete(searchedText).where(eq(searchedText.artefactId, id))
+	await forgetWords(tx, id)
 	await tx.delete(textVisit).where(eq(textVisit.artefactId, id))
 	await tx.delete(documentCarried).where(inArray(documentCarried.document, names))
 	await tx.delete(documentSettled).where(inArray(documentSettled.document, names))

@@ -81,8 +81,8 @@ test('[PI2] who may neither edit nor suggest adds nothing, nor does anybody to w
 	const artefact = await aDraft(world, process)
 	expect(await codeOf(add(artefact, 'x', await aPerson(world, 'Sam Stranger')))).toBe('not_found')
 	const bytes = new Uint8Array([1])
-	const svg = { ...PICTURE, type: 'image/svg+xml' as 'image/png', bytes, hash: '', size: 1 }
-	const forged = world.act(cleo, 'add-file', { artefact, file: svg })
+	const gif = { ...PICTURE, type: 'image/gif' as 'image/png', bytes, hash: '', size: 1 }
+	const forged = world.act(cleo, 'add-file', { artefact, file: gif })
 	expect(await codeOf(forged)).toBe('malformed')
 	const steer = (to: 'in_review' | 'frozen') =>
 		world.act(process.facilitator, 'move-artefact', { artefact, to, reason: 'It is time.' })

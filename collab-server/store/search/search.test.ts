@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { artefact as artefactTable, documentUpdate } from '#schema/db/artefacts.ts'
 import { process as processTable } from '#schema/db/processes.ts'
-import { searchedText } from '#schema/db/search.ts'
+import { searchedText, searchedWord } from '#schema/db/search.ts'
 import { documentRoot } from '#schema/docs/document.ts'
 import { writtenDocument } from '#schema/docs/written.ts'
 import type { Caller } from '../acting/caller.ts'
@@ -147,6 +147,30 @@ test('[SE3] what is typed wrongly is read as the nearest word, and said', async 
 		)
 	).toEqual([['Wheelchairs', 'park']])
 	expect((await search(database.db, caller, 'zebra', now())).instead).toBeNull()
+})
+
+test('[SE3] [H4] words are counted once for each text, by two at once too, and forgotten with the last', async () => {
+	const texts = [await aText('Quilts', ['Patchwork quilts.']), await aText('More', ['Patchwork.'])]
+	const counted = async (word: string) => {
+		const [row] = await database.db.select().from(searchedWord).where(eq(searchedWord.word, word))
+		return row?.texts ?? 0
+	}
+	await Promise.all([indexTexts(database.db, 1_000), indexTexts(database.db, 1_000)])
+	expect([await counted('patchwork'), await counted('quilts')]).toEqual([2, 1])
+	for (const [at, { artefactId }] of texts.entries()) {
+		const [text] = await database.db
+			.select()
+			.from(artefactTable)
+			.where(eq(artefactTable.id, artefactId))
+		if (!text) throw new Error('there')
+		await database.db.transaction((tx) => destroyContent(tx, text))
+		expect(await counted('patchwork')).toBe(1 - at)
+		await database.db
+			.update(artefactTable)
+			.set({ state: 'disposed' })
+			.where(eq(artefactTable.id, artefactId))
+	}
+	expect(await counted('quilts')).toBe(0)
 })
 
 test('[SE1] signs of the query language are words or nothing, never an error', async () => {

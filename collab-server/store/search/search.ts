@@ -2,13 +2,14 @@ import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
 import { membership } from '#schema/db/processes.ts'
 import { latvianStem } from '#schema/docs/latvian-stem.ts'
-import { meant } from '#schema/docs/misspelt.ts'
+import { byDistance, meant } from '#schema/docs/misspelt.ts'
 import { foundIn, HIT, type Found } from '#schema/docs/searched.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, factsAbout, type Place } from '../acting/ability.ts'
 import type { Caller } from '../acting/caller.ts'
 import { enterProcess, inForce } from '../acting/place.ts'
 import type { Db } from '../database/db.ts'
+import { wordsLike } from './known-words.ts'
 import { indexTexts } from './searched-texts.ts'
 
 /** A text in which something was found. */
@@ -186,15 +187,31 @@ async function correction(
 	word: string,
 	at: Date
 ): Promise<string | null> {
-	const near = await db.transaction(async (tx) => {
-		await tx.execute(sql`select set_config('pg_trgm.word_similarity_threshold', '0.4', true)`)
-		return tx.execute<{ id: string; words: string }>(sql`
-			select artefact.id, concat_ws(' ', text.about, text.words) as words ${among(places)}
-			and (${word} <% text.words or ${word} <% text.about)
-			order by greatest(word_similarity(${word}, text.about), word_similarity(${word}, text.words)) desc
-			limit 30`)
-	})
-	const seen = await seenAmong(db, places, [...near], at)
-	const there = seen.flatMap(({ words }) => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-	return meant(word, new Set(there))
+	const like = await wordsLike(db, word)
+	for (const near of byDistance(word, like)) {
+		const there = await wordsAmong(db, places, near, at)
+		const found = meant(
+			word,
+			near.filter((one) => there.has(one))
+		)
+		if (found !== null) return found
+	}
+	return null
+}
+
+/** [SE2] All words of the texts this person may see in which one of these stands. */
+async function wordsAmong(
+	db: Db,
+	places: ReadonlyMap<string, Place>,
+	words: readonly string[],
+	at: Date
+): Promise<ReadonlySet<string>> {
+	const any = words.join(' | ')
+	const query = sql`(case when text.dictionary = 'simple' then to_tsquery('simple', ${any})
+		else to_tsquery('english', ${any}) || to_tsquery('italian', ${any}) || to_tsquery('spanish', ${any}) end)`
+	const found = await db.execute<{ id: string; words: string }>(sql`
+		select artefact.id, concat_ws(' ', text.about, text.words) as words ${among(places)}
+		and text.stems @@ ${query} limit ${CANDIDATES}`)
+	const seen = await seenAmong(db, places, [...found], at)
+	return new Set(seen.flatMap((one) => one.words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))
 }

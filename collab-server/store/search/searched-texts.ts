@@ -1,9 +1,11 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import * as Y from 'yjs'
+import { searchedText } from '#schema/db/search.ts'
 import { searchedWords } from '#schema/docs/searched.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
 import type { Db } from '../database/db.ts'
 import { loadDocument } from '../artefacts/updates.ts'
+import { countWords } from './known-words.ts'
 
 /** The dictionary of PostgreSQL for a language; where it has none, words stand as they are written. */
 export function dictionaryOf(language: string): string {
@@ -35,7 +37,7 @@ export async function indexTexts(db: Db, limit: number): Promise<number> {
 		) as text
 		join process on process.id = text.process_id
 		left join searched_text as known on known.artefact_id = text.id
-		where known.artefact_id is null or known.through_seq < text.seq or known.about <> text.about
+		where known.artefact_id is null or not known.counted or known.through_seq < text.seq or known.about <> text.about
 		limit ${limit}`)
 	for (const one of stale) await indexText(db, one)
 	return stale.length
@@ -48,14 +50,36 @@ async function indexText(db: Db, { id, language, about, seq }: Stale): Promise<v
 	const words = searchedWords(doc).slice(0, WORDS_LENGTH)
 	const dictionary = dictionaryOf(language)
 	// Capitals become small letters here: in the C locale PostgreSQL knows those of English only.
-	await db.execute(sql`
-		insert into searched_text (artefact_id, through_seq, dictionary, about, words, stems)
+	await db.transaction(async (tx) => {
+		await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`)
+		const before = await saidBy(tx, id)
+		const written = await tx.execute<{ id: string }>(sql`
+		insert into searched_text (artefact_id, through_seq, dictionary, about, words, stems, counted)
 		select artefact.id, ${seq}, ${dictionary}, ${about}, ${words},
 			setweight(to_tsvector(${dictionary}::regconfig, ${about.toLowerCase()}), 'A')
-			|| to_tsvector(${dictionary}::regconfig, ${words.toLowerCase()})
+			|| to_tsvector(${dictionary}::regconfig, ${words.toLowerCase()}), true
 		from artefact where artefact.id = ${id} and artefact.state <> 'disposed'
 		on conflict (artefact_id) do update set
 			through_seq = excluded.through_seq, dictionary = excluded.dictionary,
-			about = excluded.about, words = excluded.words, stems = excluded.stems
-		where searched_text.through_seq <= excluded.through_seq`)
+			about = excluded.about, words = excluded.words, stems = excluded.stems, counted = true
+		where searched_text.through_seq <= excluded.through_seq
+		returning artefact_id as id`)
+		if (written.length > 0) await countWords(tx, before, `${about} ${words}`)
+	})
+}
+
+/** [H4] Forgets the words of a text that is disposed of. */
+export async function forgetWords(tx: Db, id: string): Promise<void> {
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`)
+	await countWords(tx, await saidBy(tx, id), null)
+	await tx.delete(searchedText).where(eq(searchedText.artefactId, id))
+}
+
+/** The words of a text that are counted so far. */
+async function saidBy(tx: Db, id: string): Promise<string | null> {
+	const [row] = await tx
+		.select({ about: searchedText.about, words: searchedText.words, counted: searchedText.counted })
+		.from(searchedText)
+		.where(eq(searchedText.artefactId, id))
+	return row?.counted ? `${row.about} ${row.words}` : null
 }

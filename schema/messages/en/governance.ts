@@ -436,7 +436,7 @@ export default {
 	'refusal.upload_type_unknown':
 		'This kind of file cannot be added. Pictures can be PNG, JPEG, WebP, GIF or AVIF; attachments PDF, office files without macros, or plain text.',
 	'refusal.upload_svg':
-		'SVG drawings can carry programs, so they are not taken. Save the drawing as PNG and add that.',
+		'This drawing declares entities, refers to itself without end, or is no drawing once everything is taken out that does more than draw. Save it as PNG and add that.',
 	'refusal.upload_with_macros':
 		'This file has programs (macros) in it. Save it without macros and add that.',
 	'refusal.picture_unreadable': 'This picture cannot be read. The file may be damaged.',

@@ -442,7 +442,7 @@ export default {
 	'refusal.upload_type_unknown':
 		'Este tipo de archivo no se puede añadir. Las imágenes pueden ser PNG, JPEG, WebP, GIF o AVIF; los adjuntos, PDF, archivos de oficina sin macros o texto sin formato.',
 	'refusal.upload_svg':
-		'Los dibujos SVG pueden llevar programas, por eso no se aceptan. Guarda el dibujo como PNG y añade ese.',
+		'Este dibujo declara entidades, remite a sí mismo sin fin o no queda nada de él al quitar lo que hace algo más que dibujar. Guárdalo como PNG y añade ese.',
 	'refusal.upload_with_macros':
 		'El archivo contiene programas (macros). Guárdalo sin macros y añade ese.',
 	'refusal.picture_unreadable': 'La imagen no se puede leer. Quizá el archivo esté dañado.',

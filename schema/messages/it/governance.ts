@@ -445,7 +445,7 @@ export default {
 	'refusal.upload_type_unknown':
 		'Questo tipo di file non si può aggiungere. Le immagini possono essere PNG, JPEG, WebP, GIF o AVIF; gli allegati PDF, file di ufficio senza macro o testo semplice.',
 	'refusal.upload_svg':
-		'I disegni SVG possono contenere programmi, perciò non sono accettati. Salva il disegno come PNG e aggiungi quello.',
+		'Questo disegno dichiara entità, rimanda a sé stesso all’infinito oppure non resta nulla dopo aver tolto ciò che fa più che disegnare. Salvalo come PNG e aggiungi quello.',
 	'refusal.upload_with_macros':
 		'Il file contiene programmi (macro). Salvalo senza macro e aggiungi quello.',
 	'refusal.picture_unreadable': 'L’immagine non si può leggere. Forse il file è danneggiato.',

@@ -418,7 +418,7 @@ export default {
 	'refusal.upload_type_unknown':
 		'Šāda veida failu pievienot nevar. Attēli var būt PNG, JPEG, WebP, GIF vai AVIF; pielikumi – PDF, biroja faili bez makro vai vienkāršs teksts.',
 	'refusal.upload_svg':
-		'SVG zīmējumos var būt programmas, tāpēc tos nepieņem. Saglabā zīmējumu kā PNG un pievieno to.',
+		'Šajā zīmējumā ir entītiju deklarācijas, tas bezgalīgi atsaucas pats uz sevi vai arī no tā nekas nepaliek, kad izņemts viss, kas dara vairāk nekā zīmē. Saglabā to kā PNG un pievieno to.',
 	'refusal.upload_with_macros':
 		'Šajā failā ir programmas (makro). Saglabā to bez makro un pievieno tādu.',
 	'refusal.picture_unreadable': 'Šo attēlu nevar nolasīt. Varbūt fails ir bojāts.',

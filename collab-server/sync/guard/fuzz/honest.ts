@@ -161,6 +161,7 @@ function fileBlock(chance: Chance): Y.XmlElement {
 	const block = new Y.XmlElement(picture ? 'image' : 'attachment')
 	block.setAttribute('file', file as never)
 	if (picture) block.setAttribute('alt', chance.oneOf(WORDS))
+	if (picture && chance.happens(0.5)) block.setAttribute('caption', chance.oneOf(WORDS))
 	return block
 }
 

@@ -51,6 +51,11 @@ export const Picture = Node.create<FileBlockOptions>({
 			parseHTML: (element) => element.dataset.alt ?? '',
 			renderHTML: ({ alt }) => ({ 'data-alt': alt || null })
 		},
+		caption: {
+			default: '',
+			parseHTML: (element) => element.dataset.caption ?? '',
+			renderHTML: ({ caption }) => ({ 'data-caption': caption || null })
+		},
 		decorative: {
 			default: false,
 			parseHTML: (element) => element.dataset.decorative === 'true',
@@ -68,7 +73,9 @@ export const Picture = Node.create<FileBlockOptions>({
 	],
 	renderHTML({ node, HTMLAttributes }) {
 		const figure = mergeAttributes(HTMLAttributes, { class: 'picture' })
-		return ['figure', figure, picture(node, this.options)]
+		const caption = String(node.attrs.caption ?? '')
+		const below: DOMOutputSpec[] = caption ? [['figcaption', {}, caption]] : []
+		return ['figure', figure, picture(node, this.options), ...below]
 	},
 	addNodeView() {
 		const { options } = this

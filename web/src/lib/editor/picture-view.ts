@@ -21,7 +21,8 @@ export class PictureView implements NodeView {
 	readonly #getPos: () => number | undefined
 	readonly #image = document.createElement('img')
 	readonly #note = document.createElement('span')
-	readonly #bar = document.createElement('figcaption')
+	readonly #caption = document.createElement('figcaption')
+	readonly #bar = document.createElement('div')
 	readonly #handle = document.createElement('span')
 	#node: Node
 
@@ -45,7 +46,7 @@ export class PictureView implements NodeView {
 		const frame = document.createElement('span')
 		frame.className = 'picture__frame'
 		frame.append(this.#image, this.#handle)
-		this.dom.append(frame, this.#bar)
+		this.dom.append(frame, this.#caption, this.#bar)
 		this.#show()
 	}
 
@@ -66,7 +67,9 @@ export class PictureView implements NodeView {
 	}
 
 	#show(): void {
-		const { alt, decorative } = this.#node.attrs
+		const { alt, caption, decorative } = this.#node.attrs
+		this.#caption.textContent = typeof caption === 'string' ? caption : ''
+		this.#caption.hidden = this.#caption.textContent === ''
 		const file = fileOf(this.#node)
 		const said = typeof alt === 'string' ? alt.trim() : ''
 		this.#rendered()

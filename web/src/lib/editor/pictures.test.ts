@@ -84,9 +84,14 @@ describe('[PI1] a file that arrived', () => {
 		put(editor, 2)
 		expect(said(doc)).toBe(before)
 		expect(suggestionsOf(doc)[0]?.parts).toEqual([{ is: 'added', text: 'hall.png' }])
-		changePicture(editor, 5, { alt: 'A hall', decorative: false, width: 40 })
+		changePicture(editor, 5, { alt: 'A hall', caption: 'In May', decorative: false, width: 40 })
 		editor.view.dispatch(editor.state.tr.setNodeAttribute(5, 'width', 60))
-		expect(pictureAt(editor, 5)).toEqual({ alt: 'A hall', decorative: false, width: 60 })
+		expect(pictureAt(editor, 5)).toEqual({
+			alt: 'A hall',
+			caption: 'In May',
+			decorative: false,
+			width: 60
+		})
 		expect([blocked, suggestionsOf(doc).length]).toEqual([[], 1])
 		settleSuggestions(doc, () => 'reject')
 		expect(said(doc)).toBe(before)
@@ -101,7 +106,7 @@ describe('[PI1] a file that arrived', () => {
 		mode.on = true
 		editor.view.dispatch(editor.state.tr.setNodeAttribute(5, 'width', 60))
 		expect(blocked).toEqual(['blocked'])
-		changePicture(editor, 5, { alt: 'Another', decorative: false, width: null })
+		changePicture(editor, 5, { alt: 'Another', caption: '', decorative: false, width: null })
 		expect(said(doc)).toBe(before)
 		settleSuggestions(doc, () => 'accept')
 		expect(said(doc)).toContain('![Another]')

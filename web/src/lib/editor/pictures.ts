@@ -2,15 +2,22 @@ import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 
 /** What a person says of a picture. */
-export type PictureWords = { alt: string; decorative: boolean; width: number | null }
+export type PictureWords = {
+	alt: string
+	/** What everybody reads below it; empty for nothing. */
+	caption: string
+	decorative: boolean
+	width: number | null
+}
 
 /** What the picture at a position says now, or null where none stands any more. */
 export function pictureAt({ state }: Editor, at: number): PictureWords | null {
 	const node = state.doc.nodeAt(at)
 	if (node?.type.name !== 'image') return null
-	const { alt, decorative, width } = node.attrs
+	const { alt, caption, decorative, width } = node.attrs
 	return {
 		alt: typeof alt === 'string' ? alt : '',
+		caption: typeof caption === 'string' ? caption : '',
 		decorative: decorative === true,
 		width: typeof width === 'number' ? width : null
 	}

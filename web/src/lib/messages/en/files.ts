@@ -11,6 +11,9 @@ export default {
 	'files.alt_hint':
 		'Say in a sentence what matters about it here. You can leave this for later: before review, every picture needs it.',
 	'files.decorative': 'It only decorates: screen readers pass over it',
+	'files.caption': 'Caption',
+	'files.caption_hint':
+		'A line that everybody reads below the picture: what it is, who made it. Leave it empty for none.',
 	'files.width': 'Width',
 	'files.width_own': 'As it is',
 	'files.width_value': '{n} % of the column',

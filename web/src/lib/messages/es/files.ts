@@ -13,6 +13,9 @@ export default {
 	'files.alt_hint':
 		'Di en una frase lo que importa aquí. Puedes dejarlo para después: antes de la revisión, cada imagen la necesita.',
 	'files.decorative': 'Solo adorna: los lectores de pantalla la pasan por alto',
+	'files.caption': 'Pie de imagen',
+	'files.caption_hint':
+		'Una línea que todos leen debajo de la imagen: qué es, quién la hizo. Déjala vacía si no hace falta.',
 	'files.width': 'Ancho',
 	'files.width_own': 'El de la imagen',
 	'files.width_value': '{n} % de la columna',

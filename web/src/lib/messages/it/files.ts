@@ -13,6 +13,9 @@ export default {
 	'files.alt_hint':
 		'Di’ in una frase che cosa conta qui. Puoi farlo anche dopo: prima della revisione serve per ogni immagine.',
 	'files.decorative': 'È solo decorativa: i lettori di schermo la saltano',
+	'files.caption': 'Didascalia',
+	'files.caption_hint':
+		'Una riga che tutti leggono sotto l’immagine: che cos’è, chi l’ha fatta. Lasciala vuota se non serve.',
 	'files.width': 'Larghezza',
 	'files.width_own': 'Quella dell’immagine',
 	'files.width_value': '{n} % della colonna',

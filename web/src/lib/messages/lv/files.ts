@@ -13,6 +13,9 @@ export default {
 	'files.alt_hint':
 		'Vienā teikumā pasaki, kas šeit ir svarīgi. To vari izdarīt arī vēlāk: pirms pārskatīšanas apraksts vajadzīgs katram attēlam.',
 	'files.decorative': 'Tas ir tikai rotājums: ekrāna lasītāji to izlaiž',
+	'files.caption': 'Paraksts',
+	'files.caption_hint':
+		'Rinda, ko zem attēla lasa visi: kas tas ir un kas to veidojis. Ja nevajag, atstāj tukšu.',
 	'files.width': 'Platums',
 	'files.width_own': 'Kāds tas ir',
 	'files.width_value': '{n} % no slejas',

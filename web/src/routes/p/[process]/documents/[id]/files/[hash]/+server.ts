@@ -1,6 +1,7 @@
 import { disposition } from '#collab/port/export.ts'
 import { database } from '#collab/store/database/runtime.ts'
 import { seeFile } from '#collab/store/files/seen-files.ts'
+import { APART } from '#lib/server/record-download.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 
 /**
@@ -16,7 +17,7 @@ export const GET = async (event) => {
 	const headers = {
 		etag: tag,
 		'cache-control': 'private, no-cache',
-		'content-security-policy': "default-src 'none'; sandbox",
+		'content-security-policy': APART,
 		'x-content-type-options': 'nosniff'
 	}
 	if (event.request.headers.get('if-none-match') === tag)
