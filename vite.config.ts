@@ -24,6 +24,7 @@ function collabDev(): Plugin {
 export default defineConfig({
 	root: 'web',
 	plugins: [sveltekit(config as never), collabDev()],
+	worker: { format: 'es' },
 	server: { fs: { allow: ['..'] }, port: Number(process.env.PORT ?? 3000), strictPort: true },
 	environments: {
 		ssr: { build: { rolldownOptions: { external: [/^#(schema|collab)\//] } } }

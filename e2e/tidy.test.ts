@@ -155,7 +155,8 @@ test('[T8] each dependency is imported or run somewhere', () => {
 
 function importsOf(file: string, source = text.get(file) ?? ''): string[] {
 	const specifiers = [
-		...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g),
+		// A question mark asks Vite for it in another form: as an address, as a worker.
+		...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"?]+)(?:\?[\w&]+)?['"]/g),
 		...source.matchAll(/new URL\(\s*['"](\.[^'"]+\.(?:ts|js))['"]/g)
 	].map((match) => match[1] ?? '')
 	return specifiers.map((specifier) => resolve(file, specifier)).filter((target) => target !== null)

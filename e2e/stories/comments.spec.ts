@@ -110,7 +110,7 @@ test('an official sees it live and answers as an official', async () => {
 test('what a guest writes on a phone is read first', async () => {
 	const { page } = guest
 	await page.goto(text)
-	await page.getByRole('button', { name: 'Comment', exact: true }).click()
+	await page.getByRole('link', { name: 'Comment', exact: true }).click()
 	const sheet = page.getByRole('dialog')
 	await sheet.getByLabel('Which paragraph?').selectOption({ index: 2 })
 	await sheet.getByLabel('Your comment').fill('The gate is broken.')

@@ -152,6 +152,8 @@ export type ArtefactRow = {
 	binnedUntil: string | null
 	/** Whether this person may bring back what is withdrawn. */
 	mayBringBack: boolean
+	/** Whether this person may write in it or suggest. */
+	mayWrite: boolean
 	openDecision: { id: string; status: 'announced' | 'open'; closesAt: string } | null
 }
 

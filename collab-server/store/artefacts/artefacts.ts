@@ -82,6 +82,9 @@ function rowOf(
 		motionOn: artefact.motionOn,
 		binnedUntil: artefact.binnedUntil?.toISOString() ?? null,
 		mayBringBack: artefact.state === 'withdrawn' && !abilityToMove(place, artefact, 'draft', at),
+		mayWrite: (['edit', 'suggest'] as const).some(
+			(one) => !abilityTo(one, place, { artefact }, factsAbout(place, artefact), at)
+		),
 		openDecision: decision && {
 			id: decision.id,
 			status: decision.status === 'open' ? 'open' : 'announced',

@@ -21,7 +21,7 @@ export function numbered(
 	threads: readonly ThreadFact[]
 ): Map<string, number> {
 	const known = new Set(threads.map(({ id }) => id))
-	const met = new Set(marked(pieces).filter((id) => known.has(id)))
+	const met = new Set(threadsMarked(pieces).filter((id) => known.has(id)))
 	return new Map([...met, ...known.difference(met)].map((id, n) => [id, n + 1]))
 }
 
@@ -32,7 +32,7 @@ export function takenThreads(
 	nameOf: NameOf
 ): TakenThread[] {
 	const numbers = numbered(pieces, threads)
-	const placed = new Set(marked(pieces))
+	const placed = new Set(threadsMarked(pieces))
 	return threads
 		.map((thread) => ({
 			number: numbers.get(thread.id) ?? 0,
@@ -49,6 +49,11 @@ export function takenThreads(
 				}))
 		}))
 		.toSorted((one, other) => one.number - other.number)
+}
+
+/** The threads that have a mark in the text, in reading order. */
+export function threadsMarked(pieces: readonly Piece[]): string[] {
+	return [...new Set(marked(pieces))]
 }
 
 function marked(pieces: readonly Piece[]): string[] {

@@ -55,6 +55,16 @@ export async function loadDocument(db: Db, name: string): Promise<Uint8Array> {
 	return stateOf(rows.map((row) => row.bytes))
 }
 
+/** The last row of a log that is on disk; 0 when it has none. */
+export async function lastRowOf(db: Db, document: string): Promise<number> {
+	const [row] = await db.execute<{ seq: string | null }>(sql`
+		select coalesce(
+			(select max(seq) from document_update where document = ${document}),
+			(select through_seq from document_snapshot where document = ${document})
+		) as seq`)
+	return Number(row?.seq ?? 0)
+}
+
 /** What a server needs to bring a document to life. */
 export type StoredDocument = {
 	/** The snapshot and every later update, oldest first. */

@@ -5,6 +5,7 @@ import type { Db } from '../database/db.ts'
 import { versionsOf, type VersionView } from './history.ts'
 import { enterArtefact } from '../acting/place.ts'
 import type { PersonRef } from '../acting/views.ts'
+import { lastRowOf } from './updates.ts'
 
 /** So long after somebody last looked, they are here anew. */
 const VISIT_MS = 30 * 60_000
@@ -77,14 +78,4 @@ export async function noteVisit(
 
 function isNewTo({ ref, by }: VersionView, row: number, { personId }: Caller): boolean {
 	return Number(ref) > row && by.some(({ id }) => id !== personId)
-}
-
-/** The last row of a log that is on disk; 0 when it has none. */
-async function lastRowOf(db: Db, document: string): Promise<number> {
-	const [row] = await db.execute<{ seq: string | null }>(sql`
-		select coalesce(
-			(select max(seq) from document_update where document = ${document}),
-			(select through_seq from document_snapshot where document = ${document})
-		) as seq`)
-	return Number(row?.seq ?? 0)
 }

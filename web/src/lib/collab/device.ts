@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { Drafts, type Draft } from './drafts.ts'
-import { LocalCopy, forgetLocalCopy, keepsLocalWork, localName } from './local-work.ts'
+import { localName } from './local-name.ts'
+import { LocalCopy, forgetLocalCopy, keepsLocalWork } from './local-work.ts'
 
 /** Makes a draft of a document; the reason is a denial code or a close reason. */
 export type MakeDraft = (doc: Y.Doc, reason: string) => Promise<Draft>

@@ -1,5 +1,5 @@
 import * as idb from 'lib0/indexeddb'
-import { localName } from './local-work.ts'
+import { localName } from './local-name.ts'
 
 /** Work the server did not accept, kept on this device: the person can copy, propose or retry it. */
 export type Draft = {

@@ -2,14 +2,7 @@ import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
 import { isSharedDevice } from '#lib/ui/shared-device.ts'
-
-/**
- * What is kept on this device belongs to one person, so that two who share a browser never send each
- * other's work; `what` is an artefact's id or `drafts`.
- */
-export function localName(personId: string, what: string): string {
-	return `interlink/${personId}/${what}`
-}
+import { localName } from './local-name.ts'
 
 /** Whether work may be kept on this device at all. */
 export function keepsLocalWork(): boolean {

@@ -1,6 +1,6 @@
 import { HocuspocusProvider } from '@hocuspocus/provider'
 import * as Y from 'yjs'
-import { localName } from './local-work.ts'
+import { localName } from './local-name.ts'
 
 /** From which clock on, by Yjs client id, words are not known to be on the server's disk. */
 export type Unconfirmed = Map<number, number>

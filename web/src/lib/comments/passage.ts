@@ -28,6 +28,16 @@ export function blocksOf(doc: Node): Chosen[] {
 	return between(doc, 0, doc.content.size)
 }
 
+/** The words somebody had selected where it was only read; the whole block where they stand no more. */
+export function passageIn(doc: Node, block: string, words: string): Chosen[] {
+	const whole = blocksOf(doc).find((one) => one.block === block)
+	if (!whole) return []
+	const at = words === '' ? -1 : whole.quote.indexOf(words)
+	if (at === -1) return [whole]
+	const from = whole.from + at
+	return [{ block, from, to: from + words.length, quote: words }]
+}
+
 function between(doc: Node, from: number, to: number): Chosen[] {
 	const found: Chosen[] = []
 	doc.nodesBetween(from, to, (node, at) => {

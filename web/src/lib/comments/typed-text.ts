@@ -1,4 +1,5 @@
-import { keepsLocalWork, localName } from '#lib/collab/local-work.ts'
+import { localName } from '#lib/collab/local-name.ts'
+import { keepsLocalWork } from '#lib/collab/local-work.ts'
 
 /**
  * What somebody typed and has not sent, so that it survives a reload and a change of rights. It belongs

@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity'
 import { isReceiptKey, receiptKey, receiptOf } from '#schema/governance/receipt.ts'
-import { localName } from '#lib/collab/local-work.ts'
+import { localName } from '#lib/collab/local-name.ts'
 import { isSharedDevice } from '#lib/ui/shared-device.ts'
 
 /** Keys of this page visit, for a device that keeps none. */

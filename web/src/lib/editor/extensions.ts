@@ -8,6 +8,7 @@ import UniqueID from '@tiptap/extension-unique-id'
 import Code from '@tiptap/extension-code'
 import { Placeholder } from '@tiptap/extensions'
 import StarterKit from '@tiptap/starter-kit'
+import type { Node } from '@tiptap/pm/model'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { COMMENT_MARK, DOCUMENT_ROOT, isSafeAddress } from '#schema/docs/document-schema.ts'
@@ -38,7 +39,7 @@ import { suggestionExtensions } from './suggestion-marks.ts'
 import { typographyOf } from './typography.ts'
 
 /** Blocks of text carry an id, so that a heading or a comment can be found again. */
-const NAMED_BLOCKS = ['paragraph', 'heading', 'codeBlock', 'detailsSummary']
+export const NAMED_BLOCKS = ['paragraph', 'heading', 'codeBlock', 'detailsSummary']
 
 /** By itself it would bear no anchor of a comment and no suggestion. */
 const InlineCode = Code.extend({ excludes: 'code bold italic underline strike link language' })
@@ -60,6 +61,11 @@ const CommentAnchor = Mark.create({
 	],
 	renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes, 0]
 })
+
+/** The box of a task is called as the task: what it is and whether it is ticked is said by it. */
+export function nameOfTask({ textContent }: Node): string {
+	return textContent.trim() || '…'
+}
 
 /** A wide table scrolls by itself on a phone, also for whoever uses the keyboard. */
 class ScrollingTable extends TableView {
@@ -102,7 +108,7 @@ export function documentExtensions(reading: Reading = {}): Extensions {
 			}
 		}),
 		TaskList,
-		TaskItem.configure({ nested: true }),
+		TaskItem.configure({ nested: true, a11y: { checkboxLabel: nameOfTask } }),
 		TableKit.configure({
 			table: { resizable: writes, cellMinWidth: 80, View: ScrollingTable }
 		}),

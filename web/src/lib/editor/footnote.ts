@@ -5,6 +5,8 @@ import { isNote } from '#schema/docs/among-words.ts'
 export type FootnoteOptions = {
 	/** What the number is called: “Footnote: its words”. */
 	nameOf: (words: string) => string
+	/** Its number, from 1, where nothing is live: there it leads to its own words, and they back to it. */
+	numberOf?: () => number
 }
 
 /**
@@ -29,7 +31,10 @@ export const Footnote = Node.create<FootnoteOptions>({
 	],
 	renderHTML({ node, HTMLAttributes }) {
 		const name = this.options.nameOf(String(node.attrs.words))
-		const link = { href: '#notes', role: 'doc-noteref', 'aria-label': name }
+		const number = this.options.numberOf?.()
+		const place = number ? { id: `noteref-${number}` } : {}
+		const href = number ? `#note-${number}` : '#notes'
+		const link = { href, role: 'doc-noteref', 'aria-label': name, ...place }
 		return ['sup', mergeAttributes(HTMLAttributes, { class: 'noteref' }), ['a', link]]
 	},
 	renderText: ({ node }) => ` [${String(node.attrs.words)}]`

@@ -12,9 +12,14 @@ export function leaving(personId: string | undefined): SubmitFunction {
 	return () =>
 		async ({ result, update }) => {
 			if (result.type !== 'redirect') return await update({ reset: false })
-			const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
-			if (personId) await Promise.race([wipe(personId), patience])
+			if (personId) await forget(personId)
 			// A fresh page, so that nothing of the person stays in memory.
 			window.location.assign(result.location)
 		}
+}
+
+/** Takes what this device kept of a person, and does not wait for ever. */
+export async function forget(personId: string): Promise<void> {
+	const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))
+	await Promise.race([wipe(personId), patience])
 }
