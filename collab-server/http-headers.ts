@@ -26,7 +26,7 @@ export const adapterEnvironment = {
 	PROTOCOL_HEADER: 'x-forwarded-proto',
 	ADDRESS_HEADER: 'x-forwarded-for',
 	// A file that is brought along; every other page takes far less (web/src/lib/server/body-limit.ts).
-	BODY_SIZE_LIMIT: '16M'
+	BODY_SIZE_LIMIT: '150M'
 }
 
 /**

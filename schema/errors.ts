@@ -190,6 +190,12 @@ export const REFUSALS = {
 	classification_unknown: 400,
 	classification_twice: 400,
 	registry_number_taken: 409,
+	// processes from another installation
+	package_unreadable: 400,
+	package_changed: 400,
+	package_unfit: 400,
+	package_log: 400,
+	package_known: 409,
 	// the ledger
 	ledger_alarm: 503,
 	witness_key_wrong: 400,

@@ -21,11 +21,14 @@ export function recordBag(
 		['Bagging-Date', at.toISOString().slice(0, 10)],
 		['Bag-Software-Agent', 'Interlink']
 	] as const
-	const bag = bagged(folder, payload(leaving.records), info)
+	const bag = bagged(folder, recordMembers(leaving.records), info)
 	return { name: `${folder}.zip`, bytes: zipped(bag, at) }
 }
 
-async function* payload(records: AsyncIterable<LeavingRecord>): AsyncGenerator<Member> {
+/** A folder for each record, then the table of all. */
+export async function* recordMembers(
+	records: AsyncIterable<LeavingRecord>
+): AsyncGenerator<Member> {
 	const all: RecordMetadata[] = []
 	for await (const { metadata, pdf, json, bundle } of records) {
 		const { id } = metadata

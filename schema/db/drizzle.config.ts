@@ -19,6 +19,7 @@ export default defineConfig({
 		'./schema/db/redress.ts',
 		'./schema/db/lots.ts',
 		'./schema/db/charter-proposals.ts',
+		'./schema/db/moving.ts',
 		'./schema/db/ledger.ts',
 		'./schema/db/seals.ts',
 		'./schema/db/register.ts'

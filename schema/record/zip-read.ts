@@ -16,6 +16,9 @@ export class ZipError extends Error {
 
 export type Member = { name: string; bytes: Uint8Array<ArrayBuffer>; stored: boolean }
 
+/** How much an archive may hold, packed and unpacked, and in how many members. */
+export type ZipBounds = { bytes: number; members: number; unpackedBytes: number }
+
 /** A bundle holds a PDF, texts and the files of one text; nothing near these bounds. */
 export const ZIP_BOUNDS = {
 	bytes: 160 * 2 ** 20,
@@ -34,11 +37,14 @@ const END_BYTES = 22
  * no room between the parts for anything else than what the directory names. Nothing is unpacked beyond
  * what it said it would need. Throws a ZipError that names the member.
  */
-export async function readZip(bytes: Uint8Array): Promise<Member[]> {
-	if (bytes.length > ZIP_BOUNDS.bytes) throw new ZipError('too_large')
-	const entries = directoryOf(bytes)
+export async function readZip(
+	bytes: Uint8Array,
+	bounds: ZipBounds = ZIP_BOUNDS
+): Promise<Member[]> {
+	if (bytes.length > bounds.bytes) throw new ZipError('too_large')
+	const entries = directoryOf(bytes, bounds)
 	const total = entries.reduce((sum, { size }) => sum + size, 0)
-	if (total > ZIP_BOUNDS.unpackedBytes) throw new ZipError('too_large')
+	if (total > bounds.unpackedBytes) throw new ZipError('too_large')
 	refuseTwins(entries)
 	const places = entries.map((entry) => placeOf(bytes, entry))
 	refuseOverlap(places)
@@ -69,7 +75,7 @@ type Entry = {
 }
 type Place = { entry: Entry; start: number }
 
-function directoryOf(bytes: Uint8Array): Entry[] {
+function directoryOf(bytes: Uint8Array, bounds: ZipBounds): Entry[] {
 	const view = viewOf(bytes)
 	const end = bytes.length - END_BYTES
 	// No comment after the end: what stands there would be seen by nobody.
@@ -77,7 +83,7 @@ function directoryOf(bytes: Uint8Array): Entry[] {
 	const count = view.getUint16(end + 10, true)
 	const start = view.getUint32(end + 16, true)
 	const size = view.getUint32(end + 12, true)
-	if (count > ZIP_BOUNDS.members) throw new ZipError('too_large')
+	if (count > bounds.members) throw new ZipError('too_large')
 	if (start + size !== end) throw new ZipError('damaged')
 	const entries: Entry[] = []
 	let at = start

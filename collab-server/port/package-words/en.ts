@@ -77,6 +77,7 @@ export default {
 	'kept.meeting_added': 'Meetings added',
 	'kept.meeting_closed': 'Registers closed',
 	'kept.meeting_cancelled': 'Meetings cancelled',
+	'kept.process_brought': 'Processes brought here',
 	'kept.filing': 'Records filed',
 	'kept.hold': 'Legal holds set',
 	'kept.hold_lifted': 'Legal holds lifted',

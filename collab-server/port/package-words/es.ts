@@ -77,6 +77,7 @@ export default {
 	'kept.meeting_added': 'Reuniones añadidas',
 	'kept.meeting_closed': 'Registros cerrados',
 	'kept.meeting_cancelled': 'Reuniones canceladas',
+	'kept.process_brought': 'Procesos traídos aquí',
 	'kept.filing': 'Actas clasificadas',
 	'kept.hold': 'Retenciones legales fijadas',
 	'kept.hold_lifted': 'Retenciones legales levantadas',

@@ -77,6 +77,7 @@ export default {
 	'kept.meeting_added': 'Riunioni aggiunte',
 	'kept.meeting_closed': 'Registri chiusi',
 	'kept.meeting_cancelled': 'Riunioni annullate',
+	'kept.process_brought': 'Processi portati qui',
 	'kept.filing': 'Atti classificati',
 	'kept.hold': 'Blocchi legali posti',
 	'kept.hold_lifted': 'Blocchi legali tolti',

@@ -77,6 +77,7 @@ export default {
 	'kept.meeting_added': 'Pievienotās sanāksmes',
 	'kept.meeting_closed': 'Slēgtie reģistri',
 	'kept.meeting_cancelled': 'Atceltās sanāksmes',
+	'kept.process_brought': 'Atvestie procesi',
 	'kept.filing': 'Klasificētie akti',
 	'kept.hold': 'Noteiktie juridiskie aizliegumi',
 	'kept.hold_lifted': 'Atceltie juridiskie aizliegumi',

@@ -36,6 +36,7 @@ export type Event = {
 export const EVENT_TYPES = [
 	'process-created',
 	'process-edited',
+	'process-brought',
 	'charter-proposed',
 	'charter-in-force',
 	'phase-changed',

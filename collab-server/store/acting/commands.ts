@@ -7,6 +7,7 @@ import type { RetentionClass } from '#schema/governance/retention.ts'
 import type { BuiltInId } from '#schema/governance/charters/built-in.ts'
 import type { ArtefactKind, ArtefactState, Phase, Role } from '#schema/governance/roles.ts'
 import type { Answer } from '#schema/governance/rules/answers.ts'
+import type { BringingReport } from '../moving/bringing-process.ts'
 import type { WholeFile } from '../files/file-rows.ts'
 
 /**
@@ -296,6 +297,11 @@ export type Acts = {
 		answers: { disposalId: string }
 	}
 	'confirm-disposal': { needs: { artefact: string; record?: string }; answers: Nothing }
+	/** A package of a whole process, from another installation. */
+	'bring-process': {
+		needs: { file: Uint8Array }
+		answers: { processId: string; report: BringingReport }
+	}
 	'file-record': {
 		needs: {
 			record: string

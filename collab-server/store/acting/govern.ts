@@ -62,6 +62,7 @@ import {
 } from '../organisation/organisations.ts'
 import { changePhase, createProcess, editProcess } from '../processes/processes.ts'
 import { attachSignature } from '../record/record-signatures.ts'
+import { bringProcess } from '../moving/bringing-process.ts'
 import { fileRecord } from '../record/filing.ts'
 import { requestRecord } from '../record/records.ts'
 import { declareInterest, liftRecusal, recordRecusal } from '../voting/recusals.ts'
@@ -143,6 +144,7 @@ const HANDLERS: {
 	'ask-disposal': askDisposal,
 	'confirm-disposal': confirmDisposal,
 	'file-record': fileRecord,
+	'bring-process': bringProcess,
 	'freeze-section': freezeSection,
 	'open-section': openSection,
 	'start-thread': startThread,

@@ -6,6 +6,7 @@ import type { Place } from './ability.ts'
 import { abilityToRequestChange } from '../artefacts/amendments.ts'
 import { codeOf } from '../cast/cast.ts'
 import { FILES } from '../../port/provoked-files.ts'
+import { PACKAGES } from '../../port/provoked-packages.ts'
 import { SIGNATURES } from '../../records/provoked-signatures.ts'
 import { ACCOUNTS } from './provoked/accounts.ts'
 import { BALLOTS } from './provoked/ballots.ts'
@@ -36,6 +37,7 @@ const PROVOKED: Provocations = {
 	...OUTCOMES,
 	...RECORDS,
 	...FILES,
+	...PACKAGES,
 	...SIGNATURES
 }
 

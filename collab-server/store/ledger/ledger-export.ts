@@ -41,8 +41,13 @@ export async function exportOfProcess(
 	at: Date
 ): Promise<AsyncGenerator<string>> {
 	if (!(await mayExport(db, caller, processId, at))) throw new Refusal('forbidden')
+	return linesOfProcess(db, processId)
+}
+
+/** The lines of that file, whoever asks. */
+export async function* linesOfProcess(db: Db, processId: string): AsyncGenerator<string> {
 	const { log } = await ownLog(db)
-	return linesOf(db, log.id, ({ row }) => row?.processId === processId)
+	yield* linesOf(db, log.id, ({ row }) => row?.processId === processId)
 }
 
 /** [L12] Whether somebody keeps the records of a process. @throws Refusal `not_found` */

@@ -11,6 +11,7 @@ import * as keeping from '#schema/db/keeping.ts'
 import * as ledger from '#schema/db/ledger.ts'
 import * as lots from '#schema/db/lots.ts'
 import * as meetings from '#schema/db/meetings.ts'
+import * as moving from '#schema/db/moving.ts'
 import * as people from '#schema/db/people.ts'
 import * as processes from '#schema/db/processes.ts'
 import * as ratifications from '#schema/db/ratifications.ts'
@@ -52,6 +53,7 @@ export const KEPT: readonly Kept[] = [
 		...(['processId', 'role', 'mandates', 'mandateTerms', 'attributes', 'from', 'until'] as const)
 	]),
 	kept('process_begun', processes.process, 'createdBy', ['id', 'name', 'createdAt']),
+	kept('process_brought', moving.broughtProcess, 'broughtBy', ['processId', 'origin', 'broughtAt']),
 	kept('phase_change', processes.phaseChange, 'byPerson', [
 		...(['processId', 'from', 'to', 'reason', 'at'] as const)
 	]),

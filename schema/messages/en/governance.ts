@@ -399,6 +399,12 @@ export default {
 	'refusal.classification_unknown': 'This code is not in your classification scheme.',
 	'refusal.classification_twice': 'The code {code} stands there twice.',
 	'refusal.registry_number_taken': 'This number already belongs to record {id}.',
+	'refusal.package_unreadable': 'This is no package of a process, or not a safe one: {member}.',
+	'refusal.package_changed':
+		'The file {member} is not what the package says it is. Take the package along again.',
+	'refusal.package_unfit': 'Line {line} of {member} does not belong into a package of a process.',
+	'refusal.package_log': 'The log of the package does not fit: {member}, entry {index}.',
+	'refusal.package_known': 'This is here already, or belongs to somebody here: {what}.',
 	'refusal.record_not_ready': 'The record is still being made. Try again in a moment.',
 	'refusal.signature_not_asked': 'The charter asks for no signature of a person on this record.',
 	'refusal.not_the_sealed_file':

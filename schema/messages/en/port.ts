@@ -15,5 +15,12 @@ export default {
 	'port.resolved': 'resolved',
 	'port.gone': 'these words are no longer in the text',
 	'port.somebody': 'Former participant',
+	'port.package_lead':
+		'Taken from Interlink {when}. It holds personal data: keep it as you keep your files.',
+	'port.package_texts': 'Texts, schedules and boards',
+	'port.package_records': 'Sealed records',
+	'port.package_tables': 'Tables and calendar',
+	'port.package_machines':
+		'For programs: every row of the process (tables/), its log with proofs (ledger/) and what they look like (schema/). Another Interlink takes this package in as it is.',
 	'port.office': '{name} ({office, select, official {official} other {secretary}})'
 } as const

@@ -406,6 +406,12 @@ export default {
 	'refusal.classification_unknown': 'Este código no está en vuestro cuadro de clasificación.',
 	'refusal.classification_twice': 'El código {code} aparece dos veces.',
 	'refusal.registry_number_taken': 'Este número ya es del acta {id}.',
+	'refusal.package_unreadable': 'Esto no es un paquete de un proceso, o no es seguro: {member}.',
+	'refusal.package_changed':
+		'El archivo {member} no es lo que dice el paquete. Saca el paquete otra vez.',
+	'refusal.package_unfit': 'La línea {line} de {member} no pertenece a un paquete de un proceso.',
+	'refusal.package_log': 'El registro del paquete no encaja: {member}, entrada {index}.',
+	'refusal.package_known': 'Ya está aquí o pertenece a alguien de aquí: {what}.',
 	'refusal.record_not_ready': 'El acta se está preparando. Prueba otra vez en un momento.',
 	'refusal.signature_not_asked': 'La carta no pide la firma de una persona en esta acta.',
 	'refusal.not_the_sealed_file':

@@ -17,5 +17,12 @@ export default {
 	'port.resolved': 'resuelto',
 	'port.gone': 'estas palabras ya no están en el texto',
 	'port.somebody': 'Persona que participaba',
+	'port.package_lead':
+		'Sacado de Interlink el {when}. Contiene datos personales: guárdalo como tus expedientes.',
+	'port.package_texts': 'Textos, planes y tableros',
+	'port.package_records': 'Actas selladas',
+	'port.package_tables': 'Tablas y calendario',
+	'port.package_machines':
+		'Para programas: cada fila del proceso (tables/), su registro con pruebas (ledger/) y su forma (schema/). Otro Interlink recibe este paquete tal como está.',
 	'port.office': '{name} ({office, select, official {empleado público} other {secretario}})'
 } as const satisfies Record<keyof typeof en, string>

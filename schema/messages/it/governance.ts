@@ -409,6 +409,12 @@ export default {
 	'refusal.classification_unknown': 'Questo codice non è nel vostro titolario di classificazione.',
 	'refusal.classification_twice': 'Il codice {code} compare due volte.',
 	'refusal.registry_number_taken': 'Questo numero appartiene già all’atto {id}.',
+	'refusal.package_unreadable': 'Non è un pacchetto di un processo, o non è sicuro: {member}.',
+	'refusal.package_changed':
+		'Il file {member} non è quello che il pacchetto dichiara. Riprendi il pacchetto.',
+	'refusal.package_unfit': 'La riga {line} di {member} non appartiene a un pacchetto di processo.',
+	'refusal.package_log': 'Il registro del pacchetto non torna: {member}, voce {index}.',
+	'refusal.package_known': 'C’è già qui, o appartiene a qualcuno di qui: {what}.',
 	'refusal.record_not_ready': 'L’atto è ancora in preparazione. Riprova tra un momento.',
 	'refusal.signature_not_asked': 'La carta non chiede firme di persone su questo atto.',
 	'refusal.not_the_sealed_file':

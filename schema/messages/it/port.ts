@@ -17,5 +17,12 @@ export default {
 	'port.resolved': 'risolto',
 	'port.gone': 'queste parole non sono più nel testo',
 	'port.somebody': 'Persona che partecipava',
+	'port.package_lead':
+		'Preso da Interlink il {when}. Contiene dati personali: conservalo come i tuoi fascicoli.',
+	'port.package_texts': 'Testi, programmi e lavagne',
+	'port.package_records': 'Atti sigillati',
+	'port.package_tables': 'Tabelle e calendario',
+	'port.package_machines':
+		'Per i programmi: ogni riga del processo (tables/), il registro con le prove (ledger/) e la loro forma (schema/). Un altro Interlink accoglie questo pacchetto così com’è.',
 	'port.office': '{name} ({office, select, official {funzionario} other {segretario}})'
 } as const satisfies Record<keyof typeof en, string>

@@ -382,6 +382,11 @@ export default {
 	'refusal.classification_unknown': 'Šāda koda jūsu klasifikācijas shēmā nav.',
 	'refusal.classification_twice': 'Kods {code} tur ir divreiz.',
 	'refusal.registry_number_taken': 'Šis numurs jau pieder aktam {id}.',
+	'refusal.package_unreadable': 'Šī nav procesa pakotne vai tā nav droša: {member}.',
+	'refusal.package_changed': 'Datne {member} nav tā, ko pakotne sola. Paņem pakotni vēlreiz.',
+	'refusal.package_unfit': '{line}. rinda failā {member} neiederas procesa pakotnē.',
+	'refusal.package_log': 'Pakotnes žurnāls nesakrīt: {member}, ieraksts {index}.',
+	'refusal.package_known': 'Tas te jau ir vai pieder kādam te: {what}.',
 	'refusal.record_not_ready': 'Lēmuma akts vēl top. Pēc brīža mēģini vēlreiz.',
 	'refusal.signature_not_asked': 'Harta šim aktam neprasa cilvēka parakstu.',
 	'refusal.not_the_sealed_file':

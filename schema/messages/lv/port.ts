@@ -17,5 +17,12 @@ export default {
 	'port.resolved': 'atrisināts',
 	'port.gone': 'šo vārdu tekstā vairs nav',
 	'port.somebody': 'Bijušais dalībnieks',
+	'port.package_lead':
+		'Paņemts no Interlink {when}. Tajā ir personas dati: glabā to kā savas lietas.',
+	'port.package_texts': 'Teksti, plāni un dēļi',
+	'port.package_records': 'Apzīmogoti akti',
+	'port.package_tables': 'Tabulas un kalendārs',
+	'port.package_machines':
+		'Programmām: katra procesa rinda (tables/), žurnāls ar pierādījumiem (ledger/) un to uzbūve (schema/). Cits Interlink šo pakotni uzņem tādu, kāda tā ir.',
 	'port.office': '{name} ({office, select, official {amatpersona} other {sekretārs}})'
 } as const satisfies Record<keyof typeof en, string>

@@ -38,6 +38,26 @@ export default {
 	'filing.bag_one': 'Take to a records system',
 	'filing.access': 'Somebody asks for their data',
 	'filing.access_who': 'Who asks',
+	'filing.leaving': 'The whole process',
+	'filing.leaving_about':
+		'Every text, decision, record and entry of the log in one file, readable without Interlink. Another Interlink takes it in. It holds personal data, and can take some minutes.',
+	'filing.leaving_button': 'Take the whole process',
+	'filing.bring_short': 'Bring a process',
+	'filing.bring_title': 'Bring a process from another installation',
+	'filing.bring_lead':
+		'It comes whole or not at all. Everything in the file is examined first: every checksum, every row, and the log with its proofs.',
+	'filing.bring_file': 'The package (ZIP)',
+	'filing.bring_hint': 'As the other installation made it, up to 150 MB.',
+	'filing.bring': 'Examine and bring',
+	'filing.bring_working': 'The package is being examined. This can take some minutes; stay here.',
+	'filing.bring_done': 'The process is here',
+	'filing.bring_people': '{n, plural, one {# person, by name only} other {# people, by name only}}',
+	'filing.bring_records': '{n, plural, one {# record} other {# records}}',
+	'filing.bring_entries':
+		'{n, plural, one {# entry of its log, examined} other {# entries of its log, examined}}',
+	'filing.bring_left':
+		'Not carried over: accounts, invitations, and who read what. You facilitate it now; invite people anew.',
+	'filing.bring_to': 'Open the process',
 	'filing.scheme_short': 'Classification',
 	'filing.scheme_title': 'Classification scheme',
 	'filing.scheme_lead': 'What records are filed under. Without a scheme every code is taken.',

@@ -269,6 +269,7 @@ export default {
 	'process.log_older': 'Earlier entries',
 	'process.log_number': 'entry {n, number}',
 	'process.log.process-created': 'The process began',
+	'process.log.process-brought': 'Process brought from another installation',
 	'process.log.process-edited': 'Name or aim changed',
 	'process.log.charter-proposed': 'A change of the charter proposed',
 	'process.log.charter-in-force': 'A changed charter came into force: version {version, number}',

@@ -38,6 +38,27 @@ export default {
 	'filing.bag_one': 'Llevar a un sistema de archivo',
 	'filing.access': 'Alguien pide sus datos',
 	'filing.access_who': 'Quién lo pide',
+	'filing.leaving': 'Todo el proceso',
+	'filing.leaving_about':
+		'Cada texto, decisión, acta y entrada del registro en un solo archivo, legible sin Interlink. Otro Interlink lo recibe. Contiene datos personales y puede tardar unos minutos.',
+	'filing.leaving_button': 'Llevar todo el proceso',
+	'filing.bring_short': 'Traer un proceso',
+	'filing.bring_title': 'Traer un proceso de otra instalación',
+	'filing.bring_lead':
+		'Llega entero o no llega. Antes se examina todo: cada suma de control, cada fila y el registro con sus pruebas.',
+	'filing.bring_file': 'El paquete (ZIP)',
+	'filing.bring_hint': 'Tal como lo hizo la otra instalación, hasta 150 MB.',
+	'filing.bring': 'Examinar y traer',
+	'filing.bring_working': 'Se está examinando el paquete. Puede tardar unos minutos; quédate aquí.',
+	'filing.bring_done': 'El proceso está aquí',
+	'filing.bring_people':
+		'{n, plural, one {# persona, solo por su nombre} other {# personas, solo por su nombre}}',
+	'filing.bring_records': '{n, plural, one {# acta} other {# actas}}',
+	'filing.bring_entries':
+		'{n, plural, one {# entrada de su registro, examinada} other {# entradas de su registro, examinadas}}',
+	'filing.bring_left':
+		'No se han traído: cuentas, invitaciones ni quién leyó qué. Ahora lo facilitas tú; invita de nuevo a la gente.',
+	'filing.bring_to': 'Abrir el proceso',
 	'filing.scheme_short': 'Clasificación',
 	'filing.scheme_title': 'Cuadro de clasificación',
 	'filing.scheme_lead': 'Dónde se clasifican las actas. Sin cuadro vale cualquier código.',

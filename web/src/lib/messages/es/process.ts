@@ -274,6 +274,7 @@ export default {
 	'process.log_older': 'Entradas anteriores',
 	'process.log_number': 'entrada {n, number}',
 	'process.log.process-created': 'Empezó el proceso',
+	'process.log.process-brought': 'Proceso traído de otra instalación',
 	'process.log.process-edited': 'Cambió el nombre o el objetivo',
 	'process.log.charter-proposed': 'Propuesto un cambio de la carta',
 	'process.log.charter-in-force': 'Entró en vigor una carta cambiada: versión {version, number}',

@@ -38,6 +38,27 @@ export default {
 	'filing.bag_one': 'Porta nel sistema documentale',
 	'filing.access': 'Qualcuno chiede i propri dati',
 	'filing.access_who': 'Chi chiede',
+	'filing.leaving': 'L’intero processo',
+	'filing.leaving_about':
+		'Ogni testo, decisione, atto e voce del registro in un solo file, leggibile senza Interlink. Un altro Interlink lo accoglie. Contiene dati personali e può richiedere qualche minuto.',
+	'filing.leaving_button': 'Prendi l’intero processo',
+	'filing.bring_short': 'Porta un processo',
+	'filing.bring_title': 'Portare un processo da un’altra installazione',
+	'filing.bring_lead':
+		'Arriva per intero o per niente. Prima si esamina tutto: ogni somma di controllo, ogni riga e il registro con le sue prove.',
+	'filing.bring_file': 'Il pacchetto (ZIP)',
+	'filing.bring_hint': 'Come l’ha fatto l’altra installazione, fino a 150 MB.',
+	'filing.bring': 'Esamina e porta qui',
+	'filing.bring_working': 'Il pacchetto viene esaminato. Può richiedere qualche minuto: resta qui.',
+	'filing.bring_done': 'Il processo è qui',
+	'filing.bring_people':
+		'{n, plural, one {# persona, solo per nome} other {# persone, solo per nome}}',
+	'filing.bring_records': '{n, plural, one {# atto} other {# atti}}',
+	'filing.bring_entries':
+		'{n, plural, one {# voce del registro, esaminata} other {# voci del registro, esaminate}}',
+	'filing.bring_left':
+		'Non sono stati portati: account, inviti e chi ha letto che cosa. Ora lo faciliti tu: invita di nuovo le persone.',
+	'filing.bring_to': 'Apri il processo',
 	'filing.scheme_short': 'Classificazione',
 	'filing.scheme_title': 'Titolario di classificazione',
 	'filing.scheme_lead':

@@ -274,6 +274,7 @@ export default {
 	'process.log_older': 'Voci precedenti',
 	'process.log_number': 'voce {n, number}',
 	'process.log.process-created': 'Il processo è cominciato',
+	'process.log.process-brought': 'Processo portato da un’altra installazione',
 	'process.log.process-edited': 'Cambiati nome o obiettivo',
 	'process.log.charter-proposed': 'Proposta una modifica della carta',
 	'process.log.charter-in-force':

@@ -38,6 +38,27 @@ export default {
 	'filing.bag_one': 'Lietvedības sistēmai',
 	'filing.access': 'Kāds lūdz savus datus',
 	'filing.access_who': 'Kas lūdz',
+	'filing.leaving': 'Viss process',
+	'filing.leaving_about':
+		'Visi teksti, lēmumi, akti un žurnāla ieraksti vienā datnē, ko var lasīt bez Interlink. Cits Interlink to uzņem. Tajā ir personas dati, un tas var prasīt dažas minūtes.',
+	'filing.leaving_button': 'Paņemt visu procesu',
+	'filing.bring_short': 'Atvest procesu',
+	'filing.bring_title': 'Atvest procesu no citas instalācijas',
+	'filing.bring_lead':
+		'Tas atnāk vesels vai nemaz. Vispirms visu pārbauda: katru kontrolsummu, katru rindu un žurnālu ar pierādījumiem.',
+	'filing.bring_file': 'Pakotne (ZIP)',
+	'filing.bring_hint': 'Tāda, kādu to izveidoja otra instalācija, līdz 150 MB.',
+	'filing.bring': 'Pārbaudīt un atvest',
+	'filing.bring_working': 'Pakotni pārbauda. Tas var prasīt dažas minūtes; paliec te.',
+	'filing.bring_done': 'Process ir te',
+	'filing.bring_people':
+		'{n, plural, zero {# cilvēku, tikai vārdi} one {# cilvēks, tikai vārds} other {# cilvēki, tikai vārdi}}',
+	'filing.bring_records': '{n, plural, zero {# aktu} one {# akts} other {# akti}}',
+	'filing.bring_entries':
+		'{n, plural, zero {# žurnāla ierakstu, pārbaudīti} one {# žurnāla ieraksts, pārbaudīts} other {# žurnāla ieraksti, pārbaudīti}}',
+	'filing.bring_left':
+		'Nav pārnests: konti, ielūgumi un tas, kas ko lasījis. Tagad to vadi tu; ielūdz cilvēkus no jauna.',
+	'filing.bring_to': 'Atvērt procesu',
 	'filing.scheme_short': 'Klasifikācija',
 	'filing.scheme_title': 'Klasifikācijas shēma',
 	'filing.scheme_lead': 'Kā klasificē aktus. Bez shēmas der jebkurš kods.',

@@ -275,6 +275,7 @@ export default {
 	'process.log_older': 'Agrāki ieraksti',
 	'process.log_number': '{n, number}. ieraksts',
 	'process.log.process-created': 'Process sākās',
+	'process.log.process-brought': 'Process atvests no citas instalācijas',
 	'process.log.process-edited': 'Mainīts nosaukums vai mērķis',
 	'process.log.charter-proposed': 'Ierosināta hartas maiņa',
 	'process.log.charter-in-force': 'Stājās spēkā mainīta harta: {version, number}. versija',
