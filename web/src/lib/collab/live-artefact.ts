@@ -51,6 +51,8 @@ export type Aspect =
 
 /** How long the device may take to remember, before the server is asked without it. */
 const RECALL_MS = 1_000
+/** How long the first connection may take before it is called missing. */
+const OPENING_MS = 5_000
 
 /**
  * One artefact, live, without a screen: keeps a document in step with the server and the device, knows
@@ -70,6 +72,7 @@ export class LiveArtefact {
 	#content: Attachment
 	#destroyed = false
 	#connected = false
+	#opening = true
 	#recalled = false
 	/** The server's content has been here once; losing the connection takes nothing of it away. */
 	#arrived = false
@@ -146,6 +149,7 @@ export class LiveArtefact {
 	get save(): SaveState {
 		return saveState({
 			connected: this.#connected,
+			opening: this.#opening,
 			synced: this.synced,
 			unconfirmed: this.#content.unconfirmed,
 			stalled: this.#stalled,
@@ -232,6 +236,10 @@ export class LiveArtefact {
 			this.drafts = [...this.drafts, ...drafts]
 			this.#tell('drafts')
 		})
+		void this.#pause(OPENING_MS).then(() => {
+			this.#opening = false
+			this.#tell('save')
+		})
 		await Promise.race([this.#recall(), this.#pause(RECALL_MS)])
 		if (this.#destroyed) return
 		this.#content.open()
@@ -285,6 +293,7 @@ export class LiveArtefact {
 	#setConnected(connected: boolean): void {
 		if (connected === this.#connected) return
 		this.#connected = connected
+		this.#opening = false
 		this.#tell('save')
 	}
 

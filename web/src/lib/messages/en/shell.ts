@@ -51,6 +51,7 @@ export default {
 		'{n, plural, one {Please change one thing.} other {Please change # things.}}',
 	'shell.saved_at': 'Saved {time}',
 	'shell.save_saved': 'Saved',
+	'shell.save_opening': 'Connecting',
 	'shell.save_saving': 'Saving',
 	'shell.save_offline': 'Offline, kept on this device',
 	'shell.save_refused': 'Not accepted, kept as a draft',

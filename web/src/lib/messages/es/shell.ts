@@ -53,6 +53,7 @@ export default {
 		'{n, plural, one {Cambia una cosa, por favor.} other {Cambia # cosas, por favor.}}',
 	'shell.saved_at': 'Guardado a las {time}',
 	'shell.save_saved': 'Guardado',
+	'shell.save_opening': 'Conectando',
 	'shell.save_saving': 'Guardando',
 	'shell.save_offline': 'Sin conexión, guardado en este dispositivo',
 	'shell.save_refused': 'No aceptado, guardado como borrador',

@@ -53,6 +53,7 @@ export default {
 		'{n, plural, one {Cambia una cosa, per favore.} other {Cambia # cose, per favore.}}',
 	'shell.saved_at': 'Salvato alle {time}',
 	'shell.save_saved': 'Salvato',
+	'shell.save_opening': 'Collegamento in corso',
 	'shell.save_saving': 'Salvataggio in corso',
 	'shell.save_offline': 'Senza connessione, conservato su questo dispositivo',
 	'shell.save_refused': 'Non accettato, conservato come bozza',

@@ -53,6 +53,7 @@ export default {
 		'{n, plural, zero {Lūdzu, izlabo # vietas.} one {Lūdzu, izlabo # vietu.} other {Lūdzu, izlabo # vietas.}}',
 	'shell.saved_at': 'Saglabāts {time}',
 	'shell.save_saved': 'Saglabāts',
+	'shell.save_opening': 'Savienojas',
 	'shell.save_saving': 'Saglabā',
 	'shell.save_offline': 'Nav savienojuma, glabājas šajā ierīcē',
 	'shell.save_refused': 'Nav pieņemts, glabājas kā melnraksts',
