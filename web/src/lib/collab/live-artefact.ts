@@ -51,7 +51,7 @@ export type Aspect =
 
 /** How long the device may take to remember, before the server is asked without it. */
 const RECALL_MS = 1_000
-/** How long the first connection may take before it is called missing. */
+/** How long the first content may take before the connection is called missing. */
 const OPENING_MS = 5_000
 
 /**
@@ -149,7 +149,7 @@ export class LiveArtefact {
 	get save(): SaveState {
 		return saveState({
 			connected: this.#connected,
-			opening: this.#opening,
+			opening: this.#opening && !this.#arrived,
 			synced: this.synced,
 			unconfirmed: this.#content.unconfirmed,
 			stalled: this.#stalled,
@@ -230,8 +230,9 @@ export class LiveArtefact {
 		}
 	}
 
-	/** First what this device remembers, then the server. */
+	/** First what this device remembers, then what the server says; the way there opens meanwhile. */
 	async #begin(): Promise<void> {
+		void this.#socket.connect()
 		void this.#device.drafts().then((drafts) => {
 			this.drafts = [...this.drafts, ...drafts]
 			this.#tell('drafts')
@@ -244,7 +245,6 @@ export class LiveArtefact {
 		if (this.#destroyed) return
 		this.#content.open()
 		this.#register.open()
-		void this.#socket.connect()
 	}
 
 	async #recall(): Promise<void> {
@@ -293,7 +293,7 @@ export class LiveArtefact {
 	#setConnected(connected: boolean): void {
 		if (connected === this.#connected) return
 		this.#connected = connected
-		this.#opening = false
+		if (!connected) this.#opening = false
 		this.#tell('save')
 	}
 

@@ -25,6 +25,7 @@ test('[Y14] what stands in the way is said, the worst first', () => {
 test('[Y14] a page that has only begun is not called offline, unless something was typed', () => {
 	const begun = { ...fine, connected: false, opening: true, synced: false }
 	expect(saveState(begun)).toBe('opening')
+	expect(saveState({ ...begun, connected: true })).toBe('opening')
 	expect(saveState({ ...begun, unconfirmed: 1 })).toBe('offline')
 	expect(saveState({ ...begun, opening: false })).toBe('offline')
 })

@@ -10,7 +10,7 @@ export type SaveState = 'opening' | 'saving' | 'saved' | 'offline' | 'refused' |
 /** [Y14] The truth about somebody's work, from what is known for certain. */
 export function saveState(known: {
 	connected: boolean
-	/** The first connection is on its way, and has not taken long. */
+	/** The first content is on its way, and has not taken long. */
 	opening: boolean
 	/** The server's content is here, and it has asked for what it lacks. */
 	synced: boolean
@@ -20,7 +20,8 @@ export function saveState(known: {
 	refused: boolean
 }): SaveState {
 	if (known.refused) return 'refused'
-	if (!known.connected) return known.opening && known.unconfirmed === 0 ? 'opening' : 'offline'
+	if (known.opening && !known.synced && known.unconfirmed === 0) return 'opening'
+	if (!known.connected) return 'offline'
 	if (known.stalled) return 'stalled'
 	return known.synced && known.unconfirmed === 0 ? 'saved' : 'saving'
 }
