@@ -1,12 +1,14 @@
 import type { ServerResponse } from 'node:http'
 import type { Database } from './store/database/db.ts'
 import { alarmStands } from './store/ledger/alarms.ts'
+import { sealHealth, type SealHealth } from './store/seals/seal-health.ts'
 
 const PATIENCE_MS = 2_000
 
 /**
  * For load balancers and containers: 200 while pages can be served and the database answers, else 503.
- * [L11] A ledger under an alarm is told for whoever watches; pages are served all the same.
+ * [L11] [SL6] A ledger under an alarm, and a key that must not seal, are told for whoever watches; pages are
+ * served all the same.
  */
 export async function health(
 	database: Database,
@@ -18,6 +20,7 @@ export async function health(
 		status: answered && !ending ? 'ok' : 'unavailable',
 		database: answered ? 'ok' : 'silent',
 		ledger: answered ? await ledgerStatus(database) : 'unknown',
+		seal: answered ? await sealStatus(database) : 'unknown',
 		ending
 	}
 	response.writeHead(body.status === 'ok' ? 200 : 503, {
@@ -32,6 +35,10 @@ async function ledgerStatus({ db }: Database): Promise<'ok' | 'alarm' | 'unknown
 		(stands) => (stands ? 'alarm' : 'ok'),
 		() => 'unknown'
 	)
+}
+
+async function sealStatus({ db }: Database): Promise<SealHealth> {
+	return await sealHealth(db, new Date()).catch(() => 'unknown' as const)
 }
 
 async function answersInTime(database: Database): Promise<boolean> {

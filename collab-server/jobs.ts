@@ -2,8 +2,10 @@ import type { Logger } from './log.ts'
 import { sendMail, type Post } from './mail/send.ts'
 import { bundleRecord } from './records/bundle-record.ts'
 import { archiveRecord } from './records/archive-record.ts'
+import { lookAtKeys } from './records/look-at-keys.ts'
 import { sealRecord } from './records/seal-record.ts'
 import { stampHead } from './records/stamp-head.ts'
+import { trialSeal } from './records/trial-seal.ts'
 import { askMissingBundles } from './store/record/record-bundles.ts'
 import { emptyBins } from './store/artefacts/bin.ts'
 import { appealDue } from './store/redress/appeal-outcome.ts'
@@ -17,7 +19,7 @@ import { drawLot } from './store/lots/lot-draw.ts'
 import { pruneLinks } from './store/people/email-links.ts'
 import { examineLogs } from './store/ledger/ledger-guard.ts'
 import { publishHeads } from './store/ledger/published-heads.ts'
-import { work, type Worker } from './store/database/jobs.ts'
+import { enqueue, work, type Worker } from './store/database/jobs.ts'
 import { pruneUnusedFiles } from './store/files/unused-files.ts'
 import { pruneMails } from './store/people/mails.ts'
 import { measureDue } from './store/moderation/measure-panels.ts'
@@ -39,6 +41,8 @@ export async function startWorkers(
 	{ db, url }: Database,
 	{ post, log }: { post: Post | null; log: Logger }
 ): Promise<Worker> {
+	// [SL5] Settings are read at the start, and so are the keys behind them.
+	await enqueue(db, 'look-at-keys', {})
 	return await work(
 		url,
 		{
@@ -59,6 +63,8 @@ export async function startWorkers(
 			'seal-record': ({ recordId }, at) => sealRecord(db, recordId, at),
 			'bundle-record': ({ recordId }, at) => bundleRecord(db, recordId, at),
 			'archive-record': ({ recordId }, at) => archiveRecord(db, recordId, at),
+			'look-at-keys': (_, at) => lookAtKeys(db, at),
+			'trial-seal': (wish, at) => trialSeal(db, wish, at),
 			'send-mail': ({ mailId }, at) => sendMail(db, post, mailId, at),
 			'publish-heads': (_, at) => publishExaminedHeads(db, at),
 			'timestamp-head': ({ logId, size }, at) => stampHead(db, logId, size, at),

@@ -200,6 +200,12 @@ export const REFUSALS = {
 	ledger_alarm: 503,
 	witness_key_wrong: 400,
 	address_wrong: 400,
+	// sealing keys
+	key_not_tried: 409,
+	key_seals_already: 409,
+	handover_waits: 409,
+	handover_own: 403,
+	day_past: 400,
 	// texts that come from files
 	file_missing: 400,
 	file_too_large: 413,

@@ -2,8 +2,9 @@ import { X509Certificate } from 'node:crypto'
 import { BitString } from 'asn1js'
 import { ExtKeyUsage, type Certificate } from 'pkijs'
 import { OID } from '#schema/record/oids.ts'
+import type { KeyProblem } from '#schema/record/sealing-key.ts'
 import { certificateOf, type Signer } from './cms.ts'
-import { SealingKeyError, type KeyProblem } from './sealing-key-error.ts'
+import { SealingKeyError } from './sealing-key-error.ts'
 
 /** What a seal must say, and when. */
 export type Demand = {

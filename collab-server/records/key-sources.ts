@@ -1,5 +1,6 @@
 import { verify, X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { KEY_KINDS, type KeyKind, type Slot } from '#schema/record/sealing-key.ts'
 import type { Signer } from './cms.ts'
 import { safe } from './csc.ts'
 import { SealingKeyError } from './sealing-key-error.ts'
@@ -11,20 +12,11 @@ import { signerFromPkcs11 } from './signer-pkcs11.ts'
 /** What an operator can set, as in docs/administrator.md. */
 export type SealingEnvironment = Record<string, string | undefined>
 
-/**
- * Where a key may stand: the one that seals, the one that takes over, and that of a second organisation
- * whose seal joins ours. Each is the beginning of the names of its settings.
- */
-export const SLOTS = ['SEAL', 'NEXT_SEAL', 'SECOND_SEAL'] as const
-export type Slot = (typeof SLOTS)[number]
-export const KINDS = ['P12', 'PEM', 'PKCS11', 'CSC'] as const
-export type KeyKind = (typeof KINDS)[number]
-
 const REMOTE_PATIENCE_MS = 20_000
 
 /** How the key of a slot is kept; null when the operator set none. */
 export function kindOf(environment: SealingEnvironment, slot: Slot): KeyKind | null {
-	return KINDS.find((kind) => environment[`${slot}_${kind}`]) ?? null
+	return KEY_KINDS.find((kind) => environment[`${slot}_${kind}`]) ?? null
 }
 
 /** [SL1] The key of a slot, wherever it is kept; null when none is set. @throws SealingKeyError */

@@ -1,4 +1,5 @@
 import { isRoot } from '#schema/record/revocation.ts'
+import type { STANDINGS } from '#schema/record/sealing-key.ts'
 import { certificateOf, type Signer } from './cms.ts'
 import { gather } from './evidence.ts'
 import { guardedFetch, type GuardedFetch } from './guarded-fetch.ts'
@@ -11,7 +12,7 @@ import { SealingKeyError } from './sealing-key-error.ts'
  * known about names an address where one could ask, or it signed itself.
  */
 export type KeyStanding = {
-	standing: 'good' | 'revoked' | 'unknown' | 'unasked'
+	standing: (typeof STANDINGS)[number]
 	/** Whose certificates nothing could be had about. */
 	names: string
 }

@@ -1,5 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { PageSource } from './page-data.ts'
-import { renderRecord } from './render.ts'
+import type { Wanted } from './render-apart.ts'
+import { renderRecord, renderTrial } from './render.ts'
 
-parentPort?.postMessage(renderRecord(workerData as PageSource))
+const wanted = workerData as Wanted
+parentPort?.postMessage(
+	'record' in wanted ? renderRecord(wanted.record) : renderTrial(wanted.trial)
+)

@@ -34,18 +34,50 @@ export function renderRecord(source: PageSource): Uint8Array {
 	}
 }
 
+/** What stands on a page on which a key is tried [SL5]. */
+export type TrialPage = {
+	title: string
+	text: string
+	made: string
+	organisation: string
+	language: string
+	/** ISO 8601. */
+	at: string
+}
+
+/** [SL5] A page that says of itself that it is a trial, in the same form as a record. */
+export function renderTrial(page: TrialPage): Uint8Array {
+	const compiler = typesetter()
+	const at = new Date(page.at)
+	const date = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() }
+	compiler.mapShadow(
+		join(ROOM, 'trial.json'),
+		Buffer.from(JSON.stringify(printable({ ...page, date })))
+	)
+	try {
+		return compile(compiler, 'a-3a', join(ROOM, 'trial.typ'))
+	} finally {
+		compiler.resetShadow()
+	}
+}
+
 let shared: NodeCompiler | null = null
 
 /** The compiler with the record's files in its workspace; nothing else on the disk can be read. */
 function prepared(source: PageSource): NodeCompiler {
+	const compiler = typesetter()
+	compiler.mapShadow(join(ROOM, 'page.json'), Buffer.from(JSON.stringify(wordsOf(source))))
+	compiler.mapShadow(join(ROOM, ATTACHMENTS.record), Buffer.from(source.recordBytes))
+	compiler.mapShadow(join(ROOM, ATTACHMENTS.text), Buffer.from(source.text))
+	compiler.mapShadow(join(ROOM, ATTACHMENTS.proof), Buffer.from(source.proof))
+	return compiler
+}
+
+function typesetter(): NodeCompiler {
 	shared ??= NodeCompiler.create({
 		workspace: ROOM,
 		fontArgs: [{ fontPaths: [...new Set(FONT_FILES.map((file) => dirname(file)))] }]
 	})
-	shared.mapShadow(join(ROOM, 'page.json'), Buffer.from(JSON.stringify(wordsOf(source))))
-	shared.mapShadow(join(ROOM, ATTACHMENTS.record), Buffer.from(source.recordBytes))
-	shared.mapShadow(join(ROOM, ATTACHMENTS.text), Buffer.from(source.text))
-	shared.mapShadow(join(ROOM, ATTACHMENTS.proof), Buffer.from(source.proof))
 	return shared
 }
 
@@ -59,8 +91,8 @@ function wordsOf(source: PageSource): PageData {
 	return { ...words, about, attachments, verify: { ...words.verify, hashes, ledger } }
 }
 
-function compile(compiler: NodeCompiler, pdfStandard: string): Uint8Array {
-	const compiled = compiler.compile({ mainFilePath: TEMPLATE })
+function compile(compiler: NodeCompiler, pdfStandard: string, mainFilePath = TEMPLATE): Uint8Array {
+	const compiled = compiler.compile({ mainFilePath })
 	const document = compiled.result
 	if (!document) throw new RenderError(diagnosticsOf(compiler, compiled.takeDiagnostics()))
 	try {

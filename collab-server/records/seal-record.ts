@@ -8,6 +8,7 @@ import {
 import { appendEntry, logOf } from '#collab/store/ledger/ledger.ts'
 import { checkpoint, checkpointHolding, proofFile } from '#collab/store/ledger/ledger-proofs.ts'
 import { factsForRecord } from '#collab/store/record/record-facts.ts'
+import { beginSealing, type SeenKey } from '#collab/store/seals/sealing-keys.ts'
 import { noteWords } from '#collab/store/register/record-words.ts'
 import { tell } from '#collab/store/database/outbox.ts'
 import type { Db } from '#collab/store/database/db.ts'
@@ -54,7 +55,7 @@ export async function sealRecord(
 		await progress(db, issued, { status: 'sealing' }, at)
 		const sealed = await seal(unsealed, issued.record, means, at)
 		await checkOwnWork(sealed, at)
-		await finish(db, issued, unsealed, sealed, at)
+		await finish(db, issued, { unsealed, sealed, key: means.seen }, at)
 	} catch (error) {
 		const problem = problemOf(error, issued.record.language)
 		await progress(db, issued, { status: 'waiting', error: problem }, at)
@@ -176,8 +177,7 @@ async function checkOwnWork(sealed: Uint8Array, at: Date): Promise<void> {
 async function finish(
 	db: Db,
 	{ making }: Issued,
-	unsealed: Uint8Array,
-	sealed: Uint8Array,
+	{ unsealed, sealed, key }: { unsealed: Uint8Array; sealed: Uint8Array; key: SeenKey | null },
 	at: Date
 ): Promise<void> {
 	const logId = await db.transaction(async (tx) => {
@@ -187,6 +187,7 @@ async function finish(
 		const done = { status: 'sealed', pdf: sealed, pdfHash, sealedAt: at, error: null } as const
 		await advance(tx, making.id, done)
 		await noteWords(tx, making.id)
+		if (key) await beginSealing(tx, key, at)
 		const { logId } = await appendEntry(tx, {
 			organisationId: making.organisationId,
 			type: 'record-sealed',

@@ -1,12 +1,13 @@
 import type { Db } from '#collab/store/database/db.ts'
-import type { Signer } from './cms.ts'
+import { keyInForce, type OpenedKey } from './chosen-key.ts'
 import { evaluationOf } from './evaluation.ts'
+import { demandAt } from './key-demand.ts'
 import { askingAuthorities, requireUsable } from './key-standing.ts'
-import { openKey, secretOf, type SealingEnvironment } from './key-sources.ts'
+import { secretOf, type SealingEnvironment } from './key-sources.ts'
 import { timestampAt, timestampBy, type AskForTime } from './timestamp.ts'
 
 /** Who seals, and who tells the time. */
-export type SealingMeans = { signer: Signer; ask: AskForTime }
+export type SealingMeans = OpenedKey & { ask: AskForTime }
 
 /**
  * [R9] The organisation's own key and time-stamp authority where they are set; the evaluation
@@ -16,12 +17,12 @@ export type SealingMeans = { signer: Signer; ask: AskForTime }
 export async function sealingMeans(
 	db: Db,
 	environment: SealingEnvironment,
-	{ at, organisation }: { at: Date; organisation: string }
+	whose: { at: Date; organisation: string }
 ): Promise<SealingMeans> {
-	const signer = (await openKey(environment, 'SEAL')) ?? (await evaluationOf(db, at)).seal
-	const demand = { at, organisation, alias: environment.SEAL_ORGANISATION ?? null }
-	await requireUsable(signer, demand, askingAuthorities(environment))
-	return { signer, ask: await timeAuthority(db, environment, at) }
+	const opened = await keyInForce(db, environment, whose.at)
+	const demand = demandAt('SEAL', environment, whose)
+	await requireUsable(opened.signer, demand, askingAuthorities(environment))
+	return { ...opened, ask: await timeAuthority(db, environment, whose.at) }
 }
 
 /** [R9] The time-stamp authority that is set, or that of this installation. */

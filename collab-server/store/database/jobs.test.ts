@@ -38,6 +38,8 @@ function listening(change: Partial<Handlers> = {}) {
 		'seal-record': hear('seal-record'),
 		'bundle-record': hear('bundle-record'),
 		'archive-record': hear('archive-record'),
+		'look-at-keys': hear('look-at-keys'),
+		'trial-seal': hear('trial-seal'),
 		'send-mail': hear('send-mail'),
 		'publish-heads': hear('publish-heads'),
 		'timestamp-head': hear('timestamp-head'),

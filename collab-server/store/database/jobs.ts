@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { PgBoss } from 'pg-boss'
 import { assert } from '#schema/errors.ts'
+import type { Language } from '#schema/messages/format.ts'
+import type { Slot } from '#schema/record/sealing-key.ts'
 import type { Db } from './db.ts'
 
 /** What each job needs to know. A handler must be able to run twice: pg-boss repeats after a crash. */
@@ -19,6 +21,8 @@ export type Jobs = {
 	'seal-record': { recordId: string }
 	'bundle-record': { recordId: string }
 	'archive-record': { recordId: string }
+	'look-at-keys': Record<string, never>
+	'trial-seal': { slot: Slot; language: Language }
 	'send-mail': { mailId: string }
 	'publish-heads': Record<string, never>
 	'timestamp-head': { logId: string; size: number }
@@ -56,6 +60,8 @@ const QUEUES: Record<JobName, typeof PERSISTENT & { expireInSeconds: number }> =
 		retryDelayMax: 6 * 3600,
 		expireInSeconds: 300
 	},
+	'look-at-keys': { ...PERSISTENT, retryLimit: 3, expireInSeconds: 300 },
+	'trial-seal': { ...PERSISTENT, retryLimit: 3, expireInSeconds: 120 },
 	'send-mail': {
 		...PERSISTENT,
 		retryLimit: 12,
@@ -154,6 +160,7 @@ export async function work(
 	for (const name of JOB_NAMES) await workOn(boss, name, handlers[name], failed)
 	await boss.schedule('tidy', '17 * * * *', {})
 	await boss.schedule('publish-heads', '3 * * * *', {})
+	await boss.schedule('look-at-keys', '41 * * * *', {})
 	return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
 }
 

@@ -1,15 +1,14 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { ledgerAlarm, ledgerLog } from '#schema/db/ledger.ts'
-import { organisation, person } from '#schema/db/people.ts'
+import { organisation } from '#schema/db/people.ts'
 import { Refusal } from '#schema/errors.ts'
 import type { Contradiction } from '#schema/ledger/walk.ts'
 import { LIMITS } from '#schema/limits.ts'
-import type { Language } from '#schema/messages/format.ts'
 import type { Caller } from '../acting/caller.ts'
 import { requiredReason } from '../acting/texts.ts'
 import type { Db } from '../database/db.ts'
 import { addressOf } from '../database/runtime.ts'
-import { writeMail } from '../people/mails.ts'
+import { writeToAdministrators } from '../people/administrators.ts'
 import { requireAdministrator } from '../people/people.ts'
 import { appendEntry } from './ledger.ts'
 
@@ -39,7 +38,7 @@ export async function raiseAlarm(
 		if (fresh.length === 0) return false
 		const id = crypto.randomUUID()
 		await tx.insert(ledgerAlarm).values({ id, logId, found: fresh, raisedAt: at })
-		await writeToAdministrators(tx, logId, fresh.length, at)
+		await tellAdministrators(tx, logId, fresh.length, at)
 		return true
 	})
 }
@@ -111,17 +110,7 @@ export async function acknowledgeAlarm(
 	})
 }
 
-async function writeToAdministrators(tx: Db, logId: string, places: number, at: Date) {
-	const people = await tx
-		.select({ email: person.email, language: person.language })
-		.from(person)
-		.where(
-			and(
-				eq(person.administrator, true),
-				isNull(person.disabledAt),
-				sql`${person.email} is not null`
-			)
-		)
+async function tellAdministrators(tx: Db, logId: string, places: number, at: Date) {
 	const [whose] = await tx
 		.select({ name: organisation.name })
 		.from(ledgerLog)
@@ -133,6 +122,5 @@ async function writeToAdministrators(tx: Db, logId: string, places: number, at: 
 		places,
 		link: addressOf('/admin/ledger')
 	} as const
-	for (const { email, language } of people)
-		if (email) await writeMail(tx, email, language as Language, letter, at)
+	await writeToAdministrators(tx, () => letter, at)
 }

@@ -27,6 +27,8 @@ export type Letter =
 	| { kind: 'mention'; process: string; title: string; link: string }
 	| { kind: 'measure'; process: string; step: Step; link: string }
 	| { kind: 'ledger_alarm'; organisation: string; places: number; link: string }
+	| { kind: 'seal_key_ends'; named: string; days: number; until: string; link: string }
+	| { kind: 'seal_key_held'; problem: string; link: string }
 	| { kind: 'account_unused'; link: string; until: string }
 	| { kind: 'lot_drawn'; process: string; link: string }
 	| { kind: 'safety_taken' | 'safety_ended'; process: string; link: string }

@@ -16,6 +16,7 @@ import * as people from '#schema/db/people.ts'
 import * as processes from '#schema/db/processes.ts'
 import * as ratifications from '#schema/db/ratifications.ts'
 import * as redress from '#schema/db/redress.ts'
+import * as seals from '#schema/db/seals.ts'
 
 /** One kind of row that is kept about a person: which column names them, and what of the row is theirs to have. */
 export type Kept = {
@@ -172,6 +173,9 @@ export const KEPT: readonly Kept[] = [
 	kept('hold_lifted', keeping.legalHold, 'liftedBy', ['artefactId', 'liftReason', 'liftedAt']),
 	kept('disposal_asked', keeping.disposal, 'askedBy', ['artefactId', 'reason', 'askedAt']),
 	kept('disposal_done', keeping.disposal, 'doneBy', ['artefactId', 'doneAt']),
+	kept('key_proposed', seals.sealingHandover, 'askedBy', ['reason', 'fromAt', 'askedAt']),
+	kept('key_confirmed', seals.sealingHandover, 'confirmedBy', ['confirmedAt', 'takesOverAt']),
+	kept('key_withdrawn', seals.sealingHandover, 'withdrawnBy', ['withdrawnAt']),
 	kept('witness', ledger.ledgerWitness, 'addedBy', ['url', 'addedAt']),
 	kept('witnessed_log', ledger.witnessedLog, 'addedBy', ['origin', 'addedAt']),
 	kept('alarm', ledger.ledgerAlarm, 'acknowledgedBy', ['reason', 'acknowledgedAt']),

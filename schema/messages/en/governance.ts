@@ -405,6 +405,12 @@ export default {
 	'refusal.package_unfit': 'Line {line} of {member} does not belong into a package of a process.',
 	'refusal.package_log': 'The log of the package does not fit: {member}, entry {index}.',
 	'refusal.package_known': 'This is here already, or belongs to somebody here: {what}.',
+	'refusal.key_not_tried':
+		'Seal a trial page with this key first. It must have worked, and nothing may speak against the key.',
+	'refusal.key_seals_already': 'This key seals already.',
+	'refusal.handover_waits': 'Another handover waits. Confirm or withdraw it first.',
+	'refusal.handover_own': 'You proposed it. Another administrator must confirm it.',
+	'refusal.day_past': 'That day is over. Take today or a later one.',
 	'refusal.record_not_ready': 'The record is still being made. Try again in a moment.',
 	'refusal.signature_not_asked': 'The charter asks for no signature of a person on this record.',
 	'refusal.not_the_sealed_file':

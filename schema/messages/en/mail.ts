@@ -50,6 +50,13 @@ export default {
 	'mail.ledger_alarm.subject': 'Alarm: the log of {organisation} contradicts itself',
 	'mail.ledger_alarm.body':
 		'Hello,\n\nthe log of {organisation} was examined and does not fit in {places, plural, one {# place} other {# places}}. Somebody changed the database past this program, or it is damaged. No checkpoint is signed until one of its administrators answers for it here:\n\n{link}',
+	'mail.seal_key_ends.subject':
+		'{days, plural, =0 {The sealing key has run out} one {The sealing key runs out within a day} other {The sealing key runs out within # days}}',
+	'mail.seal_key_ends.body':
+		'Hello,\n\nthe certificate of the sealing key of {named} {days, select, 0 {ran out on {until}. No record is sealed with it any more.} other {ends on {until}. On its last day no record is sealed with it any more.}} Get a new one and hand over to it:\n\n{link}',
+	'mail.seal_key_held.subject': 'Records cannot be sealed',
+	'mail.seal_key_held.body':
+		'Hello,\n\na sealing key of this installation cannot be used. {problem}\n\n{link}',
 	'mail.account_unused.subject': 'Your Interlink account will be erased',
 	'mail.account_unused.body':
 		'Hello,\n\nnobody has used your account on Interlink for two years. On {until} it is erased: your name goes, what you wrote stays without it. To keep it, sign in once:\n\n{link}',

@@ -36,6 +36,12 @@ export default {
 		'The certificate speaks for {named}, not for {organisation}. Use that of {organisation}; if both are one, set SEAL_ORGANISATION to the name in the certificate.',
 	'record.problem.key_not_chosen':
 		'The key that administrators chose is not set up on this server. Set it up again, or choose another under Administration, Seal.',
+	'seal.trial.title': 'Trial page',
+	'seal.trial.text':
+		'On this page a sealing key was tried. It is no record, says nothing about any decision, and may be thrown away.',
+	'seal.trial.made': 'Sealed with the key of {named} on {when} (UTC).',
+	'record.problem.trial_failed':
+		'The seal on the trial page does not hold. Do not seal with this key.',
 	'record.check.revocation.holds':
 		'The file brings along signed evidence that neither the certificate of the seal nor that of its time-stamp had been revoked on {at}.',
 	'record.check.revocation.fails':

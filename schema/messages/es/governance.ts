@@ -412,6 +412,12 @@ export default {
 	'refusal.package_unfit': 'La línea {line} de {member} no pertenece a un paquete de un proceso.',
 	'refusal.package_log': 'El registro del paquete no encaja: {member}, entrada {index}.',
 	'refusal.package_known': 'Ya está aquí o pertenece a alguien de aquí: {what}.',
+	'refusal.key_not_tried':
+		'Primero sella una página de prueba con esta clave. Tiene que haber funcionado, y nada puede hablar contra la clave.',
+	'refusal.key_seals_already': 'Esta clave ya sella.',
+	'refusal.handover_waits': 'Otro relevo está a la espera. Confírmalo o retíralo primero.',
+	'refusal.handover_own': 'Lo propusiste tú. Tiene que confirmarlo otra persona que administre.',
+	'refusal.day_past': 'Ese día ya pasó. Elige hoy o uno posterior.',
 	'refusal.record_not_ready': 'El acta se está preparando. Prueba otra vez en un momento.',
 	'refusal.signature_not_asked': 'La carta no pide la firma de una persona en esta acta.',
 	'refusal.not_the_sealed_file':

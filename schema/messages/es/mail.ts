@@ -52,6 +52,13 @@ export default {
 	'mail.ledger_alarm.subject': 'Alarma: el registro de {organisation} se contradice',
 	'mail.ledger_alarm.body':
 		'Hola:\n\nel registro de {organisation} se ha comprobado y no encaja en {places, plural, one {# lugar} other {# lugares}}. Alguien cambió la base de datos sin pasar por este programa, o está dañada. No se firma ningún punto de control hasta que alguien de la administración responda aquí:\n\n{link}',
+	'mail.seal_key_ends.subject':
+		'{days, plural, =0 {La clave del sello ha caducado} one {La clave del sello caduca en un día} other {La clave del sello caduca en # días}}',
+	'mail.seal_key_ends.body':
+		'Hola:\n\nel certificado de la clave del sello de {named} {days, select, 0 {caducó el {until}. Con ella ya no se sella ningún acta.} other {caduca el {until}. En su último día ya no se sella con ella ningún acta.}} Consigue uno nuevo y haz el relevo:\n\n{link}',
+	'mail.seal_key_held.subject': 'No se pueden sellar las actas',
+	'mail.seal_key_held.body':
+		'Hola:\n\nno se puede usar una clave del sello de esta instalación. {problem}\n\n{link}',
 	'mail.account_unused.subject': 'Tu cuenta de Interlink se va a suprimir',
 	'mail.account_unused.body':
 		'Hola:\n\nnadie usa tu cuenta de Interlink desde hace dos años. El {until} se suprime: tu nombre desaparece, lo que escribiste queda sin él. Para conservarla, entra una vez:\n\n{link}',

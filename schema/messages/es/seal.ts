@@ -36,6 +36,12 @@ export default {
 		'El certificado habla por {named}, no por {organisation}. Usa el de {organisation}; si son lo mismo, pon en SEAL_ORGANISATION el nombre del certificado.',
 	'record.problem.key_not_chosen':
 		'La clave que eligió la administración no está configurada en este servidor. Configúrala de nuevo, o elige otra en Administración, Sello.',
+	'seal.trial.title': 'Página de prueba',
+	'seal.trial.text':
+		'En esta página se probó una clave del sello. No es un acta, no dice nada de ninguna decisión y se puede tirar.',
+	'seal.trial.made': 'Sellada con la clave de {named} el {when} (UTC).',
+	'record.problem.trial_failed':
+		'El sello de la página de prueba no vale. No selles con esta clave.',
 	'record.check.revocation.holds':
 		'El archivo trae pruebas firmadas de que ni el certificado del sello ni el de su sello de tiempo estaban revocados el {at}.',
 	'record.check.revocation.fails':

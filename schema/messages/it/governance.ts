@@ -415,6 +415,12 @@ export default {
 	'refusal.package_unfit': 'La riga {line} di {member} non appartiene a un pacchetto di processo.',
 	'refusal.package_log': 'Il registro del pacchetto non torna: {member}, voce {index}.',
 	'refusal.package_known': 'C’è già qui, o appartiene a qualcuno di qui: {what}.',
+	'refusal.key_not_tried':
+		'Prima sigilla una pagina di prova con questa chiave. Deve essere riuscita, e niente deve parlare contro la chiave.',
+	'refusal.key_seals_already': 'Questa chiave sigilla già.',
+	'refusal.handover_waits': 'Un altro passaggio è in attesa. Prima confermalo o ritiralo.',
+	'refusal.handover_own': 'L’hai proposto tu. Lo deve confermare un’altra persona che amministra.',
+	'refusal.day_past': 'Quel giorno è passato. Scegli oggi o un giorno successivo.',
 	'refusal.record_not_ready': 'L’atto è ancora in preparazione. Riprova tra un momento.',
 	'refusal.signature_not_asked': 'La carta non chiede firme di persone su questo atto.',
 	'refusal.not_the_sealed_file':

@@ -52,6 +52,13 @@ export default {
 	'mail.ledger_alarm.subject': 'Allarme: il registro di {organisation} si contraddice',
 	'mail.ledger_alarm.body':
 		'Ciao,\n\nil registro di {organisation} è stato controllato e non torna in {places, plural, one {# punto} other {# punti}}. Qualcuno ha cambiato la base di dati aggirando questo programma, oppure è danneggiata. Nessun punto di controllo viene firmato finché chi amministra non ne risponde qui:\n\n{link}',
+	'mail.seal_key_ends.subject':
+		'{days, plural, =0 {La chiave del sigillo è scaduta} one {La chiave del sigillo scade entro un giorno} other {La chiave del sigillo scade entro # giorni}}',
+	'mail.seal_key_ends.body':
+		'Ciao,\n\nil certificato della chiave del sigillo di {named} {days, select, 0 {è scaduto il {until}. Con essa non si sigilla più alcun verbale.} other {scade il {until}. Nel suo ultimo giorno non si sigilla più alcun verbale.}} Procurane uno nuovo e passa a quello:\n\n{link}',
+	'mail.seal_key_held.subject': 'I verbali non si possono sigillare',
+	'mail.seal_key_held.body':
+		'Ciao,\n\nuna chiave del sigillo di questa installazione non si può usare. {problem}\n\n{link}',
 	'mail.account_unused.subject': 'Il tuo account Interlink sarà cancellato',
 	'mail.account_unused.body':
 		'Ciao,\n\nda due anni nessuno usa il tuo account su Interlink. Il {until} viene cancellato: il tuo nome sparisce, ciò che hai scritto resta senza. Per mantenerlo accedi una volta:\n\n{link}',

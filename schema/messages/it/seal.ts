@@ -36,6 +36,12 @@ export default {
 		'Il certificato parla per {named}, non per {organisation}. Usa quello di {organisation}; se sono la stessa cosa, imposta SEAL_ORGANISATION con il nome nel certificato.',
 	'record.problem.key_not_chosen':
 		'La chiave scelta dall’amministrazione non è configurata su questo server. Configurala di nuovo, o scegline un’altra in Amministrazione, Sigillo.',
+	'seal.trial.title': 'Pagina di prova',
+	'seal.trial.text':
+		'Su questa pagina è stata provata una chiave del sigillo. Non è un verbale, non dice nulla di alcuna decisione e si può buttare.',
+	'seal.trial.made': 'Sigillata con la chiave di {named} il {when} (UTC).',
+	'record.problem.trial_failed':
+		'Il sigillo sulla pagina di prova non regge. Non sigillare con questa chiave.',
 	'record.check.revocation.holds':
 		'Il file porta con sé la prova firmata che né il certificato del sigillo né quello della sua marca temporale erano revocati il {at}.',
 	'record.check.revocation.fails':

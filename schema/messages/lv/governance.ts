@@ -387,6 +387,12 @@ export default {
 	'refusal.package_unfit': '{line}. rinda failā {member} neiederas procesa pakotnē.',
 	'refusal.package_log': 'Pakotnes žurnāls nesakrīt: {member}, ieraksts {index}.',
 	'refusal.package_known': 'Tas te jau ir vai pieder kādam te: {what}.',
+	'refusal.key_not_tried':
+		'Vispirms ar šo atslēgu apzīmogo izmēģinājuma lapu. Tam jābūt izdevušamies, un nekas nedrīkst runāt pret atslēgu.',
+	'refusal.key_seals_already': 'Šī atslēga jau zīmogo.',
+	'refusal.handover_waits': 'Cita nodošana jau gaida. Vispirms apstiprini vai atsauc to.',
+	'refusal.handover_own': 'To ierosināji tu. Apstiprināt drīkst tikai cits administrators.',
+	'refusal.day_past': 'Šī diena jau ir pagājusi. Izvēlies šodienu vai vēlāku dienu.',
 	'refusal.record_not_ready': 'Lēmuma akts vēl top. Pēc brīža mēģini vēlreiz.',
 	'refusal.signature_not_asked': 'Harta šim aktam neprasa cilvēka parakstu.',
 	'refusal.not_the_sealed_file':

@@ -52,6 +52,13 @@ export default {
 	'mail.ledger_alarm.subject': 'Trauksme: {organisation} žurnāls ir pretrunā pats ar sevi',
 	'mail.ledger_alarm.body':
 		'Labdien!\n\n{organisation} žurnāls tika pārbaudīts un nesaskan {places, plural, zero {# vietās} one {# vietā} other {# vietās}}. Kāds mainījis datubāzi, apejot šo programmu, vai arī tā ir bojāta. Neviens kontrolpunkts netiek parakstīts, kamēr kāds no administratoriem šeit par to neatbild:\n\n{link}',
+	'mail.seal_key_ends.subject':
+		'{days, plural, =0 {Zīmoga atslēgas termiņš ir beidzies} zero {Zīmoga atslēgas termiņš beidzas # dienu laikā} one {Zīmoga atslēgas termiņš beidzas # dienas laikā} other {Zīmoga atslēgas termiņš beidzas # dienu laikā}}',
+	'mail.seal_key_ends.body':
+		'Labdien!\n\nZīmoga atslēgas sertifikāta ({named}) termiņš {days, select, 0 {beidzās {until}. Ar to vairs nezīmogo nevienu protokolu.} other {beidzas {until}. Pēdējā dienā ar to vairs nezīmogo nevienu protokolu.}} Iegūsti jaunu un nodod zīmogošanu tam:\n\n{link}',
+	'mail.seal_key_held.subject': 'Protokolus nevar apzīmogot',
+	'mail.seal_key_held.body':
+		'Labdien!\n\nŠīs instalācijas zīmoga atslēgu nevar lietot. {problem}\n\n{link}',
 	'mail.account_unused.subject': 'Tavs Interlink konts tiks dzēsts',
 	'mail.account_unused.body':
 		'Sveiki!\n\nTavu kontu Interlink vidē divus gadus neviens nav lietojis. {until} tas tiks dzēsts: tavs vārds pazudīs, rakstītais paliks bez tā. Lai kontu paturētu, vienreiz piesakies:\n\n{link}',

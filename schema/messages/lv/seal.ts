@@ -36,6 +36,11 @@ export default {
 		'Sertifikāts runā {named} vārdā, nevis {organisation} vārdā. Lieto {organisation} sertifikātu; ja abas ir viens un tas pats, iestati SEAL_ORGANISATION ar nosaukumu no sertifikāta.',
 	'record.problem.key_not_chosen':
 		'Atslēga, ko izvēlējās administratori, šajā serverī nav uzstādīta. Uzstādi to vēlreiz vai izvēlies citu sadaļā Administrēšana, Zīmogs.',
+	'seal.trial.title': 'Izmēģinājuma lapa',
+	'seal.trial.text':
+		'Šajā lapā izmēģināja zīmoga atslēgu. Tas nav protokols, tā neko nesaka ne par vienu lēmumu, un to var izmest.',
+	'seal.trial.made': 'Apzīmogota ar {named} atslēgu {when} (UTC).',
+	'record.problem.trial_failed': 'Zīmogs izmēģinājuma lapā neatbilst. Nezīmogo ar šo atslēgu.',
 	'record.check.revocation.holds':
 		'Failam līdzi nāk parakstīts apliecinājums, ka {at} ne zīmoga, ne tā laika zīmoga sertifikāts nebija atsaukts.',
 	'record.check.revocation.fails':

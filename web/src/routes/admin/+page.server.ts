@@ -4,6 +4,7 @@ import { peopleList, setAdministrator, setDisabled } from '#collab/store/people/
 import { alarmStands } from '#collab/store/ledger/alarms.ts'
 import { database } from '#collab/store/database/runtime.ts'
 import { accessibilityWords, stateAccessibility } from '#collab/store/people/accessibility.ts'
+import { sealHealth } from '#collab/store/seals/seal-health.ts'
 import { renameOrganisation } from '#collab/store/people/setup.ts'
 import { Email, Id, Name, OptionalText } from '#lib/server/fields.ts'
 import { read, refusing } from '#lib/server/refusing.ts'
@@ -13,6 +14,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => ({
 	people: await peopleList(database(), asAdministrator(event)),
 	alarm: await alarmStands(database()),
+	seal: await sealHealth(database(), event.locals.now),
 	accessibility: await accessibilityWords(database())
 })
 
