@@ -10,6 +10,7 @@ import { evaluationOf, type Evaluation } from './evaluation.ts'
 import { renderRecord } from './render.ts'
 import { sealPdf } from './seal.ts'
 import { testFacts } from './test-facts.ts'
+import { Authority, KEYS } from './test-authority.ts'
 import { aSigner, signElsewhere } from './test-signing.ts'
 import { Desk, tool } from './test-tools.ts'
 import { timestampBy } from './timestamp.ts'
@@ -20,6 +21,7 @@ const AT = new Date()
 let world: TestDatabase
 let desk: Desk
 let evaluation: Evaluation
+let unsealed: Uint8Array
 let sealed: Uint8Array
 let dace: Signer
 let signed: Uint8Array
@@ -31,7 +33,7 @@ beforeAll(async () => {
 	const facts = testFacts()
 	const record = assemble(facts, 'DR-2026-000001', AT)
 	const source = { record, recordBytes: canonicalBytes(record), text: facts.frozen.canonicalText }
-	const unsealed = renderRecord({ ...source, proof: 'a proof\n', evaluation: true })
+	unsealed = renderRecord({ ...source, proof: 'a proof\n', evaluation: true })
 	const words = { name: 'Rīga', reason: 'Decision record', at: AT }
 	sealed = await sealPdf(unsealed, evaluation.seal, timestampBy(evaluation.timestamp, AT), words)
 	dace = await aSigner('Dace Grīnberga', AT)
@@ -87,6 +89,30 @@ describe('[R17] a signature of a person on the sealed file', () => {
 		expect((await signatureChecks(twice)).slice(4)).toEqual(['signature holds', 'signature holds'])
 	})
 
+	test('[R17] what openssl signed, with a certificate of an authority, is taken, and its issuer is named', async () => {
+		const authority = await Authority.make(desk, 'people', KEYS.rsa)
+		const { key, certificate } = await authority.issue('dace', {
+			subject: '/C=LV/CN=Dace Grīnberga',
+			key: KEYS.rsa
+		})
+		await authority.close()
+		const cms = async (bytes: Uint8Array) => {
+			const files = ['-in', await desk.put('to-sign', bytes), '-signer', certificate]
+			const more = ['-inkey', key, '-certfile', authority.root, '-out', desk.path('cms.der')]
+			const form = ['-sign', '-cades', '-binary', '-md', 'sha256', '-outform', 'DER']
+			const { code, output } = await tool('openssl', 'cms', ...form, ...files, ...more)
+			if (code !== 0) throw new Error(output)
+			return desk.get('cms.der')
+		}
+		const upload = await signElsewhere(sealed, dace, AT, { cms })
+		expect(await added(upload)).toMatchObject([
+			{ signer: 'Dace Grīnberga', issuer: 'people root, people', valid: true, stamped: false }
+		])
+		await desk.put('openssl.pdf', upload)
+		const { output } = await tool('pdfsig', '-nocert', desk.path('openssl.pdf'))
+		expect(output.match(/Signature is Valid/g)).toHaveLength(2)
+	})
+
 	test('[R17] a visible mark is taken, and said to be one', async () => {
 		const marked = await signElsewhere(sealed, dace, AT, { rect: [50, 50, 200, 90] })
 		expect(await codeOf(marked)).toBe('done')
@@ -101,6 +127,9 @@ describe('[R17] what is refused', () => {
 		['not_the_sealed_file', () => changed(signed, 500)],
 		['signed_file_truncated', () => sealed.subarray(0, sealed.length - 9)],
 		['signed_file_truncated', () => signed.subarray(0, signed.length - 9)],
+		['not_the_sealed_file', async () => signElsewhere(await sealWith(evaluation.seal), dace, AT)],
+		['not_the_sealed_file', () => sealWith(dace)],
+		['signed_file_truncated', () => unsealed],
 		['signature_missing', () => sealed],
 		['signature_broken', () => changed(signed, Buffer.from(signed).lastIndexOf('/M (D:20') + 7)],
 		['signature_broken', () => Buffer.concat([signed, Buffer.from('\n\n')])],
@@ -120,6 +149,10 @@ describe('[R17] what is refused', () => {
 		expect(await codeOf(await make())).toBe(code)
 	})
 
+	test('[R17] the same file a second time brings nothing new', async () => {
+		expect(await codeOf(signed, signed)).toBe('signature_missing')
+	})
+
 	test('[R17] the same certificate a second time', async () => {
 		expect(await codeOf(await signElsewhere(signed, dace, AT), signed)).toBe('signed_already')
 	})
@@ -136,4 +169,10 @@ function changed(bytes: Uint8Array, at: number): Uint8Array {
 	const copy = bytes.slice()
 	copy[at] = (copy[at] ?? 0) ^ 1
 	return copy
+}
+
+/** The same record sealed another time; or, its seal stripped off, sealed by somebody else. */
+async function sealWith(signer: Signer): Promise<Uint8Array> {
+	const words = { name: 'Rīga', reason: 'Decision record', at: AT }
+	return sealPdf(unsealed, signer, timestampBy(evaluation.timestamp, AT), words)
 }

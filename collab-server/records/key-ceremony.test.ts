@@ -14,10 +14,11 @@ import { chosenKey } from '#collab/store/seals/sealing-keys.ts'
 import { record } from '#schema/db/decisions.ts'
 import { ledgerEntry, ledgerLog } from '#schema/db/ledger.ts'
 import { mail } from '#schema/db/people.ts'
+import { readRecordPdf } from '#schema/record/pdf-read.ts'
 import type { SealingEnvironment } from './key-sources.ts'
 import { lookAtKeys } from './look-at-keys.ts'
 import { sealRecord } from './seal-record.ts'
-import { Authority, type Issued } from './test-authority.ts'
+import { Authority, KEYS, type Issued } from './test-authority.ts'
 import { plant, testFacts } from './test-facts.ts'
 import { Desk, tool } from './test-tools.ts'
 import { trialSeal } from './trial-seal.ts'
@@ -216,6 +217,55 @@ describe('[SL5] a trial page is sealed as a record is', () => {
 		})
 		await trial('SEAL', { ...at('SEAL', old), SEAL_P12_PASSWORD: 'wrong' })
 		expect((await view()).places).toMatchObject([{ problem: 'password_wrong', key: null }])
+	})
+})
+
+describe('[SL7] two organisations seal one record', () => {
+	const joint = async () => {
+		const subject = '/C=LV/O=Latvijas Pašvaldību savienība/CN=Joint seal'
+		const second = await authority.issue('second', { subject, key: KEYS.rsa })
+		return {
+			...at('SEAL', old),
+			...at('SECOND_SEAL', second),
+			SECOND_SEAL_ORGANISATION: 'Latvijas Pašvaldību savienība'
+		}
+	}
+
+	test('[SL7] pdfsig lists both, each with a time-stamp; ours and all before it stay; verify names both', async () => {
+		const { pdf, output } = await sealedBy(await joint())
+		expect(output.match(/Signature is Valid/g)).toHaveLength(2)
+		expect(output).toContain('Old seal')
+		expect(output).toContain('Joint seal')
+		expect(output.match(/Total document signed/g)).toHaveLength(1)
+		const read = await readRecordPdf(pdf)
+		expect(read.signatures).toMatchObject([{ changes: 'nothing', whole: true }])
+		const options = { roots: [], evaluation: true, key: null, at: AT }
+		const { checks } = await verifyFile(pdf, options)
+		expect(checks.filter(({ state }) => state === 'fails')).toEqual([])
+		expect(checks.find(({ check }) => check === 'signature')).toMatchObject({
+			params: { signer: 'Joint seal, Latvijas Pašvaldību savienība', at: AT.toISOString() }
+		})
+		const qpdf = await tool('qpdf', '--check', desk.path('record.pdf'))
+		expect(qpdf.code, qpdf.output).toBe(0)
+		const alone = pdf.subarray(0, read.seal?.end)
+		expect((await readRecordPdf(alone)).signatures).toEqual([])
+		const broken = pdf.slice()
+		const place = (read.seal?.end ?? 0) + 40
+		broken[place] = (broken[place] ?? 0) ^ 1
+		const found = (await verifyFile(broken, options).catch(() => null))?.checks ?? []
+		expect(found.every(({ state }) => state === 'holds')).toBe(false)
+	})
+
+	test('[SL7] without its name, for somebody else, or revoked, the second lets the record wait', async () => {
+		const environment = await joint()
+		const nameless = { ...environment, SECOND_SEAL_ORGANISATION: '' }
+		await expect(sealedBy(nameless)).rejects.toThrow('setting missing')
+		const other = { ...environment, SECOND_SEAL_ORGANISATION: 'Liepāja' }
+		await expect(sealedBy(other)).rejects.toThrow('other organisation')
+		expect((await world.db.select().from(record))[0]).toMatchObject({
+			status: 'waiting',
+			pdf: null
+		})
 	})
 })
 

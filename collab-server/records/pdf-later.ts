@@ -9,7 +9,7 @@ import {
 } from '#schema/record/pdf-syntax.ts'
 import type { EvidenceBytes } from '#schema/record/revocation.ts'
 import { entriesOf, firstPage, referenceOf, text, Update } from './pdf-increment.ts'
-import { locate, type Prepared } from './pdf-update.ts'
+import { locate, signatureParts, type Prepared, type SealWords } from './pdf-update.ts'
 
 /**
  * [SL3] The file with this evidence added to its store (DSS); what the store holds already stays and is
@@ -42,6 +42,11 @@ export function prepareStamp(pdf: Uint8Array, holeBytes: number): Prepared {
 		ascii(`/ByteRange [0 ${' '.repeat(40)}]\n/Contents <${'0'.repeat(holeBytes * 2)}>\n>>`)
 	]
 	return prepareQuietly(pdf, 'Archive time-stamp', parts)
+}
+
+/** [SL7] The file, sealed already, with an empty place for another seal. */
+export function prepareNextSeal(pdf: Uint8Array, words: SealWords, holeBytes: number): Prepared {
+	return prepareQuietly(pdf, 'Seal', signatureParts(words, holeBytes))
 }
 
 /**

@@ -119,7 +119,7 @@ async function markAccessible(file: PdfFile, update: Update): Promise<void> {
 }
 
 /** The signature dictionary, whose byte range and hole are filled in place later. */
-function signatureParts({ name, reason, at }: SealWords, holeBytes: number): Uint8Array[] {
+export function signatureParts({ name, reason, at }: SealWords, holeBytes: number): Uint8Array[] {
 	const stamp = at.toISOString().replace(/[-:T]|\.\d+Z/g, '')
 	return [
 		ascii('<<\n/Type /Sig\n/Filter /Adobe.PPKLite\n/SubFilter /ETSI.CAdES.detached\n'),

@@ -18,14 +18,14 @@ import { say, type Language } from '#schema/messages/format.ts'
 import { canonicalBytes } from '#schema/record/canonical.ts'
 import { readRecordPdf } from '#schema/record/pdf-read.ts'
 import { parseRecord, type DecisionRecord } from '#schema/record/record.ts'
-import { checkSeal } from '#schema/record/signature-check.ts'
+import { checkSeal, checkSignatures } from '#schema/record/signature-check.ts'
 import { digest, issuedData, verifyRecord } from '#schema/record/verify.ts'
 import { readEnvironment } from '../env.ts'
 import { assemble, snapshotOf } from './assemble.ts'
 import type { PageSource } from './page-data.ts'
 import { renderApart } from './render-apart.ts'
 import { RenderError } from './render.ts'
-import { sealPdf } from './seal.ts'
+import { sealAgain, sealPdf } from './seal.ts'
 import type { SealingEnvironment } from './key-sources.ts'
 import { SealingKeyError } from './sealing-key-error.ts'
 import { sealingMeans, type SealingMeans } from './sealing-means.ts'
@@ -150,26 +150,31 @@ function sourceOf(
 	return { record, recordBytes, text, proof, evaluation: signer.evaluation }
 }
 
+/** [R10] Our seal, and [SL7] on top of it that of another organisation where one joins. */
 async function seal(
 	unsealed: Uint8Array,
 	record: DecisionRecord,
-	{ signer, ask }: SealingMeans,
+	{ signer, second, ask }: SealingMeans,
 	at: Date
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const reason = say(record.language, 'record.subject', {
 		id: record.id,
 		organisation: record.organisation.name
 	})
-	return sealPdf(unsealed, signer, ask, { name: record.organisation.name, reason, at })
+	const words = { name: record.organisation.name, reason, at }
+	const sealed = await sealPdf(unsealed, signer, ask, words)
+	if (!second) return sealed
+	return await sealAgain(sealed, second.signer, ask, { ...words, name: second.organisation })
 }
 
 /** [R12] Nothing leaves this room that our own verification would refuse. */
 async function checkOwnWork(sealed: Uint8Array, at: Date): Promise<void> {
-	const { files, seal: found } = await readRecordPdf(sealed)
+	const { files, seal: found, signatures } = await readRecordPdf(sealed)
 	assert(files, 'the sealed file holds its record')
 	const { checks } = await verifyRecord(files)
 	const { checks: sealChecks } = await checkSeal(found, [], at)
-	const failed = [...checks, ...sealChecks].filter(({ state }) => state === 'fails')
+	const joined = await checkSignatures(found, signatures, at)
+	const failed = [...checks, ...sealChecks, ...joined].filter(({ state }) => state === 'fails')
 	assert(failed.length === 0, `what we seal holds: ${failed.map(({ check }) => check).join(' ')}`)
 }
 

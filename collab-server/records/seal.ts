@@ -1,6 +1,7 @@
 import { SignedAndUnsignedAttributes } from 'pkijs'
 import { OID } from '#schema/record/oids.ts'
 import { attributeOf, signData, toDer, type Content, type Signer } from './cms.ts'
+import { prepareNextSeal } from './pdf-later.ts'
 import { prepare, type Prepared, type SealWords } from './pdf-update.ts'
 import { timestamp, type AskForTime } from './timestamp.ts'
 
@@ -19,11 +20,32 @@ export async function sealPdf(
 	ask: AskForTime,
 	words: SealWords
 ): Promise<Uint8Array<ArrayBuffer>> {
+	return await sealIn((holeBytes) => prepare(pdf, words, holeBytes), signer, ask)
+}
+
+/**
+ * [SL7] Another organisation seals the sealed file, also with a time-stamp: an update of its own, so that the
+ * first seal and all before it stay as they were. Throws a TimestampError, and then there is none.
+ */
+export async function sealAgain(
+	pdf: Uint8Array,
+	signer: Signer,
+	ask: AskForTime,
+	words: SealWords
+): Promise<Uint8Array<ArrayBuffer>> {
+	return await sealIn(async (holeBytes) => prepareNextSeal(pdf, words, holeBytes), signer, ask)
+}
+
+async function sealIn(
+	prepared: (holeBytes: number) => Promise<Prepared>,
+	signer: Signer,
+	ask: AskForTime
+): Promise<Uint8Array<ArrayBuffer>> {
 	for (const holeBytes of holesFor()) {
-		const prepared = await prepare(pdf, words, holeBytes)
-		const part = { type: OID.data, bytes: signedPart(prepared), detached: true }
+		const place = await prepared(holeBytes)
+		const part = { type: OID.data, bytes: signedPart(place), detached: true }
 		const cms = await sealOver(part, signer, ask)
-		if (cms.length <= holeBytes) return filled(prepared, cms)
+		if (cms.length <= holeBytes) return filled(place, cms)
 	}
 	throw new Error('the certificates of the seal are too large')
 }

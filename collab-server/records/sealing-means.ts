@@ -1,13 +1,15 @@
 import type { Db } from '#collab/store/database/db.ts'
-import { keyInForce, type OpenedKey } from './chosen-key.ts'
+import { keyInForce, openSlot, type OpenedKey } from './chosen-key.ts'
+import type { Signer } from './cms.ts'
 import { evaluationOf } from './evaluation.ts'
 import { demandAt } from './key-demand.ts'
 import { askingAuthorities, requireUsable } from './key-standing.ts'
 import { secretOf, type SealingEnvironment } from './key-sources.ts'
 import { timestampAt, timestampBy, type AskForTime } from './timestamp.ts'
 
-/** Who seals, and who tells the time. */
-export type SealingMeans = OpenedKey & { ask: AskForTime }
+/** Who seals, who seals along with them, and who tells the time. */
+export type SealingMeans = OpenedKey & { second: SecondSeal | null; ask: AskForTime }
+export type SecondSeal = { signer: Signer; organisation: string }
 
 /**
  * [R9] The organisation's own key and time-stamp authority where they are set; the evaluation
@@ -22,7 +24,20 @@ export async function sealingMeans(
 	const opened = await keyInForce(db, environment, whose.at)
 	const demand = demandAt('SEAL', environment, whose)
 	await requireUsable(opened.signer, demand, askingAuthorities(environment))
-	return { ...opened, ask: await timeAuthority(db, environment, whose.at) }
+	const second = await secondSeal(environment, whose)
+	return { ...opened, second, ask: await timeAuthority(db, environment, whose.at) }
+}
+
+/** [SL7] The key of the organisation whose seal joins ours; null where none is set. */
+async function secondSeal(
+	environment: SealingEnvironment,
+	whose: { at: Date; organisation: string }
+): Promise<SecondSeal | null> {
+	const opened = await openSlot(environment, 'SECOND_SEAL')
+	if (!opened) return null
+	const demand = demandAt('SECOND_SEAL', environment, whose)
+	await requireUsable(opened.signer, demand, askingAuthorities(environment))
+	return { signer: opened.signer, organisation: demand.organisation }
 }
 
 /** [R9] The time-stamp authority that is set, or that of this installation. */

@@ -42,15 +42,19 @@ export async function aSigner(name: string, at: Date, days = 10): Promise<Signer
 	}
 }
 
-/** How a tool outside may sign: with a visible mark, or with more than a signature. */
-export type Manner = { rect?: number[]; page?: Record<string, PdfValue> }
+/** How a tool outside may sign: with a visible mark, with more than a signature, with a CMS of its own. */
+export type Manner = {
+	rect?: number[]
+	page?: Record<string, PdfValue>
+	cms?: (signed: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>
+}
 
 /** Signs a file as a tool outside does: one incremental update with a field and a signature (PAdES). */
 export async function signElsewhere(
 	pdf: Uint8Array,
 	signer: Signer,
 	at: Date,
-	{ rect = [0, 0, 0, 0], page: alsoOnPage = {} }: Manner = {}
+	{ rect = [0, 0, 0, 0], page: alsoOnPage = {}, cms = cmsOf(signer) }: Manner = {}
 ): Promise<Uint8Array> {
 	const file = openPdf(pdf)
 	const rootNumber = numberOf(file.trailer.entries.get('Root'))
@@ -87,7 +91,7 @@ export async function signElsewhere(
 		[size, writeValue({ entries: new Map(Object.entries(widget)) })],
 		[size + 1, signature]
 	])
-	return fill(bytes, signer)
+	return fill(bytes, cms)
 }
 
 function extended(file: PdfFile, where: PdfDictionary, key: string, field: PdfValue): PdfValue {
@@ -115,15 +119,18 @@ function updated(pdf: Uint8Array, file: PdfFile, objects: [number, Uint8Array][]
 	return concatenate(...parts)
 }
 
-async function fill(bytes: Uint8Array, signer: Signer): Promise<Uint8Array> {
+function cmsOf(signer: Signer): NonNullable<Manner['cms']> {
+	return async (bytes) => toDer(await signData({ type: OID.data, bytes, detached: true }, signer))
+}
+
+async function fill(bytes: Uint8Array, cms: NonNullable<Manner['cms']>): Promise<Uint8Array> {
 	const file = Buffer.from(bytes)
 	const start = file.lastIndexOf('/Contents <0') + '/Contents '.length
 	const end = file.indexOf('>', start) + 1
 	const rangeAt = file.lastIndexOf('/ByteRange [0 ') + '/ByteRange [0 '.length
 	file.write(`${start} ${end} ${file.length - end}`.padEnd(40), rangeAt, 'latin1')
 	const signed = new Uint8Array(Buffer.concat([file.subarray(0, start), file.subarray(end)]))
-	const cms = toDer(await signData({ type: OID.data, bytes: signed, detached: true }, signer))
-	file.write(Buffer.from(cms).toString('hex'), start + 1, 'latin1')
+	file.write(Buffer.from(await cms(signed)).toString('hex'), start + 1, 'latin1')
 	return new Uint8Array(file)
 }
 

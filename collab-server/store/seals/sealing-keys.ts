@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, notInArray } from 'drizzle-orm'
 import { sealingHandover, sealingKey, sealingPlace } from '#schema/db/seals.ts'
-import type { KeyKind, Slot } from '#schema/record/sealing-key.ts'
+import { SLOTS, type KeyKind, type Slot } from '#schema/record/sealing-key.ts'
 import type { Db } from '../database/db.ts'
 import { enterInLogs } from './key-entries.ts'
 
@@ -43,8 +43,10 @@ export async function keepOnly(db: Db, slots: readonly Slot[]): Promise<void> {
 	await db.delete(sealingPlace).where(notInArray(sealingPlace.slot, [...slots]))
 }
 
-export function placesOf(db: Db): Promise<SealingPlace[]> {
-	return db.select().from(sealingPlace)
+/** What stands in the settings: what seals first, then what takes over, then what joins. */
+export async function placesOf(db: Db): Promise<SealingPlace[]> {
+	const places = await db.select().from(sealingPlace)
+	return SLOTS.flatMap((slot) => places.find((place) => place.slot === slot) ?? [])
 }
 
 export async function keysNamed(db: Db, fingerprints: readonly string[]): Promise<SealingKeyRow[]> {
