@@ -122,7 +122,9 @@ describe('[X5] the catalogues', () => {
 			reason: 'Why.',
 			why: 'state',
 			code: 'A-1',
-			id: 'DR-2026-000001'
+			id: 'DR-2026-000001',
+			member: 'process.json',
+			line: 7
 		}
 		for (const code of Object.keys(REFUSALS) as (keyof typeof REFUSALS)[]) {
 			for (const language of LANGUAGES) {
