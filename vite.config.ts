@@ -21,9 +21,26 @@ function collabDev(): Plugin {
 	}
 }
 
+/**
+ * The search of the editor brings re2js along for patterns. Only words can be looked for here, and it would be
+ * 32 kB of the script of a text.
+ */
+function onlyWords(): Plugin {
+	const id = '\0only-words'
+	return {
+		name: 'only-words',
+		enforce: 'pre',
+		resolveId: (name) => (name === 're2js' ? id : undefined),
+		load: (asked) =>
+			asked === id
+				? `export const RE2JS = { compile() { throw new Error('Only words are looked for.') } }`
+				: undefined
+	}
+}
+
 export default defineConfig({
 	root: 'web',
-	plugins: [sveltekit(config as never), collabDev()],
+	plugins: [sveltekit(config as never), collabDev(), onlyWords()],
 	worker: { format: 'es' },
 	server: { fs: { allow: ['..'] }, port: Number(process.env.PORT ?? 3000), strictPort: true },
 	environments: {

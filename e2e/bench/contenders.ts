@@ -69,7 +69,9 @@ async function ours(mode: 'collab' | 'all'): Promise<Contender> {
 		async prepare(documents, people, seed, role = 'citizen') {
 			const rooms: { address: string; artefactId: string; cookies: string[] }[] = []
 			for (let index = 0; index < documents; index++) {
-				const scene = await laidOut(database.db, { kind: seed?.kind ?? 'document' })
+				// Observers see what is adopted.
+				const state = role === 'observer' ? 'adopted' : 'draft'
+				const scene = await laidOut(database.db, { kind: seed?.kind ?? 'document', state })
 				const cookies: string[] = []
 				for (let person = 0; person < people; person++) {
 					const { token } = await scene.cast(`Person ${person}`, role)

@@ -70,6 +70,7 @@ async function transferred(
 	const doorOf = await contenders[name].prepare(1, 1, seeds.get(100), role)
 	const tab = await Tab.begin(browser, doorOf(0, 0))
 	await tab.rest(doorOf(0, 0).page)
+	if (!(await tab.page.content()).includes('Paragraph 1')) throw new Error('no text is there')
 	keep(name, what, [tab.scriptBytes / 1_000])
 	await tab.close()
 }

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test'
+import { countScripts } from '../world/script-bytes.ts'
 import { pause } from './load.ts'
 import type { Door } from './wire.ts'
 
@@ -30,7 +31,7 @@ export class Tab {
 	readonly #context: BrowserContext
 	readonly #instruments: CDPSession
 	readonly #door: Door
-	#scripts = new Map<string, { address: string; bytes: number }>()
+	#scriptBytes = () => 0
 
 	private constructor(context: BrowserContext, page: Page, instruments: CDPSession, door: Door) {
 		this.#context = context
@@ -48,7 +49,7 @@ export class Tab {
 		page.setDefaultTimeout(WAIT_MS)
 		await page.addInitScript(watchForText)
 		const tab = new Tab(context, page, await context.newCDPSession(page), door)
-		await tab.#count()
+		tab.#scriptBytes = await countScripts(tab.#instruments)
 		return tab
 	}
 
@@ -83,7 +84,7 @@ export class Tab {
 
 	/** What scripts were transferred so far, in bytes as they came over the wire. */
 	get scriptBytes(): number {
-		return [...this.#scripts.values()].reduce((sum, { bytes }) => sum + bytes, 0)
+		return this.#scriptBytes()
 	}
 
 	/** Living JavaScript memory of the page, in bytes, after what is dead was taken away. */
@@ -97,18 +98,6 @@ export class Tab {
 
 	async close(): Promise<void> {
 		await this.#context.close()
-	}
-
-	async #count(): Promise<void> {
-		await this.#instruments.send('Network.enable')
-		this.#instruments.on('Network.responseReceived', ({ requestId, response }) => {
-			const script = response.mimeType.includes('javascript')
-			if (script) this.#scripts.set(requestId, { address: response.url, bytes: 0 })
-		})
-		this.#instruments.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-			const script = this.#scripts.get(requestId)
-			if (script) script.bytes = encodedDataLength
-		})
 	}
 }
 

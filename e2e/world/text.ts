@@ -27,8 +27,9 @@ export async function goToEnd(page: Page): Promise<void> {
 
 /** Selects these words in the text, as a double click or Shift and arrow keys do. */
 export async function selectWords(page: Page, words: string): Promise<void> {
-	await editor(page).focus()
-	await editor(page).evaluate((text, wanted) => {
+	const text = page.locator('.ProseMirror, #text').first()
+	await text.focus()
+	await text.evaluate((text, wanted) => {
 		const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const at = node.textContent?.indexOf(wanted) ?? -1

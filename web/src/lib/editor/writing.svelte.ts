@@ -154,10 +154,12 @@ export class Writing {
 		const { editor } = this
 		if (!editor) return
 		const { node } = editor.view.domAtPos(at)
-		const element = node instanceof Element ? node : node.parentElement
-		// What is folded away opens itself, as it does for the search of the browser.
-		element?.dispatchEvent(new Event('beforematch', { bubbles: true }))
-		element?.scrollIntoView({ block: 'center' })
+		show(node instanceof Element ? node : node.parentElement)
+	}
+
+	/** [RV4] Scrolls to the block with this id, if there is one. */
+	revealBlock(id: string): void {
+		if (id) show(this.editor?.view.dom.querySelector(`[data-id="${CSS.escape(id)}"]`) ?? null)
 	}
 
 	/**
@@ -202,4 +204,10 @@ export class Writing {
 		void this.#turn
 		return this.editor
 	}
+}
+
+/** What is folded away opens itself, as it does for the search of the browser. */
+function show(element: Element | null): void {
+	element?.dispatchEvent(new Event('beforematch', { bubbles: true }))
+	element?.scrollIntoView({ block: 'center' })
 }
