@@ -184,6 +184,8 @@ export const REFUSALS = {
 	minutes_unfit: 409,
 	minutes_not_frozen: 409,
 	minutes_linked: 409,
+	record_settled: 409,
+	accommodations_missing: 400,
 	record_not_ready: 409,
 	record_disposed: 410,
 	classification_missing: 400,

@@ -10,6 +10,12 @@ export const LIMITS = {
 	motionSuggestions: 200,
 	questionLength: 300,
 	options: 60,
+	/** [R19] Alternatives, legal bases or decisions told with an announcement; [R21] measures noted. */
+	backgroundItems: 20,
+	/** [R22] A whole text in another language. */
+	translationLength: 500_000,
+	/** [R21] Who answered with help. */
+	assistedMax: 1_000_000,
 	optionLength: 200,
 	/** Of a drawing by lot: what can be answered to one stratum. */
 	bandsMax: 12,

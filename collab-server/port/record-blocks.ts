@@ -7,7 +7,9 @@ export function recordBlocks(page: PageData): PlainBlock[] {
 	return [
 		heading(1, page.title),
 		paragraph(bold(page.answer), ` ${page.statement}`),
-		paragraph(`${page.organisation}. ${page.name} ${page.id}. ${page.issuedOn}`),
+		paragraph(
+			`${[page.organisation, page.identifier].filter(Boolean).join(', ')}. ${page.name} ${page.id}. ${page.issuedOn}`
+		),
 		...said(page.evaluation),
 		...said(page.demonstration),
 		table(

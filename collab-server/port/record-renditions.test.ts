@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assemble } from '#collab/records/assemble.ts'
 import type { PageSource } from '#collab/records/page-data.ts'
 import { sealRecord } from '#collab/records/seal-record.ts'
+import { backedFacts } from '#collab/records/test-background.ts'
 import { testFactsAfterwards } from '#collab/records/test-aftermath.ts'
 import { plant, testFacts } from '#collab/records/test-facts.ts'
 import type { Caller } from '#collab/store/acting/caller.ts'
@@ -75,6 +76,21 @@ describe('[RD1] a sealed record in other forms', () => {
 		// Headings never skip a level.
 		const levels = [...page.matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level))
 		levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1))
+	})
+
+	test('[RD1] [R19] what stands around the decision, and its translation as such', () => {
+		const said = words(html(rendered(sourceOf(backedFacts()), 'html')))
+		for (const part of [
+			'NMR 90011524360',
+			'They contradict each other.',
+			'Law on Open Data, section 2 (https://likumi.example/eli/2)',
+			'A city for newcomers (DR-2025-000003)',
+			'2 people answered with help or by another way.',
+			'Translated by a machine',
+			'Чи публікуємо',
+			'Certified by'
+		])
+			expect(said).toContain(part)
 	})
 
 	test('[RD1] [R8] what people wrote is words, never markup', () => {

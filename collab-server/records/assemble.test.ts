@@ -1,7 +1,9 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import { canonicalBytes, canonicalJson } from '#schema/record/canonical.ts'
 import { rollHash } from '#schema/record/roll.ts'
+import { recordJsonSchema } from '#schema/record/json-schema.ts'
 import { openBallots } from '#schema/record/record.ts'
 import { digest, verifyRecord } from '#schema/record/verify.ts'
 import { assemble } from './assemble.ts'
@@ -101,10 +103,18 @@ describe('[R6] a record is assembled from the facts alone', () => {
 		expect(record).toMatchObject({
 			uri: `https://riga.example/register/${ID}`,
 			competence: 'Services for residents',
-			legalBasis: [{ citation: 'Law on Local Governments, section 4', eli: null }],
+			legalBasis: [
+				{ citation: 'Law on Local Governments, section 4', eli: null },
+				{ citation: 'Law on Open Data, section 2', eli: 'https://likumi.example/eli/2' }
+			],
+			organisation: { identifier: { scheme: 'NMR', value: '90011524360' } },
+			decision: { alternatives: [{ text: 'Keep the four leaflets' }, { reason: '' }] },
+			accommodations: { measures: ['Sign language at the meeting'], assisted: 2 },
+			translations: [{ language: 'uk', kind: 'machine' }],
 			certification: { certifiedBy: keyOf('Edgars Zariņš'), requestedBy: keyOf('Edgars Zariņš') },
 			links: {
 				supersedes: [{ record: 'DR-2025-000007' }],
+				implements: [{ record: 'DR-2025-000003' }],
 				amends: [{ record: null, title: 'Services of the city' }]
 			}
 		})
@@ -113,6 +123,20 @@ describe('[R6] a record is assembled from the facts alone', () => {
 			preparedBy: { by: keyOf('Edgars Zariņš'), team: 'Front desk' },
 			attachments: [{ name: 'map.png', mediaType: 'image/png', size: 1_234 }]
 		})
+	})
+
+	test('[R22] another translation than the one with that hash fails, and the schema knows all of it', async () => {
+		const record = assemble(backedFacts(), ID, AT)
+		const accepts = new Ajv2020({ strict: false }).compile(recordJsonSchema() as object)
+		expect(accepts(JSON.parse(canonicalJson(record))), JSON.stringify(accepts.errors)).toBe(true)
+		const stateOf = async (made: typeof record) => {
+			const text = new TextEncoder().encode(testFacts().frozen.canonicalText)
+			const { checks } = await verifyRecord({ record: canonicalBytes(made), text, proof: null })
+			return checks.find(({ check }) => check === 'text')?.state
+		}
+		expect(await stateOf(record)).toBe('holds')
+		const translations = record.translations?.map((one) => ({ ...one, text: 'Other.' }))
+		expect(await stateOf({ ...record, translations })).toBe('fails')
 	})
 
 	test('[R19] [R7] who began the text is not told where they stand in it under a pseudonym', () => {

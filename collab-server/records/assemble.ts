@@ -20,11 +20,15 @@ import { digest } from '#schema/record/verify.ts'
 import { assert } from '#schema/errors.ts'
 import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import {
+	accommodationsOf,
+	alternativesOf,
 	attachmentsOf,
 	authorityOf,
 	certificationOf,
+	identifierOf,
 	linksOf,
 	preparationOf,
+	translationsOf,
 	uriOf
 } from './background.ts'
 import { castOf, publishedSnapshot, rollOf, type Cast, type Roll } from './cast.ts'
@@ -76,9 +80,10 @@ export function assemble(
 			id: organisation.id,
 			name: organisation.name,
 			type: organisation.type,
-			country: organisation.country
+			country: organisation.country,
+			...identifierOf(facts)
 		},
-		...authorityOf(body),
+		...authorityOf(facts, body),
 		process: {
 			id: process.id,
 			name: process.name,
@@ -92,6 +97,7 @@ export function assemble(
 			question: decision.question,
 			summary: decision.summary,
 			round: decision.round,
+			...alternativesOf(facts),
 			...(options.length > 0 && { options }),
 			...(decision.origin === 'runoff' && { runoff: true as const }),
 			...tiesOf(facts, cast),
@@ -134,6 +140,7 @@ export function assemble(
 				hash: decision.charterHash
 			}
 		},
+		...accommodationsOf(facts, cast),
 		electorate: {
 			rollHash: { alg: 'sha-256', value: decision.rollHash ?? rollHash(roll.lines) },
 			roll: roll.lines
@@ -151,6 +158,7 @@ export function assemble(
 		appeals: appealsOf(facts, cast),
 		outcome: { statement, calculation },
 		remedy: remedyOf(body),
+		...translationsOf(facts, cast),
 		...certificationOf(facts, cast),
 		people: cast.people,
 		timeline: timelineOf(facts, cast, closedAt, issuedAt),

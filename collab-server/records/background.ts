@@ -2,6 +2,7 @@ import type { RecordFacts } from '#collab/store/record/record-facts.ts'
 import type { Charter } from '#schema/governance/charter.ts'
 import type { LinkedDecision } from '#schema/record/background.ts'
 import type { DecisionRecord } from '#schema/record/record.ts'
+import { digest } from '#schema/record/verify.ts'
 import { recordAddress } from '#schema/register/address.ts'
 import type { Cast } from './cast.ts'
 
@@ -18,13 +19,54 @@ export function uriOf(
 	return origin && isPublished ? { uri: `${origin}${recordAddress(id)}` } : {}
 }
 
-export function authorityOf({
-	authority
-}: Charter): Pick<DecisionRecord, 'competence' | 'legalBasis'> {
+/** What the charter names, then what was told with the announcement. */
+export function authorityOf(
+	{ decision }: RecordFacts,
+	{ authority }: Charter
+): Pick<DecisionRecord, 'competence' | 'legalBasis'> {
 	const { competence, legal_basis: citation } = authority
+	const legalBasis = [
+		...(citation ? [{ citation, eli: null }] : []),
+		...(decision.background.legalBasis ?? [])
+	]
+	return { ...(competence && { competence }), ...(legalBasis.length > 0 && { legalBasis }) }
+}
+
+export function identifierOf({
+	organisation: { identifierScheme: scheme, identifier: value }
+}: RecordFacts): Pick<DecisionRecord['organisation'], 'identifier'> {
+	return scheme && value ? { identifier: { scheme, value } } : {}
+}
+
+export function alternativesOf({
+	decision: { background }
+}: RecordFacts): Pick<DecisionRecord['decision'], 'alternatives'> {
+	return background.alternatives ? { alternatives: background.alternatives } : {}
+}
+
+/** [R21] */
+export function accommodationsOf(
+	{ background: { accommodation } }: RecordFacts,
+	cast: Cast
+): Pick<DecisionRecord, 'accommodations'> {
+	if (!accommodation) return {}
+	const { measures, assisted, personId, at } = accommodation
+	const by = cast.keyOf(personId)
+	return { accommodations: { measures, assisted, by, at: at.toISOString() } }
+}
+
+/** [R22] */
+export function translationsOf(
+	{ background: { translations } }: RecordFacts,
+	cast: Cast
+): Pick<DecisionRecord, 'translations'> {
+	if (translations.length === 0) return {}
 	return {
-		...(competence && { competence }),
-		...(citation && { legalBasis: [{ citation, eli: null }] })
+		translations: translations.map(({ language, kind, personId, at, question, summary, text }) => ({
+			...{ language, kind, by: cast.keyOf(personId), at: at.toISOString() },
+			...{ question, summary, text },
+			hash: { alg: 'sha-256', value: digest(new TextEncoder().encode(text)) }
+		}))
 	}
 }
 
@@ -69,9 +111,12 @@ export function certificationOf(
 
 export function linksOf({
 	background
-}: RecordFacts): Pick<DecisionRecord['links'], 'supersedes' | 'amends'> {
-	const { supersedes, amends } = background
-	return { ...some('supersedes', supersedes), ...some('amends', amends) }
+}: RecordFacts): Pick<DecisionRecord['links'], 'supersedes' | 'amends' | 'implements'> {
+	return {
+		...some('supersedes', background.supersedes),
+		...some('amends', background.amends),
+		...some('implements', background.implements)
+	}
 }
 
 function some<K extends string>(

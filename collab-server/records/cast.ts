@@ -112,6 +112,8 @@ function shownPeople(facts: RecordFacts, roll: Roll, names: Names): string[] {
 			...(facts.extension ? [facts.extension.personId] : []),
 			facts.frozen.frozenBy,
 			facts.decision.announcedBy,
+			...(facts.background.accommodation ? [facts.background.accommodation.personId] : []),
+			...facts.background.translations.map(({ personId }) => personId),
 			...preparing(facts, names)
 		])
 	]

@@ -50,6 +50,9 @@ export function pageData(source: PageSource) {
 		name: words.say('record.name'),
 		id: record.id,
 		organisation: record.organisation.name,
+		identifier: record.organisation.identifier
+			? `${record.organisation.identifier.scheme} ${record.organisation.identifier.value}`
+			: null,
 		evaluation: source.evaluation ? words.say('record.evaluation') : null,
 		demonstration: record.process.demonstration ? words.say('record.demonstration') : null,
 		adopted: record.outcome.calculation.result === 'adopted',

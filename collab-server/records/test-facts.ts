@@ -123,6 +123,8 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			name: 'Rīgas valstspilsētas pašvaldība',
 			type: 'public_administration',
 			country: 'LV',
+			identifierScheme: null,
+			identifier: null,
 			createdAt: day(-30)
 		},
 		process: {
@@ -194,6 +196,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			ruleName: 'default',
 			rule,
 			options: [],
+			background: {},
 			lotSecret: null,
 			deciderId: null,
 			meetingId: null,
@@ -240,7 +243,10 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			inSnapshot: [],
 			appealUntil: day(22),
 			supersedes: [],
-			amends: []
+			amends: [],
+			implements: [],
+			accommodation: null,
+			translations: []
 		},
 		roll,
 		ballots,

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { EFFECTS } from '../governance/effects.ts'
 import type { Answer } from '../governance/rules/answers.ts'
+import { TRANSLATED_BY, type AnnouncedBackground } from '../record/background.ts'
 import { artefact, frozenText } from './artefacts.ts'
 import { bytes } from './bytes.ts'
 import { meeting } from './meetings.ts'
@@ -41,6 +42,8 @@ export const decision = pgTable(
 		rule: jsonb('rule').notNull(),
 		/** Among what is chosen; never written again after the announcement [F6]. */
 		options: jsonb('options').notNull().default([]),
+		/** [R19] What was told with the announcement: alternatives, legal basis, what it carries out. */
+		background: jsonb('background').$type<AnnouncedBackground>().notNull().default({}),
 		/** [D32] Of a lot: its hash is announced, the number itself is told at the close. */
 		lotSecret: text('lot_secret'),
 		/** [D34] The one person who decides, where nobody votes. */
@@ -255,6 +258,35 @@ export const recordBundle = pgTable('record_bundle', {
 	madeAt: at('made_at'),
 	error: text('error')
 })
+
+/** [R21] What was done so that everybody could take part, as it was noted last. */
+export const accommodation = pgTable('accommodation', {
+	decisionId: uuid('decision_id')
+		.primaryKey()
+		.references(() => decision.id),
+	measures: jsonb('measures').$type<string[]>().notNull(),
+	assisted: integer('assisted'),
+	personId: uuid('person_id').notNull(),
+	at: at('at').notNull()
+})
+
+/** [R22] What a decision says in another language, as it was translated last. */
+export const decisionTranslation = pgTable(
+	'decision_translation',
+	{
+		decisionId: uuid('decision_id')
+			.notNull()
+			.references(() => decision.id),
+		language: text('language').notNull(),
+		kind: text('kind', { enum: TRANSLATED_BY }).notNull(),
+		question: text('question').notNull(),
+		summary: text('summary').notNull().default(''),
+		text: text('text').notNull().default(''),
+		personId: uuid('person_id').notNull(),
+		at: at('at').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.decisionId, t.language] })]
+)
 
 /** [R16] The minutes that belong to a decision: a frozen text of its process, linked once. */
 export const linkedMinutes = pgTable('linked_minutes', {

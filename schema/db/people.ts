@@ -44,6 +44,9 @@ export const organisation = pgTable('organisation', {
 		enum: ['public_administration', 'citizen_group', 'nonprofit', 'company', 'academia']
 	}).notNull(),
 	country: text('country'),
+	/** Its number in a public list, and which list: IPA, NMR, DIR3. Both or neither. */
+	identifierScheme: text('identifier_scheme'),
+	identifier: text('identifier'),
 	createdAt: at('created_at').notNull()
 })
 

@@ -64,6 +64,13 @@ export const Certification = v.strictObject({
 	at: Instant
 })
 
+/** What is told with an announcement; `implements` names decisions of the same process. */
+export type AnnouncedBackground = {
+	alternatives?: Alternative[]
+	legalBasis?: LegalBasis[]
+	implements?: string[]
+}
+
 export type LegalBasis = v.InferOutput<typeof LegalBasis>
 export type Alternative = v.InferOutput<typeof Alternative>
 export type Attachment = v.InferOutput<typeof Attachment>

@@ -35,6 +35,21 @@ describe('[R18] the published JSON Schema says what the shape says', () => {
 		}
 	})
 
+	test('[R23] what stands elsewhere, or came later, has no place in a record', () => {
+		const [record] = honest
+		const { outcome, links } = record as DecisionRecord
+		for (const more of [
+			{ version: 2 },
+			{ participation: { invited: 3, voted: 3, turnout: '3/3' } },
+			{ links: { ...links, supersededBy: 'DR-2026-000002' } },
+			{ outcome: { ...outcome, quorumMet: true } }
+		])
+			expect([accepts({ ...record, ...more }), agrees({ ...record, ...more })]).toEqual([
+				false,
+				false
+			])
+	})
+
 	test('[R18] whatever is changed anywhere, both accept or both refuse it', () => {
 		let refused = 0
 		fc.assert(

@@ -106,11 +106,11 @@ function readRecord(bytes: Uint8Array): DecisionRecord | Check {
 	}
 }
 
-/** Text, versions and minutes are those the record names: what the group did not see cannot slip in. */
+/** Text, versions, minutes and translations are those the record names: what the group did not see cannot slip in. */
 function checkText(record: DecisionRecord, text: Uint8Array | null): Check {
 	const expected = record.proposal.text.hash.value
-	const { minutes, proposal } = record
-	const inside = [...proposal.versions, ...(minutes ? [minutes] : [])].every(
+	const { minutes, proposal, translations = [] } = record
+	const inside = [...proposal.versions, ...(minutes ? [minutes] : []), ...translations].every(
 		(version) => digest(new TextEncoder().encode(version.text)) === version.hash.value
 	)
 	if (!inside) return { check: 'text', state: 'fails', params: { hash: expected } }

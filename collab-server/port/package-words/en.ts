@@ -54,6 +54,8 @@ export default {
 	'kept.appeal': 'Appeals',
 	'kept.panel': 'Panels you sat on',
 	'kept.minutes': 'Minutes linked',
+	'kept.accommodation': 'Notes on taking part',
+	'kept.translation': 'Translations',
 	'kept.record': 'Records asked for',
 	'kept.signature': 'Signatures brought',
 	'kept.charter': 'Charters proposed',

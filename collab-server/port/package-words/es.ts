@@ -54,6 +54,8 @@ export default {
 	'kept.appeal': 'Impugnaciones',
 	'kept.panel': 'Paneles en los que participaste',
 	'kept.minutes': 'Actas vinculadas',
+	'kept.accommodation': 'Notas sobre la participación',
+	'kept.translation': 'Traducciones',
 	'kept.record': 'Registros solicitados',
 	'kept.signature': 'Firmas aportadas',
 	'kept.charter': 'Cartas propuestas',

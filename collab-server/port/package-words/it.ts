@@ -54,6 +54,8 @@ export default {
 	'kept.appeal': 'Ricorsi',
 	'kept.panel': 'Collegi di cui hai fatto parte',
 	'kept.minutes': 'Verbali collegati',
+	'kept.accommodation': 'Note sulla partecipazione',
+	'kept.translation': 'Traduzioni',
 	'kept.record': 'Verbali di decisione richiesti',
 	'kept.signature': 'Firme consegnate',
 	'kept.charter': 'Statuti proposti',

@@ -54,6 +54,8 @@ export default {
 	'kept.appeal': 'Apstrīdējumi',
 	'kept.panel': 'Komisijas, kurās piedalījies',
 	'kept.minutes': 'Piesaistītie protokoli',
+	'kept.accommodation': 'Piezīmes par iespējām piedalīties',
+	'kept.translation': 'Tulkojumi',
 	'kept.record': 'Pieprasītie lēmuma dokumenti',
 	'kept.signature': 'Iesniegtie paraksti',
 	'kept.charter': 'Ierosinātās hartas',

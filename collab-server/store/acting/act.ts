@@ -142,6 +142,8 @@ export const EVENT_TYPES = [
 	'objection-overruled',
 	'minority-stated',
 	'minutes-linked',
+	'accommodations-noted',
+	'decision-translated',
 	'appeal-filed',
 	'appeal-voted',
 	'appeal-decided',

@@ -411,6 +411,12 @@ export type Acts = {
 			summary?: string
 			/** Among what is chosen, where the rule chooses; `keep`: everything stays as it is. */
 			options?: { label: string; cost?: number; keep?: boolean; team?: string }[]
+			/** What else was thought of, and why it is not put to the decision. */
+			alternatives?: { text: string; reason: string }[]
+			/** Laws and acts it rests on, each with its web address where it has one. */
+			legalBasis?: { citation: string; eli?: string }[]
+			/** Decisions of the process, in force, that this one carries out. */
+			implements?: string[]
 			/** The person who decides, under a rule by which one does. */
 			decider?: string
 			/** The meeting it is taken at; its register says who is present. */
@@ -502,6 +508,29 @@ export type Acts = {
 		answers: Nothing
 	}
 	/** The minutes that belong to a decision: a text begun for that, by now frozen or adopted. */
+	/** What was done so that everybody could take part; takes the place of what was noted before. */
+	'note-accommodations': {
+		needs: {
+			decision: string
+			measures: string[]
+			/** How many answered with help or by another way; null where nobody counted. */
+			assisted: number | null
+		}
+		answers: Nothing
+	}
+	/** The question, and if wanted summary and text, in another language; takes the place of an earlier one. */
+	'translate-decision': {
+		needs: {
+			decision: string
+			language: string
+			/** `human` or `machine`. */
+			translatedBy: string
+			question: string
+			summary?: string
+			text?: string
+		}
+		answers: Nothing
+	}
 	'link-minutes': { needs: { decision: string; artefact: string }; answers: Nothing }
 	/** The file of the record as somebody signed it elsewhere. */
 	'attach-signature': { needs: { decision: string; file: Uint8Array }; answers: Nothing }

@@ -51,6 +51,7 @@ import {
 import { checkIn, notePresence, strikePresence } from '../meetings/presences.ts'
 import { stateMinority } from '../objections/minority.ts'
 import { linkMinutes } from '../record/minutes.ts'
+import { noteAccommodations, translateDecision } from '../record/notes.ts'
 import { judgeObjection } from '../objections/objection-judgements.ts'
 import { answerObjection, disposeObjection, withdrawObjection } from '../objections/objections.ts'
 import { ratify } from '../ratification/ratifications.ts'
@@ -181,6 +182,8 @@ const HANDLERS: {
 	'reply-to-advice': replyToAdvice,
 	'give-verdict': giveVerdict,
 	'link-minutes': linkMinutes,
+	'note-accommodations': noteAccommodations,
+	'translate-decision': translateDecision,
 	'request-record': requestRecord,
 	'attach-signature': attachSignature
 }

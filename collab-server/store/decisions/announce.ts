@@ -22,6 +22,7 @@ import { hasOpenAppeal } from '../redress/appeal-rows.ts'
 import { charterWaits, proposalOf } from '../charters/charter-proposals.ts'
 import { mustHavePanel } from '../lots/lot-rows.ts'
 import { meetingFor } from '../meetings/decided-at.ts'
+import { announcedBackground } from './announced-background.ts'
 import { putUp } from './announcement.ts'
 import { frozenTextOf } from '../artefacts/freeze.ts'
 import { refuseUnfitMotion } from '../motions/announcing.ts'
@@ -70,6 +71,7 @@ export async function announceDecision(
 	const { opensAt, closesAt } = windowOf(act.at, place, artefact, rule, needs)
 	const deciderId = await deciderFor(act, place, artefact, rule, needs.decider)
 	const meetingId = await meetingFor(act.tx, place, needs.meeting, closesAt)
+	const background = await announcedBackground(act, place, needs)
 
 	const decisionId = await putUp(act, place, artefact, {
 		frozen: await frozenTextOf(act.tx, artefact.frozenTextId),
@@ -78,6 +80,7 @@ export async function announceDecision(
 		ruleName: needs.rule,
 		rule,
 		options,
+		background,
 		charter: place.charter,
 		round,
 		previousId: previous?.id ?? null,

@@ -2,6 +2,7 @@ import { decision as decisionTable } from '#schema/db/decisions.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import { commitmentOf, settledByLot } from '#schema/governance/rules/lot.ts'
 import type { Option } from '#schema/governance/rules/options.ts'
+import type { AnnouncedBackground } from '#schema/record/background.ts'
 import type { Json } from '#schema/record/canonical.ts'
 import { earliestClosing, earliestOpening, reminderAt } from '#schema/governance/window.ts'
 import type { CharterInForce, Place } from '../acting/ability.ts'
@@ -21,6 +22,8 @@ export type Announcement = {
 	ruleName: string
 	rule: Rule
 	options?: readonly Option[]
+	/** What is told with it [R19]. */
+	background?: AnnouncedBackground
 	charter: CharterInForce
 	round: number
 	previousId: string | null
@@ -44,6 +47,7 @@ export async function putUp(
 ): Promise<string> {
 	const id = crypto.randomUUID()
 	const { frozen, charter, rule, ruleName, origin = 'announced', options = [], ...what } = announced
+	const { background = {} } = what
 	const { question, summary, round, previousId, opensAt, closesAt } = what
 	const lotSecret = settledByLot(rule) ? drawnSecret() : null
 	await work.tx.insert(decisionTable).values({
@@ -93,7 +97,10 @@ export async function putUp(
 			'/question': question,
 			'/summary': summary,
 			...(what.deciderId && { '/decider': what.deciderId }),
-			...(options.length > 0 && { '/options': options as unknown as Json })
+			...(options.length > 0 && { '/options': options as unknown as Json }),
+			...(Object.keys(background).length > 0 && {
+				'/background': background as unknown as Json
+			})
 		},
 		...(origin !== 'announced' && { byServer: true })
 	})

@@ -25,6 +25,7 @@ export async function putUpRunoff(
 		frozen: await frozenTextOf(work.tx, decision.frozenTextId),
 		question: decision.question,
 		summary: decision.summary,
+		background: decision.background,
 		ruleName: decision.ruleName,
 		rule,
 		options: options.filter(({ id }) => tie?.options.includes(id)),

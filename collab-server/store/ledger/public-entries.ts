@@ -52,6 +52,8 @@ const SHOWN: readonly (EventType | 'record-issued' | 'record-sealed')[] = [
 	'decision-took-effect',
 	'ratification-timed-out',
 	'minutes-linked',
+	'accommodations-noted',
+	'decision-translated',
 	'appeal-filed',
 	'appeal-decided',
 	'box-destroyed',

@@ -98,6 +98,8 @@ export const CARRIED: readonly Carried[] = [
 	carried(bodies.measureSeat, 'measureId', 'measure'),
 	carried(bodies.safetyMeasure, 'processId', 'process'),
 	carried(decisions.linkedMinutes, 'decisionId', 'decision'),
+	carried(decisions.accommodation, 'decisionId', 'decision'),
+	carried(decisions.decisionTranslation, 'decisionId', 'decision'),
 	carried(decisions.record, 'decisionId', 'decision'),
 	carried(decisions.recordBundle, 'recordId', 'record'),
 	carried(decisions.recordSignature, 'recordId', 'record'),

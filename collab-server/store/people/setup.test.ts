@@ -56,7 +56,7 @@ test('the first administrator, the organisation and its ledger begin together', 
 	expect(await issueSetUpToken(world.db, at)).toBeNull()
 })
 
-test('an administrator renames the organisation; nobody else does', async () => {
+test('[R19] an administrator renames the organisation and gives its number in a public list; nobody else does', async () => {
 	const { sessionToken } = await createFirstAdministrator(
 		world.db,
 		setUp(await issued()),
@@ -66,7 +66,12 @@ test('an administrator renames the organisation; nobody else does', async () => 
 	const caller = await callerOf(world.db, sessionToken, at)
 	if (!caller) throw new Error('the session just began')
 	await renameOrganisation(world.db, caller, '  Rīga ')
-	expect(await organisation(world.db)).toMatchObject({ name: 'Rīga' })
+	expect(await organisation(world.db)).toMatchObject({ name: 'Rīga', identifier: null })
+	await renameOrganisation(world.db, caller, 'Rīga', { scheme: 'NMR', value: ' 90011524360 ' })
+	const known = { identifierScheme: 'NMR', identifier: '90011524360' }
+	expect(await organisation(world.db)).toMatchObject(known)
+	const unnamed = renameOrganisation(world.db, caller, 'Rīga', { scheme: ' ', value: '9' })
+	await expect(unnamed).rejects.toMatchObject({ code: 'text_missing' })
 	const other = renameOrganisation(world.db, { ...caller, administrator: false }, 'Elsewhere')
 	await expect(other).rejects.toMatchObject({ code: 'forbidden' })
 	await expect(renameOrganisation(world.db, caller, ' ')).rejects.toMatchObject({

@@ -6,6 +6,7 @@ import { countAttempt } from '../database/attempts.ts'
 import type { Caller } from '../acting/caller.ts'
 import type { Db } from '../database/db.ts'
 import { createLog } from '../ledger/ledger.ts'
+import { optionalText, requiredText } from '../acting/texts.ts'
 import { displayName } from '../acting/names.ts'
 import {
 	accountRow,
@@ -93,15 +94,30 @@ export async function organisation(db: Db): Promise<typeof organisations.$inferS
 	return row ?? null
 }
 
-/** @throws Refusal forbidden, name_missing, text_too_long */
-export async function renameOrganisation(db: Db, caller: Caller, name: string): Promise<void> {
+/**
+ * Its name, and its number in a public list: `scheme` names the list; an empty number takes both away.
+ * @throws Refusal forbidden, name_missing, text_missing, text_too_long
+ */
+export async function renameOrganisation(
+	db: Db,
+	caller: Caller,
+	name: string,
+	{ scheme, value }: { scheme: string; value: string } = { scheme: '', value: '' }
+): Promise<void> {
 	requireAdministrator(caller)
 	const own = await organisation(db)
 	if (!own) throw new Refusal('not_found')
 	await db
 		.update(organisations)
-		.set({ name: displayName(name) })
+		.set({ name: displayName(name), ...identifierOf(scheme, value) })
 		.where(eq(organisations.id, own.id))
+}
+
+function identifierOf(scheme: string, value: string) {
+	const identifier = optionalText(value, 'identifier', LIMITS.nameLength)
+	if (identifier === '') return { identifierScheme: null, identifier: null }
+	const identifierScheme = requiredText(scheme, 'identifierScheme', LIMITS.nameLength)
+	return { identifierScheme, identifier }
 }
 
 async function requireOpen(db: Db, token: string, at: Date): Promise<void> {

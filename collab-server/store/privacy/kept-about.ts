@@ -131,6 +131,11 @@ export const KEPT: readonly Kept[] = [
 	]),
 	kept('panel', redress.panelMember, 'personId', ['appealId', 'remedy', 'reasons', 'votedAt']),
 	kept('minutes', decisions.linkedMinutes, 'personId', [...ABOUT, 'title']),
+	kept('accommodation', decisions.accommodation, 'personId', [...ABOUT, 'measures', 'assisted']),
+	kept('translation', decisions.decisionTranslation, 'personId', [
+		...ABOUT,
+		...(['language', 'kind', 'question', 'summary'] as const)
+	]),
 	kept('record', decisions.record, 'requestedBy', ['id', 'decisionId', 'requestedAt']),
 	kept('filing', filing.filing, 'filedBy', ['recordId', 'filedAt']),
 	kept('signature', decisions.recordSignature, 'personId', [

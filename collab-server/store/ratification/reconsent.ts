@@ -27,6 +27,7 @@ export async function askAgain(
 		frozen: changed,
 		question: decision.question,
 		summary: decision.summary,
+		background: decision.background,
 		ruleName,
 		rule,
 		charter,

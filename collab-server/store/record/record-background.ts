@@ -9,6 +9,12 @@ import type { LinkedDecision } from '#schema/record/background.ts'
 import { findArtefact, type ArtefactRecord, type DecisionRecord } from '../acting/rows.ts'
 import type { Db } from '../database/db.ts'
 import { filesOf } from '../files/file-rows.ts'
+import {
+	accommodationOf,
+	translationsOf,
+	type AccommodationRow,
+	type TranslationRow
+} from './notes.ts'
 import { contestableUntil } from '../redress/appeal-window.ts'
 
 /** What stands around a decision beside what was said and voted in it [R19]. */
@@ -24,6 +30,9 @@ export type Background = {
 	appealUntil: Date | null
 	supersedes: LinkedDecision[]
 	amends: LinkedDecision[]
+	implements: LinkedDecision[]
+	accommodation: AccommodationRow | null
+	translations: TranslationRow[]
 }
 
 type Base = {
@@ -43,7 +52,10 @@ export async function backgroundOf(
 		files: await namedFiles(db, artefact.id, frozen.canonicalText),
 		inSnapshot: await peopleAmong(db, idsIn(frozen.snapshot)),
 		appealUntil: await contestableUntil(db, decision, process.timezone),
-		...(await linksOf(db, decision, artefact))
+		...(await linksOf(db, decision, artefact)),
+		implements: await implementedBy(db, decision),
+		accommodation: await accommodationOf(db, decision.id),
+		translations: await translationsOf(db, decision.id)
 	}
 }
 
@@ -125,6 +137,20 @@ async function linksOf(
 			...(ground ? [await linkTo(db, ground)] : [])
 		]
 	}
+}
+
+/** The decisions that this one was announced to carry out, in that order. */
+async function implementedBy(db: Db, { background }: DecisionRecord): Promise<LinkedDecision[]> {
+	const linked: LinkedDecision[] = []
+	for (const id of background.implements ?? []) {
+		const [row] = await db
+			.select({ decision: decision.id, record: record.id, title: decision.question })
+			.from(decision)
+			.leftJoin(record, and(eq(record.decisionId, decision.id), isNull(record.correctedAt)))
+			.where(eq(decision.id, id))
+		if (row) linked.push(row)
+	}
+	return linked
 }
 
 /** A text by the decision that put it in force, and its record, where there are such. */

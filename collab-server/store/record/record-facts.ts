@@ -134,6 +134,8 @@ function peopleIn(facts: Speaking): string[] {
 		facts.frozen.frozenBy,
 		facts.artefact.createdBy,
 		...(facts.background.request ? [facts.background.request.personId] : []),
+		...(facts.background.accommodation ? [facts.background.accommodation.personId] : []),
+		...facts.background.translations.map((row) => row.personId),
 		...facts.roll.map((row) => row.personId),
 		...facts.recusals.map((row) => row.personId),
 		...objections.flatMap((row) => (row.statusBy ? [row.personId, row.statusBy] : [row.personId])),

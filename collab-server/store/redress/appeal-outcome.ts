@@ -118,9 +118,9 @@ async function reopen(work: Work, about: About): Promise<string> {
 	const rule = decision.rule as Rule
 	const { question, summary, ruleName, announcedBy, round } = decision
 	const options = decision.options as Option[]
-	const { deciderId } = decision
+	const { deciderId, background } = decision
 	return putUp(work, about, artefact, {
-		...{ question, summary, rule, ruleName, options, deciderId, announcedBy },
+		...{ question, summary, rule, ruleName, options, deciderId, announcedBy, background },
 		frozen: await frozenTextOf(work.tx, frozenTextId),
 		charter: await charterOf(work.tx, decision.charterId),
 		round: round + 1,

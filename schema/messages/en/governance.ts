@@ -434,6 +434,8 @@ export default {
 	'refusal.minutes_not_frozen':
 		'These minutes can still change. Freeze them first, or have them adopted.',
 	'refusal.minutes_linked': 'The minutes of this decision are linked already.',
+	'refusal.record_settled': 'The record was asked for. What stands in it cannot change any more.',
+	'refusal.accommodations_missing': 'Say what was done, or how many had help.',
 	'refusal.file_missing': 'Choose a file first.',
 	'refusal.file_too_large':
 		'This file is larger than {limit} MB. Take the pictures out of it, or bring it in parts.',

@@ -440,6 +440,8 @@ export default {
 	'refusal.minutes_not_frozen':
 		'Esta acta de la reunión aún puede cambiar. Antes bloquéala o haz que se adopte.',
 	'refusal.minutes_linked': 'El acta de la reunión de esta decisión ya está vinculada.',
+	'refusal.record_settled': 'El acta ya se ha pedido. Lo que contiene ya no puede cambiar.',
+	'refusal.accommodations_missing': 'Di qué se hizo, o cuántas personas tuvieron ayuda.',
 	'refusal.file_missing': 'Primero elige un archivo.',
 	'refusal.file_too_large':
 		'Este archivo pasa de {limit} MB. Quita las imágenes o impórtalo por partes.',

@@ -443,6 +443,10 @@ export default {
 	'refusal.minutes_not_frozen':
 		'Questo resoconto può ancora cambiare. Prima bloccalo o fallo adottare.',
 	'refusal.minutes_linked': 'Il resoconto di questa decisione è già collegato.',
+	'refusal.record_settled':
+		'Il verbale è già stato chiesto. Quello che contiene non può più cambiare.',
+	'refusal.accommodations_missing':
+		'Scrivi che cosa si è fatto, o quante persone hanno avuto un aiuto.',
 	'refusal.file_missing': 'Prima scegli un file.',
 	'refusal.file_too_large':
 		'Questo file supera {limit} MB. Togli le immagini oppure importalo in parti.',

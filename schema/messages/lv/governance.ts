@@ -415,6 +415,8 @@ export default {
 	'refusal.minutes_not_frozen':
 		'Šo protokolu vēl var mainīt. Vispirms fiksē to vai ļauj to pieņemt.',
 	'refusal.minutes_linked': 'Šim lēmumam sanāksmes protokols jau ir piesaistīts.',
+	'refusal.record_settled': 'Protokols jau ir pieprasīts. Tajā vairs neko nevar mainīt.',
+	'refusal.accommodations_missing': 'Uzraksti, kas tika darīts, vai cik cilvēku saņēma palīdzību.',
 	'refusal.file_missing': 'Vispirms izvēlies failu.',
 	'refusal.file_too_large':
 		'Šis fails ir lielāks par {limit} MB. Izņem no tā attēlus vai ievieto to pa daļām.',

@@ -150,6 +150,15 @@ export const OUTCOMES = {
 		for (let times = 0; times < 2; times++)
 			await given.steer('link-minutes', { decision, artefact })
 	},
+	record_settled: async (given) => {
+		const { id: decision } = await given.adopted()
+		await given.steer('request-record', { decision })
+		return given.steer('note-accommodations', { decision, measures: ['A ramp.'], assisted: null })
+	},
+	accommodations_missing: async (given) => {
+		const { id: decision } = await given.adopted()
+		return given.steer('note-accommodations', { decision, measures: [], assisted: null })
+	},
 	record_not_ready: async (given) => {
 		const { id: decision } = await given.adopted()
 		await given.steer('request-record', { decision })

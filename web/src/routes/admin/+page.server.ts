@@ -5,7 +5,8 @@ import { alarmStands } from '#collab/store/ledger/alarms.ts'
 import { database } from '#collab/store/database/runtime.ts'
 import { accessibilityWords, stateAccessibility } from '#collab/store/people/accessibility.ts'
 import { sealHealth } from '#collab/store/seals/seal-health.ts'
-import { renameOrganisation } from '#collab/store/people/setup.ts'
+import type { Db } from '#collab/store/database/db.ts'
+import { organisation, renameOrganisation } from '#collab/store/people/setup.ts'
 import { Email, Id, Name, OptionalText } from '#lib/server/fields.ts'
 import { read, refusing } from '#lib/server/refusing.ts'
 import { asAdministrator } from '#lib/server/signed-in.ts'
@@ -13,12 +14,22 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => ({
 	people: await peopleList(database(), asAdministrator(event)),
+	identifier: await identifierOf(database()),
 	alarm: await alarmStands(database()),
 	seal: await sealHealth(database(), event.locals.now),
 	accessibility: await accessibilityWords(database())
 })
 
-const Organisation = v.object({ name: Name })
+async function identifierOf(db: Db) {
+	const own = await organisation(db)
+	return { scheme: own?.identifierScheme ?? '', value: own?.identifier ?? '' }
+}
+
+const Organisation = v.object({
+	name: Name,
+	identifierScheme: OptionalText(LIMITS.nameLength),
+	identifier: OptionalText(LIMITS.nameLength)
+})
 const Accessibility = v.object({
 	email: Email,
 	bodyName: OptionalText(LIMITS.nameLength),
@@ -30,8 +41,9 @@ const Switch = v.object({ person: Id, to: v.picklist(['on', 'off']) })
 export const actions: Actions = {
 	organisation: (event) =>
 		refusing(event, async (form) => {
-			const { name } = read(form, Organisation)
-			await renameOrganisation(database(), asAdministrator(event), name)
+			const { name, identifierScheme: scheme, identifier: value } = read(form, Organisation)
+			const known = { scheme, value }
+			await renameOrganisation(database(), asAdministrator(event), name, known)
 			return { done: 'organisation' }
 		}),
 

@@ -336,6 +336,8 @@ export default {
 	'process.log.objection-overruled': 'Objection overruled by the vote',
 	'process.log.minority-stated': 'Statement of the minority',
 	'process.log.minutes-linked': 'Minutes linked to a decision',
+	'process.log.accommodations-noted': 'What was done so that everybody could take part',
+	'process.log.decision-translated': 'Decision translated',
 	'process.log.appeal-filed': 'Appeal filed, panel drawn',
 	'process.log.appeal-voted': 'A member of the panel decided',
 	'process.log.appeal-decided': 'Appeal ended',

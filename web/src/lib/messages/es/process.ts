@@ -343,6 +343,8 @@ export default {
 	'process.log.objection-overruled': 'Objeción superada por la votación',
 	'process.log.minority-stated': 'Declaración de la minoría',
 	'process.log.minutes-linked': 'Acta de la reunión vinculada a una decisión',
+	'process.log.accommodations-noted': 'Qué se hizo para que todo el mundo pudiera participar',
+	'process.log.decision-translated': 'Decisión traducida',
 	'process.log.appeal-filed': 'Recurso presentado, panel sorteado',
 	'process.log.appeal-voted': 'Un miembro del panel decidió',
 	'process.log.appeal-decided': 'Recurso concluido',

@@ -344,6 +344,8 @@ export default {
 	'process.log.objection-overruled': 'Obiezione superata dal voto',
 	'process.log.minority-stated': 'Dichiarazione della minoranza',
 	'process.log.minutes-linked': 'Resoconto collegato a una decisione',
+	'process.log.accommodations-noted': 'Che cosa si è fatto perché tutti potessero partecipare',
+	'process.log.decision-translated': 'Decisione tradotta',
 	'process.log.appeal-filed': 'Ricorso presentato, collegio sorteggiato',
 	'process.log.appeal-voted': 'Un membro del collegio ha deciso',
 	'process.log.appeal-decided': 'Ricorso concluso',

@@ -342,6 +342,8 @@ export default {
 	'process.log.objection-overruled': 'Iebildums noraidīts balsojumā',
 	'process.log.minority-stated': 'Mazākuma paziņojums',
 	'process.log.minutes-linked': 'Lēmumam piesaistīts sanāksmes protokols',
+	'process.log.accommodations-noted': 'Kas darīts, lai ikviens varētu piedalīties',
+	'process.log.decision-translated': 'Lēmums pārtulkots',
 	'process.log.appeal-filed': 'Apelācija iesniegta, kolēģija izlozēta',
 	'process.log.appeal-voted': 'Kolēģijas loceklis izlēma',
 	'process.log.appeal-decided': 'Apelācija pabeigta',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { decisionView } from '#collab/store/decisions/decisions.ts'
 import { delegationView } from '#collab/store/voting/delegations.ts'
+import { backgroundView } from '#collab/store/record/background-view.ts'
 import { govern } from '#collab/store/acting/govern.ts'
 import { database } from '#collab/store/database/runtime.ts'
 import { markdownBlocks } from '#schema/docs/markdown-blocks.ts'
@@ -93,6 +94,7 @@ export const load = async (event) => {
 	const size = decision.roll?.size ?? 0
 	return {
 		decision,
+		background: await backgroundView(database(), signedIn(event), event.params.id, now),
 		lending: await delegationView(database(), signedIn(event), event.params.id, now),
 		closesLocal: localIn(decision.closesAt, decision.timezone),
 		where: decisionAnswers(decision, await voiceOf(event.locals)),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { artefactList, artefactView } from '#collab/store/artefacts/artefacts.ts'
+import { decisionList } from '#collab/store/decisions/decisions.ts'
 import { bodiesView } from '#collab/store/organisation/bodies-view.ts'
 import { govern } from '#collab/store/acting/govern.ts'
 import { membersView } from '#collab/store/organisation/members.ts'
@@ -82,9 +83,13 @@ export const load = async (event) => {
 				closes: localIn(closesAt, process.timezone)
 			}
 		})
+	const decided = await decisionList(db, caller, process.id, event.locals.now)
 	const { meetings } = await meetingsView(db, caller, process.id, event.locals.now)
 	return {
 		rules,
+		inForce: decided
+			.filter(({ effect }) => effect === 'effective')
+			.map(({ id, question }) => ({ id, question })),
 		meetings: meetings.filter(({ state }) => state !== 'cancelled'),
 		asked: texts.some((text) => text.id === asked) ? asked : (texts[0]?.id ?? null),
 		texts: texts.map((text) => ({
@@ -119,6 +124,7 @@ export const actions = {
 					...what,
 					...(meeting && { meeting }),
 					options: optionsIn(form),
+					...backgroundIn(form),
 					opensAt,
 					closesAt: instantIn(closes, timezone).toISOString(),
 					previous: lastClosed(decisions)?.id
@@ -143,6 +149,28 @@ function optionsIn(form: FormData): { label: string; cost?: number; team?: strin
 		}
 	})
 	return rows.length === 0 ? undefined : rows.filter(({ label }) => label !== '')
+}
+
+/** [R19] The rows that were filled, and the decisions that were ticked. */
+function backgroundIn(form: FormData) {
+	const pairs = (first: string, second: string) => {
+		const others = form.getAll(second).map(String)
+		return form
+			.getAll(first)
+			.map((one, at) => [String(one).trim(), others[at]?.trim() ?? ''] as const)
+			.filter(([one, other]) => one !== '' || other !== '')
+	}
+	return {
+		alternatives: pairs('alternativeText', 'alternativeReason').map(([text, reason]) => ({
+			text,
+			reason
+		})),
+		legalBasis: pairs('basisCitation', 'basisAddress').map(([citation, eli]) => ({
+			citation,
+			eli
+		})),
+		implements: form.getAll('implements').map(String)
+	}
 }
 
 function currencyOf(rule: Rule): string | null {

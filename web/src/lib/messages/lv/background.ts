@@ -1,0 +1,50 @@
+/** What stands around a decision: alternatives, legal basis, measures, translations. */
+export default {
+	'background.title': 'Kas ir ap šo lēmumu',
+	'background.more': 'Vēl kas protokolam',
+	'background.more_hint':
+		'Atstāj tukšu to, kas nav vajadzīgs. Visu redz tie, kas lemj, un viss ir protokolā.',
+	'background.alternatives': 'Kādas citas iespējas tika apsvērtas',
+	'background.alternative': '{number}. cita iespēja',
+	'background.why_not': 'Kāpēc ne? ({number})',
+	'background.legal_basis': 'Tiesiskais pamats',
+	'background.citation': '{number}. likums vai akts',
+	'background.address': 'Tīmekļa adrese, piemēram, ELI ({number})',
+	'background.add_row': 'Pievienot rindu',
+	'background.implements': 'Īsteno',
+	'background.implements_hint': 'Spēkā esoši lēmumi, kurus šis īsteno.',
+	'background.notes': 'Lai ikviens varētu piedalīties',
+	'background.assisted':
+		'{count, plural, =0 {Neviens neatbildēja ar palīdzību vai citā veidā.} zero {Ar palīdzību vai citā veidā atbildēja # cilvēku.} one {Ar palīdzību vai citā veidā atbildēja # cilvēks.} other {Ar palīdzību vai citā veidā atbildēja # cilvēki.}}',
+	'background.by': '{name}, {when}',
+	'background.translations': 'Citās valodās',
+	'background.human': 'Tulkojis cilvēks. Tikai lasīšanai: spēkā ir teksts šajā valodā: {language}.',
+	'background.machine':
+		'Mašīntulkojums, tāpēc tas var būt kļūdains. Tikai lasīšanai: spēkā ir teksts šajā valodā: {language}.',
+	'background.to_notes': 'Pievienot pasākumus vai tulkojumu',
+	'background.notes_title': 'Piezīmes protokolam',
+	'background.notes_lead':
+		'Šeit pierakstīto redz pie lēmuma, un tas ir protokolā. To var mainīt, līdz kāds pieprasa protokolu.',
+	'background.settled': 'Protokols ir pieprasīts. Šeit rakstītais paliek.',
+	'background.who': 'To var pierakstīt: {who}.',
+	'background.measures': 'Kas tika darīts, katrs pasākums savā rindā',
+	'background.measures_hint':
+		'Piemēram: zīmju valoda sanāksmē; teksts vieglajā valodā; atbildes pieņemtas pa tālruni.',
+	'background.assisted_label': 'Cik cilvēku atbildēja ar palīdzību vai citā veidā',
+	'background.assisted_hint': 'Atstāj tukšu, ja neviens neskaitīja.',
+	'background.save_notes': 'Pierakstīt',
+	'background.translate': 'Pievienot tulkojumu',
+	'background.translate_hint': 'Katrai valodai viens: jauns aizstāj iepriekšējo.',
+	'background.language': 'Valoda',
+	'background.made_by': 'Tulkoja',
+	'background.made_by_human': 'Cilvēks',
+	'background.made_by_machine': 'Mašīna',
+	'background.question': 'Jautājums',
+	'background.summary': 'Kopsavilkums',
+	'background.text': 'Viss teksts, ja tas ir iztulkots',
+	'background.save_translation': 'Pievienot tulkojumu',
+	'background.back': 'Atpakaļ pie lēmuma',
+	'background.saved': 'Pierakstīts.',
+	'background.identifier_scheme': 'Publiskais saraksts, kurā tā ir (IPA, NMR, DIR3)',
+	'background.identifier': 'Tās numurs šajā sarakstā'
+} as const
