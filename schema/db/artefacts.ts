@@ -78,6 +78,19 @@ export const artefact = pgTable(
 	]
 )
 
+/** [MN2] What was drafted into minutes, by what it says: nothing is drafted twice into one text. */
+export const minutesLine = pgTable(
+	'minutes_line',
+	{
+		artefactId: uuid('artefact_id')
+			.notNull()
+			.references(() => artefact.id),
+		key: text('key').notNull(),
+		at: at('at').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.artefactId, t.key] })]
+)
+
 /** What was frozen: the canonical text, the exact Yjs bytes, and the SHA-256 of each (base64url). */
 export const frozenText = pgTable('frozen_text', {
 	id: uuid('id').primaryKey(),

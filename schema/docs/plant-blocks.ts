@@ -26,6 +26,12 @@ export function plantedBlocks(
 	return Y.encodeStateAsUpdate(doc) as Uint8Array<ArrayBuffer>
 }
 
+/** Writes blocks behind everything that stands in a document. */
+export function appendBlocks(doc: Y.Doc, blocks: readonly PlainBlock[], newId: () => string): void {
+	const root = documentRoot(doc)
+	doc.transact(() => root.insert(root.length, elements(blocks, { newId, fileOf: () => null })))
+}
+
 type Means = { newId: () => string; fileOf: FileOf }
 
 function elements(blocks: readonly PlainBlock[], means: Means): Y.XmlElement[] {

@@ -532,6 +532,8 @@ export type Acts = {
 		answers: Nothing
 	}
 	'link-minutes': { needs: { decision: string; artefact: string }; answers: Nothing }
+	/** Writes into minutes what happened at a meeting, as far as it was not written there before. */
+	'draft-minutes': { needs: { artefact: string; meeting: string }; answers: { lines: number } }
 	/** The file of the record as somebody signed it elsewhere. */
 	'attach-signature': { needs: { decision: string; file: Uint8Array }; answers: Nothing }
 	'request-record': { needs: { decision: string }; answers: { recordId: string } }

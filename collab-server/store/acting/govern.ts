@@ -50,6 +50,7 @@ import {
 } from '../meetings/meetings.ts'
 import { checkIn, notePresence, strikePresence } from '../meetings/presences.ts'
 import { stateMinority } from '../objections/minority.ts'
+import { draftMinutes } from '../record/minutes-draft.ts'
 import { linkMinutes } from '../record/minutes.ts'
 import { noteAccommodations, translateDecision } from '../record/notes.ts'
 import { judgeObjection } from '../objections/objection-judgements.ts'
@@ -184,6 +185,7 @@ const HANDLERS: {
 	'link-minutes': linkMinutes,
 	'note-accommodations': noteAccommodations,
 	'translate-decision': translateDecision,
+	'draft-minutes': draftMinutes,
 	'request-record': requestRecord,
 	'attach-signature': attachSignature
 }

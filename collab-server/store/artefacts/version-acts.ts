@@ -64,7 +64,7 @@ export async function restoreVersion(
 	const before = Y.encodeStateVector(doc)
 	if (restore(doc, older, zones)) throw new Refusal('section_frozen')
 	const replaced = await keep(act, artefact, needs.seen, { replaced: true })
-	await write(act, artefact, doc, Y.encodeStateAsUpdate(doc, before))
+	await appendEdit(act, artefact.id, doc, Y.encodeStateAsUpdate(doc, before))
 	act.enter(place, {
 		type: 'version-restored',
 		subjectId: artefact.id,
@@ -84,7 +84,7 @@ export function abilityToKeepVersions(
 }
 
 /** Nothing lands in the log, and it does not become shorter, until this transaction ends [U4] [U5]. */
-async function lockLog(act: Act, artefact: ArtefactRecord): Promise<void> {
+export async function lockLog(act: Act, artefact: ArtefactRecord): Promise<void> {
 	if (artefact.kind !== 'document') throw new Refusal('not_found')
 	await act.tx
 		.select({ name: document.name })
@@ -124,7 +124,7 @@ async function keep(act: Act, { id }: ArtefactRecord, ref: string, kept: Kept): 
 }
 
 /** A row of the log like any other of this person; whoever has the text open reads it again. */
-async function write(act: Act, { id }: ArtefactRecord, doc: Y.Doc, update: Uint8Array) {
+export async function appendEdit(act: Act, id: string, doc: Y.Doc, update: Uint8Array) {
 	const { personId } = act.by
 	await act.tx
 		.update(document)

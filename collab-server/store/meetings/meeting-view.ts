@@ -16,6 +16,7 @@ import {
 	type MeetingRow,
 	type PresenceRow
 } from './meeting-rows.ts'
+import { draftableMinutes } from '../record/minutes-draft.ts'
 import { lineOf, type MeetingLine } from './meetings-view.ts'
 import { abilityToCheckIn, peopleAround } from './presences.ts'
 import { rolesThere, type RoleCount } from './roles-there.ts'
@@ -35,6 +36,8 @@ export type MeetingView = MeetingLine & {
 	register: RegisterView | null
 	/** Decisions that are taken at this meeting. */
 	decisions: { id: string; question: string }[]
+	/** [MN3] Minutes the one who asks may draft into; null before it begins, when it was called off, or for who keeps none. */
+	minutes: { id: string; title: string }[] | null
 }
 
 export type RegisterView = {
@@ -91,8 +94,14 @@ export async function meetingView(
 		mayCheckIn: abilityToCheckIn(place, at),
 		register: keep ? null : await registerOf(db, row, lines, at),
 		decisions: await decisionsAt(db, place, row, at),
+		minutes: cancelledAt || row.startsAt > at ? null : await minutesFor(db, place, at),
 		may: { keep }
 	}
+}
+
+async function minutesFor(db: Db, place: Place, at: Date): Promise<MeetingView['minutes']> {
+	const own = await draftableMinutes(db, place, at)
+	return own.length > 0 || abilityToKeep(place, at) === null ? own : null
 }
 
 function correctionsOf(

@@ -62,6 +62,7 @@ export const CARRIED: readonly Carried[] = [
 	carried(artefacts.artefact, 'processId', 'process'),
 	carried(artefacts.frozenText, 'artefactId', 'artefact'),
 	carried(artefacts.frozenSection, 'artefactId', 'artefact'),
+	carried(artefacts.minutesLine, 'artefactId', 'artefact'),
 	carried(artefacts.document, 'artefactId', 'artefact', ['owner', 'leasedUntil']),
 	carried(artefacts.documentUpdate, 'document', 'document'),
 	carried(artefacts.documentSnapshot, 'document', 'document'),

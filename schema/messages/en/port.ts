@@ -22,5 +22,18 @@ export default {
 	'port.package_tables': 'Tables and calendar',
 	'port.package_machines':
 		'For programs: every row of the process (tables/), its log with proofs (ledger/) and what they look like (schema/). Another Interlink takes this package in as it is.',
+	'minutes.drafted': '{title}: drafted {when}',
+	'minutes.attendance': 'Who was there',
+	'minutes.agenda': 'Agenda',
+	'minutes.proposals': 'Proposals put up',
+	'minutes.decisions': 'Decisions',
+	'minutes.objections': 'Objections and answers',
+	'minutes.actions': 'What is to be done',
+	'minutes.event': '(see)',
+	'minutes.present': 'Present: {who}.',
+	'minutes.objection': 'Objection: {reason}',
+	'minutes.answer': 'Answer: {text}',
+	'minutes.became':
+		'{status, select, open {It is still open.} valid {It was found valid.} not_valid {It was found not valid.} integrated {It was taken up in the text.} overruled {It was overruled by the rule.} other {It was withdrawn.}}{given, select, yes { Reason: {reason}} other {}}',
 	'port.office': '{name} ({office, select, official {official} other {secretary}})'
 } as const

@@ -24,5 +24,18 @@ export default {
 	'port.package_tables': 'Tablas y calendario',
 	'port.package_machines':
 		'Para programas: cada fila del proceso (tables/), su registro con pruebas (ledger/) y su forma (schema/). Otro Interlink recibe este paquete tal como está.',
+	'minutes.drafted': '{title}: borrador del {when}',
+	'minutes.attendance': 'Quién estuvo',
+	'minutes.agenda': 'Orden del día',
+	'minutes.proposals': 'Propuestas presentadas',
+	'minutes.decisions': 'Decisiones',
+	'minutes.objections': 'Objeciones y respuestas',
+	'minutes.actions': 'Qué hay que hacer',
+	'minutes.event': '(ver)',
+	'minutes.present': 'Presentes: {who}.',
+	'minutes.objection': 'Objeción: {reason}',
+	'minutes.answer': 'Respuesta: {text}',
+	'minutes.became':
+		'{status, select, open {Sigue abierta.} valid {Se consideró válida.} not_valid {Se consideró no válida.} integrated {Se recogió en el texto.} overruled {Se desestimó según la regla.} other {Se retiró.}}{given, select, yes { Motivo: {reason}} other {}}',
 	'port.office': '{name} ({office, select, official {empleado público} other {secretario}})'
 } as const satisfies Record<keyof typeof en, string>

@@ -24,5 +24,18 @@ export default {
 	'port.package_tables': 'Tabelle e calendario',
 	'port.package_machines':
 		'Per i programmi: ogni riga del processo (tables/), il registro con le prove (ledger/) e la loro forma (schema/). Un altro Interlink accoglie questo pacchetto così com’è.',
+	'minutes.drafted': '{title}: bozza del {when}',
+	'minutes.attendance': 'Chi c’era',
+	'minutes.agenda': 'Ordine del giorno',
+	'minutes.proposals': 'Proposte presentate',
+	'minutes.decisions': 'Decisioni',
+	'minutes.objections': 'Obiezioni e risposte',
+	'minutes.actions': 'Che cosa c’è da fare',
+	'minutes.event': '(vedi)',
+	'minutes.present': 'Presenti: {who}.',
+	'minutes.objection': 'Obiezione: {reason}',
+	'minutes.answer': 'Risposta: {text}',
+	'minutes.became':
+		'{status, select, open {È ancora aperta.} valid {È stata ritenuta valida.} not_valid {È stata ritenuta non valida.} integrated {È stata accolta nel testo.} overruled {È stata superata secondo la regola.} other {È stata ritirata.}}{given, select, yes { Motivo: {reason}} other {}}',
 	'port.office': '{name} ({office, select, official {funzionario} other {segretario}})'
 } as const satisfies Record<keyof typeof en, string>

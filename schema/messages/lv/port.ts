@@ -24,5 +24,18 @@ export default {
 	'port.package_tables': 'Tabulas un kalendārs',
 	'port.package_machines':
 		'Programmām: katra procesa rinda (tables/), žurnāls ar pierādījumiem (ledger/) un to uzbūve (schema/). Cits Interlink šo pakotni uzņem tādu, kāda tā ir.',
+	'minutes.drafted': '{title}: uzmetums {when}',
+	'minutes.attendance': 'Kas bija klāt',
+	'minutes.agenda': 'Darba kārtība',
+	'minutes.proposals': 'Iesniegtie priekšlikumi',
+	'minutes.decisions': 'Lēmumi',
+	'minutes.objections': 'Iebildumi un atbildes',
+	'minutes.actions': 'Kas jādara',
+	'minutes.event': '(skatīt)',
+	'minutes.present': 'Klāt: {who}.',
+	'minutes.objection': 'Iebildums: {reason}',
+	'minutes.answer': 'Atbilde: {text}',
+	'minutes.became':
+		'{status, select, open {Tas vēl ir atvērts.} valid {Tas atzīts par pamatotu.} not_valid {Tas atzīts par nepamatotu.} integrated {Tas iestrādāts tekstā.} overruled {Tas noraidīts saskaņā ar noteikumu.} other {Tas atsaukts.}}{given, select, yes { Iemesls: {reason}} other {}}',
 	'port.office': '{name} ({office, select, official {amatpersona} other {sekretārs}})'
 } as const satisfies Record<keyof typeof en, string>

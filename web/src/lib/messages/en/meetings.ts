@@ -21,6 +21,17 @@ export default {
 	'meetings.begins': 'When it begins',
 	'meetings.zone': 'Time zone: {timezone}',
 	'meetings.add_button': 'Add the meeting',
+	'meetings.minutes': 'Minutes',
+	'meetings.minutes_about':
+		'What happened is written into them, each line with the way to its event: who was there by role, agenda, proposals, decisions, objections and what is to be done. Nobody is named. You edit it like every text.',
+	'meetings.minutes_into': 'Into which text',
+	'meetings.minutes_draft': 'Draft the minutes',
+	'meetings.minutes_open': 'Open the minutes',
+	'meetings.minutes_begin': 'Begin minutes',
+	'meetings.minutes_none':
+		'There are no minutes that you could draft into. Begin a text as minutes first.',
+	'meetings.minutes_lines':
+		'{n, plural, =0 {There is nothing new to write.} one {# line was written.} other {# lines were written.}}',
 	'meetings.to_all': 'All meetings',
 	'meetings.done': 'Done.',
 	'meetings.done_own': 'You are noted as present.',

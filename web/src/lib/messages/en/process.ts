@@ -335,6 +335,7 @@ export default {
 	'process.log.objection-judged': 'Somebody on the roll judged an objection',
 	'process.log.objection-overruled': 'Objection overruled by the vote',
 	'process.log.minority-stated': 'Statement of the minority',
+	'process.log.minutes-drafted': 'Minutes drafted',
 	'process.log.minutes-linked': 'Minutes linked to a decision',
 	'process.log.accommodations-noted': 'What was done so that everybody could take part',
 	'process.log.decision-translated': 'Decision translated',

@@ -22,6 +22,17 @@ export default {
 	'meetings.begins': 'Cuándo empieza',
 	'meetings.zone': 'Zona horaria: {timezone}',
 	'meetings.add_button': 'Añadir la reunión',
+	'meetings.minutes': 'Acta de la reunión',
+	'meetings.minutes_about':
+		'Se escribe en ella lo ocurrido, cada línea con el camino a su hecho: quién estuvo por función, orden del día, propuestas, decisiones, objeciones y tareas. No se nombra a nadie. La editas como cualquier texto.',
+	'meetings.minutes_into': 'En qué texto',
+	'meetings.minutes_draft': 'Redactar el borrador del acta',
+	'meetings.minutes_open': 'Abrir el acta',
+	'meetings.minutes_begin': 'Empezar un acta',
+	'meetings.minutes_none':
+		'No hay un acta en la que puedas escribir. Antes empieza un texto como acta.',
+	'meetings.minutes_lines':
+		'{n, plural, =0 {No hay nada nuevo que escribir.} one {Se ha escrito # línea.} other {Se han escrito # líneas.}}',
 	'meetings.to_all': 'Todas las reuniones',
 	'meetings.done': 'Hecho.',
 	'meetings.done_own': 'Consta que estás presente.',

@@ -342,6 +342,7 @@ export default {
 	'process.log.objection-judged': 'Alguien de la lista valoró una objeción',
 	'process.log.objection-overruled': 'Objeción superada por la votación',
 	'process.log.minority-stated': 'Declaración de la minoría',
+	'process.log.minutes-drafted': 'Acta redactada',
 	'process.log.minutes-linked': 'Acta de la reunión vinculada a una decisión',
 	'process.log.accommodations-noted': 'Qué se hizo para que todo el mundo pudiera participar',
 	'process.log.decision-translated': 'Decisión traducida',

@@ -22,6 +22,17 @@ export default {
 	'meetings.begins': 'Quando comincia',
 	'meetings.zone': 'Fuso orario: {timezone}',
 	'meetings.add_button': 'Aggiungi l’incontro',
+	'meetings.minutes': 'Resoconto',
+	'meetings.minutes_about':
+		'Vi si scrive che cosa è accaduto, ogni riga con il rimando al suo evento: chi c’era per ruolo, ordine del giorno, proposte, decisioni, obiezioni e cose da fare. Nessuno è nominato. Lo modifichi come ogni testo.',
+	'meetings.minutes_into': 'In quale testo',
+	'meetings.minutes_draft': 'Scrivi la bozza del resoconto',
+	'meetings.minutes_open': 'Apri il resoconto',
+	'meetings.minutes_begin': 'Inizia un resoconto',
+	'meetings.minutes_none':
+		'Non c’è un resoconto in cui tu possa scrivere. Prima inizia un testo come resoconto.',
+	'meetings.minutes_lines':
+		'{n, plural, =0 {Non c’è nulla di nuovo da scrivere.} one {È stata scritta # riga.} other {Sono state scritte # righe.}}',
 	'meetings.to_all': 'Tutti gli incontri',
 	'meetings.done': 'Fatto.',
 	'meetings.done_own': 'La tua presenza è annotata.',

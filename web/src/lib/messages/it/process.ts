@@ -343,6 +343,7 @@ export default {
 	'process.log.objection-judged': 'Qualcuno nell’elenco ha valutato un’obiezione',
 	'process.log.objection-overruled': 'Obiezione superata dal voto',
 	'process.log.minority-stated': 'Dichiarazione della minoranza',
+	'process.log.minutes-drafted': 'Resoconto redatto',
 	'process.log.minutes-linked': 'Resoconto collegato a una decisione',
 	'process.log.accommodations-noted': 'Che cosa si è fatto perché tutti potessero partecipare',
 	'process.log.decision-translated': 'Decisione tradotta',

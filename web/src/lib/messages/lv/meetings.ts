@@ -22,6 +22,17 @@ export default {
 	'meetings.begins': 'Kad tā sākas',
 	'meetings.zone': 'Laika josla: {timezone}',
 	'meetings.add_button': 'Pievienot sanāksmi',
+	'meetings.minutes': 'Protokols',
+	'meetings.minutes_about':
+		'Tajā ieraksta notikušo, katrā rindā norādot uz notikumu: klātesošos pa lomām, darba kārtību, priekšlikumus, lēmumus, iebildumus un darāmo. Neviens netiek nosaukts vārdā. To labo kā jebkuru tekstu.',
+	'meetings.minutes_into': 'Kurā tekstā',
+	'meetings.minutes_draft': 'Uzmest protokolu',
+	'meetings.minutes_open': 'Atvērt protokolu',
+	'meetings.minutes_begin': 'Sākt protokolu',
+	'meetings.minutes_none':
+		'Nav protokola, kurā tu varētu rakstīt. Vispirms sāc tekstu kā protokolu.',
+	'meetings.minutes_lines':
+		'{n, plural, =0 {Nav nekā jauna, ko ierakstīt.} zero {Ierakstītas # rindas.} one {Ierakstīta # rinda.} other {Ierakstītas # rindas.}}',
 	'meetings.to_all': 'Visas sanāksmes',
 	'meetings.done': 'Izdarīts.',
 	'meetings.done_own': 'Tava klātbūtne ir atzīmēta.',

@@ -341,6 +341,7 @@ export default {
 	'process.log.objection-judged': 'Kāds no saraksta izvērtēja iebildumu',
 	'process.log.objection-overruled': 'Iebildums noraidīts balsojumā',
 	'process.log.minority-stated': 'Mazākuma paziņojums',
+	'process.log.minutes-drafted': 'Protokola uzmetums',
 	'process.log.minutes-linked': 'Lēmumam piesaistīts sanāksmes protokols',
 	'process.log.accommodations-noted': 'Kas darīts, lai ikviens varētu piedalīties',
 	'process.log.decision-translated': 'Lēmums pārtulkots',

@@ -33,6 +33,7 @@ const Striking = v.object({
 	person: Id,
 	reason: OptionalText(LIMITS.reasonLength)
 })
+const Drafting = v.object({ command: CommandId, artefact: Id })
 const Cancellation = v.object({ command: CommandId, reason: Reason })
 
 /** Carries out one act on this meeting and stays on its page. */
@@ -73,6 +74,13 @@ export const actions: Actions = {
 		refusing(event, async (form) => {
 			const { command: id } = read(form, Bare)
 			return carryOut(event, { id, kind: 'close-meeting', meeting: event.params.id })
+		}),
+	draft: (event) =>
+		refusing(event, async (form) => {
+			const { command: id, artefact } = read(form, Drafting)
+			const act = { id, kind: 'draft-minutes', artefact, meeting: event.params.id } as const
+			const { lines } = await govern(database(), signedIn(event), act, event.locals.now)
+			return { drafted: { artefact, lines } }
 		}),
 	cancel: (event) =>
 		refusing(event, async (form) => {
