@@ -124,7 +124,9 @@ describe('[X5] the catalogues', () => {
 			code: 'A-1',
 			id: 'DR-2026-000001',
 			member: 'process.json',
-			line: 7
+			line: 7,
+			index: 0,
+			what: 'DR-2026-000001'
 		}
 		for (const code of Object.keys(REFUSALS) as (keyof typeof REFUSALS)[]) {
 			for (const language of LANGUAGES) {
