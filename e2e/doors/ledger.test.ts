@@ -19,11 +19,10 @@ let riga: House
 let turin: House
 let [rita, tina]: Caller[] = []
 beforeAll(async () => {
-	riga = await openHouse()
-	turin = await openHouse()
+	;[riga, turin] = await Promise.all([openHouse(), openHouse()])
 	rita = await aPerson(riga.world, 'Rita', { administrator: true })
 	tina = await aPerson(turin.world, 'Tina', { administrator: true })
-	for (const house of [riga, turin]) await aPublicProcess(house)
+	await Promise.all([riga, turin].map(aPublicProcess))
 }, 400_000)
 afterAll(() => Promise.all([riga.close(), turin.close()]))
 
@@ -177,7 +176,7 @@ async function stamped(house: House): Promise<void> {
 async function soon(holds: () => Promise<boolean>, house: House): Promise<void> {
 	for (const until = Date.now() + 40_000; Date.now() < until;) {
 		if (await holds()) return
-		await new Promise((resolve) => setTimeout(resolve, 200))
+		await new Promise((resolve) => setTimeout(resolve, 50))
 	}
 	throw new Error(`it did not come: ${house.said()}`)
 }

@@ -1,4 +1,4 @@
-import { appendEntry } from '../ledger/ledger.ts'
+import { appendEntries } from '../ledger/ledger.ts'
 import type { Json } from '#schema/record/canonical.ts'
 import type { Caller } from './caller.ts'
 import type { Db } from '../database/db.ts'
@@ -167,7 +167,7 @@ export async function inOneTransaction<T>(
 	work: (work: Work) => Promise<T>
 ): Promise<T> {
 	return db.transaction(async (tx) => {
-		const entries: { place: Place; event: Event }[] = []
+		const entries: Entered[] = []
 		const news: { topic: Topic; payload: Topics[Topic] }[] = []
 		const answer = await work({
 			tx,
@@ -177,21 +177,32 @@ export async function inOneTransaction<T>(
 			tell: (topic, payload) => void news.push({ topic, payload }),
 			forget() {}
 		})
-		for (const { place, event } of entries) await append(tx, by, at, place, event)
+		await append(tx, by, at, entries)
 		for (const { topic, payload } of news) await tell(tx, topic, payload, at)
 		return answer
 	})
 }
 
-/** Every entry names the charter it was allowed under; who acted is a commitment that can be erased. */
-async function append(tx: Db, by: Caller | null, at: Date, place: Place, event: Event) {
-	await appendEntry(tx, {
-		organisationId: place.process.organisationId,
-		type: event.type,
-		at,
-		processId: place.process.id,
-		subjectId: event.subjectId,
-		data: { ...event.data, charter: place.charter.hash },
-		secret: { ...event.secret, ...(by && !event.byServer ? { '/actor': by.personId } : {}) }
-	})
+/**
+ * Every entry names the charter it was allowed under; who acted is a commitment that can be erased. Those of
+ * one organisation go into its log together.
+ */
+async function append(tx: Db, by: Caller | null, at: Date, entries: Entered[]): Promise<void> {
+	const logs = Map.groupBy(entries, ({ place }) => place.process.organisationId)
+	for (const [organisationId, own] of logs)
+		await appendEntries(
+			tx,
+			organisationId,
+			own.map(({ place, event }) => ({
+				organisationId,
+				type: event.type,
+				at,
+				processId: place.process.id,
+				subjectId: event.subjectId,
+				data: { ...event.data, charter: place.charter.hash },
+				secret: { ...event.secret, ...(by && !event.byServer ? { '/actor': by.personId } : {}) }
+			}))
+		)
 }
+
+type Entered = { place: Place; event: Event }

@@ -5,7 +5,14 @@ import { opens, type Entry } from '#schema/ledger/entry.ts'
 import { parseProof, verifyProof } from '#schema/ledger/proof.ts'
 import { verifyConsistency } from '#schema/ledger/tree.ts'
 import type { Db } from '../database/db.ts'
-import { appendEntry, createLog, eraseOpenings, logOf, type Event } from './ledger.ts'
+import {
+	appendEntries,
+	appendEntry,
+	createLog,
+	eraseOpenings,
+	logOf,
+	type Event
+} from './ledger.ts'
 import { checkpoint, checkpointHolding, consistencyProof, proofFile } from './ledger-proofs.ts'
 import { verifyLog } from './ledger-audit.ts'
 import { freshDatabase, type TestDatabase } from '../database/test-database.ts'
@@ -33,6 +40,38 @@ describe('[L6] the log is append-only', () => {
 			const proof = await consistencyProof(world.db, logId, size, 20)
 			expect(last && verifyConsistency(size, 20, proof, root, last.root)).toBe(true)
 		}
+		expect(await verifyLog(world.db, logId)).toEqual([])
+	})
+
+	test('[L6] many at once give the tree that one after the other give, at every size', async () => {
+		const events = Array.from({ length: 37 }, (_, at) => ({ ...event(at), secret: {} }))
+		for (const event of events) await world.db.transaction((tx) => appendEntry(tx, event))
+		const { root } = await checkpoint(world.db, logId, AT)
+		const other = crypto.randomUUID()
+		const otherLog = await createLog(world.db, { id: other })
+		for (const [from, to] of [
+			[0, 0],
+			[0, 5],
+			[5, 6],
+			[6, 29],
+			[29, 37]
+		]) {
+			const part = events.slice(from, to).map((one) => ({ ...one, organisationId: other }))
+			const places = await world.db.transaction((tx) => appendEntries(tx, other, part))
+			expect(places.map(({ index }) => index)).toEqual(part.map((_, at) => (from ?? 0) + at))
+		}
+		// Their origin is part of each entry, so the roots differ; the trees are judged by recomputing.
+		expect((await checkpoint(world.db, otherLog, AT)).root).not.toEqual(root)
+		for (const id of [logId, otherLog]) expect(await verifyLog(world.db, id)).toEqual([])
+	})
+
+	test('[L6] [L4] hundreds at once land whole with what can be erased, beside appends of others', async () => {
+		const many = Array.from({ length: 700 }, (_, at) => event(at))
+		await Promise.all([
+			world.db.transaction((tx) => appendEntries(tx, ORGANISATION, many)),
+			...[1, 2, 3].map((count) => append(count))
+		])
+		expect((await logOf(world.db, ORGANISATION))?.size).toBe(703)
 		expect(await verifyLog(world.db, logId)).toEqual([])
 	})
 

@@ -3,10 +3,18 @@ import { ledgerEntry, ledgerLog, ledgerNode, ledgerOpening } from '#schema/db/le
 import { assert } from '#schema/errors.ts'
 import type { Verifier } from '#schema/ledger/checkpoint.ts'
 import { commitment, entryBytes, SALT_BYTES, type Opening } from '#schema/ledger/entry.ts'
-import { grow, leafHash, leftSiblings } from '#schema/ledger/tree.ts'
+import {
+	addressesOf,
+	grow,
+	leafHash,
+	leftSiblings,
+	rangesOf,
+	type Node,
+	type ReadNode
+} from '#schema/ledger/tree.ts'
 import type { Json } from '#schema/record/canonical.ts'
 import type { Db } from '../database/db.ts'
-import { readNodes } from './ledger-nodes.ts'
+import { key, readNodes } from './ledger-nodes.ts'
 import { makeKeyPair } from './signing.ts'
 
 /** What becomes an entry. `data` is public for ever; values in `secret` (path -> value) can be erased [L4]. */
@@ -39,42 +47,86 @@ export async function createLog(
 	return id
 }
 
-/**
- * [L6] Appends one event to its organisation's log, in the transaction of the fact it tells.
- * `tx` must be a transaction: the log's row is held until it ends, so append as the last thing in it.
- */
+/** [L6] Appends one event to its organisation's log, as `appendEntries` does. */
 export async function appendEntry(tx: Db, event: Event): Promise<Appended> {
+	const [appended] = await appendEntries(tx, event.organisationId, [event])
+	assert(appended, 'what was appended has a place')
+	return appended
+}
+
+/** What one insert carries; PostgreSQL takes 65,535 values in a statement. */
+const MOST_AT_ONCE = 2_000
+
+/**
+ * [L6] Appends events of one organisation in their order, in the transaction of the facts they tell. `tx` must
+ * be a transaction: the log's row is held until it ends, so append as the last thing in it. However many they
+ * are, the log is held for one reading and one writing.
+ */
+export async function appendEntries(
+	tx: Db,
+	organisationId: string,
+	events: readonly Event[]
+): Promise<Appended[]> {
+	if (events.length === 0) return []
 	const [log] = await tx
 		.select({ id: ledgerLog.id, origin: ledgerLog.origin, size: ledgerLog.size })
 		.from(ledgerLog)
-		.where(eq(ledgerLog.organisationId, event.organisationId))
+		.where(eq(ledgerLog.organisationId, organisationId))
 		.for('update')
-	assert(log, `organisation ${event.organisationId} has a log`)
-	const index = log.size
-	const openings = seal(event.secret ?? {})
-	const bytes = bytesOf(event, log.origin, openings)
-	const leaf = leafHash(bytes)
-	const nodes = grow(index, leaf, await readNodes(tx, log.id, leftSiblings(index)))
+	assert(log, `organisation ${organisationId} has a log`)
+	const { entries, nodes, openings } = await grown(tx, log, events)
 	// Sent together, the driver pipelines them: the log's row is held for one round trip less each.
 	await Promise.all([
-		tx.insert(ledgerEntry).values({
-			logId: log.id,
-			index,
-			entry: bytes,
-			leafHash: leaf,
-			type: event.type,
-			processId: event.processId,
-			subjectId: event.subjectId,
-			appendedAt: event.at
-		}),
-		tx.insert(ledgerNode).values(nodes.map((node) => ({ logId: log.id, ...node }))),
-		keepOpenings(tx, log.id, index, openings),
+		...parts(entries).map((part) => tx.insert(ledgerEntry).values(part)),
+		...parts(nodes).map((part) => tx.insert(ledgerNode).values(part)),
+		...parts(openings).map((part) => tx.insert(ledgerOpening).values(part)),
 		tx
 			.update(ledgerLog)
-			.set({ size: index + 1 })
+			.set({ size: log.size + events.length })
 			.where(eq(ledgerLog.id, log.id))
 	])
-	return { logId: log.id, index, leafHash: leaf }
+	return entries.map(({ logId, index, leafHash }) => ({ logId, index, leafHash }))
+}
+
+/** The rows that these events become, and the complete subtrees that come to be above them. */
+async function grown(
+	tx: Db,
+	log: { id: string; origin: string; size: number },
+	events: readonly Event[]
+) {
+	const read = await edgeOf(tx, log, events.length)
+	const fresh = new Map<string, Uint8Array>()
+	const nodes: (Node & { logId: string })[] = []
+	const openings: (Opening & { logId: string; index: number })[] = []
+	const entries = events.map((event, at) => {
+		const index = log.size + at
+		const sealed = seal(event.secret ?? {})
+		const entry = bytesOf(event, log.origin, sealed)
+		const leaf = leafHash(entry)
+		for (const node of grow(index, leaf, (place) => fresh.get(key(place)) ?? read(place))) {
+			fresh.set(key(node), node.hash)
+			nodes.push({ logId: log.id, ...node })
+		}
+		openings.push(...sealed.map((opening) => ({ logId: log.id, index, ...opening })))
+		return {
+			...{ logId: log.id, index, entry, leafHash: leaf, type: event.type },
+			...{ processId: event.processId, subjectId: event.subjectId, appendedAt: event.at }
+		}
+	})
+	return { entries, nodes, openings }
+}
+
+/** One entry joins only what stands left of it; several need all complete subtrees at the right edge. */
+function edgeOf(tx: Db, log: { id: string; size: number }, count: number): Promise<ReadNode> {
+	const places = count === 1 ? leftSiblings(log.size) : addressesOf(rangesOf.root(log.size))
+	return readNodes(tx, log.id, places)
+}
+
+function parts<T>(rows: readonly T[]): T[][] {
+	const count = Math.ceil(rows.length / MOST_AT_ONCE)
+	return Array.from({ length: count }, (_, at) =>
+		rows.slice(at * MOST_AT_ONCE, (at + 1) * MOST_AT_ONCE)
+	)
 }
 
 /** The log of an organisation, without its private key. */
@@ -91,16 +143,6 @@ export async function eraseOpenings(tx: Db, logId: string, index: number): Promi
 	await tx
 		.delete(ledgerOpening)
 		.where(and(eq(ledgerOpening.logId, logId), eq(ledgerOpening.index, index)))
-}
-
-async function keepOpenings(
-	tx: Db,
-	logId: string,
-	index: number,
-	openings: Opening[]
-): Promise<void> {
-	if (openings.length === 0) return
-	await tx.insert(ledgerOpening).values(openings.map((opening) => ({ logId, index, ...opening })))
 }
 
 function seal(secret: Record<string, Json>): Opening[] {
