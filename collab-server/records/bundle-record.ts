@@ -4,6 +4,7 @@ import type { Db } from '#collab/store/database/db.ts'
 import { bytesOf } from '#collab/store/files/file-rows.ts'
 import { hiddenIn } from '#collab/store/processes/hidden-entries.ts'
 import { appendEntry, logOf } from '#collab/store/ledger/ledger.ts'
+import { withCosignatures } from '#collab/store/ledger/published-heads.ts'
 import { checkpoint, proofFile } from '#collab/store/ledger/ledger-proofs.ts'
 import { namedFiles } from '#collab/store/record/record-background.ts'
 import {
@@ -138,11 +139,12 @@ async function ledgerParts(db: Db, { record, organisationId }: Making, at: Date)
 	if (!(await stampedHead(db, log.id, index))) await checkpoint(db, log.id, at)
 	const head = await stampedHead(db, log.id, index)
 	assert(head, 'a head was just signed')
+	const cosigned = await withCosignatures(db, log.id, head)
 	const token = head.token
 		? [{ name: MEMBERS.checkpointTime, type: 'application/timestamp-token', bytes: head.token }]
 		: []
 	return [
-		textPart(MEMBERS.sealedProof, 'text/plain', await proofFile(db, log.id, index, head)),
+		textPart(MEMBERS.sealedProof, 'text/plain', await proofFile(db, log.id, index, cosigned)),
 		textPart(MEMBERS.checkpoint, 'text/plain', head.note),
 		...token
 	]

@@ -1,10 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { createServer, type Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { cosignerOf } from '#collab/store/ledger/witness-key.ts'
+import { keepCosignature } from '#collab/store/ledger/witnesses.ts'
 import { verifyLog } from '#collab/store/ledger/ledger-audit.ts'
 import { freshDatabase, type TestDatabase } from '#collab/store/database/test-database.ts'
 import { record } from '#schema/db/decisions.ts'
-import { keyMaterial, ledgerCheckpoint, ledgerEntry } from '#schema/db/ledger.ts'
+import { keyMaterial, ledgerCheckpoint, ledgerEntry, ledgerWitness } from '#schema/db/ledger.ts'
+import { SIGNS, verifierKey } from '#schema/ledger/checkpoint.ts'
+import { cosign } from '#schema/ledger/cosignature.ts'
 import type { Entry } from '#schema/ledger/entry.ts'
 import { verdictOf } from '#schema/record/examine.ts'
 import { digest } from '#schema/record/verify.ts'
@@ -54,6 +58,29 @@ describe('[R12] a requested record is made once, whole or not at all', () => {
 		expect((await entries())[2]?.data).toMatchObject({ sealed: made.pdfHash })
 		expect(await verifyLog(world.db, logId)).toEqual([])
 		expect((await world.db.select().from(ledgerCheckpoint)).map(({ size }) => size)).toEqual([2, 3])
+	})
+
+	test('[L14] the witnesses that cosigned the checkpoint by then travel along, and verify judges them', async () => {
+		const down = { TSA_URL: await free() }
+		await expect(sealRecord(world.db, ID, AT, down)).rejects.toThrow('answer')
+		const [head] = await world.db.select().from(ledgerCheckpoint)
+		const { verifier, sign } = await cosignerOf(world.db, AT)
+		const key = verifierKey(verifier, SIGNS.cosignatures)
+		const witnessId = crypto.randomUUID()
+		const added = { url: 'https://turin.example/witness', addedBy: witnessId, addedAt: AT }
+		await world.db.insert(ledgerWitness).values({ id: witnessId, key, ...added })
+		const line = await cosign(head?.note ?? '', verifier, sign, AT)
+		await keepCosignature(world.db, witnessId, { logId, size: head?.size ?? 0 }, line, AT)
+		await sealRecord(world.db, ID, LATER, {})
+		const { pdf } = await row()
+		const judged = async (witnesses: string[]) => {
+			const trust = { ...trusting(), witnesses }
+			const { checks } = await verifyFile(pdf ?? new Uint8Array(), trust)
+			return checks.find(({ check }) => check === 'witness')
+		}
+		expect(await judged([])).toMatchObject({ state: 'unknown', params: { name: verifier.name } })
+		const at = AT.toISOString()
+		expect(await judged([key])).toMatchObject({ state: 'holds', params: { at } })
 	})
 
 	test('[R12] asking again, or twice at the same instant, makes one record', async () => {

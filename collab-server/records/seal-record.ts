@@ -7,6 +7,7 @@ import {
 } from '#collab/store/record/record-making.ts'
 import { appendEntry, logOf } from '#collab/store/ledger/ledger.ts'
 import { checkpoint, checkpointHolding, proofFile } from '#collab/store/ledger/ledger-proofs.ts'
+import { withCosignatures } from '#collab/store/ledger/published-heads.ts'
 import { factsForRecord } from '#collab/store/record/record-facts.ts'
 import { beginSealing, type SeenKey } from '#collab/store/seals/sealing-keys.ts'
 import { noteWords } from '#collab/store/register/record-words.ts'
@@ -133,14 +134,15 @@ async function settle(
 	return { ...making, ...settled }
 }
 
-/** The proof under the oldest head that holds the entry: trying again gives the same bytes. */
+/** The proof under the oldest head that holds the entry, with the witnesses that cosigned it so far [L14]. */
 async function proofOf(db: Db, making: Making, at: Date): Promise<string> {
 	const log = await logOf(db, making.organisationId)
 	assert(log, 'an organisation with records has a log')
 	const index = await entryAbout(db, log.id, 'record-issued', making.id)
 	assert(index !== null, 'an issued record stands in the log')
 	const known = await checkpointHolding(db, log.id, index)
-	return proofFile(db, log.id, index, known ?? (await checkpoint(db, log.id, at)))
+	const head = known ?? (await checkpoint(db, log.id, at))
+	return proofFile(db, log.id, index, await withCosignatures(db, log.id, head))
 }
 
 function sourceOf(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { CATALOGUES, LANGUAGES, say, type Language } from '#schema/messages/format.ts'
-import { parseVerifierKey } from '#schema/ledger/checkpoint.ts'
+import { parseVerifierKey, SIGNS, type Verifier } from '#schema/ledger/checkpoint.ts'
 import { examine, verdictOf, type Examination, type Unreadable } from '#schema/record/examine.ts'
 import { fingerprintOf } from '#schema/record/signature-check.ts'
 import { partOf, PARTS, type Check, type CheckState } from '#schema/record/verify.ts'
@@ -13,6 +13,7 @@ const USAGE = `npm run verify -- FILE... [options]     the PDF, the bundle (.asi
   --root FILE    certificate (PEM or DER) of an authority you trust; can be given several times
   --evaluation   trust the evaluation authority inside the file (for learning and testing)
   --key KEY      public key of the ledger, as its organisation publishes it
+  --witness KEY  key of a witness of the ledger, as it publishes it; can be given several times
   --language L   ${LANGUAGES.join(', ')} (otherwise the record's own)
   --text         print the frozen text
   --json         print the checks as JSON
@@ -23,6 +24,7 @@ export type VerifyOptions = {
 	roots: Uint8Array[]
 	evaluation: boolean
 	key: string | null
+	witnesses?: readonly string[]
 	at: Date
 }
 export type Verification = {
@@ -42,7 +44,8 @@ export async function verifyFile(bytes: Uint8Array, options: VerifyOptions): Pro
 	const { roots, evaluation, key, at } = options
 	const verifier = key === null ? null : parseVerifierKey(key)
 	if (key !== null && !verifier) throw new UsageError(`not a ledger key: ${key}`)
-	const found = await examine(bytes, { roots, evaluation, verifier, at })
+	const witnesses = (options.witnesses ?? []).map(witnessOf)
+	const found = await examine(bytes, { roots, evaluation, verifier, witnesses, at })
 	if (found.kind === 'unreadable') throw new UnreadableError(found)
 	const { record, files, root } = found
 	return {
@@ -54,6 +57,12 @@ export async function verifyFile(bytes: Uint8Array, options: VerifyOptions): Pro
 		text: files?.text ? new TextDecoder().decode(files.text) : null,
 		timezone: record?.process.timezone ?? 'UTC'
 	}
+}
+
+function witnessOf(key: string): Verifier {
+	const witness = parseVerifierKey(key.trim(), SIGNS.cosignatures)
+	if (!witness) throw new UsageError(`not the key of a witness: ${key}`)
+	return witness
 }
 
 /** A file of which nothing can be said. */
@@ -73,6 +82,7 @@ async function main(words: string[]): Promise<number> {
 		roots: (await Promise.all((values.root ?? []).map(readCertificates))).flat(),
 		evaluation: values.evaluation ?? false,
 		key: values.key ?? null,
+		witnesses: values.witness ?? [],
 		at: new Date()
 	}
 	const asked = languageOf(values.language)
@@ -122,6 +132,7 @@ function readArguments(words: string[]) {
 				root: { type: 'string', multiple: true },
 				evaluation: { type: 'boolean' },
 				key: { type: 'string' },
+				witness: { type: 'string', multiple: true },
 				language: { type: 'string' },
 				text: { type: 'boolean' },
 				json: { type: 'boolean' },

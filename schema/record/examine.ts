@@ -17,6 +17,8 @@ export type Trust = {
 	/** Also the authority that an installation made for itself, for learning and testing. */
 	evaluation: boolean
 	verifier: Verifier | null
+	/** Keys of witnesses of ledgers, as the reader knows them [L14]. */
+	witnesses?: readonly Verifier[]
 	/** Used where no time-stamp says when something was sealed. */
 	at: Date
 }
@@ -107,8 +109,8 @@ async function examineBundle(bytes: Uint8Array, trust: Trust): Promise<Examinati
 	}
 }
 
-async function recordIn(files: RecordFiles | null, { verifier }: Trust) {
-	if (files) return verifyRecord(files, verifier)
+async function recordIn(files: RecordFiles | null, { verifier, witnesses }: Trust) {
+	if (files) return verifyRecord(files, verifier, witnesses)
 	return { record: null, checks: [{ check: 'form', state: 'unknown', params: {} } satisfies Check] }
 }
 

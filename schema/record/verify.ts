@@ -10,6 +10,7 @@ import { answerOfSlip, decideSecretly, isCountable } from '../governance/secret-
 import { toBase64Url } from '../ledger/bytes.ts'
 import { parseVerifierKey, verifierKey, type Verifier } from '../ledger/checkpoint.ts'
 import type { Entry } from '../ledger/entry.ts'
+import { witnessesUnder } from '../ledger/witnessed.ts'
 import { parseProof, verifyProof, type TlogProof } from '../ledger/proof.ts'
 import { canonicalJson, type Json } from './canonical.ts'
 import { boxOf, openBallots, parseRecord, RecordError, type DecisionRecord } from './record.ts'
@@ -26,6 +27,7 @@ export const CHECKS = [
 	'recount',
 	'entry',
 	'checkpoint',
+	'witness',
 	// the seal of the PDF around it (checkSignature)
 	'whole',
 	'seal',
@@ -73,10 +75,12 @@ export type RecordFiles = {
 /**
  * [R5] Everything that can be said about a record from its own files. `verifier` is the log's key as
  * the reader knows it; without it the key printed in the record is used, and `params.key` says so.
+ * `witnesses` are those whose keys the reader knows [L14].
  */
 export async function verifyRecord(
 	files: RecordFiles,
-	verifier: Verifier | null = null
+	verifier: Verifier | null = null,
+	witnesses: readonly Verifier[] = []
 ): Promise<{ record: DecisionRecord | null; checks: Check[] }> {
 	const read = readRecord(files.record)
 	if ('check' in read) return { record: null, checks: [read] }
@@ -86,7 +90,8 @@ export async function verifyRecord(
 		checkRoll(read),
 		...checkBox(read),
 		checkRecount(read),
-		...(await checkLedger(read, files, verifier))
+		...(await checkLedger(read, files, verifier)),
+		...(await checkWitnesses(read, files, witnesses))
 	]
 	return { record: read, checks }
 }
@@ -266,6 +271,23 @@ async function checkLedger(
 		{ check: 'entry', state: included && tells ? 'holds' : 'fails', params: place },
 		{ check: 'checkpoint', state: checkpoint ? 'holds' : 'fails', params: place }
 	]
+}
+
+/** [L14] One check for each witness under the checkpoint of the proof; none where nobody cosigned it. */
+async function checkWitnesses(
+	record: DecisionRecord,
+	files: RecordFiles,
+	known: readonly Verifier[]
+): Promise<Check[]> {
+	const proof = files.proof === null ? null : parseProof(files.proof)
+	if (!proof) return []
+	const { origin } = record.ledger
+	const found = await witnessesUnder(proof.checkpoint, origin, known).catch(unlessUnsupported)
+	return (found ?? []).map(({ name, state, at }) => ({
+		check: 'witness',
+		state,
+		params: { name, ...(at && { at: at.toISOString() }) }
+	}))
 }
 
 function ledgerChecks(state: CheckState, params: Check['params']): Check[] {

@@ -42,6 +42,11 @@ export default {
 	'seal.trial.made': 'Sealed with the key of {named} on {when} (UTC).',
 	'record.problem.trial_failed':
 		'The seal on the trial page does not hold. Do not seal with this key.',
+	'record.check.witness.holds': 'The witness {name} cosigned the checkpoint on {at}.',
+	'record.check.witness.fails':
+		'A signature of the witness {name} under the checkpoint does NOT hold.',
+	'record.check.witness.unknown':
+		'The checkpoint carries a signature of the witness {name}, whose key is not known here.',
 	'record.check.revocation.holds':
 		'The file brings along signed evidence that neither the certificate of the seal nor that of its time-stamp had been revoked on {at}.',
 	'record.check.revocation.fails':
@@ -53,6 +58,8 @@ export default {
 	'record.check.archive.fails': 'An archive time-stamp does NOT fit the file.',
 	'record.check.archive.unknown':
 		'{authority} says that this file, with its seals and evidence, existed on {at}. Whether to trust it is for you to say.',
+	'record.unknown.witness':
+		'Ask that witness for its key and check again: npm run verify -- --witness KEY.',
 	'record.unknown.revocation':
 		'Ask the issuer of the certificate, or take a newer copy of the file from the organisation.',
 	'record.unknown.archive':

@@ -42,6 +42,10 @@ export default {
 	'seal.trial.made': 'Sellada con la clave de {named} el {when} (UTC).',
 	'record.problem.trial_failed':
 		'El sello de la página de prueba no vale. No selles con esta clave.',
+	'record.check.witness.holds': 'El testigo {name} cofirmó el punto de control el {at}.',
+	'record.check.witness.fails': 'Una firma del testigo {name} bajo el punto de control NO vale.',
+	'record.check.witness.unknown':
+		'El punto de control lleva una firma del testigo {name}, cuya clave no se conoce aquí.',
 	'record.check.revocation.holds':
 		'El archivo trae pruebas firmadas de que ni el certificado del sello ni el de su sello de tiempo estaban revocados el {at}.',
 	'record.check.revocation.fails':
@@ -53,6 +57,8 @@ export default {
 	'record.check.archive.fails': 'Un sello de tiempo de archivo NO corresponde al archivo.',
 	'record.check.archive.unknown':
 		'{authority} dice que este archivo, con sus sellos y pruebas, existía el {at}. Tú decides si te fías.',
+	'record.unknown.witness':
+		'Pide la clave a ese testigo y vuelve a comprobar: npm run verify -- --witness KEY.',
 	'record.unknown.revocation':
 		'Pregunta a quien emitió el certificado, o pide a la organización una copia más reciente del archivo.',
 	'record.unknown.archive':

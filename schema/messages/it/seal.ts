@@ -42,6 +42,12 @@ export default {
 	'seal.trial.made': 'Sigillata con la chiave di {named} il {when} (UTC).',
 	'record.problem.trial_failed':
 		'Il sigillo sulla pagina di prova non regge. Non sigillare con questa chiave.',
+	'record.check.witness.holds':
+		'Il testimone {name} ha controfirmato il punto di controllo il {at}.',
+	'record.check.witness.fails':
+		'Una firma del testimone {name} sotto il punto di controllo NON regge.',
+	'record.check.witness.unknown':
+		'Il punto di controllo porta una firma del testimone {name}, la cui chiave qui non è nota.',
 	'record.check.revocation.holds':
 		'Il file porta con sé la prova firmata che né il certificato del sigillo né quello della sua marca temporale erano revocati il {at}.',
 	'record.check.revocation.fails':
@@ -53,6 +59,8 @@ export default {
 	'record.check.archive.fails': 'Una marca temporale di archivio NON corrisponde al file.',
 	'record.check.archive.unknown':
 		'{authority} dice che questo file, con i suoi sigilli e le sue prove, esisteva il {at}. Se fidarti sta a te.',
+	'record.unknown.witness':
+		'Chiedi la chiave a quel testimone e verifica di nuovo: npm run verify -- --witness KEY.',
 	'record.unknown.revocation':
 		'Chiedi a chi ha emesso il certificato, o prendi una copia più recente del file dall’organizzazione.',
 	'record.unknown.archive':

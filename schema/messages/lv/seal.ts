@@ -41,6 +41,10 @@ export default {
 		'Šajā lapā izmēģināja zīmoga atslēgu. Tas nav protokols, tā neko nesaka ne par vienu lēmumu, un to var izmest.',
 	'seal.trial.made': 'Apzīmogota ar {named} atslēgu {when} (UTC).',
 	'record.problem.trial_failed': 'Zīmogs izmēģinājuma lapā neatbilst. Nezīmogo ar šo atslēgu.',
+	'record.check.witness.holds': 'Liecinieks {name} līdzparakstīja kontrolpunktu {at}.',
+	'record.check.witness.fails': 'Liecinieka {name} paraksts zem kontrolpunkta NEATBILST.',
+	'record.check.witness.unknown':
+		'Zem kontrolpunkta ir liecinieka {name} paraksts, bet tā atslēga šeit nav zināma.',
 	'record.check.revocation.holds':
 		'Failam līdzi nāk parakstīts apliecinājums, ka {at} ne zīmoga, ne tā laika zīmoga sertifikāts nebija atsaukts.',
 	'record.check.revocation.fails':
@@ -52,6 +56,8 @@ export default {
 	'record.check.archive.fails': 'Arhīva laika zīmogs NEATBILST failam.',
 	'record.check.archive.unknown':
 		'{authority} saka, ka šis fails ar zīmogiem un apliecinājumiem pastāvēja {at}. Vai tam uzticēties, izlem tu.',
+	'record.unknown.witness':
+		'Pajautā šim lieciniekam tā atslēgu un pārbaudi vēlreiz: npm run verify -- --witness KEY.',
 	'record.unknown.revocation':
 		'Jautā sertifikāta izdevējam vai paņem no organizācijas jaunāku faila kopiju.',
 	'record.unknown.archive':
