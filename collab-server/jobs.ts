@@ -33,6 +33,8 @@ import { safetyMeasureDue } from './store/moderation/safety-measures.ts'
 import { destroyBox, destroyDueBoxes, settleBox } from './store/voting/secret-end.ts'
 import { pruneSessions } from './store/people/sessions.ts'
 import { askWitness } from './witness/ask-witness.ts'
+import { tellMentionedInTexts } from './store/artefacts/text-mentions.ts'
+import { writeDigests } from './store/people/digests.ts'
 import { indexTexts } from './store/search/searched-texts.ts'
 import { tieDue } from './store/decisions/tie-breaks.ts'
 
@@ -69,6 +71,8 @@ export async function startWorkers(
 			'publish-heads': (_, at) => publishExaminedHeads(db, at),
 			'timestamp-head': ({ logId, size }, at) => stampHead(db, logId, size, at),
 			'ask-witness': ({ witnessId }, at) => askWitness(db, witnessId, at),
+			'tell-mentioned': (_, at) => tellMentionedInTexts(db, at),
+			'mail-digests': (_, at) => writeDigests(db, at),
 			tidy: async (_, at) => {
 				await tidy(db, at)
 				await queueArchives(db, at)

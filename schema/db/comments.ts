@@ -1,6 +1,8 @@
 import {
+	bigint,
 	bigserial,
 	index,
+	integer,
 	jsonb,
 	pgTable,
 	primaryKey,
@@ -88,3 +90,26 @@ export const mention = pgTable(
 	},
 	(t) => [uniqueIndex('mention_once').on(t.messageId, t.personId)]
 )
+
+/** [ML3] How many times a text mentions somebody, of how many they were told, and since when it is so many. */
+export const textMention = pgTable(
+	'text_mention',
+	{
+		artefactId: uuid('artefact_id')
+			.notNull()
+			.references(() => artefact.id),
+		personId: by('person_id').notNull(),
+		times: integer('times').notNull(),
+		told: integer('told').notNull(),
+		since: at('since').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.artefactId, t.personId] })]
+)
+
+/** [ML3] Up to which row of its log a text was looked through for mentions. */
+export const mentionedText = pgTable('mentioned_text', {
+	artefactId: uuid('artefact_id')
+		.primaryKey()
+		.references(() => artefact.id),
+	throughSeq: bigint('through_seq', { mode: 'number' }).notNull()
+})

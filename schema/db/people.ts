@@ -10,6 +10,7 @@ import {
 	uniqueIndex,
 	uuid
 } from 'drizzle-orm/pg-core'
+import type { MailChoices } from '../mail-choices.ts'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -70,7 +71,9 @@ export const person = pgTable(
 		disabledAt: at('disabled_at'),
 		erasedAt: at('erased_at'),
 		/** [PD2] Counts those who were erased, from 1: all that is left of their name. */
-		formerNumber: integer('former_number').unique()
+		formerNumber: integer('former_number').unique(),
+		/** [ML1] How often they want to be written to, by topic; what is absent is written at once. */
+		mailChoices: jsonb('mail_choices').$type<MailChoices>().notNull().default({})
 	},
 	(t) => [uniqueIndex('person_email').on(sql`lower(${t.email})`)]
 )
@@ -117,6 +120,23 @@ export const mail = pgTable('mail', {
 	sentAt: at('sent_at'),
 	error: text('error')
 })
+
+/** [ML2] What waits to be written to somebody with everything else of the day. */
+export const waitingMail = pgTable(
+	'waiting_mail',
+	{
+		id: uuid('id').primaryKey(),
+		personId: uuid('person_id')
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		/** The text it is about: whether they may read it is asked once more. */
+		artefactId: uuid('artefact_id'),
+		subject: text('subject').notNull(),
+		link: text('link').notNull(),
+		at: at('at').notNull()
+	},
+	(t) => [index('waiting_mail_person').on(t.personId)]
+)
 
 /** How often something was tried: `key` names what and by whom, hashed; rows go once `expire` is past. */
 export const attempt = pgTable('attempt', {

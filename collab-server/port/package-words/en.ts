@@ -34,6 +34,8 @@ export default {
 	'kept.judged_message': 'Comments of others you let through or refused',
 	'kept.reaction': 'Reactions',
 	'kept.mention': 'Where you were named',
+	'kept.text_mention': 'Texts that mention you',
+	'kept.waiting_mail': 'Mails that wait for the letter of the day',
 	'kept.announced': 'Decisions announced',
 	'kept.decider': 'Decisions that were yours alone',
 	'kept.roll': 'Decisions you could answer in',

@@ -34,6 +34,8 @@ export default {
 	'kept.judged_message': 'Comentarios ajenos que admitiste o rechazaste',
 	'kept.reaction': 'Reacciones',
 	'kept.mention': 'Dónde te nombraron',
+	'kept.text_mention': 'Textos que te nombran',
+	'kept.waiting_mail': 'Correos que esperan el resumen del día',
 	'kept.announced': 'Decisiones anunciadas',
 	'kept.decider': 'Decisiones que eran solo tuyas',
 	'kept.roll': 'Decisiones en las que podías responder',

@@ -34,6 +34,8 @@ export default {
 	'kept.judged_message': 'Commenti altrui ammessi o rifiutati',
 	'kept.reaction': 'Reazioni',
 	'kept.mention': 'Dove sei stato nominato',
+	'kept.text_mention': 'Testi che ti nominano',
+	'kept.waiting_mail': 'E-mail in attesa del riepilogo del giorno',
 	'kept.announced': 'Decisioni annunciate',
 	'kept.decider': 'Decisioni affidate solo a te',
 	'kept.roll': 'Decisioni in cui potevi rispondere',

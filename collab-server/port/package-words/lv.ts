@@ -34,6 +34,8 @@ export default {
 	'kept.judged_message': 'Citu komentāri, ko atļāvi vai noraidīji',
 	'kept.reaction': 'Reakcijas',
 	'kept.mention': 'Kur tevi minēja',
+	'kept.text_mention': 'Teksti, kuros tu esi pieminēts',
+	'kept.waiting_mail': 'E-pasta ziņas, kas gaida dienas apkopojumu',
 	'kept.announced': 'Izsludinātie lēmumi',
 	'kept.decider': 'Lēmumi, kas bija tikai tavi',
 	'kept.roll': 'Lēmumi, kuros varēji atbildēt',

@@ -11,6 +11,7 @@ import {
 	frozenText,
 	textVisit
 } from '#schema/db/artefacts.ts'
+import { textMention } from '#schema/db/comments.ts'
 import { disposal as disposalTable } from '#schema/db/keeping.ts'
 import { motion } from '#schema/db/motions.ts'
 import { assert, Refusal, type Denial } from '#schema/errors.ts'
@@ -187,6 +188,7 @@ export async function destroyContent(tx: Db, { id }: ArtefactRecord): Promise<st
 	await tx.delete(documentVersion).where(inArray(documentVersion.document, names))
 	await forgetWords(tx, id)
 	await tx.delete(textVisit).where(eq(textVisit.artefactId, id))
+	await tx.delete(textMention).where(eq(textMention.artefactId, id))
 	await tx.delete(documentCarried).where(inArray(documentCarried.document, names))
 	await tx.delete(documentSettled).where(inArray(documentSettled.document, names))
 	await tx.delete(documentClient).where(inArray(documentClient.document, names))

@@ -43,7 +43,7 @@ export async function tellMentioned(
 		told.map(({ personId }) => personId),
 		{ process },
 		`/documents/${artefact.id}#thread-${message.threadId}`,
-		{ kind: 'mention', title: artefact.title },
+		{ kind: 'mention', title: artefact.title, about: artefact.id },
 		act.at
 	)
 }

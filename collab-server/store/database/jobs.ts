@@ -27,6 +27,8 @@ export type Jobs = {
 	'publish-heads': Record<string, never>
 	'timestamp-head': { logId: string; size: number }
 	'ask-witness': { witnessId: string }
+	'tell-mentioned': Record<string, never>
+	'mail-digests': Record<string, never>
 	tidy: Record<string, never>
 }
 export type JobName = keyof Jobs
@@ -72,6 +74,8 @@ const QUEUES: Record<JobName, typeof PERSISTENT & { expireInSeconds: number }> =
 	'publish-heads': { ...PERSISTENT, retryLimit: 3, expireInSeconds: 1800 },
 	'timestamp-head': { ...PERSISTENT, retryDelayMax: 600, expireInSeconds: 60 },
 	'ask-witness': { ...PERSISTENT, retryDelayMax: 600, expireInSeconds: 60 },
+	'tell-mentioned': { ...PERSISTENT, retryLimit: 3, expireInSeconds: 300 },
+	'mail-digests': { ...PERSISTENT, retryLimit: 3, expireInSeconds: 300 },
 	tidy: { ...PERSISTENT, retryLimit: 3, expireInSeconds: 300 }
 }
 export const JOB_NAMES = Object.keys(QUEUES) as JobName[]
@@ -161,6 +165,8 @@ export async function work(
 	await boss.schedule('tidy', '17 * * * *', {})
 	await boss.schedule('publish-heads', '3 * * * *', {})
 	await boss.schedule('look-at-keys', '41 * * * *', {})
+	await boss.schedule('tell-mentioned', '*/5 * * * *', {})
+	await boss.schedule('mail-digests', '0 6 * * *', {})
 	return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
 }
 

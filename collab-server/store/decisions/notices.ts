@@ -1,5 +1,7 @@
 import { and, inArray, isNotNull, isNull } from 'drizzle-orm'
-import { person } from '#schema/db/people.ts'
+import { person, waitingMail } from '#schema/db/people.ts'
+import { paceOf } from '#schema/mail-choices.ts'
+import { say, type Language } from '#schema/messages/format.ts'
 import { voiceOf } from '#schema/messages/voice.ts'
 import type { Place } from '../acting/ability.ts'
 import type { Db } from '../database/db.ts'
@@ -17,6 +19,8 @@ type Plain = Extract<
 			| 'measure_panel'
 			| 'measure_reviewed'
 			| 'mention'
+			| 'text_mention'
+			| 'motion_unmerged'
 			| 'lot_drawn'
 			| 'safety_taken'
 			| 'safety_ended'
@@ -51,7 +55,7 @@ export async function writeToPeople<K extends Plain['kind']>(
 	personIds: readonly string[],
 	place: Pick<Place, 'process'>,
 	page: string,
-	letter: { kind: K; until?: Date } & Omit<
+	letter: { kind: K; until?: Date; about?: string } & Omit<
 		Extract<Plain, { kind: K }>,
 		'process' | 'link' | 'until'
 	>,
@@ -65,12 +69,17 @@ async function write(
 	personIds: readonly string[],
 	{ process }: Pick<Place, 'process'>,
 	page: string,
-	letter: { kind: Letter['kind']; until?: Date | null },
+	letter: { kind: Letter['kind']; until?: Date | null; about?: string },
 	at: Date
 ): Promise<void> {
 	if (personIds.length === 0) return
 	const readers = await tx
-		.select({ email: person.email, language: person.language })
+		.select({
+			id: person.id,
+			email: person.email,
+			language: person.language,
+			choices: person.mailChoices
+		})
 		.from(person)
 		.where(
 			and(
@@ -82,12 +91,29 @@ async function write(
 			)
 		)
 	const link = addressOf(`/p/${process.id}${page}`)
-	const { until, ...words } = letter
-	for (const { email, language: own } of readers) {
-		if (email === null) continue
+	const { until, about, ...words } = letter
+	for (const { id, email, language: own, choices } of readers) {
+		const pace = paceOf(choices, letter.kind)
+		if (email === null || pace === 'never') continue
 		const language = isSpoken(own) ? own : 'en'
 		const when = until ? voiceOf(language).dateTime(until.toISOString(), process.timezone) : ''
 		const said = { ...words, process: process.name, link, until: when }
-		await writeMail(tx, email, language, said as unknown as Letter, at)
+		if (pace === 'daily') await gather(tx, id, language, said, { link, about }, at)
+		else await writeMail(tx, email, language, said as unknown as Letter, at)
 	}
+}
+
+/** [ML2] Kept until the letter of the day, as its subject and where it leads. */
+async function gather(
+	tx: Db,
+	personId: string,
+	language: Language,
+	{ kind, ...params }: Record<string, unknown> & { kind: Letter['kind'] },
+	{ link, about = null }: { link: string; about?: string | null },
+	at: Date
+): Promise<void> {
+	const subject = say(language, `mail.${kind}.subject`, params as Record<string, string>)
+	await tx
+		.insert(waitingMail)
+		.values({ id: crypto.randomUUID(), personId, artefactId: about, subject, link, at })
 }

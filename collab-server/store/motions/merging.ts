@@ -7,6 +7,9 @@ import { assert } from '#schema/errors.ts'
 import type { Place } from '../acting/ability.ts'
 import type { Work } from '../acting/act.ts'
 import { findArtefact, type ArtefactRecord, type DecisionRecord } from '../acting/rows.ts'
+import { writeToPeople } from '../decisions/notices.ts'
+import { holdersOf } from '../organisation/members-in-force.ts'
+import { whoMayRead } from '../artefacts/readers.ts'
 import { sha256 } from '../artefacts/freeze.ts'
 import { endMotion } from './ending.ts'
 import {
@@ -43,12 +46,30 @@ export async function mergeMotion(
 	const fits = text.state === 'in_review' && isIntact(doc, found.motion)
 	const parts = fits ? partsOf(doc, found.motion) : null
 	const data = { decision: decision.id }
-	if (!parts) return endMotion(work, place, artefact, 'unmerged', { data })
+	if (!parts) {
+		await endMotion(work, place, artefact, 'unmerged', { data })
+		return tellUnmerged(work, place, artefact, text, found.motion)
+	}
 	await write(work, text, parts)
 	const merged = sha256(canonicalTextOf('document', doc))
 	await endMotion(work, place, artefact, 'merged', { data: { ...data, text: merged } })
 	await letRivalsFall(work, place, found.motion, text)
 	work.tell('content', { artefactId: text.id, processId: place.process.id })
+}
+
+/** [ML4] Who put it up, whose suggestions it held and who runs the process, as far as they may read the text. */
+async function tellUnmerged(
+	{ tx, at }: Work,
+	{ process }: Place,
+	artefact: ArtefactRecord,
+	text: ArtefactRecord,
+	{ suggestions }: MotionRow
+): Promise<void> {
+	const facilitators = await holdersOf(tx, process.id, ['facilitator'], at)
+	const concerned = [artefact.createdBy, ...suggestions.map(({ by }) => by), ...facilitators]
+	const readers = await whoMayRead(tx, concerned, text, at)
+	const letter = { kind: 'motion_unmerged' as const, title: artefact.title, about: text.id }
+	await writeToPeople(tx, readers, { process }, `/documents/${artefact.id}`, letter, at)
 }
 
 /** Changes the document; null when it does not say what it has to afterwards. */

@@ -1,9 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { eq, like } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { artefact as artefactTable, documentUpdate } from '#schema/db/artefacts.ts'
 import { decision as decisionTable } from '#schema/db/decisions.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
+import { mail } from '#schema/db/people.ts'
 import { elementsOf } from '#schema/docs/document.ts'
 import { canonicalTextOf } from '#schema/docs/policy.ts'
 import { settleSuggestions, suggestionsOf } from '#schema/docs/settle-suggestions.ts'
@@ -296,7 +297,7 @@ describe('when it is decided', () => {
 		expect(suggestionsOf(await text.now())).toHaveLength(1)
 	})
 
-	test('[T7] what changed in spite of everything is not touched, and that is said', async () => {
+	test('[T7] [ML4] what changed in spite of everything is not touched, and that is said', async () => {
 		const motion = await putUp(ana, [await suggests(ana, 'nine')])
 		const { decisionId: decision } = await announce(motion)
 		for (const who of [ana, ben]) await world.act(who, 'cast-ballot', { decision, choice: 'yes' })
@@ -306,6 +307,13 @@ describe('when it is decided', () => {
 		expect(await said()).toBe('Close at eight. Sharp.\n\nBe kind.\n')
 		expect(await courseOf(motion)).toBe('unmerged')
 		expect(suggestionsOf(await text.now())).toHaveLength(1)
+		const told = await world.db
+			.select({ recipient: mail.recipient, body: mail.body })
+			.from(mail)
+			.where(like(mail.subject, 'Adopted, but not merged%'))
+		const concerned = [ana, process.facilitator].map(({ email }) => email)
+		expect(told.map(({ recipient }) => recipient).toSorted()).toEqual(concerned.toSorted())
+		expect(told[0]?.body).toContain(`/documents/${motion}`)
 	})
 
 	test('[T9] a rejected motion comes again only while its passage says what was put up', async () => {

@@ -25,6 +25,9 @@ export type Letter =
 	| { kind: 'measure_panel'; process: string; link: string; until: string }
 	| { kind: 'measure_reviewed'; process: string; outcome: MeasureOutcome; link: string }
 	| { kind: 'mention'; process: string; title: string; link: string }
+	| { kind: 'text_mention'; process: string; title: string; link: string }
+	| { kind: 'motion_unmerged'; process: string; title: string; link: string }
+	| { kind: 'digest'; count: number; lines: string; link: string }
 	| { kind: 'measure'; process: string; step: Step; link: string }
 	| { kind: 'ledger_alarm'; organisation: string; places: number; link: string }
 	| { kind: 'seal_key_ends'; named: string; days: number; until: string; link: string }

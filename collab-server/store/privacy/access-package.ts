@@ -123,6 +123,7 @@ function profileOf(row: typeof person.$inferSelect): Record<string, unknown> {
 	const { displayName, email, emailProvenAt, language, assurance, administrator, createdAt } = row
 	return {
 		...{ displayName, email, emailProvenAt, language, assurance, administrator, createdAt },
+		mailChoices: row.mailChoices,
 		hasPassword: row.passwordHash !== null
 	}
 }

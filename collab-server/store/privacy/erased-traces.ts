@@ -1,8 +1,8 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { artefact, textVisit } from '#schema/db/artefacts.ts'
-import { message, reaction, thread } from '#schema/db/comments.ts'
+import { message, reaction, textMention, thread } from '#schema/db/comments.ts'
 import { command, ledgerOpening } from '#schema/db/ledger.ts'
-import { emailLink, mail, type person } from '#schema/db/people.ts'
+import { emailLink, mail, waitingMail, type person } from '#schema/db/people.ts'
 import { invitation } from '#schema/db/processes.ts'
 import type { Place } from '../acting/ability.ts'
 import type { Work } from '../acting/act.ts'
@@ -19,6 +19,8 @@ export async function eraseTraces(
 ): Promise<void> {
 	await revokeSessionsOf(tx, id, at)
 	await tx.delete(textVisit).where(eq(textVisit.personId, id))
+	await tx.delete(textMention).where(eq(textMention.personId, id))
+	await tx.delete(waitingMail).where(eq(waitingMail.personId, id))
 	await tx.delete(command).where(eq(command.personId, id))
 	await tx.delete(emailLink).where(eq(emailLink.personId, id))
 	if (email !== null) await eraseAddress(tx, email)

@@ -109,7 +109,8 @@ function nobody(row: typeof person.$inferSelect, former: number, at: Date) {
 	const name = say(languageOf(row.language), 'person.former', { n: String(former) })
 	return {
 		...{ displayName: name, formerNumber: former, erasedAt: at, disabledAt: at },
-		...{ email: null, emailProvenAt: null, passwordHash: null, assurance: 0, administrator: false }
+		...{ email: null, emailProvenAt: null, passwordHash: null, assurance: 0, administrator: false },
+		mailChoices: {}
 	}
 }
 

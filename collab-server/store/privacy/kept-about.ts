@@ -84,6 +84,8 @@ export const KEPT: readonly Kept[] = [
 	kept('judged_message', comments.message, 'judgedBy', ['threadId', 'state', 'at']),
 	kept('reaction', comments.reaction, 'personId', ['messageId', 'reaction', 'at']),
 	kept('mention', comments.mention, 'personId', ['messageId', 'at']),
+	kept('text_mention', comments.textMention, 'personId', ['artefactId', 'times', 'since']),
+	kept('waiting_mail', people.waitingMail, 'personId', ['subject', 'link', 'at']),
 	kept('announced', decisions.decision, 'announcedBy', ['id', 'question', 'announcedAt']),
 	kept('decider', decisions.decision, 'deciderId', ['id', 'question']),
 	kept('roll', decisions.rollEntry, 'personId', [

@@ -14,6 +14,16 @@ export default {
 	'mail.mention.subject': 'Somebody named you in "{title}"',
 	'mail.mention.body':
 		'Hello,\n\nin "{process}" somebody named you in a comment on the text "{title}". Read it and answer here:\n\n{link}',
+	'mail.text_mention.subject': 'Somebody named you in the text "{title}"',
+	'mail.text_mention.body':
+		'Hello,\n\nin "{process}" somebody named you in the text "{title}". Read it here:\n\n{link}',
+	'mail.motion_unmerged.subject': 'Adopted, but not merged: {title}',
+	'mail.motion_unmerged.body':
+		'Hello,\n\nin "{process}" the amendment "{title}" was adopted, but its passage says something else by now, so the text was not changed. You get this because you suggested it, put it up or run the process. What can be done:\n\n{link}',
+	'mail.digest.subject':
+		'{count, plural, one {One piece of news} other {# pieces of news}} from Interlink',
+	'mail.digest.body':
+		'Hello,\n\nsince the last letter:\n\n{lines}\n\nYou chose to get this once a day. Choose otherwise here:\n\n{link}',
 	'mail.measure_panel.subject': 'You were drawn for a panel in "{process}"',
 	'mail.measure_panel.body':
 		'Hello,\n\nin "{process}" somebody contests a moderation step, and you were drawn for the panel that looks at it again. Please decide with your reasons by {until}:\n\n{link}',

@@ -16,6 +16,15 @@ export default {
 	'mail.mention.subject': 'Alguien te ha nombrado en "{title}"',
 	'mail.mention.body':
 		'Hola:\n\nEn "{process}" alguien te ha nombrado en un comentario al texto "{title}". Léelo y responde aquí:\n\n{link}',
+	'mail.text_mention.subject': 'Alguien te ha nombrado en el texto "{title}"',
+	'mail.text_mention.body':
+		'Hola:\n\nEn "{process}" alguien te ha nombrado en el texto "{title}". Léelo aquí:\n\n{link}',
+	'mail.motion_unmerged.subject': 'Aprobada, pero no incorporada: {title}',
+	'mail.motion_unmerged.body':
+		'Hola:\n\nEn "{process}" la enmienda "{title}" se ha aprobado, pero su pasaje dice ya otra cosa y el texto no ha cambiado. Recibes este mensaje porque la sugeriste, la sometiste a decisión o llevas el proceso. Qué se puede hacer:\n\n{link}',
+	'mail.digest.subject': '{count, plural, one {Una novedad} other {# novedades}} de Interlink',
+	'mail.digest.body':
+		'Hola:\n\nDesde el último resumen:\n\n{lines}\n\nElegiste recibirlo una vez al día. Puedes cambiarlo aquí:\n\n{link}',
 	'mail.measure_panel.subject': 'El sorteo te ha elegido para un panel en "{process}"',
 	'mail.measure_panel.body':
 		'Hola:\n\nEn "{process}" alguien recurre un paso de moderación y el sorteo te ha elegido para el panel que lo revisa. Decide con tus motivos antes del {until}:\n\n{link}',

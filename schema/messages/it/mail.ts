@@ -16,6 +16,15 @@ export default {
 	'mail.mention.subject': 'Qualcuno ti ha nominato in "{title}"',
 	'mail.mention.body':
 		'Ciao,\n\nin "{process}" qualcuno ti ha nominato in un commento al testo "{title}". Leggilo e rispondi qui:\n\n{link}',
+	'mail.text_mention.subject': 'Qualcuno ti ha nominato nel testo "{title}"',
+	'mail.text_mention.body':
+		'Ciao,\n\nin "{process}" qualcuno ti ha nominato nel testo "{title}". Leggilo qui:\n\n{link}',
+	'mail.motion_unmerged.subject': 'Adottato, ma non inserito: {title}',
+	'mail.motion_unmerged.body':
+		'Ciao,\n\nin "{process}" l’emendamento "{title}" è stato adottato, ma nel frattempo il passo dice altro e il testo non è stato cambiato. Ricevi questo messaggio perché l’hai suggerito, l’hai messo ai voti o segui il processo. Che cosa si può fare:\n\n{link}',
+	'mail.digest.subject': '{count, plural, one {Una novità} other {# novità}} da Interlink',
+	'mail.digest.body':
+		'Ciao,\n\ndall’ultimo riepilogo:\n\n{lines}\n\nHai scelto di riceverlo una volta al giorno. Puoi cambiare qui:\n\n{link}',
 	'mail.measure_panel.subject': 'Sei nel collegio sorteggiato in "{process}"',
 	'mail.measure_panel.body':
 		'Ciao,\n\nin "{process}" qualcuno contesta un passo di moderazione e tu sei nel collegio sorteggiato che lo riesamina. Decidi, con i tuoi motivi, entro {until}:\n\n{link}',

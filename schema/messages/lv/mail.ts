@@ -16,6 +16,16 @@ export default {
 	'mail.mention.subject': 'Tevi pieminēja tekstā "{title}"',
 	'mail.mention.body':
 		'Sveiki!\n\nProcesā "{process}" kāds tevi pieminēja komentārā pie teksta "{title}". Izlasi un atbildi šeit:\n\n{link}',
+	'mail.text_mention.subject': 'Tevi pieminēja tekstā "{title}"',
+	'mail.text_mention.body':
+		'Sveiki!\n\nProcesā "{process}" kāds tevi pieminēja tekstā "{title}". Izlasi šeit:\n\n{link}',
+	'mail.motion_unmerged.subject': 'Pieņemts, bet nav iestrādāts: {title}',
+	'mail.motion_unmerged.body':
+		'Sveiki!\n\nProcesā "{process}" grozījums "{title}" ir pieņemts, bet šī vieta tekstā tagad ir citāda, tāpēc teksts nav mainīts. Tu saņem šo ziņu, jo to ieteici, nodevi lemšanai vai vadi procesu. Ko var darīt:\n\n{link}',
+	'mail.digest.subject':
+		'{count, plural, zero {# jaunumu} one {# jaunums} other {# jaunumi}} no Interlink',
+	'mail.digest.body':
+		'Sveiki!\n\nKopš iepriekšējās vēstules:\n\n{lines}\n\nTu izvēlējies to saņemt reizi dienā. Mainīt vari šeit:\n\n{link}',
 	'mail.measure_panel.subject': 'Tevi izlozēja kolēģijai procesā "{process}"',
 	'mail.measure_panel.body':
 		'Sveiki!\n\nProcesā "{process}" kāds apstrīd moderēšanas soli, un tevi izlozēja kolēģijai, kas to pārskata. Lūdzu, izlem un norādi pamatojumu līdz {until}:\n\n{link}',

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { requestEmailProof } from '#collab/store/people/email-links.ts'
+import { chooseMails, mailChoicesOf } from '#collab/store/people/mail-choices.ts'
 import { giveProgramToken } from '#collab/store/people/program-tokens.ts'
 import { changePassword, editOwnProfile, hasPassword } from '#collab/store/people/people.ts'
 import { database, runtime } from '#collab/store/database/runtime.ts'
 import { revokeOtherSessions, revokeSession, sessionsOf } from '#collab/store/people/sessions.ts'
 import { Email, Id, LanguageCode, Name, OptionalText, Password } from '#lib/server/fields.ts'
 import { LIMITS } from '#schema/limits.ts'
+import { MAIL_TOPICS } from '#schema/mail-choices.ts'
 import { keepLanguage } from '#lib/server/language.ts'
 import { read, refusing } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
@@ -22,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 			language: caller.language
 		},
 		reading,
+		mailChoices: await mailChoicesOf(database(), caller),
 		hasPassword: await hasPassword(database(), caller),
 		sessions: await sessionsOf(database(), caller, now),
 		programs: await sessionsOf(database(), caller, now, 'program')
@@ -69,6 +72,13 @@ export const actions: Actions = {
 			const request = { email, returnTo: '/account', origin: runtime().publicUrl }
 			await requestEmailProof(database(), signedIn(event), request, event.locals.now)
 			return { done: 'email', sentTo: email }
+		}),
+
+	mails: (event) =>
+		refusing(event, async (form) => {
+			const chosen = MAIL_TOPICS.map((topic) => [topic, form.get(topic)])
+			await chooseMails(database(), signedIn(event), Object.fromEntries(chosen))
+			return { done: 'mails' }
 		}),
 
 	give_token: (event) =>

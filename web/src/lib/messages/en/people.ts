@@ -141,6 +141,15 @@ export default {
 	'people.no_password_yet': 'You have no password; you sign in by link. You can set one.',
 	'people.change_password': 'Set the new password',
 	'people.password_changed': 'The new password holds. Everywhere else you were signed out.',
+	'people.mails': 'Mail to you',
+	'people.mail_hint':
+		'What is owed to you - votes to ratify, panels, moderation, signing in - is always written at once.',
+	'people.mail_topic_mentions': 'When somebody names you in a text or a comment',
+	'people.mail_topic_amendments': 'When an adopted amendment of yours cannot be merged',
+	'people.mail_topic_reminders': 'Reminders of what you have not answered yet',
+	'people.mail_pace':
+		'{pace, select, at_once {At once} daily {Once a day, together} other {Not at all}}',
+	'people.mail_saved': 'Your choice is kept.',
 	'people.sessions': 'Where you are signed in',
 	'people.sessions_hint': 'If you do not know one of these, end it and set a new password.',
 	'people.this_session': 'This is here, now',

@@ -144,6 +144,15 @@ export default {
 	'people.change_password': 'Poner la contraseña nueva',
 	'people.password_changed':
 		'Vale la contraseña nueva. En los demás sitios se ha cerrado tu sesión.',
+	'people.mails': 'Correo para ti',
+	'people.mail_hint':
+		'Lo que se te debe comunicar - ratificaciones, paneles, moderación, acceso - se escribe siempre enseguida.',
+	'people.mail_topic_mentions': 'Cuando alguien te nombra en un texto o un comentario',
+	'people.mail_topic_amendments': 'Cuando una enmienda tuya aprobada no se puede incorporar',
+	'people.mail_topic_reminders': 'Recordatorios de lo que aún no has respondido',
+	'people.mail_pace':
+		'{pace, select, at_once {Enseguida} daily {Una vez al día, en un solo correo} other {Nunca}}',
+	'people.mail_saved': 'Tu elección está guardada.',
 	'people.sessions': 'Dónde tienes la sesión abierta',
 	'people.sessions_hint': 'Si no reconoces alguna, ciérrala y pon otra contraseña.',
 	'people.this_session': 'Es aquí, ahora',

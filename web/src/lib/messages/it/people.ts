@@ -141,6 +141,15 @@ export default {
 	'people.no_password_yet': 'Non hai una password: accedi con un link. Puoi sceglierne una.',
 	'people.change_password': 'Imposta la nuova password',
 	'people.password_changed': 'Vale la nuova password. Altrove il tuo accesso è stato chiuso.',
+	'people.mails': 'E-mail per te',
+	'people.mail_hint':
+		'Ciò che ti è dovuto - ratifiche, collegi, moderazione, accesso - ti viene sempre scritto subito.',
+	'people.mail_topic_mentions': 'Quando qualcuno ti nomina in un testo o in un commento',
+	'people.mail_topic_amendments': 'Quando un tuo emendamento adottato non può essere inserito',
+	'people.mail_topic_reminders': 'Promemoria di ciò a cui non hai ancora risposto',
+	'people.mail_pace':
+		'{pace, select, at_once {Subito} daily {Una volta al giorno, insieme} other {Mai}}',
+	'people.mail_saved': 'La tua scelta è salvata.',
 	'people.sessions': 'Dove hai fatto l’accesso',
 	'people.sessions_hint': 'Se non ne riconosci uno, chiudilo e scegli una nuova password.',
 	'people.this_session': 'È qui, ora',
