@@ -319,7 +319,8 @@ function personOf(displayName: string, at: number): RecordFacts['people'][number
 		erasedAt: null,
 		formerNumber: null,
 		seenAt: null,
-		warnedAt: null
+		warnedAt: null,
+		mailChoices: {}
 	}
 }
 

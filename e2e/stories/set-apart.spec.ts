@@ -1,6 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { HOSTILE_HTML } from '#schema/docs/test-hostile.ts'
-import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
+import {
+	expectAccessible,
+	expectNoSidewaysScroll,
+	expectRoomForFingers,
+	expectRoomForLetters
+} from '../world/axe.ts'
 import { beginsRules, foundsHouse } from '../world/house.ts'
 import { invitesTo, joinsWithAccount, setsUp, someone, type Someone } from '../world/people.ts'
 import { type Product, startProduct } from '../world/product.ts'
@@ -119,8 +124,37 @@ test('on a phone it is all there, opened by touch', async () => {
 	await page.setViewportSize({ width: 320, height: 640 })
 	await expectNoSidewaysScroll(page, 'a text with what stands out on a phone')
 	await expectAccessible(page, 'a text with what stands out on a phone')
+	await expectRoomForLetters(page, 'a text on a phone')
+	await expectRoomForFingers(page, 'a text on a phone')
 	await editor(page).getByRole('link', { name: '@Ilze Roze' }).tap()
 	await expect(page).toHaveURL(/\/people#person-/)
+})
+
+test('[ML1] [K22] one chooses how often one is written to, and has a text checked', async () => {
+	const { page } = facilitator
+	await page.getByRole('button', { name: 'Check the text' }).click()
+	await expect(page.getByText('Nothing was found that makes this text hard')).toBeVisible()
+	await goToEnd(page)
+	await page.keyboard.press('Enter')
+	await page.keyboard.type(`So ${'on and on '.repeat(10)}it went.`)
+	await page.getByRole('button', { name: 'Check the text' }).click()
+	await expectAccessible(page, 'a text that was checked')
+	await page.getByRole('button', { name: 'This sentence has more than 30 words' }).click()
+	await expect(editor(page)).toBeFocused()
+
+	await page.goto('/account')
+	await page.getByLabel('When somebody names you').selectOption({ label: 'Once a day, together' })
+	const mails = page.getByRole('region', { name: 'Mail to you' })
+	await mails.getByRole('button', { name: 'Save' }).click()
+	await expect(page.getByText('Your choice is kept.')).toBeVisible()
+	await page.reload()
+	await expect(page.getByLabel('When somebody names you')).toHaveValue('daily')
+	await expectAccessible(page, 'an account')
+	for (const address of ['/account', '/', text, `${text}/read`]) {
+		await page.goto(address)
+		await expectRoomForLetters(page, address)
+		await expectRoomForFingers(page, address)
+	}
 })
 
 /** Puts these letters on the clipboard in front of the text, without the clipboard of the machine. */
@@ -138,6 +172,7 @@ function pastes(page: Page, type: string, words: string, times = 1) {
 
 test('[I7] [I9] whatever is pasted, the text goes on: too much is told, programs are words', async () => {
 	const { page } = facilitator
+	await page.goto(text)
 	await goToEnd(page)
 	const before = await editor(page).innerText()
 	for (const type of ['text/html', 'text/plain']) {

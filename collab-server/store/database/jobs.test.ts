@@ -42,6 +42,8 @@ function listening(change: Partial<Handlers> = {}) {
 		'trial-seal': hear('trial-seal'),
 		'send-mail': hear('send-mail'),
 		'publish-heads': hear('publish-heads'),
+		'tell-mentioned': hear('tell-mentioned'),
+		'mail-digests': hear('mail-digests'),
 		'timestamp-head': hear('timestamp-head'),
 		'ask-witness': hear('ask-witness'),
 		tidy: hear('tidy'),

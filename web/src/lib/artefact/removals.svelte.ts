@@ -1,10 +1,12 @@
+import { patience } from '#lib/ui/patience.ts'
+
 const UNDO_MS = 10_000
 
 /** What happens when the time is over, and when somebody thought better of it. */
 export type Removal = { carryOut: () => void; takenBack: () => void }
 
 /**
- * What a person removed and may take back for ten seconds: out of their sight at once, out of the
+ * What a person removed and may take back for ten seconds, or as long as they asked for: out of their sight at once, out of the
  * document afterwards. Bringing back what somebody else wrote would put a wrong name under it, so
  * nothing is removed that could not simply be left where it is.
  */
@@ -23,7 +25,7 @@ export class Removals {
 		this.settle()
 		this.#id = id
 		this.#act = act
-		this.#timer = setTimeout(() => this.settle(), UNDO_MS)
+		this.#timer = setTimeout(() => this.settle(), patience(UNDO_MS))
 	}
 
 	/** Takes the removal back. Answers false when it is too late. */

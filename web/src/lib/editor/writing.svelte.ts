@@ -135,6 +135,15 @@ export class Writing {
 		if (editor && heading) this.goTo(editor.view.posAtDOM(heading, 0))
 	}
 
+	/** Shows the nth block of the text (from 0). */
+	goToBlock(index: number): void {
+		const { editor } = this
+		if (!editor || index >= editor.state.doc.childCount) return
+		let at = 0
+		for (let n = 0; n < index; n++) at += editor.state.doc.child(n).nodeSize
+		this.goTo(at + 1)
+	}
+
 	/** Shows where the nth footnote hangs (from 0). */
 	goToNote(n: number): void {
 		const at = this.editor && placeOfNote(this.editor, n)

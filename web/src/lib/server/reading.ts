@@ -10,7 +10,8 @@ export function readReading(cookies: Cookies): Reading {
 	return {
 		theme: words.includes('dark') ? 'dark' : words.includes('light') ? 'light' : 'system',
 		plainLetters: words.includes('plain'),
-		largerText: words.includes('larger')
+		largerText: words.includes('larger'),
+		moreTime: words.includes('slow')
 	}
 }
 
@@ -18,16 +19,18 @@ export function keepReading(cookies: Cookies, reading: Reading): void {
 	const words = [
 		reading.theme,
 		...(reading.plainLetters ? ['plain'] : []),
-		...(reading.largerText ? ['larger'] : [])
+		...(reading.largerText ? ['larger'] : []),
+		...(reading.moreTime ? ['slow'] : [])
 	]
 	cookies.set(COOKIE, words.join('.'), { path: '/', maxAge: YEAR_S, secure: false })
 }
 
 /** The same preferences as attributes of <html>, where tokens.css reads them. */
-export function readingAttributes({ theme, plainLetters, largerText }: Reading): string {
+export function readingAttributes({ theme, plainLetters, largerText, moreTime }: Reading): string {
 	return [
 		theme === 'system' ? '' : ` data-theme="${theme}"`,
 		plainLetters ? ' data-letters="plain"' : '',
-		largerText ? ' data-size="larger"' : ''
+		largerText ? ' data-size="larger"' : '',
+		moreTime ? ' data-time="more"' : ''
 	].join('')
 }

@@ -3,4 +3,6 @@ export type Reading = {
 	theme: 'system' | 'light' | 'dark'
 	plainLetters: boolean
 	largerText: boolean
+	/** [A22] What ends by itself lasts longer. */
+	moreTime: boolean
 }

@@ -1,4 +1,5 @@
 import { newId } from './new-id.ts'
+import { patience } from './patience.ts'
 
 export type Toast = { id: string; text: string; action?: { label: string; run: () => void } }
 
@@ -15,7 +16,7 @@ class Toasts {
 	say(text: string, action?: Toast['action']): void {
 		const toast: Toast = { id: newId(), text, ...(action && { action }) }
 		this.#shown = [toast]
-		setTimeout(() => this.close(toast.id), SHOWN_MS)
+		setTimeout(() => this.close(toast.id), patience(SHOWN_MS))
 	}
 
 	close(id: string): void {

@@ -10,6 +10,7 @@ const Preferences = v.object({
 	theme: v.picklist(['system', 'light', 'dark']),
 	plainLetters: Ticked,
 	largerText: Ticked,
+	moreTime: Ticked,
 	to: LocalPath
 })
 

@@ -11,8 +11,6 @@ export default {
 		'This site conforms partly with EN 301 549 V3.2.1 and the Web Content Accessibility Guidelines 2.1, level AA, and was also examined by version 2.2. What is missing stands below.',
 	'access.barriers': 'What is not accessible',
 	'access.failures': 'Known failures',
-	'access.barrier_undo':
-		'Whoever removes a card or a row that somebody else wrote has ten seconds to take it back, and cannot make this time longer (WCAG 2.2.1).',
 	'access.barrier_language':
 		'A card, a row or a comment in another language than that of its process is not marked as such, so that a screen reader may read it in the wrong voice (WCAG 3.1.2). Passages of texts can be marked.',
 	'access.burden': 'Disproportionate burden',

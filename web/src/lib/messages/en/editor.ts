@@ -12,6 +12,12 @@ export default {
 		'{state, select, frozen {This text is frozen: read it, decide on it} adopted {This text is adopted: it stands as it was decided} other {You can read this text, not change it}}',
 	'editor.to_decision': 'To the decision',
 	'editor.words': '{n, plural, one {# word} other {# words}}',
+	'editor.check_title': 'Easy to read?',
+	'editor.check_run': 'Check the text',
+	'editor.check_found':
+		'{n, plural, =0 {Nothing was found that makes this text hard to read.} one {# place could be easier to read:} other {# places could be easier to read:}}',
+	'editor.check_what':
+		'{is, select, heading_skipped {This heading leaves a rank out} table_without_head {This table has no head cells} link_says_nothing {This link does not say where it leads} long_sentence {This sentence has more than 30 words} other {This picture has no words for people who do not see it}}',
 	'editor.outline': 'Outline',
 	'editor.outline_empty': 'Headings of the text will stand here.',
 	'editor.in_section': 'in “{title}”',

@@ -130,6 +130,8 @@ export default {
 	'people.theme_dark': 'Dark',
 	'people.plain_letters': 'Plain letters everywhere',
 	'people.larger_text': 'Larger text',
+	'people.more_time':
+		'More time: notes that go by themselves, and what can be taken back for ten seconds, stay for two minutes',
 	'people.reading_button': 'Use these',
 	'people.attach_email_text':
 		'Add an e-mail address and you can come back as the same person. What you have written stays yours.',
@@ -142,7 +144,7 @@ export default {
 	'people.change_password': 'Set the new password',
 	'people.password_changed': 'The new password holds. Everywhere else you were signed out.',
 	'people.mails': 'Mail to you',
-	'people.mail_hint':
+	'people.mails_hint':
 		'What is owed to you - votes to ratify, panels, moderation, signing in - is always written at once.',
 	'people.mail_topic_mentions': 'When somebody names you in a text or a comment',
 	'people.mail_topic_amendments': 'When an adopted amendment of yours cannot be merged',

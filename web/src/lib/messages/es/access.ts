@@ -13,8 +13,6 @@ export default {
 		'Este sitio es parcialmente conforme con la norma EN 301 549 V3.2.1 y con las pautas WCAG 2.1, nivel AA; también se examinó según la versión 2.2. Lo que falta se lee más abajo.',
 	'access.barriers': 'Qué no es accesible',
 	'access.failures': 'Fallos conocidos',
-	'access.barrier_undo':
-		'Quien quita una tarjeta o una fila que escribió otra persona tiene diez segundos para recuperarla, y no puede alargar ese tiempo (WCAG 2.2.1).',
 	'access.barrier_language':
 		'Una tarjeta, una fila o un comentario en un idioma distinto al del proceso no se marca como tal: un lector de pantalla puede leerlo con la voz equivocada (WCAG 3.1.2). Los pasajes de los textos sí se pueden marcar.',
 	'access.burden': 'Carga desproporcionada',

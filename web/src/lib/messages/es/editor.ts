@@ -13,6 +13,12 @@ export default {
 		'{state, select, frozen {Este texto está bloqueado: léelo y decide} adopted {Este texto está adoptado: queda como se decidió} other {Puedes leer este texto, no cambiarlo}}',
 	'editor.to_decision': 'Ir a la decisión',
 	'editor.words': '{n, plural, one {# palabra} other {# palabras}}',
+	'editor.check_title': '¿Fácil de leer?',
+	'editor.check_run': 'Revisar el texto',
+	'editor.check_found':
+		'{n, plural, =0 {No se ha encontrado nada que haga difícil leer este texto.} one {# lugar podría ser más fácil de leer:} other {# lugares podrían ser más fáciles de leer:}}',
+	'editor.check_what':
+		'{is, select, heading_skipped {Este título se salta un nivel} table_without_head {Esta tabla no tiene celdas de encabezado} link_says_nothing {Este enlace no dice adónde lleva} long_sentence {Esta frase tiene más de 30 palabras} other {Esta imagen no tiene palabras para quien no la ve}}',
 	'editor.outline': 'Índice',
 	'editor.outline_empty': 'Aquí estarán los títulos del texto.',
 	'editor.in_section': 'en «{title}»',

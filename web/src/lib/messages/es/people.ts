@@ -132,6 +132,8 @@ export default {
 	'people.theme_dark': 'Oscuros',
 	'people.plain_letters': 'Letras sencillas en todo',
 	'people.larger_text': 'Texto más grande',
+	'people.more_time':
+		'Más tiempo: los avisos que desaparecen solos y lo que se puede deshacer durante diez segundos duran dos minutos',
 	'people.reading_button': 'Usar así',
 	'people.attach_email_text':
 		'Añade un correo y podrás volver como la misma persona. Lo que has escrito sigue siendo tuyo.',
@@ -145,7 +147,7 @@ export default {
 	'people.password_changed':
 		'Vale la contraseña nueva. En los demás sitios se ha cerrado tu sesión.',
 	'people.mails': 'Correo para ti',
-	'people.mail_hint':
+	'people.mails_hint':
 		'Lo que se te debe comunicar - ratificaciones, paneles, moderación, acceso - se escribe siempre enseguida.',
 	'people.mail_topic_mentions': 'Cuando alguien te nombra en un texto o un comentario',
 	'people.mail_topic_amendments': 'Cuando una enmienda tuya aprobada no se puede incorporar',

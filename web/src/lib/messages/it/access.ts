@@ -13,8 +13,6 @@ export default {
 		'Questo sito è parzialmente conforme alla norma EN 301 549 V3.2.1 e alle linee guida WCAG 2.1, livello AA; è stato esaminato anche secondo la versione 2.2. Che cosa manca si legge qui sotto.',
 	'access.barriers': 'Che cosa non è accessibile',
 	'access.failures': 'Mancanze note',
-	'access.barrier_undo':
-		'Chi toglie una scheda o una riga scritta da un’altra persona ha dieci secondi per ripensarci, e non può allungare questo tempo (WCAG 2.2.1).',
 	'access.barrier_language':
 		'Una scheda, una riga o un commento in una lingua diversa da quella del processo non è segnalato: un lettore di schermo può leggerlo con la voce sbagliata (WCAG 3.1.2). I passaggi dei testi si possono segnalare.',
 	'access.burden': 'Onere sproporzionato',

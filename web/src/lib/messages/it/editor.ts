@@ -13,6 +13,12 @@ export default {
 		'{state, select, frozen {Questo testo è bloccato: leggilo, decidi} adopted {Questo testo è adottato: resta come è stato deciso} other {Puoi leggere questo testo, non modificarlo}}',
 	'editor.to_decision': 'Vai alla decisione',
 	'editor.words': '{n, plural, one {# parola} other {# parole}}',
+	'editor.check_title': 'Facile da leggere?',
+	'editor.check_run': 'Controlla il testo',
+	'editor.check_found':
+		'{n, plural, =0 {Non c’è nulla che renda difficile leggere questo testo.} one {# punto potrebbe essere più facile da leggere:} other {# punti potrebbero essere più facili da leggere:}}',
+	'editor.check_what':
+		'{is, select, heading_skipped {Questo titolo salta un livello} table_without_head {Questa tabella non ha celle di intestazione} link_says_nothing {Questo link non dice dove porta} long_sentence {Questa frase ha più di 30 parole} other {Questa immagine non ha parole per chi non la vede}}',
 	'editor.outline': 'Indice',
 	'editor.outline_empty': 'Qui staranno i titoli del testo.',
 	'editor.in_section': 'in «{title}»',

@@ -130,6 +130,8 @@ export default {
 	'people.theme_dark': 'Scuri',
 	'people.plain_letters': 'Lettere semplici ovunque',
 	'people.larger_text': 'Testo più grande',
+	'people.more_time':
+		'Più tempo: gli avvisi che spariscono da soli e ciò che si può annullare per dieci secondi restano due minuti',
 	'people.reading_button': 'Usa questi',
 	'people.attach_email_text':
 		'Aggiungi un indirizzo e-mail e potrai tornare come la stessa persona. Ciò che hai scritto resta tuo.',
@@ -142,7 +144,7 @@ export default {
 	'people.change_password': 'Imposta la nuova password',
 	'people.password_changed': 'Vale la nuova password. Altrove il tuo accesso è stato chiuso.',
 	'people.mails': 'E-mail per te',
-	'people.mail_hint':
+	'people.mails_hint':
 		'Ciò che ti è dovuto - ratifiche, collegi, moderazione, accesso - ti viene sempre scritto subito.',
 	'people.mail_topic_mentions': 'Quando qualcuno ti nomina in un testo o in un commento',
 	'people.mail_topic_amendments': 'Quando un tuo emendamento adottato non può essere inserito',

@@ -13,8 +13,6 @@ export default {
 		'Šī vietne daļēji atbilst standartam EN 301 549 V3.2.1 un Tīmekļa satura piekļūstamības pamatnostādņu (WCAG) 2.1 versijas AA līmenim; tā pārbaudīta arī pēc 2.2 versijas. Kā trūkst, lasāms zemāk.',
 	'access.barriers': 'Kas nav piekļūstams',
 	'access.failures': 'Zināmās nepilnības',
-	'access.barrier_undo':
-		'Kas izņem cita cilvēka rakstītu kartīti vai rindu, tam ir desmit sekundes, lai pārdomātu, un šo laiku nevar pagarināt (WCAG 2.2.1).',
 	'access.barrier_language':
 		'Kartīte, rinda vai komentārs citā valodā nekā procesā nav atzīmēts, tāpēc ekrāna lasītājs to var lasīt ar nepareizo balsi (WCAG 3.1.2). Tekstos vietas citā valodā var atzīmēt.',
 	'access.burden': 'Nesamērīgs slogs',

@@ -13,6 +13,12 @@ export default {
 		'{state, select, frozen {Šis teksts ir fiksēts: lasi to un lem} adopted {Šis teksts ir pieņemts: tas paliek, kā nolemts} other {Šo tekstu tu vari lasīt, bet ne mainīt}}',
 	'editor.to_decision': 'Uz lēmumu',
 	'editor.words': '{n, plural, zero {# vārdu} one {# vārds} other {# vārdi}}',
+	'editor.check_title': 'Viegli lasāms?',
+	'editor.check_run': 'Pārbaudīt tekstu',
+	'editor.check_found':
+		'{n, plural, =0 {Nav atrasts nekas, kas apgrūtina šī teksta lasīšanu.} zero {# vietas varētu būt vieglāk lasāmas:} one {# vieta varētu būt vieglāk lasāma:} other {# vietas varētu būt vieglāk lasāmas:}}',
+	'editor.check_what':
+		'{is, select, heading_skipped {Šis virsraksts izlaiž vienu līmeni} table_without_head {Šai tabulai nav galvas šūnu} link_says_nothing {Šī saite nepasaka, kurp tā ved} long_sentence {Šajā teikumā ir vairāk nekā 30 vārdu} other {Šim attēlam nav vārdu tiem, kas to neredz}}',
 	'editor.outline': 'Saturs',
 	'editor.outline_empty': 'Šeit būs teksta virsraksti.',
 	'editor.in_section': 'sadaļā “{title}”',

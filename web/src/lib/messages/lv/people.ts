@@ -128,6 +128,8 @@ export default {
 	'people.theme_dark': 'Tumšas',
 	'people.plain_letters': 'Visur vienkārši burti',
 	'people.larger_text': 'Lielāks teksts',
+	'people.more_time':
+		'Vairāk laika: paziņojumi, kas pazūd paši, un tas, ko var atsaukt desmit sekundes, paliek divas minūtes',
 	'people.reading_button': 'Lietot šādi',
 	'people.attach_email_text':
 		'Pievieno e-pasta adresi, un varēsi atgriezties kā tas pats cilvēks. Tas, ko uzrakstīji, paliek tavs.',
@@ -140,7 +142,7 @@ export default {
 	'people.change_password': 'Iestatīt jauno paroli',
 	'people.password_changed': 'Jaunā parole ir spēkā. Visur citur tevi izrakstīja.',
 	'people.mails': 'E-pasts tev',
-	'people.mail_hint':
+	'people.mails_hint':
 		'Par to, kas tev pienākas zināt - ratifikācija, kolēģijas, moderēšana, pieslēgšanās -, raksta vienmēr uzreiz.',
 	'people.mail_topic_mentions': 'Kad kāds tevi piemin tekstā vai komentārā',
 	'people.mail_topic_amendments': 'Kad tavu pieņemto grozījumu nevar iestrādāt',
