@@ -90,18 +90,24 @@ const places = ({ process, id, artefact, confidential }: Scene) => {
 		`/p/${process}/log`,
 		`/p/${process}/decisions`,
 		`/p/${process}/documents/${artefact}`,
+		`/p/${process}/documents/${artefact}?live`,
+		`/p/${process}/documents/${artefact}/read`,
 		`/p/${process}/people`,
 		`/p/${process}/rules`,
 		decision,
 		`${decision}/record`,
-		`/p/${process}/documents/${confidential.artefact}`,
+		`/p/${process}/documents/${confidential.artefact}?live`,
+		`/p/${process}/documents/${confidential.artefact}/read`,
 		`${secret}/record`,
 		`${secret}/box`,
 		secret
 	]
 	return [
 		...pages,
-		...pages.map((page) => `${page === '/' ? '' : page}/__data.json`),
+		...pages.map((page) => {
+			const [path = '', asked] = page.split('?')
+			return `${path === '/' ? '' : path}/__data.json${asked ? `?${asked}` : ''}`
+		}),
 		`${decision}/record.json`,
 		`${decision}/record.pdf`,
 		`${secret}/record.json`,

@@ -85,6 +85,7 @@ test('[RV4] selected words go along to a comment, and a link leads to what was s
 	await summary.click()
 	const thread = page.getByRole('article', { name: 'Children play' })
 	await expect(thread).toContainText('Others read it once a facilitator has.')
+	await expect(thread).not.toContainText('not in the text any more')
 	await expectAccessible(page, 'a comment that is read')
 	await page.goto(`${text}#${await thread.getAttribute('id')}`)
 	await expect(page).toHaveURL(/\/read#thread-/)
