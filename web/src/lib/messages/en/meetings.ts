@@ -23,7 +23,7 @@ export default {
 	'meetings.add_button': 'Add the meeting',
 	'meetings.minutes': 'Minutes',
 	'meetings.minutes_about':
-		'What happened is written into them, each line with the way to its event: who was there by role, agenda, proposals, decisions, objections and what is to be done. Nobody is named. You edit it like every text.',
+		'What happened is written into them, each line with the way to its event: who was there by role, agenda, proposals, decisions, objections and what is to be done. Nobody is named. You edit it like any other text.',
 	'meetings.minutes_into': 'Into which text',
 	'meetings.minutes_draft': 'Draft the minutes',
 	'meetings.minutes_open': 'Open the minutes',
