@@ -103,6 +103,7 @@ async function proofs(size: number, prove: (index: number) => Promise<Uint8Array
 		times.push(performance.now() - started)
 		most = Math.max(most, hashes.length)
 	}
+	times.sort((one, other) => one - other)
 	const [half, slow] = [quantile(times, 0.5), quantile(times, 0.95)]
 	return `${most} hashes (${most * 32} B), ${half.toFixed(1)} ms (p95 ${slow.toFixed(1)})`
 }
