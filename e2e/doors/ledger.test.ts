@@ -19,7 +19,9 @@ let riga: House
 let turin: House
 let [rita, tina]: Caller[] = []
 beforeAll(async () => {
-	;[riga, turin] = await Promise.all([openHouse(), openHouse()])
+	// One after the other: the first builds the pages where that is needed.
+	riga = await openHouse()
+	turin = await openHouse()
 	rita = await aPerson(riga.world, 'Rita', { administrator: true })
 	tina = await aPerson(turin.world, 'Tina', { administrator: true })
 	await Promise.all([riga, turin].map(aPublicProcess))
