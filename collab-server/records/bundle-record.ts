@@ -26,7 +26,7 @@ import { openPdf } from '#schema/record/pdf-file.ts'
 import { ATTACHMENTS, parseRecord, type DecisionRecord } from '#schema/record/record.ts'
 import { howToVerify } from './how-to-verify.ts'
 import { sealBundle, type Part, type Sealing } from './seal-bundle.ts'
-import { problemOf } from './seal-record.ts'
+import { problemOf, requireSameTime } from './seal-record.ts'
 import type { SealingEnvironment } from './key-sources.ts'
 import { sealingMeans } from './sealing-means.ts'
 import { TimestampError } from './timestamp.ts'
@@ -85,6 +85,10 @@ async function make(
 	assert(found.kind === 'bundle', 'what we bundle can be read')
 	const failed = found.checks.filter(({ state }) => state === 'fails')
 	assert(failed.length === 0, `what we bundle holds: ${failed.map(({ check }) => check).join(' ')}`)
+	requireSameTime(
+		found.checks.filter(({ check }) => check === 'bundle_time'),
+		sealing.at
+	)
 	return bytes
 }
 

@@ -5,6 +5,7 @@ import {
 	suspendedRecord,
 	type Making
 } from '#collab/store/record/record-making.ts'
+import { hasAlarm } from '#collab/store/ledger/alarms.ts'
 import { appendEntry, logOf } from '#collab/store/ledger/ledger.ts'
 import { checkpoint, checkpointHolding, proofFile } from '#collab/store/ledger/ledger-proofs.ts'
 import { withCosignatures } from '#collab/store/ledger/published-heads.ts'
@@ -20,7 +21,7 @@ import { canonicalBytes } from '#schema/record/canonical.ts'
 import { readRecordPdf } from '#schema/record/pdf-read.ts'
 import { parseRecord, type DecisionRecord } from '#schema/record/record.ts'
 import { checkSeal, checkSignatures } from '#schema/record/signature-check.ts'
-import { digest, issuedData, verifyRecord } from '#schema/record/verify.ts'
+import { digest, issuedData, verifyRecord, type Check } from '#schema/record/verify.ts'
 import { readEnvironment } from '../env.ts'
 import { assemble, snapshotOf } from './assemble.ts'
 import type { PageSource } from './page-data.ts'
@@ -46,6 +47,7 @@ export async function sealRecord(
 	environment: SealingEnvironment = process.env
 ): Promise<void> {
 	if (await waitsForAppeal(db, recordId)) throw new Error(`record ${recordId} waits for an appeal`)
+	if (await waitsForLedger(db, recordId)) throw new Error(`record ${recordId} waits for the ledger`)
 	const issued = await issue(db, recordId, at, environment)
 	if (!issued) return
 	try {
@@ -69,6 +71,17 @@ async function waitsForAppeal(db: Db, recordId: string): Promise<boolean> {
 	const suspended = await suspendedRecord(db, recordId)
 	if (!suspended) return false
 	const error = say(suspended.language as Language, 'record.problem.appeal')
+	await db.transaction((tx) => advance(tx, recordId, { status: 'waiting', error }))
+	return true
+}
+
+/** [R24] [L11] While the ledger contradicts itself nothing is issued: an administrator answers first. */
+async function waitsForLedger(db: Db, recordId: string): Promise<boolean> {
+	const making = await db.transaction((tx) => loadMaking(tx, recordId))
+	const log = await logOf(db, making.organisationId)
+	if (making.status === 'sealed' || !log || !(await hasAlarm(db, log.id))) return false
+	const { process } = await factsForRecord(db, making.decisionId)
+	const error = say(process.language as Language, 'record.problem.ledger_alarm')
 	await db.transaction((tx) => advance(tx, recordId, { status: 'waiting', error }))
 	return true
 }
@@ -178,6 +191,7 @@ async function checkOwnWork(sealed: Uint8Array, at: Date): Promise<void> {
 	const joined = await checkSignatures(found, signatures, at)
 	const failed = [...checks, ...sealChecks, ...joined].filter(({ state }) => state === 'fails')
 	assert(failed.length === 0, `what we seal holds: ${failed.map(({ check }) => check).join(' ')}`)
+	requireSameTime(sealChecks, at)
 }
 
 /** The sealed file, its hash in the ledger, and a head that holds it. */
@@ -230,8 +244,39 @@ function tellDecision(
 	return tell(tx, 'decision', { decisionId, artefactId, processId }, at)
 }
 
+/** How far the time of a time-stamp may lie from our own clock: the making of a record takes some of it. */
+const CLOCK_MS = 10 * 60_000
+
+/** [R24] The time-stamp says another time than our clock: one of them is wrong. */
+export class ClockError extends Error {
+	readonly minutes: number
+
+	constructor(minutes: number) {
+		super(`our clock and the time-stamp are ${minutes} minutes apart`)
+		this.name = 'ClockError'
+		this.minutes = minutes
+	}
+}
+
+/** [R24] What was stamped at a time far from ours is not kept. @throws ClockError */
+export function requireSameTime(checks: readonly Check[], at: Date): void {
+	const stamped = checks.find(({ check }) => check === 'time' || check === 'bundle_time')
+	const apart = Math.abs(Date.parse(String(stamped?.params.at)) - at.getTime())
+	if (apart > CLOCK_MS) throw new ClockError(Math.round(apart / 60_000))
+}
+
+/** [R24] Whether the database could not write for want of room (SQLSTATE 53100). */
+function isDiskFull(error: unknown): boolean {
+	for (let one = error; one instanceof Error; one = one.cause)
+		if ((one as { code?: unknown }).code === '53100') return true
+	return false
+}
+
 /** Why the record waits, in the language of authority. */
 export function problemOf(error: unknown, language: Language): string {
+	if (error instanceof ClockError)
+		return say(language, 'record.problem.clock', { minutes: error.minutes })
+	if (isDiskFull(error)) return say(language, 'record.problem.disk_full')
 	if (error instanceof TimestampError)
 		return error.reason === null
 			? say(language, 'record.problem.timestamp_unavailable')

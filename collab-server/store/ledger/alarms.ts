@@ -64,12 +64,17 @@ export async function alarmStands(db: Db): Promise<boolean> {
 
 /** [L11] @throws Refusal `ledger_alarm` while an alarm over this log is unanswered */
 export async function requireNoAlarm(db: Db, logId: string): Promise<void> {
+	if (await hasAlarm(db, logId)) throw new Refusal('ledger_alarm')
+}
+
+/** [L11] Whether an alarm over this log is unanswered. */
+export async function hasAlarm(db: Db, logId: string): Promise<boolean> {
 	const [open] = await db
 		.select({ id: ledgerAlarm.id })
 		.from(ledgerAlarm)
 		.where(and(eq(ledgerAlarm.logId, logId), isNull(ledgerAlarm.acknowledgedAt)))
 		.limit(1)
-	if (open) throw new Refusal('ledger_alarm')
+	return open !== undefined
 }
 
 /**

@@ -1,5 +1,11 @@
 /** What stands around a decision in its record [R19]. */
 export default {
+	'record.problem.clock':
+		'The clock of this server and the time-stamp authority are {minutes, plural, one {# minute} other {# minutes}} apart. Put the clock right. The record waits and is tried again.',
+	'record.problem.disk_full':
+		'The disk of the database is full. Make room. The record waits and is tried again.',
+	'record.problem.ledger_alarm':
+		'The ledger contradicts itself: whoever administers has to answer for it first. The record waits.',
 	'record.issued': 'Issued on {date}',
 	'record.section.contents': 'Contents',
 	'record.code_alt': 'QR code with this content: {content}',

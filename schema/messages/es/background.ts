@@ -1,6 +1,12 @@
 import type en from '../en/background.ts'
 
 export default {
+	'record.problem.clock':
+		'El reloj de este servidor y la autoridad de sellado de tiempo difieren en {minutes, plural, one {# minuto} other {# minutos}}. Pon el reloj en hora. El acta espera y se vuelve a intentar.',
+	'record.problem.disk_full':
+		'El disco de la base de datos está lleno. Haz sitio. El acta espera y se vuelve a intentar.',
+	'record.problem.ledger_alarm':
+		'El registro de operaciones se contradice: antes tiene que responder quien administra. El acta espera.',
 	'record.issued': 'Emitida el {date}',
 	'record.section.contents': 'Índice',
 	'record.code_alt': 'Código QR con este contenido: {content}',

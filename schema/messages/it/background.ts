@@ -1,6 +1,12 @@
 import type en from '../en/background.ts'
 
 export default {
+	'record.problem.clock':
+		'L’orologio di questo server e l’autorità di marcatura temporale differiscono di {minutes, plural, one {# minuto} other {# minuti}}. Correggi l’orologio. Il verbale attende e si riprova.',
+	'record.problem.disk_full':
+		'Il disco del database è pieno. Fai spazio. Il verbale attende e si riprova.',
+	'record.problem.ledger_alarm':
+		'Il registro delle operazioni si contraddice: prima deve rispondere chi amministra. Il verbale attende.',
 	'record.issued': 'Emesso il {date}',
 	'record.section.contents': 'Indice',
 	'record.code_alt': 'Codice QR con questo contenuto: {content}',

@@ -1,6 +1,12 @@
 import type en from '../en/background.ts'
 
 export default {
+	'record.problem.clock':
+		'Šī servera pulkstenis un laika zīmoga iestādes laiks atšķiras par {minutes, plural, zero {# minūtēm} one {# minūti} other {# minūtēm}}. Noregulē pulksteni. Protokols gaida, un mēģinājums tiks atkārtots.',
+	'record.problem.disk_full':
+		'Datubāzes disks ir pilns. Atbrīvo vietu. Protokols gaida, un mēģinājums tiks atkārtots.',
+	'record.problem.ledger_alarm':
+		'Žurnāls ir pretrunā pats ar sevi: vispirms uz to jāatbild administratoram. Protokols gaida.',
 	'record.issued': 'Izdots {date}',
 	'record.section.contents': 'Saturs',
 	'record.code_alt': 'QR kods ar šādu saturu: {content}',

@@ -1,0 +1,113 @@
+import { sql } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { raiseAlarm } from '#collab/store/ledger/alarms.ts'
+import { freshDatabase, type TestDatabase } from '#collab/store/database/test-database.ts'
+import { record, recordBundle } from '#schema/db/decisions.ts'
+import { ledgerAlarm, ledgerEntry } from '#schema/db/ledger.ts'
+import { bundleRecord } from './bundle-record.ts'
+import { evaluationOf } from './evaluation.ts'
+import { sealRecord } from './seal-record.ts'
+import { plant, testFacts } from './test-facts.ts'
+import { timestampBy } from './timestamp.ts'
+import { createServer, type Server } from 'node:http'
+
+const ID = 'DR-2026-000001'
+const AT = new Date('2026-11-15T10:00:00Z')
+const HOUR = 3_600_000
+let world: TestDatabase
+let logId: string
+let authority: Server | null = null
+
+beforeEach(async () => {
+	world = await freshDatabase()
+	logId = await plant(world.db, testFacts(), ID)
+})
+afterEach(async () => {
+	authority?.close()
+	await world.drop()
+})
+
+test('[R24] a time-stamp far from our clock is told and nothing is sealed; once it is right, it is', async () => {
+	const environment = { TSA_URL: await authorityAt(new Date(AT.getTime() + HOUR)) }
+	await expect(sealRecord(world.db, ID, AT, environment)).rejects.toThrow('60 minutes apart')
+	const waiting = await row()
+	expect(waiting).toMatchObject({ status: 'waiting', pdf: null })
+	expect(waiting?.error).toContain('60 minutes apart')
+	await sealRecord(world.db, ID, new Date(AT.getTime() + HOUR), environment)
+	expect(await row()).toMatchObject({ status: 'sealed', jsonHash: waiting?.jsonHash })
+	await expect(bundleRecord(world.db, ID, AT, environment)).rejects.toThrow('60 minutes apart')
+	const [bundle] = await world.db.select().from(recordBundle)
+	expect(bundle).toMatchObject({ cades: null, xades: null, madeAt: null })
+	expect(bundle?.error).toContain('60 minutes apart')
+})
+
+test('[R24] a full disk at any write: told, nothing half, and it goes on where it was', async () => {
+	for (const [table, when] of [
+		['ledger_entry', 'true'],
+		['record', 'new.pdf is not null']
+	] as const) {
+		await fillDisk(table, when)
+		await expect(sealRecord(world.db, ID, AT, {})).rejects.toThrow()
+		const { length } = await world.db.select().from(ledgerEntry)
+		const half = await row()
+		expect(half?.pdf).toBeNull()
+		expect(half?.canonicalJson === null).toBe(length === 1)
+		await world.db.execute(sql.raw(`drop trigger full_disk on ${table}`))
+	}
+	expect((await row())?.error).toContain('disk of the database is full')
+	await sealRecord(world.db, ID, AT, {})
+	expect(await row()).toMatchObject({ status: 'sealed', error: null })
+	await fillDisk('record_bundle', 'new.cades is not null')
+	await expect(bundleRecord(world.db, ID, AT, {})).rejects.toThrow()
+	const [bundle] = await world.db.select().from(recordBundle)
+	expect(bundle).toMatchObject({ cades: null, xades: null, madeAt: null })
+	expect(bundle?.error).toContain('disk of the database is full')
+	await world.db.execute(sql.raw('drop trigger full_disk on record_bundle'))
+	await world.db.execute(sql.raw('drop function full_disk'))
+	await bundleRecord(world.db, ID, AT, {})
+	expect((await world.db.select().from(recordBundle))[0]?.madeAt).toEqual(AT)
+})
+
+test('[R24] [L11] while the ledger contradicts itself no record is issued, and the page says why', async () => {
+	await raiseAlarm(world.db, logId, [{ what: 'size', index: 1 }], AT)
+	await expect(sealRecord(world.db, ID, AT, {})).rejects.toThrow('waits for the ledger')
+	const waiting = await row()
+	expect(waiting).toMatchObject({ status: 'waiting', canonicalJson: null })
+	expect(waiting?.error).toContain('ledger contradicts itself')
+	await world.db.update(ledgerAlarm).set({ acknowledgedAt: AT })
+	await sealRecord(world.db, ID, AT, {})
+	expect(await row()).toMatchObject({ status: 'sealed', error: null })
+})
+
+async function row() {
+	const [made] = await world.db.select().from(record)
+	return made
+}
+
+/** PostgreSQL answers a write as it does when there is no room left (SQLSTATE 53100). */
+async function fillDisk(table: string, when: string): Promise<void> {
+	await world.db.execute(
+		sql.raw(`create or replace function full_disk() returns trigger language plpgsql as $$
+			begin raise exception 'No space left on device' using errcode = '53100'; end $$`)
+	)
+	await world.db.execute(
+		sql.raw(`create trigger full_disk before insert or update on ${table}
+			for each row when (${when}) execute function full_disk()`)
+	)
+}
+
+/** An authority whose clock stands at this time. */
+async function authorityAt(time: Date): Promise<string> {
+	const { timestamp } = await evaluationOf(world.db, AT)
+	const answer = timestampBy(timestamp, time)
+	const server = createServer(async (request, response) => {
+		const parts: Buffer[] = []
+		for await (const part of request) parts.push(part as Buffer)
+		response.end(await answer(new Uint8Array(Buffer.concat(parts))))
+	})
+	authority = server
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+	const address = server.address()
+	if (address === null || typeof address === 'string') throw new Error('no port')
+	return `http://127.0.0.1:${address.port}`
+}
