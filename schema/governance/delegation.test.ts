@@ -7,7 +7,7 @@ import { carried, lendingRefusal, mostCarried, type Lent } from './delegation.ts
 test('[B14] a carried vote counts as its delegate answers, and in its own constituency', () => {
 	const lent = [{ from: 'c3', to: 'c1' }]
 	const box = carried(ballots({ yes: 1, no: 1 }), lent)
-	expect(box).toContainEqual({ personId: 'c3', choice: 'yes' })
+	expect(box).toContainEqual({ personId: 'c3', choice: 'yes', via: 'c1' })
 	const roll = rollOf(3).map((entry, at) => (at === 2 ? { ...entry, constituency: 'x' } : entry))
 	expect(decide(rule('majority'), roll, box, []).result).toBe('adopted')
 })

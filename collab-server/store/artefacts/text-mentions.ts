@@ -57,7 +57,12 @@ async function noteMentions(tx: Db, { id, seq, wrote }: Changed, at: Date): Prom
 		.where(eq(documentClient.document, id))
 	const authors = new Map(owners.map(({ clientId, personId }) => [clientId, personId]))
 	const now = peopleMentioned(doc, (client) => authors.get(client) ?? null)
-	const before = await tx.select().from(textMention).where(eq(textMention.artefactId, id))
+	// Held, so that nobody is told meanwhile and forgotten to have been.
+	const before = await tx
+		.select()
+		.from(textMention)
+		.where(eq(textMention.artefactId, id))
+		.for('update')
 	const old = !known && wrote < ago(at, NEWS_MS)
 	for (const { personId } of before) if (!now.has(personId)) await forget(tx, id, personId)
 	for (const [personId, times] of now) {
