@@ -154,7 +154,11 @@ export class Writing {
 	goTo(at: number): void {
 		const { editor } = this
 		if (!editor) return
-		if (editor.isEditable) editor.chain().focus(at, { scrollIntoView: false }).run()
+		if (editor.isEditable) {
+			editor.commands.setTextSelection(at)
+			// At once: the next key is meant for the text.
+			editor.view.focus()
+		}
 		this.reveal(at)
 	}
 
