@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { beginsRules, foundsHouse } from '../world/house.ts'
 import { invitesTo, joinsWithAccount, setsUp, someone, type Someone } from '../world/people.ts'
 import { type Product, startProduct } from '../world/product.ts'
-import { editor, expectSaved, goToEnd } from '../world/text.ts'
+import { editor, expectSaved, goToEnd, selectionTold } from '../world/text.ts'
 
 /**
  * Two people in one text who do not disturb each other: one on a phone of 320 px whose keyboard composes,
@@ -124,6 +124,7 @@ test('one goes to somebody and comes back to where one was', async () => {
 /** Puts the caret before the first word. */
 async function goToStart(page: Page): Promise<void> {
 	await editor(page).press('Control+Home')
+	await selectionTold(page)
 }
 
 /** How far down the screen these words stand. */

@@ -23,6 +23,14 @@ export async function goToEnd(page: Page): Promise<void> {
 		selection?.selectAllChildren(text)
 		selection?.collapseToEnd()
 	})
+	await selectionTold(page)
+}
+
+/** The browser tells the editor of a new selection a moment later; who types by hand is never that quick. */
+export async function selectionTold(page: Page): Promise<void> {
+	await page.evaluate(
+		() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told)))
+	)
 }
 
 /** Selects these words in the text, as a double click or Shift and arrow keys do. */
@@ -39,6 +47,7 @@ export async function selectWords(page: Page, words: string): Promise<void> {
 		}
 		throw new Error(`“${wanted}” is not in the text`)
 	}, words)
+	await selectionTold(page)
 }
 
 /** Begins a text with a heading and a first paragraph; answers its address. */
