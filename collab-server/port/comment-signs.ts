@@ -74,9 +74,9 @@ export function commentBlocks(
 			{
 				kind: 'list',
 				start: null,
-				items: messages.map(({ by, when, text }) => ({
+				items: messages.map(({ by, when, text, lang }) => ({
 					done: null,
-					body: [paragraph({ text: `${by}, ${when}: ` }, { text })]
+					body: [paragraph({ text: `${by}, ${when}: ` }, { text, ...(lang && { lang }) })]
 				}))
 			}
 		])

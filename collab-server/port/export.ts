@@ -61,13 +61,13 @@ function leavingThread(
 		quote,
 		placed,
 		standing: standing ? say(language, standing) : '',
-		messages: messages.map(({ by, office, at, text }) => {
+		messages: messages.map(({ by, office, at, ...said }) => {
 			const name = by || say(language, 'port.somebody')
 			return {
 				by: office ? say(language, 'port.office', { name, office }) : name,
 				at: at.replace(/\.\d+Z$/, 'Z'),
 				when: dateTime(at, timezone),
-				text
+				...said
 			}
 		})
 	}

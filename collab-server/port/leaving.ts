@@ -76,8 +76,11 @@ export type LeavingThread = {
 	/** That it is resolved, or that its words are gone; empty when there is nothing to say. */
 	standing: string
 	placed: boolean
-	/** `at` is ISO 8601, UTC, to the second; `when` the same as people read it. */
-	messages: { by: string; at: string; when: string; text: string }[]
+	/**
+	 * `at` is ISO 8601, UTC, to the second; `when` the same as people read it; `lang` is said where the words are in
+	 * another language than the text.
+	 */
+	messages: { by: string; at: string; when: string; text: string; lang?: string }[]
 }
 
 /** A text that begins with its own title does not need it twice. */

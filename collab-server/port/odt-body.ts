@@ -25,11 +25,15 @@ export function odtBody(text: Leaving): { styles: string; body: string; pictures
 	return { styles: writing.styles, body: writing.changes + body, pictures: writing.pictures }
 }
 
-function annotation(number: number, end: 'first' | 'last') {
-	return ({ by, at, text }: LeavingThread['messages'][number], n: number): string => {
+function annotation(
+	number: number,
+	end: 'first' | 'last',
+	spoken: (line: string, lang?: string) => string
+) {
+	return ({ by, at, text, lang }: LeavingThread['messages'][number], n: number): string => {
 		const name = `c${number}-${n}`
 		if (end === 'last') return `<office:annotation-end office:name="${name}"/>`
-		const lines = text.split('\n').map((line) => `<text:p>${escaped(line)}</text:p>`)
+		const lines = text.split('\n').map((line) => `<text:p>${spoken(line, lang)}</text:p>`)
 		const about = `<dc:creator>${escaped(by)}</dc:creator><dc:date>${at.replace(/Z$/, '')}</dc:date>`
 		return `<office:annotation office:name="${name}">${about}${lines.join('')}</office:annotation>`
 	}
@@ -175,8 +179,11 @@ class OdtBody {
 		const own = (stretch.threads ?? []).filter(
 			(number) => this.#passages.get(number)?.[end].threads === stretch.threads
 		)
+		const spoken = (line: string, lang?: string) => this.#spoken(line, lang)
 		return own
-			.flatMap((number) => (this.#threads.get(number)?.messages ?? []).map(annotation(number, end)))
+			.flatMap((number) =>
+				(this.#threads.get(number)?.messages ?? []).map(annotation(number, end, spoken))
+			)
 			.join('')
 	}
 
@@ -211,6 +218,12 @@ class OdtBody {
 		return is === 'deletion'
 			? `<text:change text:change-id="${id}"/>`
 			: `<text:change-start text:change-id="${id}"/>${said}<text:change-end text:change-id="${id}"/>`
+	}
+
+	/** [N12] Words of a comment in the language they are in. */
+	#spoken(text: string, lang?: string): string {
+		if (!lang) return escaped(text)
+		return `<text:span text:style-name="${this.#textStyle([], lang)}">${escaped(text)}</text:span>`
 	}
 
 	#textStyle(styles: readonly StyleName[], lang?: string): string {

@@ -25,6 +25,7 @@ import {
 	TextRun,
 	WidthType
 } from 'docx'
+import { isRightToLeft } from '#schema/docs/languages.ts'
 import type {
 	Change,
 	Item,
@@ -60,6 +61,13 @@ export async function writeDocx(text: LeavingText): Promise<Uint8Array> {
 		]
 	})
 	return new Uint8Array(await Packer.toBuffer(document))
+}
+
+/** [N12] A line of a comment in the language it is in. */
+function spokenLine(text: string, lang?: string): Paragraph {
+	if (!lang) return new Paragraph(text)
+	const run = new TextRun({ text, language: { value: lang } })
+	return new Paragraph({ children: [run], bidirectional: isRightToLeft(lang) })
 }
 
 const LANGUAGES: Record<LeavingText['language'], { language: { value: string } }> = {
@@ -124,12 +132,12 @@ class DocxWriting {
 				.filter(({ placed }) => placed)
 				.map(({ number, messages }) => {
 					const first = id
-					const own = messages.map(({ by, at, text }, n) => ({
+					const own = messages.map(({ by, at, text, lang }, n) => ({
 						id: id++,
 						author: by,
 						date: new Date(at),
 						...(n > 0 && { parentId: first }),
-						children: text.split('\n').map((line) => new Paragraph(line))
+						children: text.split('\n').map((line) => spokenLine(line, lang))
 					}))
 					return [number, own]
 				})

@@ -1,4 +1,5 @@
 import { blockWords, notesAmong } from '#schema/docs/formats.ts'
+import { isRightToLeft } from '#schema/docs/languages.ts'
 import type {
 	Cell,
 	Change,
@@ -62,7 +63,7 @@ function commentsOf({ comments, words }: LeavingText): string {
 		({ number, quote, standing, messages }) => `<article id="comment-${number}" tabindex="-1">
 <h3>[${number}] “${escaped(quote)}”</h3>
 ${standing && `<p>${escaped(standing)}</p>\n`}<ul>
-${messages.map(({ by, at, when, text }) => `<li>${escaped(by)}, <time datetime="${at}">${escaped(when)}</time>: ${escaped(text).replaceAll('\n', '<br>')}</li>`).join('\n')}
+${messages.map(({ by, at, when, ...said }) => `<li>${escaped(by)}, <time datetime="${at}">${escaped(when)}</time>: ${wordsOf(said)}</li>`).join('\n')}
 </ul>
 </article>`
 	)
@@ -71,6 +72,13 @@ ${messages.map(({ by, at, when, text }) => `<li>${escaped(by)}, <time datetime="
 ${threads.join('\n')}
 </section>
 `
+}
+
+/** [N12] What was said, in its language. */
+function wordsOf({ text, lang }: { text: string; lang?: string }): string {
+	const words = escaped(text).replaceAll('\n', '<br>')
+	if (lang === undefined) return words
+	return `<span lang="${lang}"${isRightToLeft(lang) ? ' dir="rtl"' : ''}>${words}</span>`
 }
 
 export function pageOf({ blocks, words, pictures }: LeavingText): Page {

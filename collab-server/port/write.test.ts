@@ -293,6 +293,7 @@ test('[I6] the name of a file says the title, and leads no disk astray', () => {
 
 describe('[I8] comments that leave with a text', () => {
 	const because = { by: 'Ana', at: AT, when: 'vēlāk', text: 'Because.' }
+	const foreign = { by: 'Amal', at: AT, when: 'rīt', text: 'حسنا', lang: 'ar' }
 	const asked = { by: 'Līga <x>', at: AT, when: 'šodien', text: 'Why & how?\nTell.' }
 	const messages = [asked, because]
 	const talked = leavingText(
@@ -362,6 +363,21 @@ describe('[I8] comments that leave with a text', () => {
 		}
 		expect(new TextDecoder('latin1').decode(await file('pdf'))).toContain('%PDF-1.7')
 		expect(JSON.parse(await decoded('json')).comments).toHaveLength(2)
+	})
+
+	test('[N12] in the language they are in', async () => {
+		const [one] = talked.comments
+		const comments = one ? [{ ...one, messages: [foreign] }] : []
+		const said = { ...talked, comments }
+		const inFile = async (format: ExportFormat, name: string) =>
+			new TextDecoder().decode(unzipSync(await writeFile(format, said))[name])
+		expect(await inFile('docx', 'word/comments.xml')).toMatch(/<w:bidi\/>[^]*w:lang w:val="ar"/)
+		expect(await inFile('odt', 'content.xml')).toMatch(
+			/"T_ar"[^]*fo:language="ar"[^]*<text:p><text:span text:style-name="T_ar">حسنا/
+		)
+		const html = new TextDecoder().decode(await writeFile('html', said))
+		expect(html).toContain('<span lang="ar" dir="rtl">حسنا</span>')
+		expect(new TextDecoder().decode(await writeFile('md', said))).toContain('<span lang="ar">')
 	})
 
 	test('nothing of it where comments stay behind', async () => {

@@ -52,6 +52,8 @@ export const message = pgTable(
 		office: text('office', { enum: ['official', 'secretary'] }),
 		/** People are named in it as `@{their id}`. Empty once it is deleted. */
 		text: text('text').notNull(),
+		/** The language it is in where that is not the one of the process. */
+		language: text('language'),
 		/** held: nobody who facilitates has read it yet, and the charter asks for that. */
 		state: text('state', { enum: ['shown', 'held', 'refused', 'deleted'] }).notNull(),
 		/** Why it was refused. */

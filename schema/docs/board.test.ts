@@ -91,6 +91,17 @@ describe('a board', () => {
 		})
 	})
 
+	it('[K23] keeps the language of a card, and none where there is none such', () => {
+		const doc = board()
+		addCard(doc, { id: id(14), column: id(2), title: 'مقعد', lang: 'ar' }, edit)
+		editCard(doc, id(11), { lang: 'lv' }, edit)
+		const langs = () => readBoard(doc).columns.map(({ cards }) => cards.map(({ lang }) => lang))
+		expect(langs()).toEqual([['lv', null, null], ['ar']])
+		editCard(doc, id(11), { lang: null }, edit)
+		editCard(doc, id(14), { lang: 'Latin' }, edit)
+		expect(langs()).toEqual([[null, null, null], [null]])
+	})
+
 	it('[K4] keeps the author of a card through all edits', () => {
 		const doc = board()
 		editCard(doc, id(11), { title: 'By Ben now' }, { by: BEN, origin: 'ben' })

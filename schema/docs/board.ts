@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.ts'
 import { type Edit, NOT_UNDOABLE, transactEdit } from './edit.ts'
 import { eachEntry, entriesOf, entryOf, fieldOf, newEntry } from './entries.ts'
 import { integer, isRank, nullOr, type Shape, textUpTo } from './fields.ts'
+import { isLanguageTag } from './languages.ts'
 import { byRank, rankAt } from './ranks.ts'
 
 /** Roots of a board: two maps of entries by id. A card names its column, so moving it is one field. */
@@ -18,6 +19,8 @@ export type Card = {
 	title: string
 	text: string
 	by: string
+	/** [K23] The language of its words where that is not the one of the process. */
+	lang: string | null
 }
 
 /** A column with its cards in order. `limit` is how many cards it should hold at most; it never refuses. */
@@ -45,7 +48,8 @@ export const CARD_FIELDS: Shape = {
 	rank: isRank,
 	title: textUpTo(LIMITS.titleLength),
 	text: textUpTo(LIMITS.fieldLength),
-	by: isId
+	by: isId,
+	lang: nullOr(isLanguageTag)
 }
 
 /**
@@ -112,20 +116,20 @@ export function removeColumn(doc: Y.Doc, id: string, edit: Edit): boolean {
 /** Adds a card at the foot of a column, in the name of the person who edits. */
 export function addCard(
 	doc: Y.Doc,
-	card: { id: string; column: string; title: string; text?: string },
+	card: { id: string; column: string; title: string; text?: string; lang?: string | null },
 	edit: Edit
 ): void {
-	const { id, column, title, text = '' } = card
+	const { id, column, title, text = '', lang = null } = card
 	const rank = rankAt(cardsIn(doc, column), Infinity)
-	const fields = { id, column, rank, title, text, by: edit.by }
+	const fields = { id, column, rank, title, text, by: edit.by, ...(lang !== null && { lang }) }
 	transactEdit(doc, edit, () => entriesOf(doc, CARDS).set(id, newEntry(fields)))
 }
 
-/** Changes the title or the text of a card, each its own field: two people never overwrite each other. */
+/** Changes fields of a card, each its own: two people never overwrite each other. */
 export function editCard(
 	doc: Y.Doc,
 	id: string,
-	fields: { title?: string; text?: string },
+	fields: Partial<Pick<Card, 'title' | 'text' | 'lang'>>,
 	edit: Edit
 ): void {
 	setFields(doc, CARDS, id, fields, edit)
@@ -167,7 +171,8 @@ function readCard([id, entry]: [string, Y.Map<unknown>]): Card {
 		rank: fieldOf(entry, CARD_FIELDS, 'rank', ''),
 		title: fieldOf(entry, CARD_FIELDS, 'title', ''),
 		text: fieldOf(entry, CARD_FIELDS, 'text', ''),
-		by: fieldOf(entry, CARD_FIELDS, 'by', '')
+		by: fieldOf(entry, CARD_FIELDS, 'by', ''),
+		lang: fieldOf<string | null>(entry, CARD_FIELDS, 'lang', null)
 	}
 }
 

@@ -17,3 +17,12 @@ export function languageTag(text: string): string | null {
 	const tag = [language.toLowerCase(), ...parts].join('-')
 	return isLanguageTag(tag) ? tag : null
 }
+
+const RIGHTWARD = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
+
+/** [K23] Whether a language is written from the right to the left. */
+export function isRightToLeft(tag: string): boolean {
+	const [language = '', script = ''] = tag.split('-')
+	if (script.length === 4) return script === 'Arab' || script === 'Hebr'
+	return RIGHTWARD.has(language)
+}

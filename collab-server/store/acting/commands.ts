@@ -339,16 +339,18 @@ export type Acts = {
 			text: string
 			/** To answer in this role, for those who hold it. */
 			office?: string
+			/** [N12] Of the words, where it is not the one of the process. */
+			language?: string
 		}
 		/** `held`: others read it once somebody who facilitates has. */
 		answers: { threadId: string; messageId: string; held: boolean }
 	}
 	reply: {
-		needs: { artefact: string; thread: string; text: string; office?: string }
+		needs: { artefact: string; thread: string; text: string; office?: string; language?: string }
 		answers: { messageId: string; held: boolean }
 	}
 	'edit-message': {
-		needs: { artefact: string; message: string; text: string }
+		needs: { artefact: string; message: string; text: string; language?: string }
 		answers: { held: boolean }
 	}
 	'delete-message': { needs: { artefact: string; message: string }; answers: Nothing }

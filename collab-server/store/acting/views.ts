@@ -269,6 +269,8 @@ export type MessageFact = {
 	office: 'official' | 'secretary' | null
 	/** People are named in it as `@{their id}`. Empty unless shown. */
 	text: string
+	/** [N12] Where it is not the one of the process. */
+	language: string | null
 	state: 'shown' | 'deleted' | 'hidden'
 	at: string
 	editedAt: string | null

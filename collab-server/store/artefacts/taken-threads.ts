@@ -12,7 +12,14 @@ export type TakenThread = {
 	/** Whether these words, or what became of them, stand in the text. */
 	placed: boolean
 	resolved: boolean
-	messages: { by: string; office: MessageFact['office']; at: string; text: string }[]
+	/** `lang` where the words are in another language than the text [N12]. */
+	messages: {
+		by: string
+		office: MessageFact['office']
+		at: string
+		text: string
+		lang?: string
+	}[]
 }
 
 /** The threads of a text in the order in which a reader meets them: thread id -> number, from 1. */
@@ -41,11 +48,12 @@ export function takenThreads(
 			resolved: thread.resolved !== null,
 			messages: thread.messages
 				.filter(({ state }) => state === 'shown')
-				.map(({ by, office, at, text }) => ({
+				.map(({ by, office, at, text, language }) => ({
 					by: nameOf(by),
 					office,
 					at,
-					text: withNames(text, nameOf)
+					text: withNames(text, nameOf),
+					...(language !== null && { lang: language })
 				}))
 		}))
 		.toSorted((one, other) => one.number - other.number)

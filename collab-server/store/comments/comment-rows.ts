@@ -197,6 +197,7 @@ function factOf(
 		by: row.personId,
 		office: row.office,
 		text: said ? row.text : '',
+		language: said ? row.language : null,
 		state,
 		at: row.at.toISOString(),
 		editedAt: row.editedAt?.toISOString() ?? null,

@@ -27,6 +27,7 @@ export async function heldBackView(
 				by: message.personId,
 				office: message.office,
 				text: message.text,
+				language: message.language,
 				at: message.at.toISOString(),
 				editedAt: message.editedAt?.toISOString() ?? null
 			},

@@ -2,7 +2,7 @@ import { count, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { artefact as artefactTable, documentUpdate } from '#schema/db/artefacts.ts'
 import { measure } from '#schema/db/bodies.ts'
-import { mention } from '#schema/db/comments.ts'
+import { mention, message } from '#schema/db/comments.ts'
 import { ledgerEntry, ledgerOpening } from '#schema/db/ledger.ts'
 import { mail, person } from '#schema/db/people.ts'
 import { BASELINE } from '#schema/governance/charters/baseline.ts'
@@ -279,6 +279,41 @@ describe('[N4] what guests write is read first', () => {
 		expect((await start(guest)).held).toBe(false)
 		world.pass(12 * HOUR)
 		expect(await codeOf(start(guest))).toBe('not_found')
+	})
+})
+
+describe('[N12] the language of the words', () => {
+	const languages = async () =>
+		(await threads()).flatMap(({ messages }) => messages.map(({ language }) => language))
+
+	test('is kept where it is not that of the process, and goes with the words', async () => {
+		const about = { artefact, passage: PASSAGE, text: 'أي شهر؟', language: 'ar' }
+		const { threadId, messageId } = await world.act(cleo, 'start-thread', about)
+		const same = { artefact, thread: threadId, text: 'Which?', language: 'en' }
+		await world.act(cleo, 'reply', same)
+		expect(await languages()).toEqual(['ar', null])
+		const edit = { artefact, message: messageId, text: 'Kurš mēnesis?' }
+		await world.act(cleo, 'edit-message', edit)
+		expect(await languages()).toEqual(['ar', null])
+		await world.act(cleo, 'edit-message', { ...edit, language: 'lv' })
+		expect(await languages()).toEqual(['lv', null])
+		await world.act(cleo, 'delete-message', { artefact, message: messageId })
+		expect(await world.db.select({ language: message.language }).from(message)).toEqual([
+			{ language: null },
+			{ language: null }
+		])
+	})
+
+	test('is refused where there is none such, and nothing is written', async () => {
+		for (const language of ['Latin', 'lv"onload', 'x'.repeat(300)]) {
+			const about = { artefact, passage: PASSAGE, text: 'Which?', language }
+			expect(await codeOf(world.act(cleo, 'start-thread', about))).toBe('language_unknown')
+		}
+		expect(await threads()).toEqual([])
+		const { messageId } = await start(cleo)
+		const edit = { artefact, message: messageId, text: 'Which?', language: 'Latin' }
+		expect(await codeOf(world.act(cleo, 'edit-message', edit))).toBe('language_unknown')
+		expect(await texts()).toEqual(['Which month?'])
 	})
 })
 

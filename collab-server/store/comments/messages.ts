@@ -1,5 +1,6 @@
 import { and, count, eq, gt } from 'drizzle-orm'
 import { message as messageTable, reaction as reactionTable } from '#schema/db/comments.ts'
+import { isLanguageTag } from '#schema/docs/languages.ts'
 import { Refusal } from '#schema/errors.ts'
 import { LIMITS } from '#schema/limits.ts'
 import type { Act } from '../acting/act.ts'
@@ -21,7 +22,7 @@ export async function writeMessage(
 	act: Act,
 	place: CommentedPlace,
 	threadId: string,
-	needs: { text: string; office?: string }
+	needs: { text: string; office?: string; language?: string }
 ): Promise<{ messageId: string; held: boolean }> {
 	await keepBounds(act, threadId)
 	const { held } = place
@@ -31,6 +32,7 @@ export async function writeMessage(
 		personId: act.by.personId,
 		office: officeOf(place, needs.office),
 		text: requiredText(needs.text, 'text', LIMITS.messageLength),
+		language: languageOf(place, needs.language),
 		state: held ? ('held' as const) : ('shown' as const),
 		at: act.at
 	}
@@ -50,9 +52,11 @@ export async function editMessage(
 	const row = await ownMessage(act, place, needs.message)
 	const text = requiredText(needs.text, 'text', LIMITS.messageLength)
 	const { held } = place
-	if (text === row.text) return { held: row.state === 'held' }
+	const language = needs.language === undefined ? row.language : languageOf(place, needs.language)
+	if (text === row.text && language === row.language) return { held: row.state === 'held' }
 	await checkMentions(act, place, text)
-	const edited = { text, editedAt: act.at, state: held ? ('held' as const) : ('shown' as const) }
+	const state = held ? ('held' as const) : ('shown' as const)
+	const edited = { text, language, editedAt: act.at, state }
 	await act.tx.update(messageTable).set(edited).where(eq(messageTable.id, row.id))
 	enter(act, place, 'message-edited', row, { held })
 	if (!held) await tellMentioned(act, place, { ...row, text })
@@ -67,7 +71,7 @@ export async function deleteMessage(
 	const place = await enterArtefact(act.tx, act.by.personId, needs.artefact, act.at, 'update')
 	if (!OPEN.has(place.artefact.state)) throw new Refusal('state_changed')
 	const row = await ownMessage(act, place, needs.message)
-	const gone = { text: '', state: 'deleted' as const, reason: null }
+	const gone = { text: '', language: null, state: 'deleted' as const, reason: null }
 	await act.tx.update(messageTable).set(gone).where(eq(messageTable.id, row.id))
 	await act.tx.delete(reactionTable).where(eq(reactionTable.messageId, row.id))
 	enter(act, place, 'message-deleted', row)
@@ -149,6 +153,13 @@ function officeOf({ actor }: CommentedPlace, asked: unknown): MessageRow['office
 	if (!office) throw new Refusal('malformed', { field: 'office' })
 	if (!actor.roles.includes(office)) throw new Refusal('office_not_held')
 	return office
+}
+
+/** [N12] The language of the words; that of the process is not kept. */
+function languageOf({ process }: CommentedPlace, asked: unknown): string | null {
+	if (asked === undefined || asked === '' || asked === process.language) return null
+	if (!isLanguageTag(asked)) throw new Refusal('language_unknown', { field: 'language' })
+	return asked
 }
 
 async function ownMessage(

@@ -30,6 +30,8 @@ export type MeasureView = {
 	artefactTitle: string | null
 	/** The words of a hidden card or comment, for its author and those who moderate. */
 	words: string | null
+	/** [N12] [K23] Their language, where it is not the one of the process. */
+	wordsLanguage: string | null
 	contest: { reason: string; at: string } | null
 	/** Who looks at it again, until when; empty where no panel could be drawn. */
 	panel: {
@@ -195,7 +197,7 @@ async function artefactOf(
 	place: Place,
 	{ artefactId, entryId }: MeasureRow,
 	at: Date
-): Promise<Pick<MeasureView, 'artefactId' | 'artefactTitle' | 'words'>> {
+): Promise<Pick<MeasureView, 'artefactId' | 'artefactTitle' | 'words' | 'wordsLanguage'>> {
 	const artefact = artefactId ? await findArtefact(db, artefactId) : null
 	const seen = artefact && !abilityTo('view', place, { artefact }, factsAbout(place, artefact), at)
 	const card = seen && entryId ? await cardIn(db, artefact.id, entryId) : null
@@ -203,6 +205,7 @@ async function artefactOf(
 	return {
 		artefactId: seen ? artefact.id : null,
 		artefactTitle: seen ? artefact.title : null,
-		words: message ? message.text : card && [card.title, card.text].filter(Boolean).join('\n')
+		words: message ? message.text : card && [card.title, card.text].filter(Boolean).join('\n'),
+		wordsLanguage: (message ? message.language : card?.lang) ?? null
 	}
 }

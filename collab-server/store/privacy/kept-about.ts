@@ -79,7 +79,7 @@ export const KEPT: readonly Kept[] = [
 	kept('thread', comments.thread, 'startedBy', ['artefactId', 'startedAt']),
 	kept('resolved_thread', comments.thread, 'resolvedBy', ['artefactId', 'resolvedAt']),
 	kept('message', comments.message, 'personId', [
-		...(['threadId', 'office', 'text', 'state', 'reason', 'at', 'editedAt'] as const)
+		...(['threadId', 'office', 'text', 'language', 'state', 'reason', 'at', 'editedAt'] as const)
 	]),
 	kept('judged_message', comments.message, 'judgedBy', ['threadId', 'state', 'at']),
 	kept('reaction', comments.reaction, 'personId', ['messageId', 'reaction', 'at']),

@@ -13,6 +13,7 @@ export type MyComment = {
 	thread: string
 	quote: string
 	text: string
+	language: string | null
 	at: string
 	/** answered: somebody in an office answered after it; said: others read it, no more. */
 	state: 'held' | 'refused' | 'hidden' | 'answered' | 'resolved' | 'said'
@@ -63,6 +64,7 @@ export async function commentsBy(
 		return {
 			...{ id: own.id, thread: about.id, quote: quoteOf(about.passage), state },
 			text: withNames(own.text, (id) => nameOf(id).name),
+			language: own.language,
 			at: own.at.toISOString(),
 			reason: own.state === 'refused' ? own.reason : null,
 			by: by ? nameOf(by) : null,

@@ -238,6 +238,11 @@ describe('a board', () => {
 			(doc) => editCard(doc, idOf(11), { title: 'x' }, { by: GIL, origin: null })
 		],
 		[
+			'says in which language the own card is [K23]',
+			own(GIL),
+			(doc) => editCard(doc, idOf(11), { lang: 'ar' }, { by: GIL, origin: null })
+		],
+		[
 			'removes the own card',
 			own(GIL),
 			(doc) => removeCard(doc, idOf(11), { by: GIL, origin: null })
@@ -305,6 +310,7 @@ describe('a board', () => {
 	test.each<[string, (doc: Y.Doc) => void]>([
 		['an unknown field', (doc) => cardOf(doc, 10).set('colour', 'red')],
 		['a value of the wrong type', (doc) => cardOf(doc, 10).set('title', 7)],
+		['[K23] a language that is none', (doc) => cardOf(doc, 10).set('lang', 'Latin')],
 		['a text that is too long', (doc) => cardOf(doc, 10).set('title', 'x'.repeat(201))],
 		['a rank that is none', (doc) => cardOf(doc, 10).set('rank', '!')],
 		['a text type as a field', (doc) => cardOf(doc, 10).set('text', new Y.Text('x'))],

@@ -8,7 +8,15 @@ const column = (id: string, ...titles: string[]): Column => ({
 	title: id,
 	rank: id,
 	limit: null,
-	cards: titles.map((title) => ({ id: title, column: id, rank: 'a0', title, text: '', by: 'ana' }))
+	cards: titles.map((title) => ({
+		id: title,
+		column: id,
+		rank: 'a0',
+		title,
+		text: '',
+		by: 'ana',
+		lang: null
+	}))
 })
 const board = [
 	column('ideas', 'taxi', 'posters', 'phone'),

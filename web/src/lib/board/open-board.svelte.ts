@@ -126,14 +126,17 @@ export class OpenBoard {
 		return placeOf(this.columns, card)
 	}
 
-	add(column: string, { title, text }: { title: string; text: string }): string | null {
+	add(
+		column: string,
+		card: Pick<Card, 'title' | 'text'> & Partial<Pick<Card, 'lang'>>
+	): string | null {
 		if (!this.#doc) return null
 		const id = newId()
-		addCard(this.#doc, { id, column, title, text }, this.#edit)
+		addCard(this.#doc, { id, column, ...card }, this.#edit)
 		return id
 	}
 
-	write(card: string, fields: { title?: string; text?: string }): void {
+	write(card: string, fields: Partial<Pick<Card, 'title' | 'text' | 'lang'>>): void {
 		if (this.#doc) editCard(this.#doc, card, fields, this.#edit)
 	}
 

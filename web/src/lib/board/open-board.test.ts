@@ -127,12 +127,15 @@ describe('a card that two people write', () => {
 		const column = board.addColumn({ title: 'Ideas', limit: null }) ?? ''
 		const id = '6f1c7f0e-0f5c-4b7e-9d43-0a4f5f0c1a11'
 		addCard(doc, { id, column, title: 'Taxi', text: 'For all' }, { by: ANA, origin: null })
-		const read = () => board.cards[0] ?? { id, column, rank: '', title: '', text: '', by: '' }
+		const read = () =>
+			board.cards[0] ?? { id, column, rank: '', title: '', text: '', by: '', lang: null }
 		const draft = new CardDraft(read())
 		draft.title = 'A taxi '
+		draft.lang = 'lv'
 		board.write(id, { text: 'For those who cannot come' })
 		expect(draft.isOvertaken(read())).toBe(true)
 		board.write(id, draft.changes)
-		expect(read()).toMatchObject({ title: 'A taxi', text: 'For those who cannot come' })
+		const both = { title: 'A taxi', text: 'For those who cannot come', lang: 'lv' }
+		expect(read()).toMatchObject(both)
 	})
 })

@@ -7,7 +7,7 @@ import { type Done, donesIn, spellDones } from '#lib/together/entry-words.ts'
 import type { Told } from '#lib/together/told.ts'
 
 /** Of what is done to a card at once, the most telling first. */
-const WORDS = ['column', 'title', 'text', 'rank']
+const WORDS = ['column', 'title', 'text', 'lang', 'rank']
 
 /**
  * [Y22] A board is told card by card: who moved which one where. `hidden` are cards this person does not see

@@ -14,6 +14,8 @@ const Flag = v.pipe(
 	v.picklist(['true', 'false']),
 	v.transform((value) => value === 'true')
 )
+/** Which there are, the store knows. */
+const Language = v.optional(v.string(), '')
 /** What is in it, the store looks at. */
 const Passage = v.pipe(
 	v.string('passage_missing'),
@@ -26,10 +28,11 @@ const Passage = v.pipe(
 	})
 )
 
-const Start = v.object({ command: CommandId, passage: Passage, text: Words, office: Office })
-const Reply = v.object({ command: CommandId, thread: Id, text: Words, office: Office })
+const Said = { command: CommandId, text: Words, language: Language }
+const Start = v.object({ ...Said, passage: Passage, office: Office })
+const Reply = v.object({ ...Said, thread: Id, office: Office })
 const OfThread = v.object({ command: CommandId, thread: Id })
-const Edit = v.object({ command: CommandId, thread: Id, message: Id, text: Words })
+const Edit = v.object({ ...Said, thread: Id, message: Id })
 const OfMessage = v.object({ command: CommandId, thread: Id, message: Id })
 const Judge = v.object({
 	...OfMessage.entries,

@@ -12,7 +12,7 @@ export default {
 	'access.barriers': 'What is not accessible',
 	'access.failures': 'Known failures',
 	'access.barrier_language':
-		'A card, a row or a comment in another language than that of its process is not marked as such, so that a screen reader may read it in the wrong voice (WCAG 3.1.2). Passages of texts can be marked.',
+		'A row of a schedule in another language than that of its process is not marked as such, so that a screen reader may read it in the wrong voice (WCAG 3.1.2). Passages of texts, comments and cards can be marked.',
 	'access.burden': 'Disproportionate burden',
 	'access.burden_none': 'We claim none.',
 	'access.outside': 'Outside of what the law covers',

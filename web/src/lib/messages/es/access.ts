@@ -14,7 +14,7 @@ export default {
 	'access.barriers': 'Qué no es accesible',
 	'access.failures': 'Fallos conocidos',
 	'access.barrier_language':
-		'Una tarjeta, una fila o un comentario en un idioma distinto al del proceso no se marca como tal: un lector de pantalla puede leerlo con la voz equivocada (WCAG 3.1.2). Los pasajes de los textos sí se pueden marcar.',
+		'Una fila de un calendario en un idioma distinto al del proceso no se marca como tal: un lector de pantalla puede leerla con la voz equivocada (WCAG 3.1.2). Los pasajes de los textos, los comentarios y las tarjetas sí se pueden marcar.',
 	'access.burden': 'Carga desproporcionada',
 	'access.burden_none': 'No alegamos ninguna.',
 	'access.outside': 'Fuera de lo que cubre la ley',

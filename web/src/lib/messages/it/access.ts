@@ -14,7 +14,7 @@ export default {
 	'access.barriers': 'Che cosa non è accessibile',
 	'access.failures': 'Mancanze note',
 	'access.barrier_language':
-		'Una scheda, una riga o un commento in una lingua diversa da quella del processo non è segnalato: un lettore di schermo può leggerlo con la voce sbagliata (WCAG 3.1.2). I passaggi dei testi si possono segnalare.',
+		'Una riga di un calendario in una lingua diversa da quella del processo non è segnalata: un lettore di schermo può leggerla con la voce sbagliata (WCAG 3.1.2). Passaggi dei testi, commenti e schede si possono segnalare.',
 	'access.burden': 'Onere sproporzionato',
 	'access.burden_none': 'Non ne invochiamo.',
 	'access.outside': 'Fuori da ciò che la legge copre',

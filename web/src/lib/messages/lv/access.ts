@@ -14,7 +14,7 @@ export default {
 	'access.barriers': 'Kas nav piekļūstams',
 	'access.failures': 'Zināmās nepilnības',
 	'access.barrier_language':
-		'Kartīte, rinda vai komentārs citā valodā nekā procesā nav atzīmēts, tāpēc ekrāna lasītājs to var lasīt ar nepareizo balsi (WCAG 3.1.2). Tekstos vietas citā valodā var atzīmēt.',
+		'Grafika rinda citā valodā nekā procesā nav atzīmēta, tāpēc ekrāna lasītājs to var lasīt ar nepareizo balsi (WCAG 3.1.2). Vietas tekstos, komentārus un kartītes var atzīmēt.',
 	'access.burden': 'Nesamērīgs slogs',
 	'access.burden_none': 'Uz to neatsaucamies.',
 	'access.outside': 'Ārpus tā, ko nosaka likums',
