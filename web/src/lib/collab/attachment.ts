@@ -7,6 +7,7 @@ import type { ServerMessage } from '#schema/protocol.ts'
 import { HoldingProvider } from './holding-provider.ts'
 import { throttlePresence } from './presence.ts'
 import { type Unconfirmed, watchOver } from './unconfirmed.ts'
+import { watchWords } from './overtaken.ts'
 import type { Waiting } from './waiting.ts'
 
 export type Heard = {
@@ -22,6 +23,8 @@ export type Heard = {
 	confirmed?(clients: number[]): void
 	/** [Y17] The server refused words and could not say so; this is the document with them. */
 	lost?(attachment: Attachment, before: Uint8Array): void
+	/** [Y24] Somebody rearranged a passage without having seen these words in it. */
+	overtaken?(words: string[]): void
 	presence?(attachment: Attachment): void
 	/** [Y18] More of what others changed is held back, or nothing any more. */
 	waiting?(attachment: Attachment): void
@@ -77,6 +80,8 @@ export class Attachment {
 			() => (this.synced ? null : this.#unconfirmed),
 			(before) => heard.lost?.(this, before)
 		)
+		// While not synced, what a sync takes away becomes a draft whole [Y17].
+		watchWords(this.doc, (words) => this.synced && heard.overtaken?.(words))
 	}
 
 	get synced(): boolean {

@@ -3,7 +3,7 @@ import { Drafts, type Draft } from './drafts.ts'
 import { localName } from './local-name.ts'
 import { LocalCopy, forgetLocalCopy, keepsLocalWork } from './local-work.ts'
 
-/** Makes a draft of a document; the reason is a denial code or a close reason. */
+/** Makes a draft of a document; the reason is a denial code, a close reason or `rearranged` [Y24]. */
 export type MakeDraft = (doc: Y.Doc, reason: string) => Promise<Draft>
 
 /** Whose memory of what, as a page that knows documents of this form has it. */
@@ -54,6 +54,11 @@ export class Device {
 
 	drafts(): Promise<Draft[]> {
 		return this.#drafts.ofArtefact(this.#artefactId)
+	}
+
+	/** Keeps words as a draft, beside the document that goes on [Y24]. */
+	async keep(words: Y.Doc, reason: string): Promise<void> {
+		await this.#drafts.keep(await this.#draftOf(words, reason))
 	}
 
 	discardDraft(id: string): Promise<void> {

@@ -8,7 +8,7 @@ export type Draft = {
 	personId: string
 	/** ISO 8601. */
 	at: string
-	/** Why: a denial code or a close reason. */
+	/** Why: a denial code, a close reason or `rearranged` [Y24]. */
 	reason: string
 	/** What the document read like on this device, as plain text. */
 	text: string

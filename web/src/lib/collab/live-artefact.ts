@@ -13,6 +13,7 @@ import { Attachment } from './attachment.ts'
 import { answerTo, closeReason } from './close-reasons.ts'
 import { Device } from './device.ts'
 import type { Draft } from './drafts.ts'
+import { paragraphsOf } from './overtaken.ts'
 import { peopleIn, userOf, type PresentPerson } from './presence.ts'
 import { Rights } from './rights.ts'
 import { keepsLocalWork } from './local-work.ts'
@@ -285,6 +286,7 @@ export class LiveArtefact {
 				risked: (client, since) => this.#marks?.set(client, since),
 				confirmed: (clients) => this.#marks?.clear(clients),
 				waiting: (attachment) => attachment === this.#content && this.#tell('waiting'),
+				overtaken: (words) => void this.#device.keep(paragraphsOf(words), 'rearranged'),
 				lost: (attachment, before) => attachment === this.#content && this.#lost(before)
 			}
 		)

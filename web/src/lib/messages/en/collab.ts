@@ -76,6 +76,8 @@ export default {
 	'collab.draft_discard_sure': 'Discard these words for good?',
 	'collab.draft_discard_consequence': 'They exist only on this device. Nobody can bring them back.',
 	'collab.draft_reason': 'The server could not accept it.',
+	'collab.draft_rearranged':
+		'Somebody rearranged this passage while you wrote in it. Your last words are kept here.',
 
 	'collab.can_answer': 'Answer the decision on it',
 	'collab.can_write': 'Write and change, together and live',

@@ -78,6 +78,8 @@ export default {
 	'collab.draft_discard_sure': '¿Descartar estas palabras para siempre?',
 	'collab.draft_discard_consequence': 'Solo existen en este dispositivo. Nadie podrá recuperarlas.',
 	'collab.draft_reason': 'El servidor no pudo aceptarlo.',
+	'collab.draft_rearranged':
+		'Alguien reorganizó este pasaje mientras escribías en él. Tus últimas palabras se guardan aquí.',
 
 	'collab.can_answer': 'Responder a la decisión sobre él',
 	'collab.can_write': 'Escribir y cambiar, juntos y en directo',

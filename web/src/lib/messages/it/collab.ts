@@ -81,6 +81,8 @@ export default {
 	'collab.draft_discard_consequence':
 		'Esistono solo su questo dispositivo. Nessuno potrà recuperarle.',
 	'collab.draft_reason': 'Il server non ha potuto accettarla.',
+	'collab.draft_rearranged':
+		'Qualcuno ha riorganizzato questo passaggio mentre ci scrivevi. Le tue ultime parole sono conservate qui.',
 
 	'collab.can_answer': 'Rispondere alla decisione che lo riguarda',
 	'collab.can_write': 'Scrivere e modificare, insieme e in diretta',

@@ -78,6 +78,8 @@ export default {
 	'collab.draft_discard_sure': 'Vai izmest šos vārdus pavisam?',
 	'collab.draft_discard_consequence': 'Tie ir tikai šajā ierīcē. Neviens tos nevarēs atgūt.',
 	'collab.draft_reason': 'Serveris to nevarēja pieņemt.',
+	'collab.draft_rearranged':
+		'Kāds pārkārtoja šo vietu, kamēr tu tajā rakstīji. Tavi pēdējie vārdi ir saglabāti šeit.',
 
 	'collab.can_answer': 'Atbildēt lēmumā par to',
 	'collab.can_write': 'Rakstīt un mainīt, kopā un tiešraidē',
