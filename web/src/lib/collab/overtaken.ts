@@ -13,16 +13,16 @@ type Taken = { block: Y.XmlElement; letters: { letter: string; mine: boolean }[]
  * anew, so that is no loss. Costs nothing while others take away none of what was typed here just now.
  */
 export function watchWords(doc: Y.Doc, lost: (words: string[]) => void, now = Date.now): void {
-	let typed: { clock: number; at: number }[] = []
+	const typed: { clock: number; at: number }[] = []
 	doc.on('afterTransaction', (transaction: Y.Transaction) => {
 		const { local, beforeState, afterState, deleteSet } = transaction
 		const before = beforeState.get(doc.clientID) ?? 0
+		while (typed[0] && now() - typed[0].at >= UNSEEN_MS) typed.shift()
 		if (local) {
 			if ((afterState.get(doc.clientID) ?? 0) > before) typed.push({ clock: before, at: now() })
 			return
 		}
 		if (typed.length === 0) return
-		typed = typed.filter(({ at }) => now() - at < UNSEEN_MS)
 		const since = typed[0]?.clock ?? Infinity
 		const gone = deleteSet.clients.get(doc.clientID)
 		if (!gone?.some(({ clock, len }) => clock + len > since)) return
