@@ -54,23 +54,14 @@ export async function loadPlace(
 	lock?: Lock,
 	artefactId?: string
 ): Promise<Place | null> {
-	const look = () => lookAround(db, personId, processId, at, lock, artefactId)
+	const look = async () => {
+		const row = await findProcess(db, processId, lock)
+		if (!row) return null
+		const process = { ...row, held: await heldBackIn(db, row.id, at) }
+		const actor = personId ? await loadActor(db, personId, process.id, at, artefactId) : NOBODY
+		return { process, charter: await charterOf(db, process.charterId), actor }
+	}
 	return lock ? look() : once(at, `place ${personId} ${processId} ${artefactId}`, look)
-}
-
-async function lookAround(
-	db: Db,
-	personId: string | null,
-	processId: string,
-	at: Date,
-	lock?: Lock,
-	artefactId?: string
-): Promise<Place | null> {
-	const row = await findProcess(db, processId, lock)
-	if (!row) return null
-	const process = { ...row, held: await heldBackIn(db, row.id, at) }
-	const actor = personId ? await loadActor(db, personId, process.id, at, artefactId) : NOBODY
-	return { process, charter: await charterOf(db, process.charterId), actor }
 }
 const NOBODY: Actor = {
 	personId: null,

@@ -75,12 +75,7 @@ async function* logOf(db: Db, processId: string): AsyncGenerator<DataFile> {
 	for await (const line of linesOfProcess(db, processId)) lines += line
 	yield { path: 'ledger/ledger.jsonl', text: lines }
 	const openings = await db
-		.select({
-			index: ledgerOpening.index,
-			path: ledgerOpening.path,
-			salt: ledgerOpening.salt,
-			value: ledgerOpening.value
-		})
+		.select(OPENING)
 		.from(ledgerOpening)
 		.innerJoin(
 			ledgerEntry,
@@ -88,11 +83,7 @@ async function* logOf(db: Db, processId: string): AsyncGenerator<DataFile> {
 		)
 		.where(eq(ledgerEntry.processId, processId))
 		.orderBy(asc(ledgerOpening.index), asc(ledgerOpening.path))
-	const said = openings.map(({ salt, ...rest }) => ({
-		...rest,
-		salt: Buffer.from(salt).toString('base64')
-	}))
-	yield { path: 'ledger/openings.jsonl', text: jsonLines(said) }
+	yield { path: 'ledger/openings.jsonl', text: linesOfOpenings(openings) }
 	const [before] = await db
 		.select()
 		.from(broughtProcess)
@@ -101,21 +92,27 @@ async function* logOf(db: Db, processId: string): AsyncGenerator<DataFile> {
 	for (const [at, log] of before.logs.entries()) {
 		yield { path: `ledger/before-${at + 1}.jsonl`, text: log.lines }
 		const kept = await db
-			.select({
-				index: ledgerOpening.index,
-				path: ledgerOpening.path,
-				salt: ledgerOpening.salt,
-				value: ledgerOpening.value
-			})
+			.select(OPENING)
 			.from(ledgerOpening)
 			.where(eq(ledgerOpening.logId, log.id))
 			.orderBy(asc(ledgerOpening.index), asc(ledgerOpening.path))
-		const opened = kept.map(({ salt, ...rest }) => ({
-			...rest,
-			salt: Buffer.from(salt).toString('base64')
-		}))
-		yield { path: `ledger/before-${at + 1}-openings.jsonl`, text: jsonLines(opened) }
+		yield { path: `ledger/before-${at + 1}-openings.jsonl`, text: linesOfOpenings(kept) }
 	}
+}
+
+const OPENING = {
+	index: ledgerOpening.index,
+	path: ledgerOpening.path,
+	salt: ledgerOpening.salt,
+	value: ledgerOpening.value
+}
+
+function linesOfOpenings(
+	openings: Pick<typeof ledgerOpening.$inferSelect, keyof typeof OPENING>[]
+): string {
+	return jsonLines(
+		openings.map(({ salt, ...rest }) => ({ ...rest, salt: Buffer.from(salt).toString('base64') }))
+	)
 }
 
 /** A text that was copied from one of another process does not say so elsewhere. */

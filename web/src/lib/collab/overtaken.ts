@@ -22,8 +22,8 @@ export function watchWords(doc: Y.Doc, lost: (words: string[]) => void, now = Da
 			if ((afterState.get(doc.clientID) ?? 0) > before) typed.push({ clock: before, at: now() })
 			return
 		}
-		if (typed.length === 0) return
-		const since = typed[0]?.clock ?? Infinity
+		const since = typed[0]?.clock
+		if (since === undefined) return
 		const gone = deleteSet.clients.get(doc.clientID)
 		if (!gone?.some(({ clock, len }) => clock + len > since)) return
 		const words = takenIn(transaction, since)
