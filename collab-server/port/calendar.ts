@@ -4,6 +4,8 @@ export type CalendarEvent = {
 	uid: string
 	title: string
 	about: string
+	/** [K24] Of the title, where it is known to be another one than that of the process. */
+	lang?: string | null
 	/** A day (`2027-03-01`), or an instant in ISO 8601. */
 	start: string
 	end: string | null
@@ -22,13 +24,13 @@ export function calendarOf(name: string, events: readonly CalendarEvent[], at: D
 
 /** Tasks that have days, as events of whole days. */
 export function eventsOf(tasks: Iterable<Task>, schedule: string): CalendarEvent[] {
-	return [...tasks].flatMap(({ id, title, start, end }) => {
+	return [...tasks].flatMap(({ id, title, lang, start, end }) => {
 		const first = start ?? end
-		return first ? [{ uid: id, title, about: schedule, start: first, end: end ?? first }] : []
+		return first ? [{ uid: id, title, lang, about: schedule, start: first, end: end ?? first }] : []
 	})
 }
 
-function linesOf({ uid, title, about, start, end }: CalendarEvent, at: Date): string[] {
+function linesOf({ uid, title, lang, about, start, end }: CalendarEvent, at: Date): string[] {
 	const wholeDays = /^\d{4}-\d\d-\d\d$/.test(start)
 	const when = (value: string) => (wholeDays ? day(value) : instant(new Date(value)))
 	const kind = wholeDays ? ';VALUE=DATE' : ''
@@ -39,7 +41,7 @@ function linesOf({ uid, title, about, start, end }: CalendarEvent, at: Date): st
 		`DTSTART${kind}:${when(start)}`,
 		// The end of whole days is the day after the last one.
 		...(end ? [`DTEND${kind}:${wholeDays ? day(dayAfter(end)) : when(end)}`] : []),
-		`SUMMARY:${escaped(title)}`,
+		`SUMMARY${lang ? `;LANGUAGE=${lang}` : ''}:${escaped(title)}`,
 		`DESCRIPTION:${escaped(about)}`,
 		'END:VEVENT'
 	]

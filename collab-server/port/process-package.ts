@@ -103,7 +103,7 @@ async function formsOf(
 		const tasks = [...readTasks(doc).values()]
 		events.push(...eventsOf(tasks, title))
 		return tableAndData(
-			['title', 'kind', 'status', 'start', 'end', 'began', 'ended', 'note'],
+			['title', 'kind', 'status', 'start', 'end', 'began', 'ended', 'note', 'lang'],
 			tasks.map((task) => ({ ...task }))
 		)
 	}
@@ -112,7 +112,7 @@ async function formsOf(
 		...columns.flatMap(({ title: column, cards: own }) => own.map((card) => ({ ...card, column }))),
 		...loose.map((card) => ({ ...card, column: '' }))
 	]
-	return tableAndData(['column', 'title', 'text'], cards)
+	return tableAndData(['column', 'title', 'text', 'lang'], cards)
 }
 
 function tableAndData(keys: readonly string[], rows: readonly Record<string, unknown>[]): Form[] {

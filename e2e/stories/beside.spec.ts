@@ -94,6 +94,18 @@ test('[Y22] [A34] a schedule is said row by row', async () => {
 	).toBeAttached({ timeout: 20_000 })
 })
 
+test('[K24] [A30] a row says in which language it is', async () => {
+	await ilze.getByRole('button', { name: 'What to do with “Build the ramp”' }).click()
+	await ilze.getByRole('menuitem', { name: 'Change all fields' }).click()
+	const dialog = ilze.getByRole('dialog', { name: '“Build the ramp”' })
+	await dialog.getByLabel('Language').selectOption('Arabic')
+	await dialog.getByLabel('What', { exact: true }).fill('بناء المنحدر')
+	await expectAccessible(ilze, 'a row in another language')
+	await dialog.getByRole('button', { name: 'Keep' }).click()
+	const name = ana.getByText('بناء المنحدر', { exact: true })
+	await expect(name.and(ana.locator('[lang="ar"][dir="rtl"]'))).toBeVisible({ timeout: 20_000 })
+})
+
 async function begins(page: Page, room: string, title: string): Promise<void> {
 	await page.goto(room)
 	await page.getByLabel('What is it called?').fill(title)

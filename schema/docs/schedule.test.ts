@@ -109,6 +109,15 @@ describe('a schedule', () => {
 		expect(node(ana, 3)).toMatchObject({ owner: BEN, status: 'done' })
 	})
 
+	it('[K24] keeps the language of a row, and none where there is none such', () => {
+		const doc = schedule()
+		setField(doc, id(3), 'lang', 'ar', edit)
+		setField(doc, id(4), 'lang', 'Latin', edit)
+		expect([3, 4, 5].map((number) => node(doc, number)?.lang)).toEqual(['ar', null, null])
+		setField(doc, id(3), 'lang', null, edit)
+		expect(node(doc, 3)?.lang).toBeNull()
+	})
+
 	it('rolls progress and days up to the parents, without cancelled rows', () => {
 		const doc = schedule()
 		setField(doc, id(3), 'status', 'done', edit)

@@ -3,6 +3,7 @@ import { isId } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import { eachEntry, fieldOf } from './entries.ts'
 import { isDay, isRank, nullOr, oneOf, type Shape, textUpTo } from './fields.ts'
+import { isLanguageTag } from './languages.ts'
 import { byRank } from './ranks.ts'
 
 /** Roots of a schedule: a map of tasks by id, and what is said about the schedule as a whole. */
@@ -34,6 +35,8 @@ export type Task = {
 	began: string | null
 	ended: string | null
 	by: string
+	/** [K24] The language of its name and note where that is not the one of the process. */
+	lang: string | null
 }
 
 /** How far a row and everything under it is: finished and counted leaves (cancelled ones do not count). */
@@ -60,7 +63,8 @@ export const TASK_FIELDS: Shape = {
 	note: textUpTo(LIMITS.fieldLength),
 	began: nullOr(isDay),
 	ended: nullOr(isDay),
-	by: isId
+	by: isId,
+	lang: nullOr(isLanguageTag)
 }
 
 /** The fields of progress: they stay editable for those assigned after a schedule is adopted. */
@@ -68,7 +72,7 @@ export const PROGRESS_FIELDS: ReadonlySet<string> = new Set(['status', 'note', '
 
 /** The fields people set one by one (moving has its own functions, the author is fixed). */
 export type TaskField =
-	'kind' | 'title' | 'owner' | 'status' | 'start' | 'end' | 'note' | 'began' | 'ended'
+	'kind' | 'title' | 'owner' | 'status' | 'start' | 'end' | 'note' | 'began' | 'ended' | 'lang'
 
 /**
  * Reads a schedule as a sorted tree. A task whose parent is gone stands at the top, and so do tasks
@@ -122,7 +126,8 @@ function readTask(id: string, entry: Y.Map<unknown>): Task {
 		note: read('note', ''),
 		began: read<string | null>('began', null),
 		ended: read<string | null>('ended', null),
-		by: read('by', '')
+		by: read('by', ''),
+		lang: read<string | null>('lang', null)
 	}
 }
 

@@ -444,6 +444,11 @@ describe('a schedule', () => {
 			assigned(GIL),
 			(doc) => setField(doc, idOf(2), 'owner', GIL, ben)
 		],
+		[
+			'[K24] in which language a task is, as who only reports its progress',
+			assigned(BEN),
+			(doc) => setField(doc, idOf(2), 'lang', 'lv', ben)
+		],
 		['a task into the bin', assigned(BEN), (doc) => removeTask(doc, idOf(2), ben)],
 		[
 			'a new task',
@@ -465,6 +470,14 @@ describe('a schedule', () => {
 		}
 		expect(pathsOf(write(scene, assigned(BEN), both))).toEqual([`tasks/${idOf(2)}/title`])
 		expect(readTasks(scene.live).get(idOf(2))).toMatchObject({ status: 'blocked', title: 'Survey' })
+	})
+
+	test('[K24] takes the language of a row from who may edit the plan, and none that is none', () => {
+		const scene = schedule()
+		const said = (lang: string) => (doc: Y.Doc) => setField(doc, idOf(2), 'lang', lang, ben)
+		expect(write(scene, all(BEN), said('lv')).verdict).toBe('pass')
+		expect(codesOf(write(scene, all(BEN), said('Latin')))).toEqual(['content_unknown'])
+		expect(readTasks(scene.live).get(idOf(2))?.lang).toBe('lv')
 	})
 
 	test('keeps what is said of the schedule as a whole to the server', () => {

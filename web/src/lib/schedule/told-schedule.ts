@@ -18,6 +18,7 @@ const WORDS = [
 	'title',
 	'kind',
 	'note',
+	'lang',
 	'parent',
 	'rank'
 ]
