@@ -5,17 +5,17 @@ import { startEmbeddedPostgres } from '#collab/embedded-postgres.ts'
 import { openDatabase, type Database } from '#collab/store/database/db.ts'
 import { migrateDatabase } from '#collab/store/database/migrate.ts'
 import { appendEntries, appendEntry, createLog, type Event } from '#collab/store/ledger/ledger.ts'
-import { consistencyProof, inclusionProof } from '#collab/store/ledger/ledger-proofs.ts'
-import { quantile } from './load.ts'
+import { middleAndSlow, proofCosts, type ProofCosts } from './ledger-proofs.ts'
+import { load, taken, writeReport } from './report.ts'
 
 /**
  * The log grows to so many entries. Beside each other, in one run: appends one by one in transactions of their
  * own, from one and from eight connections; as many plain inserts of one row each; appends that wait together.
- * Then proofs at every power of ten.
+ * Then, at every power of ten, proofs are built and checked. Tables come as soon as a line of theirs is known.
  *
- *   npm run bench:ledger -- [entries]
+ *   npm run bench:ledger -- [entries] [--write]
  */
-const [entries = 1_000_000] = process.argv.slice(2).map(Number)
+const [entries = 1_000_000] = process.argv.slice(2).map(Number).filter(Number.isFinite)
 const TOGETHER = 1_000
 const SINGLE = 400
 
@@ -45,9 +45,7 @@ async function main({ db, sql }: Database): Promise<void> {
 	}
 	await perSecond(50, 1, plain)
 	let size = 0
-	console.log(
-		'at        | one by one | 8 at once | plain | plain, 8 | together | proof            | consistency'
-	)
+	const lines: { grown: string; proofs: string }[] = []
 	for (let next = 1_000; next <= entries; next *= 10) {
 		const fill = next - size - 2 * SINGLE
 		const started = performance.now()
@@ -65,20 +63,49 @@ async function main({ db, sql }: Database): Promise<void> {
 		] as const)
 			rates.push(await perSecond(SINGLE, atOnce, act))
 		size = next
-		console.log(
-			[
-				size.toLocaleString('en').padEnd(9),
-				...rates.map((rate) => `${Math.round(rate)}/s`),
-				`${Math.round(together)}/s`,
-				await proofs(size, (index) => inclusionProof(db, logId, index, size)),
-				await proofs(size, (index) => consistencyProof(db, logId, index + 1, size))
-			].join(' | ')
-		)
+		const { inclusion, consistency } = await proofCosts(db, logId)
+		const line = {
+			grown: row(size, [...rates, together].map(Math.round).map(shown)),
+			proofs: row(size, [...proofCells(inclusion), ...proofCells(consistency)])
+		}
+		console.log(`${line.grown}\n${line.proofs}`)
+		lines.push(line)
 	}
 	const [bytes] = await sql`select pg_total_relation_size('ledger_entry') as entry,
 		pg_total_relation_size('ledger_node') as node, pg_total_relation_size('ledger_opening') as opening`
-	for (const part of ['entry', 'node', 'opening'])
-		console.log(`ledger_${part}: ${Math.round(Number(bytes?.[part]) / size)} bytes an entry`)
+	const sizes = ['entry', 'node', 'opening'].map(
+		(part) => `${part} ${Math.round(Number(bytes?.[part]) / size)}`
+	)
+	const report = [
+		`${taken('npm run bench:ledger')}, load ${load()}; entries a second, and bytes an entry: ${sizes.join(', ')}`,
+		'',
+		row('entries so far', ['one by one', 'eight at once', 'plain', 'plain, eight', 'together']),
+		row(
+			'---:',
+			Array.from({ length: 5 }, () => '---:')
+		),
+		...lines.map(({ grown }) => grown),
+		'',
+		'Proofs, two hundred of each, ms (p50 / p95):',
+		'',
+		row('entries', [...['inclusion', 'built', 'checked'], ...['consistency', 'built', 'checked']]),
+		row('---:', ['---', '---:', '---:', '---', '---:', '---:']),
+		...lines.map(({ proofs }) => proofs)
+	].join('\n')
+	console.log(report)
+	if (process.argv.includes('--write')) writeReport('ledger', report)
+}
+
+function row(first: number | string, cells: string[]): string {
+	return `| ${[typeof first === 'number' ? shown(first) : first, ...cells].join(' | ')} |`
+}
+
+function shown(count: number): string {
+	return count.toLocaleString('en')
+}
+
+function proofCells({ hashes, built, checked }: ProofCosts): string[] {
+	return [`${hashes} hashes (${hashes * 32} B)`, middleAndSlow(built), middleAndSlow(checked)]
 }
 
 /** Acts a second, so many of them under way at once. */
@@ -90,22 +117,6 @@ async function perSecond(count: number, atOnce: number, act: () => Promise<void>
 	}
 	await Promise.all(Array.from({ length: atOnce }, worker))
 	return (count * 1_000) / (performance.now() - started)
-}
-
-/** Hashes and bytes of a proof, and how long reading one takes, over places all along the log. */
-async function proofs(size: number, prove: (index: number) => Promise<Uint8Array[]>) {
-	const times: number[] = []
-	let most = 0
-	for (let at = 0; at < 200; at++) {
-		const index = Math.floor(((at + 0.5) / 200) * size)
-		const started = performance.now()
-		const hashes = await prove(index)
-		times.push(performance.now() - started)
-		most = Math.max(most, hashes.length)
-	}
-	times.sort((one, other) => one - other)
-	const [half, slow] = [quantile(times, 0.5), quantile(times, 0.95)]
-	return `${most} hashes (${most * 32} B), ${half.toFixed(1)} ms (p95 ${slow.toFixed(1)})`
 }
 
 function eventOf(organisationId: string): Event {
