@@ -6,6 +6,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundleRecord } from '#collab/records/bundle-record.ts'
 import { sealRecord } from '#collab/records/seal-record.ts'
 import { plant, testFacts } from '#collab/records/test-facts.ts'
+import { cosign } from '#schema/ledger/cosignature.ts'
+import { SIGNS, verifierKey } from '#schema/ledger/checkpoint.ts'
+import { ledgerLog, ledgerWitness } from '#schema/db/ledger.ts'
+import { checkpoint } from '#collab/store/ledger/ledger-proofs.ts'
+import { cosignerOf } from '#collab/store/ledger/witness-key.ts'
+import { keepCosignature } from '#collab/store/ledger/witnesses.ts'
+import type { Db } from '#collab/store/database/db.ts'
 import { freshDatabase } from '#collab/store/database/test-database.ts'
 import { bundleFile } from '#collab/store/record/record-bundles.ts'
 import { browserPath } from './world/browser.ts'
@@ -14,6 +21,7 @@ const ID = 'DR-2026-000001'
 const AT = new Date('2026-11-15T10:00:00Z')
 const page = fileURLToPath(new URL('../build/verify.html', import.meta.url))
 let bundle: Uint8Array
+let witness: string
 let browser: Browser
 
 beforeAll(async () => {
@@ -21,6 +29,7 @@ beforeAll(async () => {
 	const { db, drop } = await freshDatabase()
 	await plant(db, testFacts(), ID)
 	await sealRecord(db, ID, AT, {})
+	witness = await cosignedHead(db)
 	await bundleRecord(db, ID, AT, {})
 	bundle = (await bundleFile(db, ID, 'xades')).bytes
 	await drop()
@@ -66,6 +75,18 @@ test('[AS11] from a disk and without a network, the page checks bundle, PDF and 
 	}
 	expect(await found.nth(0).innerText()).toContain('All 9 files of the bundle are as sealed')
 	expect(await found.nth(3).innerText()).toContain(`The file is damaged. ${ID}.pdf`)
+	// [L14] Whose signature stands under the seal's proof is unknown until the reader says whose key it is.
+	const keys = tab.getByLabel('Keys of witnesses')
+	expect(await found.nth(0).innerText()).toContain('whose key is not known here')
+	await keys.fill('nonsense')
+	await keys.blur()
+	await tab.getByText('This is not the key of a witness: nonsense').waitFor()
+	await keys.fill(witness)
+	await keys.blur()
+	await found.nth(3).waitFor()
+	const judged = await found.nth(0).innerText()
+	expect(judged).toMatch(/cosigned the checkpoint of the seal on .*15.* Nov/)
+	expect(judged).toContain('has not signed the checkpoint in this file')
 	expect(asked).toEqual([pathToFileURL(page).href])
 	expect(wrong).toEqual([])
 	await context.close()
@@ -87,3 +108,17 @@ test('[AS11] nothing in the page may connect, even when it tries', async () => {
 	expect(policy).not.toContain('unsafe')
 	await context.close()
 }, 60_000)
+
+/** A witness cosigns the head under which the seal will stand in the bundle. Its key. */
+async function cosignedHead(db: Db): Promise<string> {
+	const [log] = await db.select().from(ledgerLog)
+	if (!log) throw new Error('a log')
+	const { note, size } = await checkpoint(db, log.id, AT)
+	const { verifier, sign } = await cosignerOf(db, AT)
+	const key = verifierKey(verifier, SIGNS.cosignatures)
+	const id = crypto.randomUUID()
+	const added = { url: 'https://turin.example/witness', addedBy: id, addedAt: AT }
+	await db.insert(ledgerWitness).values({ id, key, ...added })
+	await keepCosignature(db, id, { logId: log.id, size }, await cosign(note, verifier, sign, AT), AT)
+	return key
+}

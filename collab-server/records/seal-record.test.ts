@@ -76,11 +76,19 @@ describe('[R12] a requested record is made once, whole or not at all', () => {
 		const judged = async (witnesses: string[]) => {
 			const trust = { ...trusting(), witnesses }
 			const { checks } = await verifyFile(pdf ?? new Uint8Array(), trust)
-			return checks.find(({ check }) => check === 'witness')
+			return checks.filter(({ check }) => check === 'witness')
 		}
-		expect(await judged([])).toMatchObject({ state: 'unknown', params: { name: verifier.name } })
+		const [unknown, holds] = [{ state: 'unknown' }, { state: 'holds' }]
+		const { name } = verifier
+		expect(await judged([])).toMatchObject([{ ...unknown, params: { name, known: 'no' } }])
 		const at = AT.toISOString()
-		expect(await judged([key])).toMatchObject({ state: 'holds', params: { at } })
+		expect(await judged([key])).toMatchObject([{ ...holds, params: { at } }])
+		// Whoever asks for a witness that did not sign is told so, and not that all is well.
+		const absent = { name: 'riga.example/witness', key: verifier.key }
+		expect(await judged([key, verifierKey(absent, SIGNS.cosignatures)])).toMatchObject([
+			holds,
+			{ ...unknown, params: { name: absent.name, known: 'absent' } }
+		])
 	})
 
 	test('[R12] asking again, or twice at the same instant, makes one record', async () => {

@@ -1,7 +1,7 @@
 import type { Verifier } from '../ledger/checkpoint.ts'
 import { checkBundle } from './bundle-check.ts'
 import { readBundle } from './bundle-read.ts'
-import { checkInside, checkSealedEntry, filesIn, pdfIn } from './inside.ts'
+import { checkInside, checkSealedEntry, checkSealedWitnesses, filesIn, pdfIn } from './inside.ts'
 import { checkLongTerm } from './long-term.ts'
 import { readRecordPdf, type RecordPdf } from './pdf-read.ts'
 import { PdfError } from './pdf-syntax.ts'
@@ -96,7 +96,8 @@ async function examineBundle(bytes: Uint8Array, trust: Trust): Promise<Examinati
 	const inside = record
 		? [
 				checkInside(bundle, record, pdf),
-				await checkSealedEntry(bundle, record, found?.bytes ?? null)
+				await checkSealedEntry(bundle, record, found?.bytes ?? null),
+				...(await checkSealedWitnesses(bundle, record, trust.witnesses ?? []))
 			]
 		: []
 	return {

@@ -1,4 +1,4 @@
-import { parseVerifierKey } from '../ledger/checkpoint.ts'
+import { parseVerifierKey, type Verifier } from '../ledger/checkpoint.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { parseProof, verifyProof } from '../ledger/proof.ts'
 import { sameBytes } from '../ledger/bytes.ts'
@@ -6,7 +6,7 @@ import { MEMBERS } from './asic.ts'
 import type { Bundle } from './bundle-read.ts'
 import type { RecordPdf } from './pdf-read.ts'
 import type { DecisionRecord } from './record.ts'
-import { digest, type Check, type RecordFiles } from './verify.ts'
+import { checkWitnesses, digest, type Check, type RecordFiles } from './verify.ts'
 
 /** The files of a record as they lie in its bundle; null when the record itself is missing. */
 export function filesIn({ members }: Bundle): RecordFiles | null {
@@ -98,6 +98,17 @@ export async function checkSealedEntry(
 		state: tells ? 'holds' : 'fails',
 		params: { ...params, index: proof.index, size: proven.checkpoint?.size ?? 0 }
 	}
+}
+
+/** [L14] Who cosigned the checkpoint under which the seal stands. */
+export function checkSealedWitnesses(
+	{ members }: Bundle,
+	record: DecisionRecord,
+	known: readonly Verifier[]
+): Promise<Check[]> {
+	const bytes = members.get(MEMBERS.sealedProof)
+	const proof = bytes ? new TextDecoder().decode(bytes) : null
+	return checkWitnesses('sealed_witness', proof, record, known)
 }
 
 function saysSealed(bytes: Uint8Array, record: DecisionRecord, pdf: Uint8Array): boolean {

@@ -45,7 +45,8 @@ export const CHECKS = [
 	'bundle_time',
 	'added',
 	'inside',
-	'sealed_entry'
+	'sealed_entry',
+	'sealed_witness'
 ] as const
 export type CheckName = (typeof CHECKS)[number]
 
@@ -91,7 +92,7 @@ export async function verifyRecord(
 		...checkBox(read),
 		checkRecount(read),
 		...(await checkLedger(read, files, verifier)),
-		...(await checkWitnesses(read, files, witnesses))
+		...(await checkWitnesses('witness', files.proof, read, witnesses))
 	]
 	return { record: read, checks }
 }
@@ -273,21 +274,34 @@ async function checkLedger(
 	]
 }
 
-/** [L14] One check for each witness under the checkpoint of the proof; none where nobody cosigned it. */
-async function checkWitnesses(
-	record: DecisionRecord,
-	files: RecordFiles,
+/**
+ * [L14] One check for each witness under the checkpoint of a proof, and one for each that the reader knows and
+ * that is not there (`params.known` is `absent`). None where nobody cosigned it and nobody was asked about.
+ */
+export async function checkWitnesses(
+	check: 'witness' | 'sealed_witness',
+	proofText: string | null,
+	{ ledger: { origin } }: DecisionRecord,
 	known: readonly Verifier[]
 ): Promise<Check[]> {
-	const proof = files.proof === null ? null : parseProof(files.proof)
+	const proof = proofText === null ? null : parseProof(proofText)
 	if (!proof) return []
-	const { origin } = record.ledger
-	const found = await witnessesUnder(proof.checkpoint, origin, known).catch(unlessUnsupported)
-	return (found ?? []).map(({ name, state, at }) => ({
-		check: 'witness',
+	const under = await witnessesUnder(proof.checkpoint, origin, known).catch(unlessUnsupported)
+	const found = (under ?? []).map(({ name, state, at }): Check => ({
+		check,
 		state,
-		params: { name, ...(at && { at: at.toISOString() }) }
+		params: { name, known: 'no', ...(at && { at: at.toISOString() }) }
 	}))
+	const names = new Set(found.map(({ params }) => params.name))
+	const absent = new Set(known.map(({ name }) => name).filter((name) => !names.has(name)))
+	return [
+		...found,
+		...[...absent].map((name): Check => ({
+			check,
+			state: 'unknown',
+			params: { name, known: 'absent' }
+		}))
+	]
 }
 
 function ledgerChecks(state: CheckState, params: Check['params']): Check[] {

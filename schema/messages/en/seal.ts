@@ -46,7 +46,13 @@ export default {
 	'record.check.witness.fails':
 		'A signature of the witness {name} under the checkpoint does NOT hold.',
 	'record.check.witness.unknown':
-		'The checkpoint carries a signature of the witness {name}, whose key is not known here.',
+		'{known, select, absent {The witness {name}, whose key you gave, has not signed the checkpoint in this file.} other {The checkpoint carries a signature of the witness {name}, whose key is not known here.}}',
+	'record.check.sealed_witness.holds':
+		'The witness {name} cosigned the checkpoint of the seal on {at}.',
+	'record.check.sealed_witness.fails':
+		'A signature of the witness {name} under the checkpoint of the seal does NOT hold.',
+	'record.check.sealed_witness.unknown':
+		'{known, select, absent {The witness {name}, whose key you gave, has not signed the checkpoint of the seal in this file.} other {The checkpoint of the seal carries a signature of the witness {name}, whose key is not known here.}}',
 	'record.check.revocation.holds':
 		'The file brings along signed evidence that neither the certificate of the seal nor that of its time-stamp had been revoked on {at}.',
 	'record.check.revocation.fails':
@@ -59,7 +65,9 @@ export default {
 	'record.check.archive.unknown':
 		'{authority} says that this file, with its seals and evidence, existed on {at}. Whether to trust it is for you to say.',
 	'record.unknown.witness':
-		'Ask that witness for its key and check again: npm run verify -- --witness KEY.',
+		'Ask the witness itself for its key and check again with it: on the page under “Keys of witnesses”, or npm run verify -- --witness KEY. A witness signs what the log publishes, often later than a record is made: the checkpoints it signed stand on the page /log of the organisation.',
+	'record.unknown.sealed_witness':
+		'Ask the witness itself for its key and check again with it: on the page under “Keys of witnesses”, or npm run verify -- --witness KEY. A witness signs what the log publishes, often later than a record is made: the checkpoints it signed stand on the page /log of the organisation.',
 	'record.unknown.revocation':
 		'Ask the issuer of the certificate, or take a newer copy of the file from the organisation.',
 	'record.unknown.archive':

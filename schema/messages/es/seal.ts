@@ -45,7 +45,13 @@ export default {
 	'record.check.witness.holds': 'El testigo {name} cofirmó el punto de control el {at}.',
 	'record.check.witness.fails': 'Una firma del testigo {name} bajo el punto de control NO vale.',
 	'record.check.witness.unknown':
-		'El punto de control lleva una firma del testigo {name}, cuya clave no se conoce aquí.',
+		'{known, select, absent {El testigo {name}, cuya clave has dado, no ha firmado el punto de control de este archivo.} other {El punto de control lleva una firma del testigo {name}, cuya clave no se conoce aquí.}}',
+	'record.check.sealed_witness.holds':
+		'El testigo {name} cofirmó el punto de control del sello el {at}.',
+	'record.check.sealed_witness.fails':
+		'Una firma del testigo {name} bajo el punto de control del sello NO vale.',
+	'record.check.sealed_witness.unknown':
+		'{known, select, absent {El testigo {name}, cuya clave has dado, no ha firmado el punto de control del sello de este archivo.} other {El punto de control del sello lleva una firma del testigo {name}, cuya clave no se conoce aquí.}}',
 	'record.check.revocation.holds':
 		'El archivo trae pruebas firmadas de que ni el certificado del sello ni el de su sello de tiempo estaban revocados el {at}.',
 	'record.check.revocation.fails':
@@ -58,7 +64,9 @@ export default {
 	'record.check.archive.unknown':
 		'{authority} dice que este archivo, con sus sellos y pruebas, existía el {at}. Tú decides si te fías.',
 	'record.unknown.witness':
-		'Pide la clave a ese testigo y vuelve a comprobar: npm run verify -- --witness KEY.',
+		'Pide la clave al propio testigo y vuelve a comprobar con ella: en la página, en «Claves de testigos», o con npm run verify -- --witness KEY. Un testigo firma lo que el registro publica, a menudo después de hacerse el acta: los puntos de control que firmó están en la página /log de la organización.',
+	'record.unknown.sealed_witness':
+		'Pide la clave al propio testigo y vuelve a comprobar con ella: en la página, en «Claves de testigos», o con npm run verify -- --witness KEY. Un testigo firma lo que el registro publica, a menudo después de hacerse el acta: los puntos de control que firmó están en la página /log de la organización.',
 	'record.unknown.revocation':
 		'Pregunta a quien emitió el certificado, o pide a la organización una copia más reciente del archivo.',
 	'record.unknown.archive':

@@ -47,7 +47,13 @@ export default {
 	'record.check.witness.fails':
 		'Una firma del testimone {name} sotto il punto di controllo NON regge.',
 	'record.check.witness.unknown':
-		'Il punto di controllo porta una firma del testimone {name}, la cui chiave qui non è nota.',
+		'{known, select, absent {Il testimone {name}, di cui hai dato la chiave, non ha firmato il punto di controllo in questo file.} other {Il punto di controllo porta una firma del testimone {name}, la cui chiave qui non è nota.}}',
+	'record.check.sealed_witness.holds':
+		'Il testimone {name} ha controfirmato il punto di controllo del sigillo il {at}.',
+	'record.check.sealed_witness.fails':
+		'Una firma del testimone {name} sotto il punto di controllo del sigillo NON regge.',
+	'record.check.sealed_witness.unknown':
+		'{known, select, absent {Il testimone {name}, di cui hai dato la chiave, non ha firmato il punto di controllo del sigillo in questo file.} other {Il punto di controllo del sigillo porta una firma del testimone {name}, la cui chiave qui non è nota.}}',
 	'record.check.revocation.holds':
 		'Il file porta con sé la prova firmata che né il certificato del sigillo né quello della sua marca temporale erano revocati il {at}.',
 	'record.check.revocation.fails':
@@ -60,7 +66,9 @@ export default {
 	'record.check.archive.unknown':
 		'{authority} dice che questo file, con i suoi sigilli e le sue prove, esisteva il {at}. Se fidarti sta a te.',
 	'record.unknown.witness':
-		'Chiedi la chiave a quel testimone e verifica di nuovo: npm run verify -- --witness KEY.',
+		'Chiedi la chiave al testimone stesso e verifica di nuovo con quella: nella pagina, sotto «Chiavi dei testimoni», oppure con npm run verify -- --witness KEY. Un testimone firma ciò che il registro pubblica, spesso dopo che un verbale è stato fatto: i punti di controllo che ha firmato sono nella pagina /log dell’organizzazione.',
+	'record.unknown.sealed_witness':
+		'Chiedi la chiave al testimone stesso e verifica di nuovo con quella: nella pagina, sotto «Chiavi dei testimoni», oppure con npm run verify -- --witness KEY. Un testimone firma ciò che il registro pubblica, spesso dopo che un verbale è stato fatto: i punti di controllo che ha firmato sono nella pagina /log dell’organizzazione.',
 	'record.unknown.revocation':
 		'Chiedi a chi ha emesso il certificato, o prendi una copia più recente del file dall’organizzazione.',
 	'record.unknown.archive':

@@ -44,7 +44,13 @@ export default {
 	'record.check.witness.holds': 'Liecinieks {name} līdzparakstīja kontrolpunktu {at}.',
 	'record.check.witness.fails': 'Liecinieka {name} paraksts zem kontrolpunkta NEATBILST.',
 	'record.check.witness.unknown':
-		'Zem kontrolpunkta ir liecinieka {name} paraksts, bet tā atslēga šeit nav zināma.',
+		'{known, select, absent {Liecinieks {name}, kura atslēgu tu norādīji, šajā failā esošo kontrolpunktu nav parakstījis.} other {Zem kontrolpunkta ir liecinieka {name} paraksts, bet tā atslēga šeit nav zināma.}}',
+	'record.check.sealed_witness.holds':
+		'Liecinieks {name} līdzparakstīja zīmoga kontrolpunktu {at}.',
+	'record.check.sealed_witness.fails':
+		'Liecinieka {name} paraksts zem zīmoga kontrolpunkta NEATBILST.',
+	'record.check.sealed_witness.unknown':
+		'{known, select, absent {Liecinieks {name}, kura atslēgu tu norādīji, šajā failā esošo zīmoga kontrolpunktu nav parakstījis.} other {Zem zīmoga kontrolpunkta ir liecinieka {name} paraksts, bet tā atslēga šeit nav zināma.}}',
 	'record.check.revocation.holds':
 		'Failam līdzi nāk parakstīts apliecinājums, ka {at} ne zīmoga, ne tā laika zīmoga sertifikāts nebija atsaukts.',
 	'record.check.revocation.fails':
@@ -57,7 +63,9 @@ export default {
 	'record.check.archive.unknown':
 		'{authority} saka, ka šis fails ar zīmogiem un apliecinājumiem pastāvēja {at}. Vai tam uzticēties, izlem tu.',
 	'record.unknown.witness':
-		'Pajautā šim lieciniekam tā atslēgu un pārbaudi vēlreiz: npm run verify -- --witness KEY.',
+		'Pajautā atslēgu pašam lieciniekam un pārbaudi ar to vēlreiz: lapā, laukā „Liecinieku atslēgas”, vai ar npm run verify -- --witness KEY. Liecinieks paraksta to, ko reģistrs publicē, bieži vēlāk, nekā tapis protokols: viņa parakstītie kontrolpunkti ir organizācijas lapā /log.',
+	'record.unknown.sealed_witness':
+		'Pajautā atslēgu pašam lieciniekam un pārbaudi ar to vēlreiz: lapā, laukā „Liecinieku atslēgas”, vai ar npm run verify -- --witness KEY. Liecinieks paraksta to, ko reģistrs publicē, bieži vēlāk, nekā tapis protokols: viņa parakstītie kontrolpunkti ir organizācijas lapā /log.',
 	'record.unknown.revocation':
 		'Jautā sertifikāta izdevējam vai paņem no organizācijas jaunāku faila kopiju.',
 	'record.unknown.archive':

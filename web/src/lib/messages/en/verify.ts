@@ -5,6 +5,10 @@ export default {
 		'Choose the PDF, the bundle (.asice) or the data (.json) of a decision record, one or several. They are examined here, on your device; nothing is sent.',
 	'verify.file_label': 'Records (PDF, .asice or .json)',
 	'verify.drop': 'or drop them here',
+	'verify.witnesses': 'Keys of witnesses',
+	'verify.witnesses_hint':
+		'If you know witnesses of the log, give the key of each as it publishes it, one a line. Their signatures are then checked with it, here on your device.',
+	'verify.witness_wrong': 'This is not the key of a witness: {key}',
 	'verify.working': 'Examining {name}',
 	'verify.no_script':
 		'This page needs JavaScript, because the file stays on your device. You can also check a record with the command of the product, and a bundle with the commands in its VERIFY.txt.',

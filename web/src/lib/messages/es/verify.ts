@@ -6,6 +6,10 @@ export default {
 		'Elige el PDF, el paquete (.asice) o los datos (.json) de un acta de decisión, uno o varios. Se examinan aquí, en tu dispositivo; no se envía nada.',
 	'verify.file_label': 'Actas (PDF, .asice o .json)',
 	'verify.drop': 'o arrástralas aquí',
+	'verify.witnesses': 'Claves de testigos',
+	'verify.witnesses_hint':
+		'Si conoces testigos del registro, escribe la clave de cada uno tal como la publica, una por línea. Sus firmas se comprueban entonces con ella, aquí en tu dispositivo.',
+	'verify.witness_wrong': 'Esta no es la clave de un testigo: {key}',
 	'verify.working': 'Examinando {name}',
 	'verify.no_script':
 		'Esta página necesita JavaScript, porque el archivo se queda en tu dispositivo. También puedes comprobar un acta con la orden del producto, y un paquete con las órdenes de su VERIFY.txt.',

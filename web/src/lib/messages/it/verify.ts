@@ -6,6 +6,10 @@ export default {
 		'Scegli il PDF, il pacchetto (.asice) o i dati (.json) di un verbale di decisione, uno o più. Si esaminano qui, sul tuo dispositivo; non viene inviato nulla.',
 	'verify.file_label': 'Verbali (PDF, .asice o .json)',
 	'verify.drop': 'oppure trascinali qui',
+	'verify.witnesses': 'Chiavi dei testimoni',
+	'verify.witnesses_hint':
+		'Se conosci testimoni del registro, scrivi la chiave di ciascuno come la pubblica, una per riga. Le loro firme si verificano allora con quella, qui sul tuo dispositivo.',
+	'verify.witness_wrong': 'Questa non è la chiave di un testimone: {key}',
 	'verify.working': 'Esame di {name} in corso',
 	'verify.no_script':
 		'Questa pagina ha bisogno di JavaScript, perché il file resta sul tuo dispositivo. Puoi verificare un verbale anche con il comando del prodotto, e un pacchetto con i comandi del suo VERIFY.txt.',

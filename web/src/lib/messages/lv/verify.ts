@@ -6,6 +6,10 @@ export default {
 		'Izvēlies lēmuma protokola PDF, pakotni (.asice) vai datus (.json), vienu vai vairākus. Tos pārbauda šeit, tavā ierīcē; nekas netiek sūtīts.',
 	'verify.file_label': 'Protokoli (PDF, .asice vai .json)',
 	'verify.drop': 'vai ievelc tos šeit',
+	'verify.witnesses': 'Liecinieku atslēgas',
+	'verify.witnesses_hint':
+		'Ja pazīsti reģistra lieciniekus, ieraksti katra atslēgu tā, kā tas to publicē, pa vienai rindā. Tad viņu parakstus ar to pārbauda šeit, tavā ierīcē.',
+	'verify.witness_wrong': 'Tā nav liecinieka atslēga: {key}',
 	'verify.working': 'Pārbauda {name}',
 	'verify.no_script':
 		'Šai lapai vajag JavaScript, jo fails paliek tavā ierīcē. Protokolu var pārbaudīt arī ar produkta komandu, bet pakotni — ar tās VERIFY.txt komandām.',
