@@ -174,6 +174,7 @@ export default {
 	'people.shared_device': 'Others use this device too',
 	'people.shared_device_hint': 'Then nothing is kept on it for working offline.',
 
+	'people.admin_room': 'Organisation and people',
 	'people.admin_hint':
 		'Administrators look after the installation. They have no say in what processes decide.',
 	'people.organisation_saved': 'The name is saved.',

@@ -177,6 +177,7 @@ export default {
 	'people.shared_device': 'Otras personas también usan este dispositivo',
 	'people.shared_device_hint': 'Entonces no se guarda nada en él para trabajar sin conexión.',
 
+	'people.admin_room': 'Organización y personas',
 	'people.admin_hint':
 		'Quien administra cuida de la instalación. No opina en lo que deciden los procesos.',
 	'people.organisation_saved': 'El nombre está guardado.',

@@ -174,6 +174,7 @@ export default {
 	'people.shared_device': 'Questo dispositivo lo usano anche altri',
 	'people.shared_device_hint': 'Allora non vi si conserva nulla per lavorare senza connessione.',
 
+	'people.admin_room': 'Organizzazione e persone',
 	'people.admin_hint':
 		'Chi amministra cura l’installazione. Non ha voce in ciò che i processi decidono.',
 	'people.organisation_saved': 'Il nome è salvato.',

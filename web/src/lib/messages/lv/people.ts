@@ -171,6 +171,7 @@ export default {
 	'people.shared_device': 'Šo ierīci lieto arī citi',
 	'people.shared_device_hint': 'Tad tajā neko neglabā darbam bez savienojuma.',
 
+	'people.admin_room': 'Organizācija un cilvēki',
 	'people.admin_hint':
 		'Administratori uztur sistēmu. Par to, ko procesos lemj, viņiem nav teikšanas.',
 	'people.organisation_saved': 'Nosaukums ir saglabāts.',
