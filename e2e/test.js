@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { installIfNeeded, run } from '../collab-server/install.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -126,10 +127,41 @@ function report() {
 		counts.failed += stories.stats.unexpected
 		counts.skipped += stories.stats.skipped
 	}
+	for (const failure of [...unitFailures(unit), ...storyFailures(stories)])
+		console.log(`\n✗ ${failure}`)
 	if (failed.length > 0) console.log(`\nSteps that failed: ${failed.join(', ')}`)
 	if (failed.length > 0 && counts.failed === 0) counts.failed = failed.length
 	const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
 	console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`)
+}
+
+/** What failed comes last, where whoever reads only the end of a long log finds it. */
+function* unitFailures(unit) {
+	for (const file of unit?.testResults ?? []) {
+		if (file.status === 'failed' && file.assertionResults.length === 0)
+			yield shortly(file.name, file.message)
+		for (const test of file.assertionResults)
+			if (test.status === 'failed')
+				yield shortly(`${file.name} › ${test.fullName}`, test.failureMessages.join('\n'))
+	}
+}
+
+function* storyFailures(stories) {
+	const suites = [...(stories?.suites ?? [])]
+	for (let suite = suites.shift(); suite; suite = suites.shift()) {
+		suites.push(...(suite.suites ?? []))
+		for (const spec of suite.specs ?? []) {
+			if (spec.ok) continue
+			const errors = spec.tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors))
+			yield shortly(`${spec.file} › ${spec.title}`, errors.map(({ message }) => message).join('\n'))
+		}
+	}
+	for (const { message } of stories?.errors ?? []) yield shortly('Browser stories', message)
+}
+
+function shortly(name, message) {
+	const lines = stripVTControlCharacters(message ?? '').split('\n')
+	return [name.replace(root, ''), ...lines.slice(0, 20).map((line) => `    ${line}`)].join('\n')
 }
 
 function readReport(file) {
