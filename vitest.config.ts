@@ -12,6 +12,7 @@ export default defineConfig({
 					name: 'server',
 					environment: 'node',
 					include: ['schema/**/*.test.ts', 'collab-server/**/*.test.ts', 'e2e/**/*.test.ts'],
+					setupFiles: ['e2e/seed.setup.ts'],
 					globalSetup: ['collab-server/store/database/test-database.setup.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 60_000
@@ -21,7 +22,12 @@ export default defineConfig({
 				root: 'web',
 				plugins: [sveltekit(config as never)],
 				resolve: { conditions: ['browser'] },
-				test: { name: 'web', environment: 'happy-dom', include: ['src/**/*.test.ts'] }
+				test: {
+					name: 'web',
+					environment: 'happy-dom',
+					include: ['src/**/*.test.ts'],
+					setupFiles: ['../e2e/seed.setup.ts']
+				}
 			}
 		]
 	}

@@ -10,10 +10,9 @@ import { DEEDS } from './writer.ts'
 /**
  * Whatever two to five people do to one text at the same time, each with our editor on our client and the
  * rights of their role, online or not: in the end everybody has what the server has on disk. CONVERGE_RUNS
- * makes it longer, CONVERGE_SEED takes other sequences than the suite's own.
+ * makes it longer.
  */
 const numRuns = Number(process.env.CONVERGE_RUNS ?? 3)
-const seed = Number(process.env.CONVERGE_SEED ?? 20_261_126)
 
 let database: TestDatabase
 let server: TestServer
@@ -67,7 +66,7 @@ test(
 					stage.clear()
 				}
 			}),
-			{ numRuns, seed, endOnFailure: true }
+			{ numRuns, endOnFailure: true }
 		)
 		if (process.env.CONVERGE_RUNS) console.log(happened)
 		// A play in which nothing of this happens proves nothing.
