@@ -28,7 +28,6 @@ import {
 	identifierOf,
 	linksOf,
 	preparationOf,
-	redactionsOf,
 	translationsOf,
 	uriOf
 } from './background.ts'
@@ -39,7 +38,6 @@ import {
 	foundOf,
 	minorityOf,
 	minutesOf,
-	originalOf,
 	ratificationOf,
 	tiesOf,
 	motionOf,
@@ -118,8 +116,7 @@ export function assemble(
 			text: {
 				href: ATTACHMENTS.text,
 				mediaType: 'text/markdown',
-				hash: { alg: 'sha-256', value: frozen.textHash },
-				...originalOf(frozen)
+				hash: { alg: 'sha-256', value: frozen.textHash }
 			},
 			snapshot: {
 				format: 'yjs-update-v1',
@@ -168,8 +165,7 @@ export function assemble(
 		links: { previousRound: previousOf(facts), ...linksOf(facts) },
 		privacy: {
 			names: body.flags.names_public,
-			erased: facts.people.filter(({ erasedAt }) => erasedAt).length,
-			...redactionsOf(facts)
+			erased: facts.people.filter(({ erasedAt }) => erasedAt).length
 		},
 		ledger: {
 			origin: log.origin,

@@ -180,7 +180,6 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			artefactId: idOf('e', 1),
 			canonicalText: made.text,
 			textHash: digest(new TextEncoder().encode(made.text)),
-			originalHash: null,
 			snapshot: EMPTY,
 			snapshotHash: digest(EMPTY),
 			stateVector: Uint8Array.of(0),
@@ -247,8 +246,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			amends: [],
 			implements: [],
 			accommodation: null,
-			translations: [],
-			redactions: []
+			translations: []
 		},
 		roll,
 		ballots,

@@ -8,10 +8,11 @@ import {
 	changesOf,
 	type Choose,
 	fateOf,
+	isHollow,
 	suggestionOn,
 	suggestionsIn
 } from './suggested-tree.ts'
-import { type Branch, isBranch, type Piece, piecesOf, treeOf } from './tree.ts'
+import { type Branch, isBranch, type Piece, pieceOf, piecesOf, textIn, treeOf } from './tree.ts'
 
 /** One suggestion with all its parts, in reading order. */
 export type Suggestion = {
@@ -75,10 +76,6 @@ function fileName({ attributes: { [FILE]: file } }: Branch): string {
 	return isFileFact(file) ? file.name : ''
 }
 
-function textIn(pieces: readonly Piece[]): string {
-	return pieces.map((piece) => (isBranch(piece) ? textIn(piece.children) : piece.text)).join('')
-}
-
 /**
  * [T4] Accepts or rejects suggestions in the shared document itself, in one transaction. What it leaves
  * is what `reading` with the same choices says. Others' work in the same places stays.
@@ -114,8 +111,9 @@ function settleBlock(
 	const joins =
 		fate === 'joins' && before instanceof Y.XmlElement && canJoin(before.nodeName, block.nodeName)
 	if (joins) append(before, block)
-	if (joins || fate === 'goes') holder.delete(index, 1)
-	return joins || fate === 'goes'
+	const gone = joins || fate === 'goes' || (fate === 'joins' && pieceOf(block).every(isHollow))
+	if (gone) holder.delete(index, 1)
+	return gone
 }
 
 function settleText(text: Y.XmlText, choose: Choose): void {
@@ -161,7 +159,7 @@ function append(block: Y.XmlElement, end: Y.XmlElement): void {
 		canJoin(last.nodeName, first.nodeName)
 	) {
 		append(last, first)
-	} else {
+	} else if (first instanceof Y.XmlText || !pieceOf(first).every(isHollow)) {
 		block.push([copyOf(first)])
 	}
 	block.push(rest.map(copyOf))

@@ -134,11 +134,19 @@ function turned(branch: Branch, into: { name: string; level?: number }): Branch 
 	}
 }
 
-/** The end of the block before; where there is none of its kind, it stays a block. */
+/** The end of the block before; where there is none of its kind, it stays a block, if it holds anything. */
 function joinInto(result: Piece[], branch: Branch): void {
 	const last = result.at(-1)
-	if (!last || !isBranch(last) || !canJoin(last.name, branch.name)) result.push(branch)
-	else result[result.length - 1] = withEnd(last, branch)
+	if (last && isBranch(last) && canJoin(last.name, branch.name))
+		result[result.length - 1] = withEnd(last, branch)
+	else if (!isHollow(branch)) result.push(branch)
+}
+
+/** Whether a block holds nothing at all: what it was the end of is gone, and so is what it held. */
+export function isHollow(piece: Piece): boolean {
+	if (!isBranch(piece)) return piece.text === ''
+	if (piece.children.length === 0) return nodeShape(piece.name)?.holdsText === true
+	return piece.children.every(isHollow)
 }
 
 export function canJoin(name: string, end: string): boolean {

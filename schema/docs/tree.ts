@@ -39,6 +39,11 @@ export function isBranch(piece: Piece): piece is Branch {
 	return 'children' in piece
 }
 
+/** The words alone, blocks one behind the other. */
+export function textIn(pieces: readonly Piece[]): string {
+	return pieces.map((piece) => (isBranch(piece) ? textIn(piece.children) : piece.text)).join('')
+}
+
 /** Neighbouring stretches with equal marks become one; empty ones vanish. */
 export function joined(pieces: readonly Piece[]): Piece[] {
 	const result: Piece[] = []

@@ -152,10 +152,7 @@ export const EVENT_TYPES = [
 	'record-requested',
 	'record-signed',
 	'record-filed',
-	'record-disposed',
-	'redaction-asked',
-	'redaction-ended',
-	'record-redacted'
+	'record-disposed'
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 

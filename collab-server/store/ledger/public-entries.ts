@@ -62,8 +62,7 @@ const SHOWN: readonly (EventType | 'record-issued' | 'record-sealed')[] = [
 	'record-sealed',
 	'record-signed',
 	'record-filed',
-	'record-disposed',
-	'record-redacted'
+	'record-disposed'
 ]
 
 /** An entry as everybody may read it: as it was hashed, with commitments where people are. */

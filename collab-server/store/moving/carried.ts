@@ -107,8 +107,7 @@ export const CARRIED: readonly Carried[] = [
 	carried(seals.recordArchive, 'recordId', 'record'),
 	carried(filing.filing, 'recordId', 'record', ['organisationId']),
 	carried(keeping.legalHold, 'artefactId', 'artefact'),
-	carried(keeping.disposal, 'artefactId', 'artefact'),
-	carried(keeping.redaction, 'artefactId', 'artefact', ['passages'])
+	carried(keeping.disposal, 'artefactId', 'artefact')
 ]
 
 /** What a person is elsewhere: a name. Nobody signs in with it. */

@@ -89,8 +89,6 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'hold-set': ['/reason'],
 	'hold-lifted': ['/reason'],
 	'disposal-asked': ['/reason'],
-	'redaction-asked': ['/reference'],
-	'record-redacted': ['/reference'],
 	'artefact-disposed': ['/reason'],
 	'section-frozen': ['/title', '/reason'],
 	'section-opened': ['/title', '/reason'],

@@ -3,8 +3,6 @@ import { team } from '#schema/db/bodies.ts'
 import { decision, record } from '#schema/db/decisions.ts'
 import { person } from '#schema/db/people.ts'
 import { membership } from '#schema/db/processes.ts'
-import { redaction } from '#schema/db/keeping.ts'
-import type { RedactionGround } from '#schema/record/redaction.ts'
 import { idsIn } from '#schema/docs/published-snapshot.ts'
 import type { FileFact } from '#schema/docs/files.ts'
 import type { LinkedDecision } from '#schema/record/background.ts'
@@ -35,16 +33,6 @@ export type Background = {
 	implements: LinkedDecision[]
 	accommodation: AccommodationRow | null
 	translations: TranslationRow[]
-	/** [RE5] Records of this decision that others took the place of because words had to go. */
-	redactions: RedactedBefore[]
-}
-
-export type RedactedBefore = {
-	record: string
-	jsonHash: string
-	ground: RedactionGround
-	reference: string
-	at: Date
 }
 
 type Base = {
@@ -67,8 +55,7 @@ export async function backgroundOf(
 		...(await linksOf(db, decision, artefact)),
 		implements: await implementedBy(db, decision),
 		accommodation: await accommodationOf(db, decision.id),
-		translations: await translationsOf(db, decision.id),
-		redactions: await redactedBefore(db, decision.id)
+		translations: await translationsOf(db, decision.id)
 	}
 }
 
@@ -91,22 +78,6 @@ async function peopleAmong(db: Db, ids: readonly string[]): Promise<string[]> {
 		for (const { id } of rows) found.add(id)
 	}
 	return ids.filter((id) => found.has(id))
-}
-
-async function redactedBefore(db: Db, decisionId: string): Promise<RedactedBefore[]> {
-	const { ground, reference } = redaction
-	const rows = await db
-		.select({
-			...{ record: record.id, jsonHash: record.jsonHash, at: record.correctedAt },
-			...{ ground, reference }
-		})
-		.from(record)
-		.innerJoin(redaction, eq(redaction.id, record.redactionId))
-		.where(eq(record.decisionId, decisionId))
-		.orderBy(record.id)
-	return rows.flatMap(({ at, jsonHash, ...row }) =>
-		at && jsonHash ? [{ ...row, jsonHash, at }] : []
-	)
 }
 
 async function requestOf(

@@ -223,7 +223,7 @@ async function recordOf(db: Db, decisionId: string) {
 }
 
 /** DR-2027-000001, DR-2027-000002, ...: one after the other, without gaps, per year. */
-export async function nextNumber(tx: Db, year: number): Promise<string> {
+async function nextNumber(tx: Db, year: number): Promise<string> {
 	await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
 	const [last] = await tx
 		.select({ id: recordTable.id })

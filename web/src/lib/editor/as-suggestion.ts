@@ -9,7 +9,8 @@ import {
 	RemoveMarkStep,
 	ReplaceAroundStep,
 	ReplaceStep,
-	type Step
+	type Step,
+	Transform
 } from '@tiptap/pm/transform'
 import {
 	type Authorship,
@@ -24,6 +25,7 @@ import {
 	inlineOf,
 	isSuggestion,
 	joinDepth,
+	readsAlike,
 	ownAt,
 	suggestedOn,
 	turnInto,
@@ -56,6 +58,13 @@ export function asSuggestion(
 	}
 	return suggesting.finish(change)
 }
+
+/** What the end of a block that is cut can be, and the blocks within it: the first that leaves the rest as it was. */
+const CUTS = [
+	['split', null],
+	['split', 'added'],
+	['added', null]
+] as const
 
 class Suggesting {
 	readonly #state: EditorState
@@ -179,24 +188,52 @@ class Suggesting {
 		const before = begin.depth >= depth ? begin.node(depth) : null
 		if (!node || !before || !canJoin(before.type.name, node.type.name)) return
 		const now = suggestedOn(node)
-		const own = this.#isMine(now) && (now?.is === 'split' || now?.is === 'added')
-		if (own && doc.resolve(at).nodeBefore === before) {
-			this.#made.join(at, joinDepth(before, node))
-		} else if (now === null) this.#suggest(at, { ...author, is: 'joined' })
+		if (now === null) this.#suggest(at, { ...author, is: 'joined' })
+		else if (this.#isMine(now) && (now.is === 'split' || now.is === 'added'))
+			this.#rejoin(at, before)
 	}
 
-	/** Cuts a block in two; the end says that it was one with what stands before it. */
+	/** Takes one's own cut or block back for good, where that moves no words of others to another place. */
+	#rejoin(at: number, before: Node): void {
+		const { doc } = this.#made
+		const { nodeBefore, nodeAfter: node } = doc.resolve(at)
+		if (nodeBefore !== before || !node) return
+		const depth = joinDepth(before, node)
+		const begin = at - before.nodeSize
+		const one = new Transform(doc).join(at, depth).doc.nodeAt(begin)
+		if (one && readsAlike([before, node], [one], this.#by)) this.#made.join(at, depth)
+	}
+
+	/** Whether these words are what this person suggests to put in. */
+	#isOwn(words: Node): boolean {
+		return words.marks.some(({ type, attrs }) => type.name === 'insertion' && this.#isMine(attrs))
+	}
+
+	/** Cuts a block in two; the end says that it was one with what stands before it, or that it is new. */
 	#split(at: number, slice: Slice, author: Authorship): boolean {
+		const { doc } = this.#made
 		const depth = slice.openStart
 		const types = typesOf(slice)
-		if (!canSplit(this.#made.doc, at, depth, types)) return false
-		this.#made.split(at, depth, types)
-		const end = this.#made.doc.resolve(this.#made.mapping.maps.at(-1)?.map(at, 1) ?? at)
-		for (let level = end.depth; level > end.depth - depth + 1; level--)
-			this.#suggest(end.before(level), null)
-		this.#suggest(end.before(end.depth - depth + 1), { ...author, is: 'split' })
-		this.#caret = end.pos
-		return true
+		if (!canSplit(doc, at, depth, types)) return false
+		const place = doc.resolve(at)
+		const level = place.depth - depth + 1
+		for (const [outer, inner] of CUTS) {
+			const made = new Transform(doc).split(at, depth, types)
+			const end = made.doc.resolve(at + 2 * depth)
+			for (let inside = end.depth; inside >= level; inside--) {
+				const is = inside === level ? outer : inner
+				made.setNodeAttribute(end.before(inside), SUGGESTED, is && { ...author, is })
+			}
+			const { nodeBefore, nodeAfter } = made.doc.resolve(
+				made.doc.resolve(at + 2 * depth).before(level)
+			)
+			if (!nodeBefore || !nodeAfter) return false
+			if (!readsAlike([place.node(level)], [nodeBefore, nodeAfter], this.#by)) continue
+			for (const step of made.steps) this.#made.step(step)
+			this.#caret = end.pos
+			return true
+		}
+		return false
 	}
 
 	#insert(at: number, slice: Slice, author: Authorship): boolean {
@@ -265,13 +302,11 @@ class Suggesting {
 	#restyle(from: number, to: number, mark: Mark, on: boolean): boolean {
 		const style = STYLES.find((name) => name === mark.type.name)
 		const stretches = wordsBetween(this.#made.doc, from, to)
-		const own = (node: Node) =>
-			node.marks.some(({ type, attrs }) => type.name === 'insertion' && this.#isMine(attrs))
-		if (!style && stretches.some(({ node }) => !own(node))) return false
+		if (!style && stretches.some(({ node }) => !this.#isOwn(node))) return false
 		const author = this.#authorAround(from, to)
 		const undone = on && stretches.every(({ node }) => this.#restyled(node, style))
 		for (const { node, from: start, to: end } of stretches) {
-			if (own(node) || !style) {
+			if (this.#isOwn(node) || !style) {
 				if (on) this.#made.addMark(start, end, mark)
 				else this.#made.removeMark(start, end, mark)
 				continue

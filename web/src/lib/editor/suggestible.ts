@@ -7,8 +7,10 @@ import {
 	SUGGESTION_MARKS,
 	type Turn
 } from '#schema/docs/suggestion.ts'
-import { canJoin } from '#schema/docs/suggested-tree.ts'
+import { canJoin, FINAL, reading, without } from '#schema/docs/suggested-tree.ts'
+import { type Piece, spelled, textIn } from '#schema/docs/tree.ts'
 import { newId } from '#lib/ui/new-id.ts'
+import { piecesOfNodes } from './pieces-of-nodes.ts'
 
 /** What this person has suggested here: the words beside this place, or the block it is in. */
 export function ownAt(place: ResolvedPos, by: string): Authorship[] {
@@ -77,6 +79,14 @@ export function joinDepth(before: Node, node: Node): number {
 		;[one, other] = [one.lastChild, other.firstChild]
 	}
 	return depth
+}
+
+/** Whether both are the same text without this person's suggestions, and say the same when all are accepted. */
+export function readsAlike(before: Node[], after: Node[], personId: string): boolean {
+	const [one, other] = [piecesOfNodes(before), piecesOfNodes(after)]
+	const rest = (pieces: Piece[]) => spelled(reading(pieces, without(personId)))
+	const said = (pieces: Piece[]) => textIn(reading(pieces, FINAL))
+	return rest(one) === rest(other) && said(one) === said(other)
 }
 
 export function wordsBetween(
