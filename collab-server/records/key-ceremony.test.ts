@@ -8,6 +8,7 @@ import {
 	waitingHandover,
 	withdrawHandover
 } from '#collab/store/seals/handovers.ts'
+import { sealsOf } from '#collab/store/record/record-seals.ts'
 import { sealDesk, trialPage } from '#collab/store/seals/seal-desk.ts'
 import { sealHealth } from '#collab/store/seals/seal-health.ts'
 import { chosenKey } from '#collab/store/seals/sealing-keys.ts'
@@ -15,6 +16,7 @@ import { record } from '#schema/db/decisions.ts'
 import { ledgerEntry, ledgerLog } from '#schema/db/ledger.ts'
 import { mail } from '#schema/db/people.ts'
 import { readRecordPdf } from '#schema/record/pdf-read.ts'
+import { sealsIn } from '#schema/record/seals-in.ts'
 import type { SealingEnvironment } from './key-sources.ts'
 import { lookAtKeys } from './look-at-keys.ts'
 import { sealRecord } from './seal-record.ts'
@@ -231,7 +233,7 @@ describe('[SL7] two organisations seal one record', () => {
 		}
 	}
 
-	test('[SL7] pdfsig lists both, each with a time-stamp; ours and all before it stay; verify names both', async () => {
+	test('[SL7] [SL8] pdfsig lists both, each with a time-stamp; ours and all before it stay; verify names both', async () => {
 		const { pdf, output } = await sealedBy(await joint())
 		expect(output.match(/Signature is Valid/g)).toHaveLength(2)
 		expect(output).toContain('Old seal')
@@ -247,11 +249,22 @@ describe('[SL7] two organisations seal one record', () => {
 		})
 		const qpdf = await tool('qpdf', '--check', desk.path('record.pdf'))
 		expect(qpdf.code, qpdf.output).toBe(0)
+		const seals = await sealsIn(pdf)
+		expect(seals).toMatchObject([
+			{ by: expect.stringContaining('Old seal'), at: AT.toISOString(), holds: true },
+			{ by: 'Joint seal, Latvijas Pašvaldību savienība', at: AT.toISOString(), holds: true }
+		])
+		expect(new Set(seals.map(({ certificate }) => certificate)).size).toBe(2)
+		const [{ id } = { id: '' }] = await world.db.select({ id: record.id }).from(record)
+		expect(await sealsOf(world.db, id)).toEqual(seals)
 		const alone = pdf.subarray(0, read.seal?.end)
 		expect((await readRecordPdf(alone)).signatures).toEqual([])
 		const broken = pdf.slice()
 		const place = (read.seal?.end ?? 0) + 40
 		broken[place] = (broken[place] ?? 0) ^ 1
+		expect(
+			(await sealsIn(broken).catch(() => [{ holds: false }])).every(({ holds }) => holds)
+		).toBe(false)
 		const found = (await verifyFile(broken, options).catch(() => null))?.checks ?? []
 		expect(found.every(({ state }) => state === 'holds')).toBe(false)
 	})

@@ -3,8 +3,12 @@ import { ruleSentence } from '../governance/explain.ts'
 import { placeAddress, recordAddress } from './address.ts'
 import { chosenOf, countsOf, OPTION_WORDS } from './counts.ts'
 import type { PublishedEntry } from './entry.ts'
+import type { Ground } from './ground.ts'
 
-type Column = [name: string, value: (entry: PublishedEntry, base: string) => string | number]
+/** A decision as it leaves: with on what it rests. */
+export type Leaving = PublishedEntry & { ground: Ground }
+
+type Column = [name: string, value: (entry: Leaving, base: string) => string | number]
 
 const COLUMNS: Column[] = [
 	['id', ({ id }) => id],
@@ -33,6 +37,26 @@ const COLUMNS: Column[] = [
 	['published_at', ({ publishedAt }) => publishedAt],
 	['effect_at', ({ effectAt }) => effectAt ?? ''],
 	['review_at', ({ reviewAt }) => reviewAt ?? ''],
+	['competence', ({ ground }) => ground.competence ?? ''],
+	[
+		'legal_basis',
+		({ ground }) => lines(ground.legalBasis.map(({ citation, eli }) => [citation, eli]))
+	],
+	[
+		'alternatives',
+		({ ground }) => lines(ground.alternatives.map(({ text, reason }) => [text, reason]))
+	],
+	[
+		'carries_out',
+		({ ground }) => lines(ground.implements.map(({ title, record }) => [title, record]))
+	],
+	['accommodations', ({ ground }) => (ground.accommodations?.measures ?? []).join('\n')],
+	['assisted', ({ ground }) => ground.accommodations?.assisted ?? ''],
+	['translations', ({ ground }) => ground.translations.map(({ language }) => language).join(' ')],
+	['remedy', ({ ground }) => ground.remedy?.text ?? ''],
+	['remedy_authority', ({ ground }) => ground.remedy?.authority ?? ''],
+	['remedy_days', ({ ground }) => ground.remedy?.termDays ?? ''],
+	['contestable_until', ({ ground }) => ground.appealUntil ?? ''],
 	['pdf', ({ id }, base) => base + recordAddress(id, 'pdf')],
 	['json', ({ id }, base) => base + recordAddress(id, 'json')]
 ]
@@ -42,10 +66,15 @@ export function csvHead(): string {
 	return CSV_MARK + csvRow(COLUMNS.map(([name]) => name))
 }
 
-export function csvLine(entry: PublishedEntry, base: string): string {
+export function csvLine(entry: Leaving, base: string): string {
 	return csvRow(COLUMNS.map(([, value]) => value(entry, base)))
 }
 
 function countOf(entry: PublishedEntry, word: string): number | string {
 	return countsOf(entry).find(({ option }) => option === word)?.value ?? ''
+}
+
+/** One thing a line, what belongs to it behind a bar. */
+function lines(rows: readonly (readonly (string | null)[])[]): string {
+	return rows.map((parts) => parts.filter(Boolean).join(' | ')).join('\n')
 }

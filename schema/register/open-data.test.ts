@@ -8,7 +8,8 @@ import { dcatCatalogue } from './dcat.ts'
 import { decisionMarkup } from './legislation.ts'
 import { motionOf } from './popolo.ts'
 import { sitemap } from './sitemap.ts'
-import { testEntry } from './test-entry.ts'
+import { NO_GROUND } from './ground.ts'
+import { testEntry, testLeaving } from './test-entry.ts'
 
 const BASE = 'https://decide.example.org'
 
@@ -33,7 +34,7 @@ describe('[PR8] a table that is RFC 4180 and harmless', () => {
 
 	test('[PR8] every line has the fields of the head, whatever people wrote', () => {
 		const nasty = 'A "quoted", \r\n two-lined; question'
-		const csv = csvHead() + csvLine(testEntry({ question: nasty }), BASE)
+		const csv = csvHead() + csvLine(testLeaving({ question: nasty }), BASE)
 		expect(csv.startsWith('\ufeff')).toBe(true)
 		const [head = [], row = []] = parsed(csv.slice(1))
 		expect(row).toHaveLength(head.length)
@@ -41,12 +42,17 @@ describe('[PR8] a table that is RFC 4180 and harmless', () => {
 		expect(cell('question')).toBe(nasty)
 		expect([cell('yes'), cell('no'), cell('abstain'), cell('absent')]).toEqual(['4', '0', '1', '1'])
 		expect(cell('address')).toBe(`${BASE}/register/DR-2026-000001`)
+		expect(cell('legal_basis')).toBe(
+			'Law on Open Data, section 2 | https://likumi.example/eli/2\n=Act(1)'
+		)
+		expect(cell('alternatives')).toContain('A phone line')
+		expect([cell('remedy_days'), cell('assisted'), cell('translations')]).toEqual(['30', '2', 'uk'])
 	})
 
 	test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =HYPERLINK("x")'])(
 		'[PR8] %j is text for a spreadsheet, not a formula',
 		(question) => {
-			const [, row = []] = parsed(csvHead().slice(1) + csvLine(testEntry({ question }), BASE))
+			const [, row = []] = parsed(csvHead().slice(1) + csvLine(testLeaving({ question }), BASE))
 			expect(row).toContain(`'${question}`)
 			expect(row.some((one) => /^\s*[=+\-@]/.test(one))).toBe(false)
 		}
@@ -55,7 +61,7 @@ describe('[PR8] a table that is RFC 4180 and harmless', () => {
 
 describe('[PR8] data in the words of Popolo', () => {
 	test('[PR8] a motion, its vote and its counts; nobody voted by name', () => {
-		const motion = motionOf(testEntry(), BASE)
+		const motion = motionOf(testLeaving(), BASE)
 		expect(motion).toMatchObject({ text: 'Do we publish this page?', result: 'pass' })
 		expect(motion.vote_events).toMatchObject([
 			{
@@ -71,11 +77,24 @@ describe('[PR8] data in the words of Popolo', () => {
 		expect(JSON.stringify(motion)).not.toMatch(/voter|"votes"/)
 	})
 
+	test('[PR10] with on what it rests, what else was thought of, remedy and languages', () => {
+		expect(motionOf(testLeaving(), BASE)).toMatchObject({
+			competence: 'Services for residents',
+			legal_basis: [{ url: 'https://likumi.example/eli/2' }, { citation: '=Act(1)', url: null }],
+			alternatives: [{ reason: 'They contradict each other.' }, { text: 'A phone line' }],
+			carries_out: [{ record: 'DR-2025-000003' }],
+			accommodations: { assisted: 2 },
+			remedy: { termDays: 30 },
+			contestable_until: '2026-12-01T00:00:00.000Z',
+			translations: [{ language: 'uk', translated_by: 'machine', text: 'Чи публікуємо?' }]
+		})
+	})
+
 	test('[PR8] where something was chosen, each choice stands under its name', () => {
 		const { outcome } = testEntry()
 		const chosen = { ...outcome, tallies: { a: 3, b: 2, abstain: 1 }, winners: ['a'] }
 		const options = [{ id: 'a', label: 'The square' }, { id: 'b' }]
-		const motion = motionOf(testEntry({ outcome: chosen, options }), BASE)
+		const motion = motionOf(testLeaving({ outcome: chosen, options }), BASE)
 		expect(motion.chosen).toEqual(['The square'])
 		expect(motion.vote_events[0]?.counts.map(({ option }) => option)).toEqual([
 			'The square',
@@ -203,18 +222,32 @@ describe('[PR8] what catalogues and search engines are told', () => {
 	})
 
 	test('[PR8] of an administration a Legislation that is or is not in force, of others a work', () => {
-		expect(decisionMarkup(testEntry(), BASE, [])).toMatchObject({
+		expect(decisionMarkup(testEntry(), BASE, [], NO_GROUND)).toMatchObject({
 			'@type': 'Legislation',
 			legislationLegalForce: 'https://schema.org/InForce',
 			legislationDate: '2026-11-14'
 		})
-		expect(decisionMarkup(testEntry({ standing: 'annulled' }), BASE, [])).toMatchObject({
+		expect(decisionMarkup(testEntry({ standing: 'annulled' }), BASE, [], NO_GROUND)).toMatchObject({
 			legislationLegalForce: 'https://schema.org/NotInForce'
 		})
 		const group = { ...testEntry().organisation, type: 'citizen_group' }
-		const work = decisionMarkup(testEntry({ organisation: group }), BASE, [])
+		const work = decisionMarkup(testEntry({ organisation: group }), BASE, [], NO_GROUND)
 		expect(work).toMatchObject({ '@type': 'CreativeWork' })
 		expect(work).not.toHaveProperty('legislationLegalForce')
+	})
+
+	test('[PR10] search engines are told the laws, the decisions it carries out or changes, and its languages', () => {
+		const { ground } = testLeaving()
+		expect(decisionMarkup(testEntry(), BASE, [], ground)).toMatchObject({
+			isBasedOn: [
+				{ '@id': 'https://likumi.example/eli/2', name: 'Law on Open Data, section 2' },
+				{ name: '=Act(1)' },
+				{ '@id': `${BASE}/register/DR-2025-000003` }
+			],
+			legislationChanges: [{ '@id': `${BASE}/register/DR-2025-000004` }],
+			workTranslation: [{ inLanguage: 'uk', name: 'Чи публікуємо?' }]
+		})
+		expect(decisionMarkup(testEntry(), BASE, [], NO_GROUND)).not.toHaveProperty('isBasedOn')
 	})
 
 	test('[PR9] a map of the pages', () => {

@@ -1,14 +1,15 @@
 import { ruleSentence } from '../governance/explain.ts'
 import { placeAddress, recordAddress } from './address.ts'
 import { chosenOf, countsOf } from './counts.ts'
-import { renditionsOf, type PublishedEntry } from './entry.ts'
+import type { Leaving } from './csv.ts'
+import { renditionsOf } from './entry.ts'
 
 /**
  * [PR8] A decision as a Motion with one VoteEvent and its Counts (popoloproject.com). What Popolo has no word
  * for stands beside it under names of our own.
  */
-export function motionOf(entry: PublishedEntry, base: string) {
-	const { organisation, process, outcome } = entry
+export function motionOf(entry: Leaving, base: string) {
+	const { organisation, process, outcome, ground } = entry
 	const result = outcome.result === 'adopted' ? 'pass' : 'fail'
 	return {
 		id: entry.id,
@@ -38,6 +39,16 @@ export function motionOf(entry: PublishedEntry, base: string) {
 		},
 		effective_date: entry.effectAt,
 		review_date: entry.reviewAt,
+		competence: ground.competence,
+		legal_basis: ground.legalBasis.map(({ citation, eli }) => ({ citation, url: eli })),
+		alternatives: ground.alternatives,
+		carries_out: ground.implements.map(({ title, record }) => ({ title, record })),
+		accommodations: ground.accommodations,
+		translations: ground.translations.map(({ language, kind, at, question, summary }) => ({
+			...{ language, translated_by: kind, date: at, text: question, abstract: summary }
+		})),
+		remedy: ground.remedy,
+		contestable_until: ground.appealUntil,
 		published_at: entry.publishedAt,
 		updated_at: entry.updatedAt,
 		sources: [{ url: base + recordAddress(entry.id) }],

@@ -1,11 +1,13 @@
 import type { DecisionRecord, RecordedObjection } from '../record/record.ts'
+import { groundOf } from './ground.ts'
 
 /** [PR4] What a page of the register tells of a record: everything that matters, and no person. */
 export type Told = ReturnType<typeof toldOf>
 
 export function toldOf(record: DecisionRecord) {
-	const { decision, rule, outcome, remedy, ratification, minority, appeals } = record
+	const { decision, rule, outcome, ratification, minority, appeals } = record
 	return {
+		...groundOf(record),
 		statement: outcome.statement,
 		rule: rule.sentence,
 		method: rule.definition.method,
@@ -30,7 +32,6 @@ export function toldOf(record: DecisionRecord) {
 		appeals: appeals.map(({ number, at, ground, status, remedy, decidedAt }) => ({
 			...{ number, at, ground, status, remedy, decidedAt }
 		})),
-		remedy,
 		timeline: record.timeline.map(({ at, event }) => ({ at, event })),
 		/** The text that took effect, where a ratifier corrected the wording of the one decided on. */
 		ratifiedText: record.proposal.versions.find(({ of }) => of === 'as_ratified')?.text ?? null,

@@ -1,7 +1,9 @@
 import { and, count, desc, eq, lt, max, ne, or, sql, type SQL } from 'drizzle-orm'
 import { publishedRecord as published, recordWords } from '#schema/db/register.ts'
 import type { Asked } from '#schema/register/asked.ts'
+import type { Leaving } from '#schema/register/csv.ts'
 import type { About, PublishedEntry } from '#schema/register/entry.ts'
+import { groundOf, NO_GROUND } from '#schema/register/ground.ts'
 import type { Db } from '../database/db.ts'
 import { fit, holds } from './record-words.ts'
 
@@ -12,7 +14,7 @@ export type Narrowing = Omit<Asked, 'page'>
 /** [PR9] So many decisions stand on a page. */
 export const PAGE = 20
 /** How many are read at a time where all of them leave. */
-const BATCH = 200
+const BATCH = 100
 
 /** One page of what is looked for, the best or the newest first, and how many there are. */
 export async function findEntries(
@@ -36,26 +38,31 @@ export async function findEntries(
 	return { entries: rows.map(entryOf), total: Number(rows[0]?.total ?? 0) }
 }
 
-/** Everything that is looked for, newest first, a batch at a time: a register may be long. */
+/** [PR10] Everything that is looked for, newest first, a batch at a time: a register may be long. */
 export async function* allEntries(
 	db: Db,
 	within: Within,
 	asked: Narrowing
-): AsyncGenerator<PublishedEntry> {
-	let last: PublishedEntry | undefined
+): AsyncGenerator<Leaving> {
+	let last: Leaving | undefined
 	for (;;) {
 		const rows = await db
-			.select(COLUMNS)
+			.select({ ...COLUMNS, json: published.canonicalJson })
 			.from(published)
 			.leftJoin(recordWords, eq(recordWords.recordId, published.id))
 			.where(and(narrowed(within, asked), last && before(last)))
 			.orderBy(desc(published.closedAt), desc(published.id))
 			.limit(BATCH)
-		const entries = rows.map(entryOf)
+		const entries = rows.map((row) => ({ ...entryOf(row), ground: told(row.json) }))
 		yield* entries
 		last = entries.at(-1)
 		if (!last || entries.length < BATCH) return
 	}
+}
+
+/** What was disposed of tells nothing more [RM4]. */
+function told(json: string | null): Leaving['ground'] {
+	return json === null ? NO_GROUND : groundOf(JSON.parse(json))
 }
 
 /** The newest changes first: what a feed tells. */

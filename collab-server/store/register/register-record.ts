@@ -34,6 +34,8 @@ export type PublicRecord =
 			supersededBy: Linked | null
 			supersedes: Linked[]
 			corrects: string[]
+			/** Of the decisions it carries out or changes, those that can be read here. */
+			readable: string[]
 	  }
 
 /** [PR3] One decision for everybody. @throws Refusal not_found for what is not published or not there */
@@ -56,10 +58,11 @@ export async function publicRecord(db: Db, id: string): Promise<PublicRecord> {
 		}
 	const next = linked.find((one) => one.artefactId === row.successorOf)
 	const before = linked.filter((one) => one.supersededBy === row.artefactId)
+	const record = parseRecord(new TextEncoder().encode(row.canonicalJson))
 	return {
 		kind: 'record',
 		entry: entryOf(row),
-		record: parseRecord(new TextEncoder().encode(row.canonicalJson)),
+		record,
 		text: row.text,
 		jsonHash: row.jsonHash,
 		pdfHash: row.pdfHash,
@@ -68,8 +71,22 @@ export async function publicRecord(db: Db, id: string): Promise<PublicRecord> {
 		supersedes: before.filter(({ standing }) => standing !== 'corrected').map(named),
 		corrects: linked
 			.filter((one) => one.decisionId === row.decisionId && one.standing === 'corrected')
-			.map((one) => one.id)
+			.map((one) => one.id),
+		readable: await readableAmong(db, record)
 	}
+}
+
+/** [PR3] Which of the records that a record names stand in the register. */
+async function readableAmong(db: Db, { links }: DecisionRecord): Promise<string[]> {
+	const named = [links.supersedes, links.amends, links.implements]
+		.flatMap((all) => all ?? [])
+		.flatMap(({ record }) => (record ? [record] : []))
+	if (named.length === 0) return []
+	const rows = await db
+		.select({ id: published.id })
+		.from(published)
+		.where(and(inArray(published.id, named), ne(published.standing, 'corrected')))
+	return rows.map(({ id }) => id).toSorted()
 }
 
 export type PublicFile = { pdf: Uint8Array; pdfHash: string; odt: boolean }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { backedFacts } from '#collab/records/test-background.ts'
 import { testFacts } from '#collab/records/test-facts.ts'
 import { artefact } from '#schema/db/artefacts.ts'
 import { decision, record, recordSignature } from '#schema/db/decisions.ts'
@@ -8,6 +9,8 @@ import { organisation, person } from '#schema/db/people.ts'
 import { charter, process } from '#schema/db/processes.ts'
 import type { RecordFacts } from '../record/record-facts.ts'
 import { nameInAddress } from '#schema/register/address.ts'
+import { NO_GROUND } from '#schema/register/ground.ts'
+import { toldOf } from '#schema/register/told.ts'
 import { readAsked } from '#schema/register/asked.ts'
 import { freshDatabase, type TestDatabase } from '../database/test-database.ts'
 import { allEntries, facetsOf, findEntries, latestEntries, stateOf } from './register-entries.ts'
@@ -307,6 +310,35 @@ describe('[PR9] pages of twenty', () => {
 			all.push(id)
 		expect(new Set(all).size).toBe(12)
 	})
+})
+
+test('[PR10] [PR4] a decision leaves with on what it rests; who noted or translated stands nowhere', async () => {
+	const other = await freshDatabase()
+	try {
+		await plantPublished(other.db, backedFacts())
+		const all = []
+		for await (const one of allEntries(other.db, {}, readAsked(new URLSearchParams())))
+			all.push(one)
+		const found = await publicRecord(other.db, FIRST)
+		const told = found.kind === 'record' ? toldOf(found.record) : null
+		expect(all[0]?.ground).toMatchObject({
+			competence: 'Services for residents',
+			legalBasis: [{ eli: null }, { eli: 'https://likumi.example/eli/2' }],
+			alternatives: [{ text: 'Keep the four leaflets' }, { text: 'A phone line' }],
+			accommodations: { measures: ['Sign language at the meeting'], assisted: 2 },
+			translations: [{ language: 'uk', kind: 'machine' }],
+			implements: [{ record: 'DR-2025-000003' }]
+		})
+		expect(told).toMatchObject(all[0]?.ground ?? {})
+		// The decisions it names are not published here, so no page leads to them.
+		expect(found).toMatchObject({ readable: [] })
+		expect(JSON.stringify(all[0]?.ground)).not.toMatch(/"by":|"p1"/)
+		await other.db.update(record).set({ canonicalJson: null, disposedAt: new Date() })
+		for await (const { ground } of allEntries(other.db, {}, readAsked(new URLSearchParams())))
+			expect(ground).toEqual(NO_GROUND)
+	} finally {
+		await other.drop()
+	}
 })
 
 test('[PR5] another name, the same end of the address', async () => {

@@ -86,5 +86,6 @@ export default {
 	'register.corrected_by': 'In its place stands:',
 	'register.corrected_none': 'No other record stands in its place yet.',
 	'register.corrects': 'This record stands in the place of one that was found wrong:',
-	'register.see': 'See it in the public register'
+	'register.see': 'See it in the public register',
+	'register.ground': 'On what it rests'
 } as const

@@ -92,5 +92,13 @@ export default {
 		'Records that were sealed with an earlier key hold as before: each brings along its certificate, time-stamp and evidence.',
 	'seals.health.held': 'Records cannot be sealed',
 	'seals.health.ends_soon': 'The sealing key runs out soon',
-	'seals.health.unknown': 'Nobody says whether the sealing key was revoked'
+	'seals.health.unknown': 'Nobody says whether the sealing key was revoked',
+	'seals.shown': '{count, plural, one {The seal} other {The # seals}}',
+	'seals.shown_at': 'Sealed on {when}, as a time-stamp confirms.',
+	'seals.shown_holds': 'Holds: the seal fits the file, and its certificate was in force.',
+	'seals.shown_broken': 'Does NOT hold. Do not rely on this file.',
+	'seals.shown_evaluation':
+		'Made by this installation for learning and testing. It is not a qualified seal.',
+	'seals.shown_issuer': 'Certificate issued by {issuer}. Whether to trust it is for you to say.',
+	'seals.shown_key': 'Key, by the fingerprint of its certificate (SHA-256):'
 }

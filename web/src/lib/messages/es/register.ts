@@ -85,5 +85,6 @@ export default {
 	'register.corrected_by': 'En su lugar está:',
 	'register.corrected_none': 'Todavía no hay otra acta en su lugar.',
 	'register.corrects': 'Esta acta ocupa el lugar de una que se encontró errónea:',
-	'register.see': 'Verla en el registro público'
+	'register.see': 'Verla en el registro público',
+	'register.ground': 'En qué se apoya'
 }

@@ -91,5 +91,13 @@ export default {
 		'Las actas selladas con una clave anterior valen como antes: cada una trae su certificado, su sello de tiempo y sus pruebas.',
 	'seals.health.held': 'No se pueden sellar las actas',
 	'seals.health.ends_soon': 'La clave del sello caduca pronto',
-	'seals.health.unknown': 'Nadie dice si la clave del sello está revocada'
+	'seals.health.unknown': 'Nadie dice si la clave del sello está revocada',
+	'seals.shown': '{count, plural, one {El sello} other {Los # sellos}}',
+	'seals.shown_at': 'Sellado el {when}, como confirma un sello de tiempo.',
+	'seals.shown_holds': 'Vale: el sello corresponde al archivo y su certificado estaba en vigor.',
+	'seals.shown_broken': 'NO vale. No te fíes de este archivo.',
+	'seals.shown_evaluation':
+		'Hecho por esta instalación para aprender y probar. No es un sello cualificado.',
+	'seals.shown_issuer': 'Certificado emitido por {issuer}. Si confiar en él lo decides tú.',
+	'seals.shown_key': 'Clave, según la huella de su certificado (SHA-256):'
 }

@@ -87,5 +87,6 @@ export default {
 	'register.corrected_by': 'Al suo posto c’è:',
 	'register.corrected_none': 'Al suo posto non c’è ancora un altro verbale.',
 	'register.corrects': 'Questo verbale sta al posto di uno trovato errato:',
-	'register.see': 'Vedila nel registro pubblico'
+	'register.see': 'Vedila nel registro pubblico',
+	'register.ground': 'Su che cosa si basa'
 }

@@ -92,5 +92,13 @@ export default {
 		'I verbali sigillati con una chiave precedente reggono come prima: ognuno porta con sé certificato, marca temporale e prove.',
 	'seals.health.held': 'I verbali non si possono sigillare',
 	'seals.health.ends_soon': 'La chiave del sigillo scade presto',
-	'seals.health.unknown': 'Nessuno dice se la chiave del sigillo è stata revocata'
+	'seals.health.unknown': 'Nessuno dice se la chiave del sigillo è stata revocata',
+	'seals.shown': '{count, plural, one {Il sigillo} other {I # sigilli}}',
+	'seals.shown_at': 'Sigillato il {when}, come conferma una marca temporale.',
+	'seals.shown_holds': 'Regge: il sigillo corrisponde al file e il suo certificato era valido.',
+	'seals.shown_broken': 'NON regge. Non fidarti di questo file.',
+	'seals.shown_evaluation':
+		'Fatto da questa installazione per imparare e provare. Non è un sigillo qualificato.',
+	'seals.shown_issuer': 'Certificato emesso da {issuer}. Se fidarsi, lo decidi tu.',
+	'seals.shown_key': 'Chiave, secondo l’impronta del suo certificato (SHA-256):'
 }

@@ -86,5 +86,6 @@ export default {
 	'register.corrected_by': 'Tā vietā ir:',
 	'register.corrected_none': 'Tā vietā vēl nav cita ieraksta.',
 	'register.corrects': 'Šis ieraksts ir tāda vietā, ko atzina par kļūdainu:',
-	'register.see': 'Skatīt publiskajā reģistrā'
+	'register.see': 'Skatīt publiskajā reģistrā',
+	'register.ground': 'Uz ko tas balstās'
 }

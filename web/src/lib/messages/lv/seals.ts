@@ -92,5 +92,13 @@ export default {
 		'Ar agrāku atslēgu apzīmogotie protokoli ir derīgi kā līdz šim: katram līdzi nāk sertifikāts, laika zīmogs un apliecinājumi.',
 	'seals.health.held': 'Protokolus nevar apzīmogot',
 	'seals.health.ends_soon': 'Zīmoga atslēgas termiņš drīz beigsies',
-	'seals.health.unknown': 'Neviens nesaka, vai zīmoga atslēga ir atsaukta'
+	'seals.health.unknown': 'Neviens nesaka, vai zīmoga atslēga ir atsaukta',
+	'seals.shown': '{count, plural, one {Zīmogs} other {# zīmogi} zero {# zīmogu}}',
+	'seals.shown_at': 'Apzīmogots {when}, to apliecina laika zīmogs.',
+	'seals.shown_holds': 'Ir spēkā: zīmogs atbilst failam, un tā sertifikāts bija derīgs.',
+	'seals.shown_broken': 'NAV spēkā. Nepaļaujies uz šo failu.',
+	'seals.shown_evaluation':
+		'Zīmogu šī instalācija izveidoja mācībām un izmēģinājumiem. Tas nav kvalificēts zīmogs.',
+	'seals.shown_issuer': 'Sertifikātu izdevis {issuer}. Vai tam uzticēties, izlem tu.',
+	'seals.shown_key': 'Atslēga pēc tās sertifikāta nospieduma (SHA-256):'
 }

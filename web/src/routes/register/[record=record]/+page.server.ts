@@ -1,11 +1,11 @@
 import { database } from '#collab/store/database/runtime.ts'
-import { publicFile, publicRecord } from '#collab/store/register/register-record.ts'
+import { sealsOf } from '#collab/store/record/record-seals.ts'
+import { publicRecord } from '#collab/store/register/register-record.ts'
 import { publicText } from '#schema/register/public-text.ts'
 import { decisionMarkup } from '#schema/register/legislation.ts'
 import { renditionsOf } from '#schema/register/entry.ts'
 import { toldOf } from '#schema/register/told.ts'
 import { keepAddress, tagPage } from '#lib/register/server/answering.ts'
-import { isEvaluation } from '#lib/register/server/evaluation.ts'
 import { recordAddress } from '#schema/register/address.ts'
 
 export const load = async (event) => {
@@ -18,16 +18,21 @@ export const load = async (event) => {
 	}
 	const { record, text, ...rest } = found
 	const told = toldOf(record)
+	const seals = await sealsOf(database(), id)
 	const words = told.ratifiedText ?? text
 	const shown = {
 		...rest,
 		told,
+		translations: told.translations.map(({ text, ...translation }) => ({
+			...translation,
+			blocks: publicText(text, record.language, 4)
+		})),
+		seals,
 		blocks: told.kind === 'document' ? publicText(words, record.language) : null,
 		plain: told.kind === 'document' ? null : words,
-		evaluation:
-			found.files && (await isEvaluation(found.pdfHash, () => publicFile(database(), id))),
+		evaluation: seals.some(({ evaluation }) => evaluation),
 		formats: found.files ? renditionsOf(found.entry) : [],
-		markup: decisionMarkup(found.entry, event.url.origin, found.supersedes)
+		markup: decisionMarkup(found.entry, event.url.origin, found.supersedes, told)
 	}
 	tagPage(event, shown)
 	return { found: shown }

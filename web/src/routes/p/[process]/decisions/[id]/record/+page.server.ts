@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { decisionView } from '#collab/store/decisions/decisions.ts'
 import { govern } from '#collab/store/acting/govern.ts'
 import { database } from '#collab/store/database/runtime.ts'
+import { sealsOf } from '#collab/store/record/record-seals.ts'
 import { decisionAnswers } from '#lib/server/decision-answers.ts'
 import { CommandId } from '#lib/server/fields.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'
@@ -20,7 +21,8 @@ export const load = async (event) => {
 	)
 	if (!decision.record) error(404, 'Not found')
 	const where = decisionAnswers(decision, await voiceOf(event.locals))
-	return { decision, record: decision.record, where }
+	const seals = await sealsOf(database(), decision.record.id)
+	return { decision, record: decision.record, seals, where }
 }
 
 export const actions = {
