@@ -87,5 +87,9 @@ export default {
 	'register.corrected_none': 'No other record stands in its place yet.',
 	'register.corrects': 'This record stands in the place of one that was found wrong:',
 	'register.see': 'See it in the public register',
-	'register.ground': 'On what it rests'
+	'register.ground': 'On what it rests',
+	'register.competence': 'Competence',
+	'register.contestable': 'It can be contested in the process until',
+	'register.amends': 'Changes',
+	'register.in_place': 'Takes the place of'
 } as const

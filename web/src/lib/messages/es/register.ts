@@ -86,5 +86,9 @@ export default {
 	'register.corrected_none': 'Todavía no hay otra acta en su lugar.',
 	'register.corrects': 'Esta acta ocupa el lugar de una que se encontró errónea:',
 	'register.see': 'Verla en el registro público',
-	'register.ground': 'En qué se apoya'
+	'register.ground': 'En qué se apoya',
+	'register.competence': 'Competencia',
+	'register.contestable': 'En el proceso se puede impugnar hasta el',
+	'register.amends': 'Modifica',
+	'register.in_place': 'Sustituye a'
 }

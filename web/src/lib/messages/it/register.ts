@@ -88,5 +88,9 @@ export default {
 	'register.corrected_none': 'Al suo posto non c’è ancora un altro verbale.',
 	'register.corrects': 'Questo verbale sta al posto di uno trovato errato:',
 	'register.see': 'Vedila nel registro pubblico',
-	'register.ground': 'Su che cosa si basa'
+	'register.ground': 'Su che cosa si basa',
+	'register.competence': 'Competenza',
+	'register.contestable': 'Nel processo si può contestare fino al',
+	'register.amends': 'Modifica',
+	'register.in_place': 'Prende il posto di'
 }

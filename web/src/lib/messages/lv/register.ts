@@ -87,5 +87,9 @@ export default {
 	'register.corrected_none': 'Tā vietā vēl nav cita ieraksta.',
 	'register.corrects': 'Šis ieraksts ir tāda vietā, ko atzina par kļūdainu:',
 	'register.see': 'Skatīt publiskajā reģistrā',
-	'register.ground': 'Uz ko tas balstās'
+	'register.ground': 'Uz ko tas balstās',
+	'register.competence': 'Kompetence',
+	'register.contestable': 'Procesā to var apstrīdēt līdz',
+	'register.amends': 'Groza',
+	'register.in_place': 'Aizstāj'
 }
