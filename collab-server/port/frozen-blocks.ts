@@ -4,13 +4,22 @@ import type { PlainBlock, Stretch } from '#schema/docs/plain-shape.ts'
 
 type Mentioned = Record<string, string>
 
-/** A frozen text, as a record prints it, in the plain form that every file is written from. */
-export function plainBlocks(blocks: readonly Block[], mentioned: Mentioned): PlainBlock[] {
-	return blocks.map((block) => plainBlock(block, mentioned))
+/**
+ * A frozen text, as a record prints it, in the plain form that every file is written from. `lang` is the language of
+ * its words where that is another one than the record's.
+ */
+export function plainBlocks(
+	blocks: readonly Block[],
+	mentioned: Mentioned,
+	lang?: string
+): PlainBlock[] {
+	return blocks.map((block) => plainBlock(block, mentioned, lang))
 }
 
-function plainBlock(block: Block, mentioned: Mentioned): PlainBlock {
-	const words = (body: readonly Inline[]) => stretches(body, mentioned)
+function plainBlock(block: Block, mentioned: Mentioned, lang?: string): PlainBlock {
+	const marks = lang === undefined ? {} : { lang }
+	const words = (body: readonly Inline[]) => stretches(body, mentioned, marks)
+	const inside = (body: readonly Block[]) => plainBlocks(body, mentioned, lang)
 	switch (block.kind) {
 		case 'heading':
 			// They stand inside a record with headings of its own, which end at the third level.
@@ -21,17 +30,17 @@ function plainBlock(block: Block, mentioned: Mentioned): PlainBlock {
 			return {
 				kind: 'list',
 				start: block.start,
-				items: block.items.map((item) => ({ done: null, body: plainBlocks(item, mentioned) }))
+				items: block.items.map((item) => ({ done: null, body: inside(item) }))
 			}
 		case 'quote':
-			return { kind: 'quote', body: plainBlocks(block.body, mentioned) }
+			return { kind: 'quote', body: inside(block.body) }
 		case 'callout':
-			return { kind: 'callout', tone: block.tone, body: plainBlocks(block.body, mentioned) }
+			return { kind: 'callout', tone: block.tone, body: inside(block.body) }
 		case 'details':
 			return {
 				kind: 'details',
 				text: words(block.title),
-				body: plainBlocks(block.body, mentioned)
+				body: inside(block.body)
 			}
 		case 'code':
 			return { kind: 'code', language: null, text: [{ text: block.text }] }
@@ -79,10 +88,13 @@ function stretches(body: readonly Inline[], mentioned: Mentioned, marks: Marks =
 				return inside(part.body, { lang: part.lang })
 			case 'break':
 				return [{ text: '\n', ...marks }]
-			case 'mention':
-				return [{ text: mentioned[part.of satisfies MentionedKind] ?? '', ...marks }]
+			case 'mention': {
+				// Said in the language of the record, whatever stands around it.
+				const { lang: _, ...rest } = marks
+				return [{ text: mentioned[part.of satisfies MentionedKind] ?? '', ...rest }]
+			}
 			case 'note':
-				return [{ text: part.text, note: true }]
+				return [{ text: part.text, note: true, ...(marks.lang && { lang: marks.lang }) }]
 		}
 	})
 }

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '#schema/docs/languages.ts'
 import type { Change, PlainBlock, PlainPicture, Row, Stretch } from '#schema/docs/plain-shape.ts'
 import type { StyleName } from '#schema/docs/suggestion.ts'
 import {
@@ -189,8 +190,8 @@ class OdtBody {
 
 	#stretch(stretch: Stretch): string {
 		const { text, styles = [], link, lang, changes = [] } = stretch
-		const words = stretch.note ? this.#note(text) : spaced(text)
-		const name = styles.length > 0 || lang ? this.#textStyle(styles, lang) : null
+		const words = stretch.note ? this.#note(text, lang) : spaced(text)
+		const name = styles.length > 0 || (lang && !stretch.note) ? this.#textStyle(styles, lang) : null
 		const styled = name ? `<text:span text:style-name="${name}">${words}</text:span>` : words
 		const said = link
 			? `<text:a xlink:type="simple" xlink:href="${escaped(link)}">${styled}</text:a>`
@@ -200,12 +201,15 @@ class OdtBody {
 		return change ? this.#tracked(change, said) : said
 	}
 
-	#note(text: string): string {
+	#note(text: string, lang?: string): string {
 		const number = ++this.#notes
+		const words = lang
+			? `<text:span text:style-name="${this.#textStyle([], lang)}">${spaced(text)}</text:span>`
+			: spaced(text)
 		return (
 			`<text:note text:id="ftn${number}" text:note-class="footnote">` +
 			`<text:note-citation>${number}</text:note-citation>` +
-			`<text:note-body><text:p text:style-name="Footnote">${spaced(text)}</text:p></text:note-body></text:note>`
+			`<text:note-body><text:p text:style-name="Footnote">${words}</text:p></text:note-body></text:note>`
 		)
 	}
 
@@ -264,13 +268,21 @@ const PROPERTIES: Record<StyleName, string> = {
 	code: ''
 }
 
-/** ODF takes language and country apart. */
+/**
+ * ODF takes language and country apart, and asks for them again for scripts of East Asia and for those that are
+ * written from the right: office programs look there for these.
+ */
 function languageOf(tag: string | undefined): string {
 	if (!tag) return ''
-	const [language, ...rest] = tag.split('-')
+	const [language = '', ...rest] = tag.split('-')
 	const country = rest.find((part) => part.length === 2) ?? 'none'
-	return ` fo:language="${language}" fo:country="${country}"`
+	const more = isRightToLeft(tag) ? 'complex' : EAST_ASIAN.has(language) ? 'asian' : null
+	const again = more
+		? ` style:language-${more}="${language}" style:country-${more}="${country}"`
+		: ''
+	return ` fo:language="${language}" fo:country="${country}"${again}`
 }
+const EAST_ASIAN = new Set(['zh', 'ja', 'ko'])
 
 function levelOf(level: number, start: number | null): string {
 	const place =

@@ -128,12 +128,12 @@ function translationsOf({ translations, text }: PageData): PlainBlock[] {
 	if (translations.each.length === 0) return []
 	return [
 		heading(2, translations.title),
-		...translations.each.flatMap(({ name, note, question, summary, blocks }) => [
+		...translations.each.flatMap(({ language, name, note, question, summary, blocks }) => [
 			heading(3, name),
 			...lines(note),
-			paragraph(bold(question)),
-			...lines(summary),
-			...plainBlocks(blocks, text.mentioned)
+			paragraph({ ...bold(question), lang: language }),
+			...linesIn(language, summary),
+			...plainBlocks(blocks, text.mentioned, language)
 		])
 	]
 }
@@ -237,10 +237,16 @@ function paragraph(...parts: (string | Stretch)[]): PlainBlock {
 
 /** What somebody wrote, a paragraph for each of its own. */
 function lines(text: string): PlainBlock[] {
-	return text
-		.split(/\n{2,}/)
-		.filter((part) => part.trim() !== '')
-		.map((part) => paragraph(part))
+	return written(text).map((part) => paragraph(part))
+}
+
+/** The same in another language than the record's. */
+function linesIn(lang: string, text: string): PlainBlock[] {
+	return written(text).map((part) => paragraph({ text: part, lang }))
+}
+
+function written(text: string): string[] {
+	return text.split(/\n{2,}/).filter((part) => part.trim() !== '')
 }
 
 function said(text: string | null): PlainBlock[] {

@@ -93,6 +93,31 @@ describe('[RD1] a sealed record in other forms', () => {
 			expect(said).toContain(part)
 	})
 
+	test('[R25] translations and foreign passages say their language, in HTML and in ODT', () => {
+		const facts = backedFacts({ text: 'Paper, {lang=fr}papier{^une note}{/lang}.\n' })
+		const [one] = facts.background.translations
+		const arabic = one && { ...one, language: 'ar', question: 'موافق؟', text: '- مجانا\n' }
+		const translations = arabic ? [arabic, ...facts.background.translations] : []
+		const source = sourceOf({ ...facts, background: { ...facts.background, translations } })
+		const page = pageOf(source)
+		for (const said of [
+			'<span lang="fr">papier</span>',
+			'<span lang="fr">une note</span>',
+			'<span lang="ar" dir="rtl"><strong>موافق؟</strong></span>',
+			'<li><span lang="ar" dir="rtl">مجانا</span></li>',
+			'<span lang="uk">Одна сторінка.</span>',
+			'<span lang="uk">Усе на одній сторінці.</span>'
+		])
+			expect(page).toContain(said)
+		const content = strFromU8(unzipSync(rendered(source, 'odt'))['content.xml'] ?? new Uint8Array())
+		expect(content).toMatch(
+			/style:name="T_bold_ar"[^>]*>[^]*?fo:language="ar"[^]*?style:language-complex="ar"/
+		)
+		expect(content).toContain('<text:span text:style-name="T_ar">مجانا</text:span>')
+		expect(content).toContain('<text:span text:style-name="T_uk">Одна сторінка.</text:span>')
+		expect(content).toContain('<text:span text:style-name="T_fr">une note</text:span>')
+	})
+
 	test('[RD1] [R8] what people wrote is words, never markup', () => {
 		const question = '<script>alert(1)</script> & "x"?'
 		const source = sourceOf(testFacts({ question, objection: '</p><img src=x onerror=1>' }))

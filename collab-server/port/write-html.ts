@@ -76,9 +76,13 @@ ${threads.join('\n')}
 
 /** [N12] What was said, in its language. */
 function wordsOf({ text, lang }: { text: string; lang?: string }): string {
-	const words = escaped(text).replaceAll('\n', '<br>')
-	if (lang === undefined) return words
-	return `<span lang="${lang}"${isRightToLeft(lang) ? ' dir="rtl"' : ''}>${words}</span>`
+	return spokenIn(lang, escaped(text).replaceAll('\n', '<br>'))
+}
+
+/** [K20] [K23] HTML in another language than that of the page. */
+function spokenIn(lang: string | undefined, html: string): string {
+	if (lang === undefined) return html
+	return `<span lang="${lang}"${isRightToLeft(lang) ? ' dir="rtl"' : ''}>${html}</span>`
 }
 
 export function pageOf({ blocks, words, pictures }: LeavingText): Page {
@@ -228,8 +232,8 @@ function htmlNote(note: Stretch, { notes }: Page): string {
 function htmlNotes({ notes, words }: Page): string {
 	if (notes.length === 0) return ''
 	const items = notes.map(
-		({ text }, n) =>
-			`<li id="fn-${n + 1}">${escaped(text)} <a href="#fnref-${n + 1}" role="doc-backlink" aria-label="${escaped(words.back)}">\u21a9</a></li>`
+		({ text, lang }, n) =>
+			`<li id="fn-${n + 1}">${spokenIn(lang, escaped(text))} <a href="#fnref-${n + 1}" role="doc-backlink" aria-label="${escaped(words.back)}">\u21a9</a></li>`
 	)
 	return `<section class="notes" role="doc-endnotes" aria-label="${escaped(words.notes)}"><ol>\n${items.join('\n')}\n</ol></section>\n`
 }
@@ -240,7 +244,7 @@ function inlineStretch(
 ): string {
 	const words = escaped(text).replaceAll('\n', lineBreak)
 	const styled = styles.reduce((said, style) => `<${TAGS[style]}>${said}</${TAGS[style]}>`, words)
-	const spoken = lang === undefined ? styled : `<span lang="${lang}">${styled}</span>`
+	const spoken = spokenIn(lang, styled)
 	const linked = link === undefined ? spoken : `<a href="${escaped(link)}">${spoken}</a>`
 	return changes.reduce((said, change) => changed(said, change), linked)
 }

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '#schema/docs/languages.ts'
 import { markdownBlocks } from '#schema/docs/markdown-blocks.ts'
 import type { LinkedDecision, Translation } from '#schema/record/background.ts'
 import { boxOf, openBallots } from '#schema/record/record.ts'
@@ -130,6 +131,8 @@ function translationOf(translation: Translation, words: Words) {
 	const { language, kind, by, at, question, summary, text } = translation
 	return {
 		language,
+		/** Written from the right to the left. */
+		rightward: isRightToLeft(language),
 		name: words.language(language),
 		note: words.say(`record.translated_${kind}`, {
 			person: words.person(by),

@@ -7,6 +7,7 @@ import type { PageSource } from './page-data.ts'
 import { renderApart } from './render-apart.ts'
 import { RenderError, renderRecord } from './render.ts'
 import { testFactsAfterwards } from './test-aftermath.ts'
+import { backedFacts } from './test-background.ts'
 import { anInterest, testFacts, type TestCase } from './test-facts.ts'
 import { Desk, tool } from './test-tools.ts'
 
@@ -108,6 +109,66 @@ test('[R15] the remedy outside is always printed, also that the charter names no
 	expect(named).toContain('Turn to: The court of Riga.')
 	expect(named).toContain('Within 30 days of publication.')
 	expect(await page(null)).toContain('names no authority outside it')
+})
+
+describe('[R25] words from the right, and in other languages', () => {
+	const TEXT = `# שלום
+
+قبل
+
+- שתיים
+
+> לשלם
+
+| Atslēga | مفتاح |
+| --- | --- |
+| Maksā | شكرا |
+
+Paper and {lang=fr}papier{/lang}.
+`
+	/** Where a word stands: how far from the left and from the right edge of the page's text, in points. */
+	async function placesIn(pdf: Uint8Array) {
+		await desk.put('page.pdf', pdf)
+		const { output } = await tool('pdftotext', '-bbox', desk.path('page.pdf'), '-')
+		const words = [...output.matchAll(/xMin="([\d.]+)".*xMax="([\d.]+)".*>(.+)<\/word>/g)]
+		// The tool tells the letters of a word as they stand on the page, from the left.
+		const letters = (word = '') => [...word].toSorted().join('')
+		return (word: string) => {
+			const [, from, to] = words.find(([, , , said]) => letters(said) === letters(word)) ?? []
+			return { left: Number(from) - 79.4, right: 521.6 - Number(to) }
+		}
+	}
+
+	test('[R25] Arabic and Hebrew in the text, in tables and in what people said stand from the right', async () => {
+		const at = await placesIn(renderRecord(sourceOf({ text: TEXT, objection: 'حسنا' })))
+		for (const word of ['שלום', 'قبل']) expect(at(word).right, word).toBeLessThan(3)
+		for (const word of ['שתיים', 'לשלם']) expect(at(word).right, word).toBeLessThan(30)
+		expect(at('شكرا').right).toBeCloseTo(at('مفتاح').right, 0)
+		expect(at('حسنا').right).toBeLessThan(12)
+		for (const word of ['Maksā', 'Paper']) expect(at(word).left, word).toBeLessThan(16)
+	})
+
+	test('[R25] each passage and each translation names its language to a screen reader', async () => {
+		const facts = backedFacts({ text: TEXT })
+		const [one] = facts.background.translations
+		const arabic = one && { ...one, language: 'ar', question: 'موافق؟', text: 'مجانا' }
+		const translations = arabic ? [arabic, ...facts.background.translations] : []
+		const background = { ...facts.background, translations }
+		const record = assemble({ ...facts, background }, 'DR-2026-000001', AT)
+		const pdf = renderRecord({ ...sourceOf({ text: TEXT }), record })
+		expect((await placesIn(pdf))('مجانا').right).toBeLessThan(12)
+		await desk.put('plain.pdf', pdf)
+		await tool(
+			'qpdf',
+			'--qdf',
+			'--object-streams=disable',
+			desk.path('plain.pdf'),
+			desk.path('q.pdf')
+		)
+		const plain = Buffer.from(await desk.get('q.pdf')).toString('latin1')
+		const named = new Set([...plain.matchAll(/\/Lang \(([a-z-]+)\)/gi)].map(([, tag]) => tag))
+		expect([...named]).toEqual(expect.arrayContaining(['en', 'fr', 'ar', 'uk']))
+	})
 })
 
 describe('[R8] whatever people write is printed, never obeyed', () => {

@@ -46,6 +46,7 @@ export function backedFacts(given: Partial<TestCase> = {}): RecordFacts {
 			translations: [
 				{
 					...{ ...by, language: 'uk', kind: 'machine', question: 'Чи публікуємо ми цю сторінку?' },
+					...{ withdrawnBy: null, withdrawnAt: null, withdrawnBecause: null },
 					...{ summary: 'Одна сторінка.', text: '# Переїзд\n\nУсе на одній сторінці.\n' }
 				}
 			]

@@ -283,7 +283,11 @@ export const decisionTranslation = pgTable(
 		summary: text('summary').notNull().default(''),
 		text: text('text').notNull().default(''),
 		personId: uuid('person_id').notNull(),
-		at: at('at').notNull()
+		at: at('at').notNull(),
+		/** [R25] Who took it back, when and why; null while it stands. */
+		withdrawnBy: uuid('withdrawn_by'),
+		withdrawnAt: at('withdrawn_at'),
+		withdrawnBecause: text('withdrawn_because')
 	},
 	(t) => [primaryKey({ columns: [t.decisionId, t.language] })]
 )

@@ -16,6 +16,7 @@ import type { Option } from '../governance/rules/options.ts'
 import type { Rule } from '../governance/rules/rule.ts'
 import type { Language } from '../messages/format.ts'
 import type { About, Standing } from '../register/entry.ts'
+import type { WithdrawnTranslation } from '../register/ground.ts'
 import { record } from './decisions.ts'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -76,7 +77,9 @@ export const publishedRecord = pgView('published_record', {
 	pdfHash: text('pdf_hash').notNull(),
 	/** Under which names people stand in its files, and whether it is issued as ODT, by its charter. */
 	names: text('names').$type<'pseudonym' | 'name' | 'none'>().notNull(),
-	odt: boolean('odt').notNull()
+	odt: boolean('odt').notNull(),
+	/** [R25] Translations that were withdrawn: the sealed files still hold them. */
+	withdrawn: jsonb('withdrawn').$type<WithdrawnTranslation[]>().notNull()
 }).as(sql`
 	select r.id, d.id as decision_id, a.id as artefact_id,
 		o.id as organisation_id, o.name as organisation_name, o.type as organisation_type, o.country,
@@ -92,12 +95,13 @@ export const publishedRecord = pgView('published_record', {
 			else 'in_force' end as standing,
 		a.superseded_by, a.superseded_at, r.corrected_at, r.disposed_at, r.requested_at,
 		greatest(r.sealed_at, first_signed.at) as published_at,
-		greatest(r.sealed_at, first_signed.at, a.superseded_at, r.corrected_at, r.disposed_at,
+		greatest(r.sealed_at, first_signed.at, a.superseded_at, r.corrected_at, r.disposed_at, taken_back.last,
 			case when d.effect <> 'effective' then d.effect_at end) as updated_at,
 		r.canonical_json, t.canonical_text as text, r.json_hash,
 		coalesce(last_signed.pdf_hash, r.pdf_hash) as pdf_hash,
 		c.body #>> '{flags,names_public}' as names,
-		c.body #> '{records,formats}' @> '["odt"]' as odt
+		c.body #> '{records,formats}' @> '["odt"]' as odt,
+		coalesce(taken_back.each, '[]') as withdrawn
 	from record r
 		join decision d on d.id = r.decision_id
 		join artefact a on a.id = d.artefact_id
@@ -110,6 +114,11 @@ export const publishedRecord = pgView('published_record', {
 			order by position limit 1) first_signed on true
 		left join lateral (select pdf_hash from record_signature where record_id = r.id
 			order by position desc limit 1) last_signed on true
+		left join lateral (select max(withdrawn_at) as last,
+				jsonb_agg(jsonb_build_object('language', language, 'reason', withdrawn_because,
+					'at', (extract(epoch from withdrawn_at) * 1000)::bigint)) as each
+			from decision_translation
+			where decision_id = d.id and withdrawn_at is not null) taken_back on true
 	where r.status = 'sealed'
 		and c.body #>> '{records,publish}' = 'public'
 		and (c.body #>> '{records,human_signature}' = 'none' or first_signed.at is not null)

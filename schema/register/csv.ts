@@ -3,7 +3,7 @@ import { ruleSentence } from '../governance/explain.ts'
 import { placeAddress, recordAddress } from './address.ts'
 import { chosenOf, countsOf, OPTION_WORDS } from './counts.ts'
 import type { PublishedEntry } from './entry.ts'
-import type { Ground } from './ground.ts'
+import { stillToldIn, type Ground } from './ground.ts'
 
 /** A decision as it leaves: with on what it rests. */
 export type Leaving = PublishedEntry & { ground: Ground }
@@ -52,7 +52,13 @@ const COLUMNS: Column[] = [
 	],
 	['accommodations', ({ ground }) => (ground.accommodations?.measures ?? []).join('\n')],
 	['assisted', ({ ground }) => ground.accommodations?.assisted ?? ''],
-	['translations', ({ ground }) => ground.translations.map(({ language }) => language).join(' ')],
+	[
+		'translations',
+		({ ground }) =>
+			stillToldIn(ground)
+				.map(({ language }) => language)
+				.join(' ')
+	],
 	['remedy', ({ ground }) => ground.remedy?.text ?? ''],
 	['remedy_authority', ({ ground }) => ground.remedy?.authority ?? ''],
 	['remedy_days', ({ ground }) => ground.remedy?.termDays ?? ''],

@@ -22,11 +22,17 @@ const GroundShape = v.object({
 	})
 })
 
+/** [R25] A translation that was taken back; the instant is in ms since 1970. */
+export type WithdrawnTranslation = { language: string; at: number; reason: string }
+
 /** [PR10] [PR4] On what a decision rests and what stands around it; who noted it is left out. */
 export type Ground = ReturnType<typeof groundOf>
 
-/** @param record a decision-record/1, read as strictly as its parts that are told */
-export function groundOf(record: unknown) {
+/**
+ * @param record a decision-record/1, read as strictly as its parts that are told
+ * @param withdrawn what was taken back since: its words are told no more [R25]
+ */
+export function groundOf(record: unknown, withdrawn: readonly WithdrawnTranslation[] = []) {
 	const { competence, legalBasis, accommodations, translations, remedy, ...rest } = v.parse(
 		GroundShape,
 		record
@@ -43,7 +49,8 @@ export function groundOf(record: unknown) {
 			? { measures: accommodations.measures, assisted: accommodations.assisted }
 			: null,
 		translations: (translations ?? []).map(({ language, kind, at, question, summary, text }) => ({
-			...{ language, kind, at, question, summary, text }
+			...{ language, kind, at },
+			...told({ question, summary, text }, withdrawn, language)
 		})),
 		supersedes: rest.links.supersedes ?? [],
 		amends: rest.links.amends ?? [],
@@ -56,4 +63,22 @@ export const NO_GROUND: Ground = {
 	...{ competence: null, legalBasis: [], identifier: null, purpose: null, alternatives: [] },
 	...{ appealUntil: null, remedy: null, accommodations: null, translations: [] },
 	...{ supersedes: [], amends: [], implements: [] }
+}
+
+/** [R25] The translations that nobody took back. */
+export function stillToldIn({ translations }: Ground): Ground['translations'] {
+	return translations.filter(({ withdrawn }) => withdrawn === null)
+}
+
+type Said = { question: string; summary: string; text: string }
+
+/** What was taken back is told as that, when and why, and without its words. */
+function told(said: Said, withdrawn: readonly WithdrawnTranslation[], language: string) {
+	const back = withdrawn.find((one) => one.language === language)
+	if (!back) return { ...said, withdrawn: null }
+	const { at, reason } = back
+	return {
+		...{ question: '', summary: '', text: '' },
+		withdrawn: { at: new Date(at).toISOString(), reason }
+	}
 }

@@ -1,7 +1,7 @@
 import { recordAddress } from './address.ts'
 import { MEDIA_TYPE_OF } from './atom.ts'
 import { renditionsOf, type PublishedEntry } from './entry.ts'
-import type { Ground } from './ground.ts'
+import { stillToldIn, type Ground } from './ground.ts'
 
 /**
  * A published decision in the words of schema.org, for search engines: of a public administration a Legislation,
@@ -34,7 +34,7 @@ export function decisionMarkup(
 		...some('isBasedOn', basis(ground, base)),
 		...some(
 			'workTranslation',
-			ground.translations.map(({ language, question, summary }) => ({
+			stillToldIn(ground).map(({ language, question, summary }) => ({
 				'@type': kind,
 				inLanguage: language,
 				name: question,

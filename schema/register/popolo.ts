@@ -44,9 +44,12 @@ export function motionOf(entry: Leaving, base: string) {
 		alternatives: ground.alternatives,
 		carries_out: ground.implements.map(({ title, record }) => ({ title, record })),
 		accommodations: ground.accommodations,
-		translations: ground.translations.map(({ language, kind, at, question, summary }) => ({
-			...{ language, translated_by: kind, date: at, text: question, abstract: summary }
-		})),
+		translations: ground.translations.map(
+			({ language, kind, at, question, summary, withdrawn }) => ({
+				...{ language, translated_by: kind, date: at, text: question, abstract: summary },
+				withdrawn_at: withdrawn?.at ?? null
+			})
+		),
 		remedy: ground.remedy,
 		contestable_until: ground.appealUntil,
 		published_at: entry.publishedAt,

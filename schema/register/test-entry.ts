@@ -75,7 +75,8 @@ export function testLeaving(given: Partial<Leaving> = {}): Leaving {
 			translations: [
 				{
 					...{ language: 'uk', kind: 'machine', at: '2026-11-14T09:00:00.000Z' },
-					...{ question: 'Чи публікуємо?', summary: '', text: 'Текст' }
+					...{ question: 'Чи публікуємо?', summary: '', text: 'Текст' },
+					withdrawn: null
 				}
 			]
 		},

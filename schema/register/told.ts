@@ -1,13 +1,13 @@
 import type { DecisionRecord, RecordedObjection } from '../record/record.ts'
-import { groundOf } from './ground.ts'
+import { groundOf, type WithdrawnTranslation } from './ground.ts'
 
 /** [PR4] What a page of the register tells of a record: everything that matters, and no person. */
 export type Told = ReturnType<typeof toldOf>
 
-export function toldOf(record: DecisionRecord) {
+export function toldOf(record: DecisionRecord, withdrawn: readonly WithdrawnTranslation[] = []) {
 	const { decision, rule, outcome, ratification, minority, appeals } = record
 	return {
-		...groundOf(record),
+		...groundOf(record, withdrawn),
 		statement: outcome.statement,
 		rule: rule.sentence,
 		method: rule.definition.method,

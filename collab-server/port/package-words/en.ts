@@ -58,6 +58,7 @@ export default {
 	'kept.minutes': 'Minutes linked',
 	'kept.accommodation': 'Notes on taking part',
 	'kept.translation': 'Translations',
+	'kept.translation_withdrawn': 'Translations withdrawn',
 	'kept.record': 'Records asked for',
 	'kept.signature': 'Signatures brought',
 	'kept.charter': 'Charters proposed',

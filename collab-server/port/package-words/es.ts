@@ -58,6 +58,7 @@ export default {
 	'kept.minutes': 'Actas vinculadas',
 	'kept.accommodation': 'Notas sobre la participación',
 	'kept.translation': 'Traducciones',
+	'kept.translation_withdrawn': 'Traducciones retiradas',
 	'kept.record': 'Registros solicitados',
 	'kept.signature': 'Firmas aportadas',
 	'kept.charter': 'Cartas propuestas',

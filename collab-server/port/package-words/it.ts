@@ -58,6 +58,7 @@ export default {
 	'kept.minutes': 'Verbali collegati',
 	'kept.accommodation': 'Note sulla partecipazione',
 	'kept.translation': 'Traduzioni',
+	'kept.translation_withdrawn': 'Traduzioni ritirate',
 	'kept.record': 'Verbali di decisione richiesti',
 	'kept.signature': 'Firme consegnate',
 	'kept.charter': 'Statuti proposti',

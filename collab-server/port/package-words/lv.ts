@@ -58,6 +58,7 @@ export default {
 	'kept.minutes': 'Piesaistītie protokoli',
 	'kept.accommodation': 'Piezīmes par iespējām piedalīties',
 	'kept.translation': 'Tulkojumi',
+	'kept.translation_withdrawn': 'Atsaukti tulkojumi',
 	'kept.record': 'Pieprasītie lēmuma dokumenti',
 	'kept.signature': 'Iesniegtie paraksti',
 	'kept.charter': 'Ierosinātās hartas',

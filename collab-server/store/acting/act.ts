@@ -144,6 +144,7 @@ export const EVENT_TYPES = [
 	'minutes-linked',
 	'accommodations-noted',
 	'decision-translated',
+	'translation-withdrawn',
 	'minutes-drafted',
 	'appeal-filed',
 	'appeal-voted',

@@ -533,6 +533,11 @@ export type Acts = {
 		}
 		answers: Nothing
 	}
+	/** Takes a translation back; a sealed record keeps it, and its pages say so. */
+	'withdraw-translation': {
+		needs: { decision: string; language: string; reason: string }
+		answers: Nothing
+	}
 	'link-minutes': { needs: { decision: string; artefact: string }; answers: Nothing }
 	/** Writes into minutes what happened at a meeting, as far as it was not written there before. */
 	'draft-minutes': { needs: { artefact: string; meeting: string }; answers: { lines: number } }

@@ -52,7 +52,7 @@ import { checkIn, notePresence, strikePresence } from '../meetings/presences.ts'
 import { stateMinority } from '../objections/minority.ts'
 import { draftMinutes } from '../record/minutes-draft.ts'
 import { linkMinutes } from '../record/minutes.ts'
-import { noteAccommodations, translateDecision } from '../record/notes.ts'
+import { noteAccommodations, translateDecision, withdrawTranslation } from '../record/notes.ts'
 import { judgeObjection } from '../objections/objection-judgements.ts'
 import { answerObjection, disposeObjection, withdrawObjection } from '../objections/objections.ts'
 import { ratify } from '../ratification/ratifications.ts'
@@ -185,6 +185,7 @@ const HANDLERS: {
 	'link-minutes': linkMinutes,
 	'note-accommodations': noteAccommodations,
 	'translate-decision': translateDecision,
+	'withdraw-translation': withdrawTranslation,
 	'draft-minutes': draftMinutes,
 	'request-record': requestRecord,
 	'attach-signature': attachSignature

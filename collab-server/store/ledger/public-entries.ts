@@ -54,6 +54,7 @@ const SHOWN: readonly (EventType | 'record-issued' | 'record-sealed')[] = [
 	'minutes-linked',
 	'accommodations-noted',
 	'decision-translated',
+	'translation-withdrawn',
 	'appeal-filed',
 	'appeal-decided',
 	'box-destroyed',

@@ -138,6 +138,9 @@ export const KEPT: readonly Kept[] = [
 		...ABOUT,
 		...(['language', 'kind', 'question', 'summary'] as const)
 	]),
+	kept('translation_withdrawn', decisions.decisionTranslation, 'withdrawnBy', [
+		...(['decisionId', 'language', 'withdrawnAt', 'withdrawnBecause'] as const)
+	]),
 	kept('record', decisions.record, 'requestedBy', ['id', 'decisionId', 'requestedAt']),
 	kept('filing', filing.filing, 'filedBy', ['recordId', 'filedAt']),
 	kept('signature', decisions.recordSignature, 'personId', [

@@ -8,6 +8,7 @@ import type { Db } from '../database/db.ts'
 import { namesOf } from '../people/person-names.ts'
 import { abilityToLink } from './minutes.ts'
 import {
+	abilityToWithdraw,
 	accommodationOf,
 	isAskedFor,
 	translationsOf,
@@ -17,14 +18,23 @@ import {
 
 type Noted = { by: string; at: string }
 
+export type TranslationView = Pick<
+	TranslationRow,
+	'language' | 'kind' | 'question' | 'summary' | 'text'
+> &
+	Noted & {
+		/** [R25] Its words are not shown any more; a sealed record still holds them. */
+		withdrawn: (Noted & { reason: string }) | null
+		mayWithdraw: boolean
+	}
+
 /** [R19] [R21] [R22] What stands around a decision, for everybody who may see it. */
 export type BackgroundView = {
 	alternatives: Alternative[]
 	legalBasis: LegalBasis[]
 	implements: { id: string; question: string }[]
 	accommodations: (Pick<AccommodationRow, 'measures' | 'assisted'> & Noted) | null
-	translations: (Pick<TranslationRow, 'language' | 'kind' | 'question' | 'summary' | 'text'> &
-		Noted)[]
+	translations: TranslationView[]
 	mayNote: boolean
 	whoCan: Role[]
 	/** The record was asked for: what stands here stays. */
@@ -42,7 +52,10 @@ export async function backgroundView(
 	const noted = await accommodationOf(db, decisionId)
 	const translations = await translationsOf(db, decisionId)
 	const settled = await isAskedFor(db, place.decision)
-	const people = [...(noted ? [noted.personId] : []), ...translations.map((row) => row.personId)]
+	const people = [
+		...(noted ? [noted.personId] : []),
+		...translations.flatMap(({ personId, withdrawnBy }) => [personId, withdrawnBy ?? personId])
+	]
 	const names = await namesOf(db, people)
 	const by = (row: { personId: string; at: Date }) => ({
 		by: names(row.personId).name,
@@ -53,14 +66,24 @@ export async function backgroundView(
 		legalBasis: background.legalBasis ?? [],
 		implements: await seenAmong(db, caller, background.implements ?? [], at),
 		accommodations: noted && { measures: noted.measures, assisted: noted.assisted, ...by(noted) },
-		translations: translations.map(({ language, kind, question, summary, text, ...row }) => ({
-			...{ language, kind, question, summary, text },
-			...by(row)
+		translations: translations.map((row) => ({
+			...said(row),
+			...by(row),
+			withdrawn: row.withdrawnAt && {
+				...by({ personId: row.withdrawnBy ?? row.personId, at: row.withdrawnAt }),
+				reason: row.withdrawnBecause ?? ''
+			},
+			mayWithdraw: !row.withdrawnAt && !abilityToWithdraw(place, row, at)
 		})),
 		mayNote: !settled && status !== 'cancelled' && !abilityToLink(place, at),
 		whoCan: rolesThat((one) => abilityToLink({ ...place, ...one }, at)),
 		settled
 	}
+}
+
+function said({ language, kind, question, summary, text, withdrawnAt }: TranslationRow) {
+	const words = withdrawnAt ? { question: '', summary: '', text: '' } : { question, summary, text }
+	return { language, kind, ...words }
 }
 
 /** Those of these decisions that this person may see. */

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { assemble } from '#collab/records/assemble.ts'
 import { canonicalJson } from '#schema/record/canonical.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
+import { toldOf } from '#schema/register/told.ts'
 import type { Caller } from '../acting/caller.ts'
 import {
 	HOUR,
@@ -99,6 +100,62 @@ describe('[R22] a decision in other languages', () => {
 		expect(entries).toHaveLength(3)
 		await world.act(sal, 'request-record', { decision })
 		expect(await codeOf(translate(sal, decision))).toBe('record_settled')
+	})
+})
+
+describe('[R25] a translation is taken back', () => {
+	const withdraw = (by: Caller, decision: string, more: object = {}) =>
+		world.act(by, 'withdraw-translation', {
+			...{ decision, language: 'uk', reason: 'It says the opposite.' },
+			...more
+		})
+	const shown = async (by: Caller, decision: string) =>
+		(await backgroundView(world.db, by, decision, world.now)).translations
+
+	test('[R25] by its maker before the record: it does not enter, and may be made anew', async () => {
+		const decision = await anAdopted()
+		await translate(process.facilitator, decision)
+		expect(await codeOf(withdraw(cleo, decision))).toBe('forbidden')
+		expect(await codeOf(withdraw(process.facilitator, decision, { reason: ' ' }))).toBe(
+			'reason_missing'
+		)
+		expect(await codeOf(withdraw(process.facilitator, decision, { language: 'ru' }))).toBe(
+			'not_found'
+		)
+		const both = [1, 2].map(() => codeOf(withdraw(process.facilitator, decision)))
+		expect((await Promise.all(both)).toSorted()).toEqual(['state_changed', 'done'].toSorted())
+		expect(await recordOf(decision)).not.toHaveProperty('translations')
+		expect(await shown(cleo, decision)).toMatchObject([
+			{
+				question: '',
+				withdrawn: { by: process.facilitator.displayName, reason: 'It says the opposite.' },
+				mayWithdraw: false
+			}
+		])
+		await translate(sal, decision, { text: 'Текст.' })
+		expect(await shown(sal, decision)).toMatchObject([{ withdrawn: null, mayWithdraw: true }])
+		expect((await recordOf(decision)).translations).toMatchObject([{ text: 'Текст.' }])
+	})
+
+	test('[R25] by who looks after records once it is sealed: the record stays, and is told apart', async () => {
+		const decision = await anAdopted()
+		await translate(process.facilitator, decision)
+		const sealed = canonicalJson(await recordOf(decision))
+		await world.act(sal, 'request-record', { decision })
+		await withdraw(sal, decision)
+		expect(await codeOf(translate(process.facilitator, decision))).toBe('record_settled')
+		const [kept] = await world.db
+			.select({ entry: ledgerEntry.entry })
+			.from(ledgerEntry)
+			.where(eq(ledgerEntry.type, 'translation-withdrawn'))
+			.orderBy(desc(ledgerEntry.index))
+		const said = new TextDecoder().decode(kept?.entry)
+		expect(said).toContain('"language":"uk"')
+		expect(said).not.toContain('opposite')
+		const told = toldOf(JSON.parse(sealed), [{ language: 'uk', at: 0, reason: 'It is wrong.' }])
+		expect(told.translations).toMatchObject([
+			{ question: '', text: '', withdrawn: { at: '1970-01-01T00:00:00.000Z' } }
+		])
 	})
 })
 

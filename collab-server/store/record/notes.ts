@@ -1,16 +1,17 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { accommodation, decisionTranslation, record } from '#schema/db/decisions.ts'
 import { isLanguageTag } from '#schema/docs/languages.ts'
-import { Refusal } from '#schema/errors.ts'
+import { Refusal, type Denial } from '#schema/errors.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { TRANSLATED_BY } from '#schema/record/background.ts'
-import { must } from '../acting/ability.ts'
+import { must, type Place } from '../acting/ability.ts'
 import type { Act } from '../acting/act.ts'
 import type { Acts, Nothing } from '../acting/commands.ts'
 import { enterDecision } from '../acting/place.ts'
-import type { DecisionRecord } from '../acting/rows.ts'
-import { optionalText, requiredText } from '../acting/texts.ts'
+import type { ArtefactRecord, DecisionRecord } from '../acting/rows.ts'
+import { optionalText, requiredReason, requiredText } from '../acting/texts.ts'
 import { sha256 } from '../artefacts/freeze.ts'
+import { abilityToKeep } from '../artefacts/holds.ts'
 import type { Db } from '../database/db.ts'
 import { tellDecision } from '../decisions/settle.ts'
 import { abilityToLink } from './minutes.ts'
@@ -56,7 +57,10 @@ export async function translateDecision(
 	const question = requiredText(needs.question, 'translatedQuestion', LIMITS.questionLength)
 	const summary = optionalText(needs.summary, 'translatedSummary', LIMITS.aimLength)
 	const text = optionalText(needs.text, 'translatedText', LIMITS.translationLength)
-	const row = { kind, question, summary, text, personId: act.by.personId, at: act.at }
+	const row = {
+		...{ kind, question, summary, text, personId: act.by.personId, at: act.at },
+		...{ withdrawnBy: null, withdrawnAt: null, withdrawnBecause: null }
+	}
 	await act.tx
 		.insert(decisionTranslation)
 		.values({ decisionId: place.decision.id, language, ...row })
@@ -72,6 +76,51 @@ export async function translateDecision(
 	})
 	tellDecision(act, place.decision)
 	return {}
+}
+
+/**
+ * [R25] A translation that misleads is taken back by who made it or by who looks after records, also when the record
+ * is sealed: its file stays as it is, and every page of it says so. Nothing of it goes away in silence.
+ */
+export async function withdrawTranslation(
+	act: Act,
+	needs: Acts['withdraw-translation']['needs']
+): Promise<Nothing> {
+	const place = await enterDecision(act.tx, act.by.personId, needs.decision, act.at, 'update')
+	const { language } = needs
+	const row = (await translationsOf(act.tx, place.decision.id)).find(
+		(one) => one.language === language
+	)
+	if (!row) throw new Refusal('not_found')
+	must(abilityToWithdraw(place, row, act.at))
+	if (row.withdrawnAt) throw new Refusal('state_changed')
+	const reason = requiredReason(needs.reason, LIMITS.reasonLength)
+	await act.tx
+		.update(decisionTranslation)
+		.set({ withdrawnBy: act.by.personId, withdrawnAt: act.at, withdrawnBecause: reason })
+		.where(
+			and(
+				eq(decisionTranslation.decisionId, place.decision.id),
+				eq(decisionTranslation.language, row.language)
+			)
+		)
+	act.enter(place, {
+		type: 'translation-withdrawn',
+		subjectId: place.decision.id,
+		data: { language: row.language, text: sha256(row.text) },
+		secret: { '/reason': reason }
+	})
+	tellDecision(act, place.decision)
+	return {}
+}
+
+/** [R25] Its maker, and who looks after records. */
+export function abilityToWithdraw(
+	place: Place & { artefact: ArtefactRecord },
+	{ personId }: Pick<TranslationRow, 'personId'>,
+	at: Date
+): Denial | null {
+	return personId === place.actor.personId ? null : abilityToKeep(place, place.artefact, at)
 }
 
 /** Those who steer or keep the minutes, until the record is asked for: what stands in it stays. */
@@ -116,7 +165,7 @@ export async function accommodationOf(
 	return row ?? null
 }
 
-/** In the order of their languages. */
+/** In the order of their languages, also those that were withdrawn [R25]. */
 export function translationsOf(db: Db, decisionId: string): Promise<TranslationRow[]> {
 	return db
 		.select()

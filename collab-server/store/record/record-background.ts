@@ -55,7 +55,10 @@ export async function backgroundOf(
 		...(await linksOf(db, decision, artefact)),
 		implements: await implementedBy(db, decision),
 		accommodation: await accommodationOf(db, decision.id),
-		translations: await translationsOf(db, decision.id)
+		// [R25] What was taken back before the record was made does not enter it.
+		translations: (await translationsOf(db, decision.id)).filter(
+			({ withdrawnAt }) => withdrawnAt === null
+		)
 	}
 }
 

@@ -3,7 +3,7 @@ import { publishedRecord as published, recordWords } from '#schema/db/register.t
 import type { Asked } from '#schema/register/asked.ts'
 import type { Leaving } from '#schema/register/csv.ts'
 import type { About, PublishedEntry } from '#schema/register/entry.ts'
-import { groundOf, NO_GROUND } from '#schema/register/ground.ts'
+import { groundOf, NO_GROUND, type WithdrawnTranslation } from '#schema/register/ground.ts'
 import type { Db } from '../database/db.ts'
 import { fit, holds } from './record-words.ts'
 
@@ -47,13 +47,13 @@ export async function* allEntries(
 	let last: Leaving | undefined
 	for (;;) {
 		const rows = await db
-			.select({ ...COLUMNS, json: published.canonicalJson })
+			.select({ ...COLUMNS, json: published.canonicalJson, withdrawn: published.withdrawn })
 			.from(published)
 			.leftJoin(recordWords, eq(recordWords.recordId, published.id))
 			.where(and(narrowed(within, asked), last && before(last)))
 			.orderBy(desc(published.closedAt), desc(published.id))
 			.limit(BATCH)
-		const entries = rows.map((row) => ({ ...entryOf(row), ground: told(row.json) }))
+		const entries = rows.map((row) => ({ ...entryOf(row), ground: told(row) }))
 		yield* entries
 		last = entries.at(-1)
 		if (!last || entries.length < BATCH) return
@@ -61,8 +61,9 @@ export async function* allEntries(
 }
 
 /** What was disposed of tells nothing more [RM4]. */
-function told(json: string | null): Leaving['ground'] {
-	return json === null ? NO_GROUND : groundOf(JSON.parse(json))
+type Kept = { json: string | null; withdrawn: WithdrawnTranslation[] }
+function told({ json, withdrawn }: Kept): Leaving['ground'] {
+	return json === null ? NO_GROUND : groundOf(JSON.parse(json), withdrawn)
 }
 
 /** The newest changes first: what a feed tells. */

@@ -4,6 +4,7 @@ import { publishedRecord as published } from '#schema/db/register.ts'
 import { Refusal } from '#schema/errors.ts'
 import { parseRecord, type DecisionRecord } from '#schema/record/record.ts'
 import type { PublishedEntry } from '#schema/register/entry.ts'
+import type { WithdrawnTranslation } from '#schema/register/ground.ts'
 import type { Db } from '../database/db.ts'
 import { signedFile } from '../record/record-signatures.ts'
 import { COLUMNS, entryOf } from './register-entries.ts'
@@ -34,6 +35,7 @@ export type PublicRecord =
 			supersededBy: Linked | null
 			supersedes: Linked[]
 			corrects: string[]
+			withdrawn: WithdrawnTranslation[]
 			/** Of the decisions it carries out or changes, those that can be read here. */
 			readable: string[]
 	  }
@@ -72,6 +74,7 @@ export async function publicRecord(db: Db, id: string): Promise<PublicRecord> {
 		corrects: linked
 			.filter((one) => one.decisionId === row.decisionId && one.standing === 'corrected')
 			.map((one) => one.id),
+		withdrawn: row.withdrawn,
 		readable: await readableAmong(db, record)
 	}
 }
@@ -119,7 +122,8 @@ async function findPublished(db: Db, id: string) {
 			text: published.text,
 			jsonHash: published.jsonHash,
 			pdfHash: published.pdfHash,
-			names: published.names
+			names: published.names,
+			withdrawn: published.withdrawn
 		})
 		.from(published)
 		.where(eq(published.id, id))

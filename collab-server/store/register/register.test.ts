@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { backedFacts } from '#collab/records/test-background.ts'
 import { testFacts } from '#collab/records/test-facts.ts'
 import { artefact } from '#schema/db/artefacts.ts'
-import { decision, record, recordSignature } from '#schema/db/decisions.ts'
+import { decision, decisionTranslation, record, recordSignature } from '#schema/db/decisions.ts'
 import { organisation, person } from '#schema/db/people.ts'
 import { charter, process } from '#schema/db/processes.ts'
 import type { RecordFacts } from '../record/record-facts.ts'
@@ -333,6 +333,25 @@ test('[PR10] [PR4] a decision leaves with on what it rests; who noted or transla
 		// The decisions it names are not published here, so no page leads to them.
 		expect(found).toMatchObject({ readable: [] })
 		expect(JSON.stringify(all[0]?.ground)).not.toMatch(/"by":|"p1"/)
+		await other.db.insert(decisionTranslation).values({
+			...{ decisionId: facts.decision.id, language: 'uk', kind: 'machine', question: 'Чи?' },
+			...{ personId: facts.decision.announcedBy, at: new Date('2026-11-14T09:00:00Z') },
+			...{ withdrawnBy: facts.decision.announcedBy, withdrawnBecause: 'It is wrong.' },
+			withdrawnAt: new Date('2026-11-20T09:00:00.123Z')
+		})
+		const back = {
+			language: 'uk',
+			at: Date.parse('2026-11-20T09:00:00.123Z'),
+			reason: 'It is wrong.'
+		}
+		expect(await publicRecord(other.db, FIRST)).toMatchObject({
+			withdrawn: [back],
+			entry: { updatedAt: '2026-11-20T09:00:00.123Z' }
+		})
+		for await (const { ground } of allEntries(other.db, {}, readAsked(new URLSearchParams())))
+			expect(ground.translations).toMatchObject([
+				{ question: '', withdrawn: { at: '2026-11-20T09:00:00.123Z' } }
+			])
 		await other.db.update(record).set({ canonicalJson: null, disposedAt: new Date() })
 		for await (const { ground } of allEntries(other.db, {}, readAsked(new URLSearchParams())))
 			expect(ground).toEqual(NO_GROUND)

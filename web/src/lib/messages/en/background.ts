@@ -48,5 +48,15 @@ export default {
 	'background.back': 'Back to the decision',
 	'background.saved': 'Noted.',
 	'background.identifier_scheme': 'Public list it stands in (IPA, NMR, DIR3)',
-	'background.identifier': 'Its number in that list'
+	'background.identifier': 'Its number in that list',
+	'background.withdrawn': 'Withdrawn on {when} by {name}:',
+	'background.withdrawn_sealed':
+		'The sealed record still holds it, word for word; do not rely on it.',
+	'background.to_withdraw': 'Withdraw a translation',
+	'background.withdraw': 'Withdraw a translation',
+	'background.withdraw_hint':
+		'Whoever made it and whoever looks after records can do that, also when the record is sealed. The sealed record stays as it is; its pages say that the translation was withdrawn, when and why.',
+	'background.withdraw_which': 'Which translation',
+	'background.withdraw_why': 'Why? Everybody who may read the decision sees it.',
+	'background.withdraw_do': 'Withdraw it'
 } as const

@@ -339,6 +339,7 @@ export default {
 	'process.log.minutes-linked': 'Minutes linked to a decision',
 	'process.log.accommodations-noted': 'What was done so that everybody could take part',
 	'process.log.decision-translated': 'Decision translated',
+	'process.log.translation-withdrawn': 'Translation withdrawn',
 	'process.log.appeal-filed': 'Appeal filed, panel drawn',
 	'process.log.appeal-voted': 'A member of the panel decided',
 	'process.log.appeal-decided': 'Appeal ended',

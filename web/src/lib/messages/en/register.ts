@@ -91,5 +91,7 @@ export default {
 	'register.competence': 'Competence',
 	'register.contestable': 'It can be contested in the process until',
 	'register.amends': 'Changes',
-	'register.in_place': 'Takes the place of'
+	'register.in_place': 'Takes the place of',
+	'register.translation_withdrawn':
+		'Withdrawn on {when}. The sealed files still hold it; do not rely on it. The reason:'
 } as const

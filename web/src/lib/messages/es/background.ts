@@ -48,5 +48,15 @@ export default {
 	'background.back': 'Volver a la decisión',
 	'background.saved': 'Anotado.',
 	'background.identifier_scheme': 'Lista pública en la que figura (IPA, NMR, DIR3)',
-	'background.identifier': 'Su código en esa lista'
+	'background.identifier': 'Su código en esa lista',
+	'background.withdrawn': 'Retirada el {when} por {name}:',
+	'background.withdrawn_sealed':
+		'El acta sellada todavía la contiene, palabra por palabra; no te fíes de ella.',
+	'background.to_withdraw': 'Retirar una traducción',
+	'background.withdraw': 'Retirar una traducción',
+	'background.withdraw_hint':
+		'Puede hacerlo quien la hizo y quien cuida de las actas, también cuando el acta está sellada. El acta sellada queda como está; sus páginas dicen que la traducción se retiró, cuándo y por qué.',
+	'background.withdraw_which': 'Qué traducción',
+	'background.withdraw_why': '¿Por qué? Lo ve cualquiera que pueda leer la decisión.',
+	'background.withdraw_do': 'Retirarla'
 } as const

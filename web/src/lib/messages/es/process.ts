@@ -346,6 +346,7 @@ export default {
 	'process.log.minutes-linked': 'Acta de la reunión vinculada a una decisión',
 	'process.log.accommodations-noted': 'Qué se hizo para que todo el mundo pudiera participar',
 	'process.log.decision-translated': 'Decisión traducida',
+	'process.log.translation-withdrawn': 'Traducción retirada',
 	'process.log.appeal-filed': 'Recurso presentado, panel sorteado',
 	'process.log.appeal-voted': 'Un miembro del panel decidió',
 	'process.log.appeal-decided': 'Recurso concluido',

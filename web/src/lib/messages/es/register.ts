@@ -90,5 +90,7 @@ export default {
 	'register.competence': 'Competencia',
 	'register.contestable': 'En el proceso se puede impugnar hasta el',
 	'register.amends': 'Modifica',
-	'register.in_place': 'Sustituye a'
+	'register.in_place': 'Sustituye a',
+	'register.translation_withdrawn':
+		'Retirada el {when}. Los archivos sellados todavía la contienen; no te fíes de ella. El motivo:'
 }

@@ -48,5 +48,15 @@ export default {
 	'background.back': 'Torna alla decisione',
 	'background.saved': 'Annotato.',
 	'background.identifier_scheme': 'Elenco pubblico in cui figura (IPA, NMR, DIR3)',
-	'background.identifier': 'Il suo codice in quell’elenco'
+	'background.identifier': 'Il suo codice in quell’elenco',
+	'background.withdrawn': 'Ritirata il {when} da {name}:',
+	'background.withdrawn_sealed':
+		'Il verbale sigillato la contiene ancora, parola per parola; non farci affidamento.',
+	'background.to_withdraw': 'Ritira una traduzione',
+	'background.withdraw': 'Ritirare una traduzione',
+	'background.withdraw_hint':
+		'Può farlo chi l’ha fatta e chi cura i verbali, anche quando il verbale è sigillato. Il verbale sigillato resta com’è; le sue pagine dicono che la traduzione è stata ritirata, quando e perché.',
+	'background.withdraw_which': 'Quale traduzione',
+	'background.withdraw_why': 'Perché? Lo vede chiunque possa leggere la decisione.',
+	'background.withdraw_do': 'Ritirala'
 } as const

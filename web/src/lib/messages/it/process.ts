@@ -347,6 +347,7 @@ export default {
 	'process.log.minutes-linked': 'Resoconto collegato a una decisione',
 	'process.log.accommodations-noted': 'Che cosa si è fatto perché tutti potessero partecipare',
 	'process.log.decision-translated': 'Decisione tradotta',
+	'process.log.translation-withdrawn': 'Traduzione ritirata',
 	'process.log.appeal-filed': 'Ricorso presentato, collegio sorteggiato',
 	'process.log.appeal-voted': 'Un membro del collegio ha deciso',
 	'process.log.appeal-decided': 'Ricorso concluso',

@@ -92,5 +92,7 @@ export default {
 	'register.competence': 'Competenza',
 	'register.contestable': 'Nel processo si può contestare fino al',
 	'register.amends': 'Modifica',
-	'register.in_place': 'Prende il posto di'
+	'register.in_place': 'Prende il posto di',
+	'register.translation_withdrawn':
+		'Ritirata il {when}. I file sigillati la contengono ancora; non farci affidamento. Il motivo:'
 }

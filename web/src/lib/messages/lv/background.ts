@@ -46,5 +46,15 @@ export default {
 	'background.back': 'Atpakaļ pie lēmuma',
 	'background.saved': 'Pierakstīts.',
 	'background.identifier_scheme': 'Publiskais saraksts, kurā tā ir (IPA, NMR, DIR3)',
-	'background.identifier': 'Tās numurs šajā sarakstā'
+	'background.identifier': 'Tās numurs šajā sarakstā',
+	'background.withdrawn': '{when} to atsauca {name}:',
+	'background.withdrawn_sealed':
+		'Apzīmogotais protokols to joprojām satur vārds vārdā; nepaļaujies uz to.',
+	'background.to_withdraw': 'Atsaukt tulkojumu',
+	'background.withdraw': 'Atsaukt tulkojumu',
+	'background.withdraw_hint':
+		'To var darīt tulkojuma autors un tas, kurš gādā par protokoliem, arī kad protokols ir apzīmogots. Apzīmogotais protokols paliek, kāds tas ir; tā lapās būs teikts, ka tulkojums ir atsaukts, kad un kāpēc.',
+	'background.withdraw_which': 'Kuru tulkojumu',
+	'background.withdraw_why': 'Kāpēc? To redz ikviens, kas drīkst lasīt lēmumu.',
+	'background.withdraw_do': 'Atsaukt'
 } as const

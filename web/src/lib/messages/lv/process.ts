@@ -345,6 +345,7 @@ export default {
 	'process.log.minutes-linked': 'Lēmumam piesaistīts sanāksmes protokols',
 	'process.log.accommodations-noted': 'Kas darīts, lai ikviens varētu piedalīties',
 	'process.log.decision-translated': 'Lēmums pārtulkots',
+	'process.log.translation-withdrawn': 'Tulkojums atsaukts',
 	'process.log.appeal-filed': 'Apelācija iesniegta, kolēģija izlozēta',
 	'process.log.appeal-voted': 'Kolēģijas loceklis izlēma',
 	'process.log.appeal-decided': 'Apelācija pabeigta',

@@ -91,5 +91,7 @@ export default {
 	'register.competence': 'Kompetence',
 	'register.contestable': 'Procesā to var apstrīdēt līdz',
 	'register.amends': 'Groza',
-	'register.in_place': 'Aizstāj'
+	'register.in_place': 'Aizstāj',
+	'register.translation_withdrawn':
+		'Atsaukts {when}. Apzīmogotie faili to joprojām satur; nepaļaujies uz to. Iemesls:'
 }

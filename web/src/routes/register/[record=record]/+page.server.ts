@@ -16,8 +16,8 @@ export const load = async (event) => {
 		tagPage(event, found)
 		return { found }
 	}
-	const { record, text, ...rest } = found
-	const told = toldOf(record)
+	const { record, text, withdrawn, ...rest } = found
+	const told = toldOf(record, withdrawn)
 	const seals = await sealsOf(database(), id)
 	const words = told.ratifiedText ?? text
 	const shown = {

@@ -28,6 +28,12 @@ const Translation = v.object({
 	translatedText: OptionalText(LIMITS.translationLength)
 })
 
+const Withdrawal = v.object({
+	command: CommandId,
+	withdrawn: v.string('language_unknown'),
+	reason: Text(LIMITS.reasonLength, 'reason_missing')
+})
+
 export const load = async (event) => {
 	const { id } = event.params
 	const decision = await decisionView(database(), signedIn(event), id, event.locals.now)
@@ -59,5 +65,12 @@ export const actions = {
 			}
 			await govern(database(), signedIn(event), { ...act, ...translation }, event.locals.now)
 			return { saved: 'translation' }
+		}),
+	withdraw: (event) =>
+		refusing(event, async (form) => {
+			const { command, withdrawn: language, reason } = read(form, Withdrawal)
+			const act = { id: command, kind: 'withdraw-translation', decision: event.params.id } as const
+			await govern(database(), signedIn(event), { ...act, language, reason }, event.locals.now)
+			return { saved: 'withdraw' }
 		})
 }
