@@ -8,6 +8,7 @@ test('nothing needs to be given', () => {
 		host: undefined,
 		port: 3000,
 		dataDir: resolve('data'),
+		headsFile: resolve('data/checkpoints.jsonl'),
 		databaseUrl: null,
 		publicUrl: null,
 		trustProxy: false,

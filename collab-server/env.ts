@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { BUNDLE_FORMS, type BundleForm } from '#schema/record/asic.ts'
 
 /** What an operator can choose, read once at start. The table in README.md says the same in words. */
@@ -10,6 +10,8 @@ export type Environment = {
 	port: number
 	/** Folder of the embedded PostgreSQL, absolute. */
 	dataDir: string
+	/** [L15] Where signed heads of the log are kept beside the database, absolute. */
+	headsFile: string
 	/** An external PostgreSQL (15 to 18) instead of the embedded one. */
 	databaseUrl: string | null
 	/** Where people reach us, without a trailing slash; null: this machine's names on our port. */
@@ -35,11 +37,13 @@ export class OperatorError extends Error {
 /** @throws OperatorError naming the variable that cannot be used, and what it may hold */
 export function readEnvironment(given: Record<string, string | undefined>): Environment {
 	const read = (name: string) => given[name]?.trim() || null
+	const dataDir = resolve(read('DATA_DIR') ?? 'data')
 	const environment: Environment = {
 		mode: oneOf('MODE', read('MODE') ?? 'all', ['all', 'web', 'collab']),
 		host: read('HOST') ?? undefined,
 		port: portOf(read('PORT') ?? '3000'),
-		dataDir: resolve(read('DATA_DIR') ?? 'data'),
+		dataDir,
+		headsFile: resolve(read('HEADS_FILE') ?? join(dataDir, 'checkpoints.jsonl')),
 		databaseUrl: urlOf('DATABASE_URL', read('DATABASE_URL'), ['postgres:', 'postgresql:']),
 		publicUrl: originOf(read('PUBLIC_URL')),
 		trustProxy: oneOf('TRUST_PROXY', read('TRUST_PROXY') ?? '0', ['0', '1']) === '1',

@@ -7,6 +7,9 @@ import type { Logger } from './log.ts'
 import { openDatabase, type Database } from './store/database/db.ts'
 import { migrateDatabase } from './store/database/migrate.ts'
 import { setRuntime } from './store/database/runtime.ts'
+import { HeadsFile } from './heads-file.ts'
+import { keepHeadsWith } from './store/ledger/head-keeper.ts'
+import { examineOutside } from './store/ledger/ledger-guard.ts'
 import { issueSetUpToken } from './store/people/setup.ts'
 
 /** An open, migrated database with everything that keeps it, shared by web and collaboration server. */
@@ -28,6 +31,8 @@ export async function openInstallation(
 		const database = openDatabase(server.url)
 		const publicUrl = environment.publicUrl ?? `http://localhost:${port}`
 		setRuntime({ database, publicUrl })
+		keepHeadsWith(await HeadsFile.at(environment.headsFile))
+		await examineOutside(database.db, new Date())
 		return {
 			database,
 			publicUrl,

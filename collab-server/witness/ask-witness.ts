@@ -1,4 +1,6 @@
 import type { Db } from '#collab/store/database/db.ts'
+import { raiseAlarm } from '#collab/store/ledger/alarms.ts'
+import { loadLog } from '#collab/store/ledger/ledger.ts'
 import { consistencyProof } from '#collab/store/ledger/ledger-proofs.ts'
 import {
 	findWitness,
@@ -58,11 +60,18 @@ async function cosigned(
 		const other = answer.status === 409 ? sizeIn(answer) : null
 		if (other === null) return `refused ${answer.status}`
 		// It has cosigned a longer head of this log than there is: the log was put back, or there are two.
-		if (other > head.size) return 'ahead'
+		if (other > head.size) return await ahead(db, logId, other, at)
 		if (other === known) return `refused ${answer.status}`
 		known = other
 	}
 	return 'refused 409'
+}
+
+/** [L15] It saw more than there is, not only more than this head: an alarm, for somebody to find out why. */
+async function ahead(db: Db, logId: string, seen: number, at: Date): Promise<'ahead'> {
+	const { size } = await loadLog(db, logId)
+	if (seen > size) await raiseAlarm(db, logId, [{ what: 'witness', index: seen }], at)
+	return 'ahead'
 }
 
 async function kept(

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
 	bigint,
 	bigserial,
@@ -8,8 +9,10 @@ import {
 	primaryKey,
 	text,
 	timestamp,
+	uniqueIndex,
 	uuid
 } from 'drizzle-orm/pg-core'
+import type { Numbers } from '../ledger/kept-head.ts'
 import type { Contradiction } from '../ledger/walk.ts'
 import { bytes } from './bytes.ts'
 
@@ -182,6 +185,35 @@ export const ledgerAlarm = pgTable(
 		reason: text('reason')
 	},
 	(t) => [index('ledger_alarm_log').on(t.logId)]
+)
+
+/** [L16] The log goes on from an older backup: one administrator proposes it, another confirms. */
+export const ledgerContinuation = pgTable(
+	'ledger_continuation',
+	{
+		id: uuid('id').primaryKey(),
+		logId: uuid('log_id').notNull(),
+		/** The head that no longer stands for the log: its size, and what is known of it. */
+		lostSize: bigint('lost_size', { mode: 'number' }).notNull(),
+		lostRoot: bytes('lost_root'),
+		lostNote: text('lost_note'),
+		/** How many entries the log had when it went on. */
+		fromSize: bigint('from_size', { mode: 'number' }),
+		/** The highest record number of each year that may have been given before. */
+		numbers: jsonb('numbers').$type<Numbers>().notNull(),
+		reason: text('reason').notNull(),
+		askedBy: uuid('asked_by').notNull(),
+		askedAt: at('asked_at').notNull(),
+		confirmedBy: uuid('confirmed_by'),
+		confirmedAt: at('confirmed_at'),
+		withdrawnBy: uuid('withdrawn_by'),
+		withdrawnAt: at('withdrawn_at')
+	},
+	(t) => [
+		uniqueIndex('ledger_continuation_open')
+			.on(t.logId)
+			.where(sql`${t.confirmedAt} is null and ${t.withdrawnAt} is null`)
+	]
 )
 
 /**

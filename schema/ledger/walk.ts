@@ -1,12 +1,20 @@
 import { sameBytes } from './bytes.ts'
 import { grow, leafHash, rootHash, type Node, type NodeAddress } from './tree.ts'
 
-/** A place where a log contradicts itself. `index` is the entry, node or checkpoint size. */
+/**
+ * A place where a log contradicts itself. `index` is the entry, node or checkpoint size; of `outside` [L15] and
+ * `witness` the size of a head that somebody else has kept, and that the log does not continue.
+ */
 export type Contradiction = {
-	what: 'entry' | 'node' | 'checkpoint' | 'size'
+	what: 'entry' | 'node' | 'checkpoint' | 'size' | 'outside' | 'witness'
 	index: number
 	/** Of a node: 0 are the leaves. */
 	level?: number
+}
+
+/** [L15] Whether it tells that an older backup was restored, and not that something was rewritten. */
+export function tellsOfBackup({ what }: Contradiction): boolean {
+	return what === 'outside' || what === 'witness'
 }
 
 /** What is stored of one place: its entry, and the nodes that came to be with it, leaf first; null where missing. */

@@ -94,6 +94,9 @@ export default {
 	'kept.witness': 'Witnesses named',
 	'kept.witnessed_log': 'Logs witnessed',
 	'kept.alarm': 'Alarms of the log you answered for',
+	'kept.continuation': 'Continuations of the log you proposed',
+	'kept.continuation_confirmed': 'Continuations of the log you confirmed',
+	'kept.continuation_withdrawn': 'Proposed continuations of the log you withdrew',
 	'kept.denied': 'Acts that were refused',
 	'kept.command': 'Answers kept so that nothing happens twice'
 } as const

@@ -94,6 +94,9 @@ export default {
 	'kept.witness': 'Testigos indicados',
 	'kept.witnessed_log': 'Registros atestiguados',
 	'kept.alarm': 'Alarmas del registro por las que respondiste',
+	'kept.continuation': 'Continuaciones del registro que propusiste',
+	'kept.continuation_confirmed': 'Continuaciones del registro que confirmaste',
+	'kept.continuation_withdrawn': 'Propuestas de continuar el registro que retiraste',
 	'kept.denied': 'Actos denegados',
 	'kept.command': 'Respuestas guardadas para que nada ocurra dos veces'
 } as const

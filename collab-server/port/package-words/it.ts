@@ -94,6 +94,9 @@ export default {
 	'kept.witness': 'Testimoni indicati',
 	'kept.witnessed_log': 'Registri testimoniati',
 	'kept.alarm': 'Allarmi del registro di cui hai risposto',
+	'kept.continuation': 'Continuazioni del registro che hai proposto',
+	'kept.continuation_confirmed': 'Continuazioni del registro che hai confermato',
+	'kept.continuation_withdrawn': 'Proposte di continuare il registro che hai ritirato',
 	'kept.denied': 'Atti rifiutati',
 	'kept.command': 'Risposte conservate perché nulla avvenga due volte'
 } as const

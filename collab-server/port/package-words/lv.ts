@@ -94,6 +94,9 @@ export default {
 	'kept.witness': 'Norādītie liecinieki',
 	'kept.witnessed_log': 'Apliecinātie žurnāli',
 	'kept.alarm': 'Žurnāla trauksmes, par kurām atbildēji',
+	'kept.continuation': 'Žurnāla turpinājumi, ko ierosināji',
+	'kept.continuation_confirmed': 'Žurnāla turpinājumi, ko apstiprināji',
+	'kept.continuation_withdrawn': 'Žurnāla turpinājumu ierosinājumi, ko atsauci',
 	'kept.denied': 'Atteiktās darbības',
 	'kept.command': 'Atbildes, kas glabātas, lai nekas nenotiktu divreiz'
 } as const

@@ -109,6 +109,13 @@ export async function hasten<N extends JobName>(db: Db, name: N, data: Jobs[N]):
 		where name = ${name} and singleton_key = ${JSON.stringify(data)} and state in ('created', 'retry')`)
 }
 
+/** What was asked for is not to be done any more; one that runs already is not stopped. */
+export async function forget<N extends JobName>(db: Db, name: N, data: Jobs[N]): Promise<void> {
+	await db.execute(sql`
+		delete from pgboss.job
+		where name = ${name} and singleton_key = ${JSON.stringify(data)} and state in ('created', 'retry')`)
+}
+
 /** Makes or updates the tables and queues of pg-boss. Idempotent. */
 export async function installQueues(url: string): Promise<void> {
 	const boss = bossAt(url, { supervise: false, schedule: false, max: 1 })

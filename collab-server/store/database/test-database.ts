@@ -15,7 +15,21 @@ const idle: string[] = []
  */
 export async function freshDatabase(): Promise<TestDatabase> {
 	const server = inject('testServerUrl')
-	const name = idle.pop() ?? (await cloned(server))
+	return opened(server, idle.pop() ?? (await cloned(server, inject('testTemplate'))))
+}
+
+/** Another database with what this one holds now, as a backup has it. Whoever is connected is cut off for a moment. */
+export async function copyOf({ url }: TestDatabase): Promise<TestDatabase> {
+	const server = inject('testServerUrl')
+	const source = new URL(url).pathname.slice(1)
+	await withServer(
+		server,
+		(sql) => sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${source}`
+	)
+	return opened(server, await cloned(server, source))
+}
+
+function opened(server: string, name: string): TestDatabase {
 	const url = addressOf(server, name)
 	const database = openDatabase(url, { connections: 6 })
 	return {
@@ -30,10 +44,9 @@ export async function freshDatabase(): Promise<TestDatabase> {
 	}
 }
 
-async function cloned(server: string): Promise<string> {
-	const template = inject('testTemplate')
-	const name = `${template}_${randomBytes(6).toString('hex')}`
-	await withServer(server, (sql) => sql.unsafe(`create database ${name} template ${template}`))
+async function cloned(server: string, source: string): Promise<string> {
+	const name = `${inject('testTemplate')}_${randomBytes(6).toString('hex')}`
+	await withServer(server, (sql) => sql.unsafe(`create database ${name} template ${source}`))
 	return name
 }
 

@@ -98,6 +98,8 @@ export async function acknowledgeAlarm(
 			.for('update')
 		if (!alarm) throw new Refusal('not_found')
 		if (alarm.acknowledgedAt) return
+		// [L16] Over a head that was kept outside one administrator alone cannot pass.
+		if (alarm.found.some(({ what }) => what === 'outside')) throw new Refusal('ledger_alarm')
 		await tx
 			.update(ledgerAlarm)
 			.set({ acknowledgedAt: at, acknowledgedBy: caller.personId, reason: why })

@@ -3,15 +3,20 @@ import { ledgerAudit, ledgerCheckpoint, ledgerLog } from '#schema/db/ledger.ts'
 import { organisation } from '#schema/db/people.ts'
 import { Refusal } from '#schema/errors.ts'
 import { SIGNS, verifierKey } from '#schema/ledger/checkpoint.ts'
-import type { Contradiction } from '#schema/ledger/walk.ts'
+import { highest, recordId } from '#schema/ledger/kept-head.ts'
+import { tellsOfBackup, type Contradiction } from '#schema/ledger/walk.ts'
 import type { Caller } from '../acting/caller.ts'
 import type { Db } from '../database/db.ts'
+import { administratorsOf } from '../people/administrators.ts'
 import { requireAdministrator } from '../people/people.ts'
 import { namesOf } from '../people/person-names.ts'
 import { alarmsOf } from './alarms.ts'
-import { examineLog } from './ledger-guard.ts'
+import { waitingContinuation } from './continuations.ts'
+import { examineLog, examineOutside } from './ledger-guard.ts'
+import type { LogRow } from './ledger.ts'
 import { keysOf } from './log-keys.ts'
 import { headsWithoutStamp, publishHead, publishedHeads } from './published-heads.ts'
+import { numbersOutside } from './outside-heads.ts'
 import { cosignerOf } from './witness-key.ts'
 import { witnessedLogs } from './witnessed-logs.ts'
 import { witnessesOf } from './witnesses.ts'
@@ -21,6 +26,14 @@ export type LedgerDesk = {
 	log: { id: string; organisationId: string; organisation: string; size: number }
 	examinedAt: Date | null
 	/** Newest first. */
+	/** [L16] An older backup was restored: what is known of the time after it, and how far going on is. */
+	backup: {
+		found: boolean
+		/** The highest record numbers that were seen outside. */
+		numbers: string[]
+		administrators: number
+		waiting: { id: string; by: string; own: boolean; at: Date; reason: string } | null
+	}
 	alarms: {
 		id: string
 		raisedAt: Date
@@ -54,6 +67,7 @@ export async function ledgerDesk(db: Db, caller: Caller, at: Date): Promise<Ledg
 	const [audit] = await db.select().from(ledgerAudit).where(eq(ledgerAudit.logId, log.id))
 	const [head] = await publishedHeads(db, log.id, { limit: 1 })
 	const { verifier } = await cosignerOf(db, at)
+	const alarms = await alarmsWithNames(db, log.id)
 	return {
 		log: {
 			id: log.id,
@@ -62,7 +76,8 @@ export async function ledgerDesk(db: Db, caller: Caller, at: Date): Promise<Ledg
 			size: log.size
 		},
 		examinedAt: audit?.at ?? null,
-		alarms: await alarmsWithNames(db, log.id),
+		alarms,
+		backup: await backupOf(db, caller, log, alarms),
 		head: head
 			? {
 					size: head.size,
@@ -98,6 +113,7 @@ export async function ledgerDesk(db: Db, caller: Caller, at: Date): Promise<Ledg
 export async function publishNow(db: Db, caller: Caller, at: Date): Promise<void> {
 	requireAdministrator(caller)
 	const { log } = await ownLog(db)
+	await examineOutside(db, at)
 	await examineLog(db, log.id, at)
 	await publishHead(db, log.id, at)
 }
@@ -127,6 +143,27 @@ async function alarmsWithNames(db: Db, logId: string): Promise<LedgerDesk['alarm
 				? { by: name(acknowledgedBy).name, at: acknowledgedAt, reason: reason ?? '' }
 				: null
 	}))
+}
+
+async function backupOf(
+	db: Db,
+	{ personId }: Caller,
+	log: LogRow,
+	alarms: LedgerDesk['alarms']
+): Promise<LedgerDesk['backup']> {
+	const open = await waitingContinuation(db, log.id)
+	const name = await namesOf(db, open ? [open.askedBy] : [])
+	const numbers = Object.entries(highest(await numbersOutside(log), open?.numbers ?? {}))
+	return {
+		found: alarms.some(({ answered, found }) => !answered && found.some(tellsOfBackup)),
+		numbers: numbers.map(([year, number]) => recordId(year, number)),
+		administrators: await administratorsOf(db),
+		waiting: open && {
+			...{ id: open.id, reason: open.reason, at: open.askedAt },
+			by: name(open.askedBy).name,
+			own: open.askedBy === personId
+		}
+	}
 }
 
 async function unstamped(db: Db, logId: string): Promise<LedgerDesk['unstamped']> {

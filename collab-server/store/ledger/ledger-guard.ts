@@ -8,6 +8,7 @@ import { alarmStands, raiseAlarm } from './alarms.ts'
 import { examine, surplus } from './ledger-audit.ts'
 import { readStored } from './ledger-nodes.ts'
 import { loadLog } from './ledger.ts'
+import { lostHead } from './outside-heads.ts'
 
 const DAY_MS = 86_400_000
 /** Up to this size a log is recomputed whole every time: it takes a second or two. */
@@ -20,8 +21,20 @@ const AS_IT_STANDS = { isolationLevel: 'repeatable read', accessMode: 'read only
  * it is small. What does not fit raises an alarm.
  */
 export async function examineLogs(db: Db, at: Date): Promise<void> {
+	await examineOutside(db, at)
 	const logs = await db.select({ id: ledgerLog.id }).from(ledgerLog)
 	for (const { id } of logs) await examineLog(db, id, at)
+}
+
+/**
+ * [L15] Raises an alarm over a log that does not continue a head which was kept outside: at every start, before
+ * anybody is served, and before every publication.
+ */
+export async function examineOutside(db: Db, at: Date): Promise<void> {
+	for (const log of await db.select().from(ledgerLog)) {
+		const lost = await lostHead(db, log)
+		if (lost) await raiseAlarm(db, log.id, [{ what: 'outside', index: lost.size }], at)
+	}
 }
 
 /** The same of one log; answers what does not fit. */

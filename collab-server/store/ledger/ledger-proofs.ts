@@ -15,13 +15,15 @@ import type { Db } from '../database/db.ts'
 import { raiseAlarm, requireNoAlarm } from './alarms.ts'
 import { readNodes } from './ledger-nodes.ts'
 import { loadLog, withoutSecret, type LogRow } from './ledger.ts'
+import { keepOutside, requireOutside } from './outside-heads.ts'
 import { signerOf } from './signing.ts'
 
 export type StoredCheckpoint = { size: number; root: Uint8Array; note: string }
 
 /**
  * [L5] Signs the present head of a log and keeps the note; the same size gives the same note.
- * [L11] Nothing is signed while an alarm stands, and never a head that does not continue the last one.
+ * [L11] Nothing is signed while an alarm stands, and never a head that does not continue the last one, here or
+ * [L15] where heads are kept outside.
  * @throws Refusal `ledger_alarm`
  */
 export async function checkpoint(db: Db, logId: string, at: Date): Promise<StoredCheckpoint> {
@@ -30,11 +32,13 @@ export async function checkpoint(db: Db, logId: string, at: Date): Promise<Store
 	const root = rootHash(log.size, await readNodes(db, logId, addressesOf(rangesOf.root(log.size))))
 	const head = { size: log.size, root }
 	await requireContinuation(db, log, head, at)
+	await requireOutside(db, log)
 	const kept = await checkpointAt(db, logId, log.size)
 	if (kept) return kept
 	const { origin, privateKey } = log
 	const { verifier } = withoutSecret(log)
 	const note = await signCheckpoint({ origin, ...head }, verifier, await signerOf(privateKey))
+	await keepOutside(db, log, { ...head, note }, at)
 	await keepCheckpoint(db, logId, { ...head, note }, at)
 	return { ...head, note }
 }

@@ -19,6 +19,7 @@ import { requireNoAlarm } from './alarms.ts'
 import { readNodes } from './ledger-nodes.ts'
 import { keepCheckpoint, requireContinuation } from './ledger-proofs.ts'
 import { appendEntry, loadLog, withoutSecret } from './ledger.ts'
+import { keepOutside, requireOutside } from './outside-heads.ts'
 import { makeKeyPair, signerOf } from './signing.ts'
 
 /** A key that signs, or signed, heads of a log. `until` and `size` say where another took over. */
@@ -61,7 +62,8 @@ export async function openedBy(
 export async function rotateLogKey(db: Db, caller: Caller, logId: string, at: Date): Promise<void> {
 	requireAdministrator(caller)
 	await requireNoAlarm(db, logId)
-	await db.transaction(async (tx) => {
+	await requireOutside(db, await loadLog(db, logId))
+	const signed = await db.transaction(async (tx) => {
 		await tx.select().from(ledgerLog).where(eq(ledgerLog.id, logId)).for('update')
 		const old = await loadLog(tx, logId)
 		const pair = await makeKeyPair()
@@ -85,7 +87,9 @@ export async function rotateLogKey(db: Db, caller: Caller, logId: string, at: Da
 		await keepCheckpoint(tx, logId, { size, root, note }, at)
 		await tx.insert(ledgerPastKey).values({ logId, publicKey: old.publicKey, untilSize: size, at })
 		await tx.update(ledgerLog).set(pair).where(eq(ledgerLog.id, logId))
+		return { size, root, note }
 	})
+	await keepOutside(db, await loadLog(db, logId), signed, at)
 }
 
 async function signedByBoth(

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { witnessedLog } from '#schema/db/ledger.ts'
 import { Refusal } from '#schema/errors.ts'
 import { openCheckpoint, parseVerifierKey, type Verifier } from '#schema/ledger/checkpoint.ts'
@@ -61,7 +61,8 @@ export async function witnessedLogs(db: Db, caller: Caller): Promise<WitnessedLo
 
 /**
  * [L9] From now on we cosign heads signed with this key, its name being the origin. Adding it again changes
- * nothing; another key under a known origin goes on from the head we cosigned last.
+ * nothing; another key under a known origin goes on from the head we cosigned last. [L16] A log that we had ceased to
+ * witness begins anew: so a witness takes up one that was continued from a backup.
  */
 export async function witnessLog(db: Db, caller: Caller, key: string, at: Date): Promise<void> {
 	requireAdministrator(caller)
@@ -71,7 +72,13 @@ export async function witnessLog(db: Db, caller: Caller, key: string, at: Date):
 	await db
 		.insert(witnessedLog)
 		.values({ id: crypto.randomUUID(), origin: verifier.name, ...kept })
-		.onConflictDoUpdate({ target: witnessedLog.origin, set: kept })
+		.onConflictDoUpdate({ target: witnessedLog.origin, set: { ...kept, ...ANEW } })
+}
+
+const { endedAt, size, root } = witnessedLog
+const ANEW = {
+	size: sql`case when ${endedAt} is null then ${size} else 0 end`,
+	root: sql`case when ${endedAt} is null then ${root} end`
 }
 
 /** [L9] We cosign this log no longer; what we saw of it is kept. */

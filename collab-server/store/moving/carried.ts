@@ -160,5 +160,6 @@ export const LEFT_BEHIND: Readonly<Record<string, string>> = {
 	witness_key: 'of this installation',
 	ledger_audit: 'of this installation',
 	ledger_alarm: 'of this installation',
+	ledger_continuation: 'of this installation',
 	brought_process: 'its log from before goes as a file of its own'
 }

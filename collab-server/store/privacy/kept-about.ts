@@ -189,6 +189,9 @@ export const KEPT: readonly Kept[] = [
 	kept('witness', ledger.ledgerWitness, 'addedBy', ['url', 'addedAt']),
 	kept('witnessed_log', ledger.witnessedLog, 'addedBy', ['origin', 'addedAt']),
 	kept('alarm', ledger.ledgerAlarm, 'acknowledgedBy', ['reason', 'acknowledgedAt']),
+	kept('continuation', ledger.ledgerContinuation, 'askedBy', ['reason', 'askedAt']),
+	kept('continuation_confirmed', ledger.ledgerContinuation, 'confirmedBy', ['confirmedAt']),
+	kept('continuation_withdrawn', ledger.ledgerContinuation, 'withdrawnBy', ['withdrawnAt']),
 	kept('denied', ledger.deniedAct, 'personId', ['processId', 'kind', 'refusal', 'denial', 'at']),
 	kept('command', ledger.command, 'personId', ['kind', 'at'])
 ]

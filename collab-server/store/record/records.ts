@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, like, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { record as recordTable } from '#schema/db/decisions.ts'
 import { person } from '#schema/db/people.ts'
 import { Refusal, type Denial } from '#schema/errors.ts'
@@ -16,15 +16,13 @@ import { lacksMinutes } from './minutes.ts'
 import { charterOf, enterDecision } from '../acting/place.ts'
 import { bundleFile, bundleView } from './record-bundles.ts'
 import { findRecord } from './record-making.ts'
+import { nextNumber } from './record-numbers.ts'
 import { archiveOf } from './record-archives.ts'
 import { signaturesView, signedFile } from './record-signatures.ts'
 import { isPublished } from '../register/register-entries.ts'
 import type { ArtefactRecord, DecisionRecord } from '../acting/rows.ts'
 import { tellDecision } from '../decisions/settle.ts'
 import type { RecordFile, RecordView } from '../acting/views.ts'
-
-/** Any fixed number of our own will do: only the numbering of records waits for it. */
-const LOCK = 4_921_339
 
 /**
  * What the grants to export ask, answered for the record of one decision: it names citizens by
@@ -81,7 +79,7 @@ export async function requestRecord(
 
 	if (await lacksMinutes(act.tx, decision)) throw new Refusal('minutes_missing')
 
-	const id = await nextNumber(act.tx, act.at.getUTCFullYear())
+	const id = await nextNumber(act.tx, place.process, act.at)
 	await act.tx.insert(recordTable).values({
 		id,
 		decisionId: decision.id,
@@ -220,17 +218,4 @@ async function recordOf(db: Db, decisionId: string) {
 		.from(recordTable)
 		.where(and(eq(recordTable.decisionId, decisionId), isNull(recordTable.correctedAt)))
 	return row ?? null
-}
-
-/** DR-2027-000001, DR-2027-000002, ...: one after the other, without gaps, per year. */
-async function nextNumber(tx: Db, year: number): Promise<string> {
-	await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
-	const [last] = await tx
-		.select({ id: recordTable.id })
-		.from(recordTable)
-		.where(like(recordTable.id, `DR-${year}-%`))
-		.orderBy(desc(recordTable.id))
-		.limit(1)
-	const number = last ? Number(last.id.slice(`DR-${year}-`.length)) + 1 : 1
-	return `DR-${year}-${String(number).padStart(6, '0')}`
 }

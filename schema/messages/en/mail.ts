@@ -59,7 +59,7 @@ export default {
 		'Hello,\n\nyou were drawn by lot for the panel of "{process}". If you cannot take part, say so there, and the next in the order of the lot takes your place:\n\n{link}',
 	'mail.ledger_alarm.subject': 'Alarm: the log of {organisation} contradicts itself',
 	'mail.ledger_alarm.body':
-		'Hello,\n\nthe log of {organisation} was examined and does not fit in {places, plural, one {# place} other {# places}}. Somebody changed the database past this program, or it is damaged. No checkpoint is signed until one of its administrators answers for it here:\n\n{link}',
+		'Hello,\n\nthe log of {organisation} was examined and does not fit in {places, plural, one {# place} other {# places}}. Somebody changed the database past this program, it is damaged, or an older backup was restored. No checkpoint is signed until one of its administrators answers for it here:\n\n{link}',
 	'mail.seal_key_ends.subject':
 		'{days, plural, =0 {The sealing key has run out} one {The sealing key runs out within a day} other {The sealing key runs out within # days}}',
 	'mail.seal_key_ends.body':

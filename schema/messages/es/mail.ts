@@ -60,7 +60,7 @@ export default {
 		'Hola:\n\nhas salido en el sorteo del panel de "{process}". Si no puedes participar, dilo allí y tu plaza será para quien sigue en el orden del sorteo:\n\n{link}',
 	'mail.ledger_alarm.subject': 'Alarma: el registro de {organisation} se contradice',
 	'mail.ledger_alarm.body':
-		'Hola:\n\nel registro de {organisation} se ha comprobado y no encaja en {places, plural, one {# lugar} other {# lugares}}. Alguien cambió la base de datos sin pasar por este programa, o está dañada. No se firma ningún punto de control hasta que alguien de la administración responda aquí:\n\n{link}',
+		'Hola:\n\nel registro de {organisation} se ha comprobado y no encaja en {places, plural, one {# lugar} other {# lugares}}. Alguien cambió la base de datos sin pasar por este programa, está dañada, o se restauró una copia más antigua. No se firma ningún punto de control hasta que alguien de la administración responda aquí:\n\n{link}',
 	'mail.seal_key_ends.subject':
 		'{days, plural, =0 {La clave del sello ha caducado} one {La clave del sello caduca en un día} other {La clave del sello caduca en # días}}',
 	'mail.seal_key_ends.body':

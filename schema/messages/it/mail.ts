@@ -60,7 +60,7 @@ export default {
 		'Ciao,\n\nil sorteggio ha scelto anche te per il gruppo di "{process}". Se non puoi partecipare, dillo lì: il tuo posto va a chi viene dopo nell’ordine del sorteggio:\n\n{link}',
 	'mail.ledger_alarm.subject': 'Allarme: il registro di {organisation} si contraddice',
 	'mail.ledger_alarm.body':
-		'Ciao,\n\nil registro di {organisation} è stato controllato e non torna in {places, plural, one {# punto} other {# punti}}. Qualcuno ha cambiato la base di dati aggirando questo programma, oppure è danneggiata. Nessun punto di controllo viene firmato finché chi amministra non ne risponde qui:\n\n{link}',
+		'Ciao,\n\nil registro di {organisation} è stato controllato e non torna in {places, plural, one {# punto} other {# punti}}. Qualcuno ha cambiato la base di dati aggirando questo programma, è danneggiata, oppure è stata ripristinata una copia più vecchia. Nessun punto di controllo viene firmato finché chi amministra non ne risponde qui:\n\n{link}',
 	'mail.seal_key_ends.subject':
 		'{days, plural, =0 {La chiave del sigillo è scaduta} one {La chiave del sigillo scade entro un giorno} other {La chiave del sigillo scade entro # giorni}}',
 	'mail.seal_key_ends.body':

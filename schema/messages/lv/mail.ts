@@ -61,7 +61,7 @@ export default {
 		'Sveiki!\n\nIzloze ir izraudzījusies tevi padomei procesā "{process}". Ja nevari piedalīties, pasaki to tur, un tavu vietu ieņems nākamais izlozes secībā:\n\n{link}',
 	'mail.ledger_alarm.subject': 'Trauksme: {organisation} žurnāls ir pretrunā pats ar sevi',
 	'mail.ledger_alarm.body':
-		'Labdien!\n\n{organisation} žurnāls tika pārbaudīts un nesaskan {places, plural, zero {# vietās} one {# vietā} other {# vietās}}. Kāds mainījis datubāzi, apejot šo programmu, vai arī tā ir bojāta. Neviens kontrolpunkts netiek parakstīts, kamēr kāds no administratoriem šeit par to neatbild:\n\n{link}',
+		'Labdien!\n\n{organisation} žurnāls tika pārbaudīts un nesaskan {places, plural, zero {# vietās} one {# vietā} other {# vietās}}. Kāds mainījis datubāzi, apejot šo programmu, tā ir bojāta, vai arī atjaunota vecāka kopija. Neviens kontrolpunkts netiek parakstīts, kamēr kāds no administratoriem šeit par to neatbild:\n\n{link}',
 	'mail.seal_key_ends.subject':
 		'{days, plural, =0 {Zīmoga atslēgas termiņš ir beidzies} zero {Zīmoga atslēgas termiņš beidzas # dienu laikā} one {Zīmoga atslēgas termiņš beidzas # dienas laikā} other {Zīmoga atslēgas termiņš beidzas # dienu laikā}}',
 	'mail.seal_key_ends.body':

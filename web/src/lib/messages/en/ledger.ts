@@ -48,6 +48,36 @@ export default {
 	'ledger.alarm': 'Alarm: the log contradicts itself',
 	'ledger.alarm_about':
 		'Found on {when} (UTC). Somebody changed the database past this program, or it is damaged. No checkpoint is signed until somebody answers for it here. Find out what happened; restore a backup if you can.',
+	'ledger.alarm_backup': 'Alarm: an older backup was restored',
+	'ledger.alarm_backup_about':
+		'Found on {when} (UTC). The log ends before what it had already signed. No checkpoint is signed, no record is sealed and none gets a number.',
+	'ledger.found_outside':
+		'A checkpoint at {index, number} entries was signed and kept outside the database; the log does not continue it.',
+	'ledger.found_witness':
+		'A witness says that it has cosigned {index, number} entries: more than the log has.',
+	'ledger.continue': 'If this backup must do',
+	'ledger.continue_1':
+		'Look for a newer backup first. Restoring it ends the alarm by itself, and nothing is lost.',
+	'ledger.continue_2':
+		'If there is none, look in mails, in files and at partners for records that were sealed after the backup, and find the highest number.',
+	'ledger.continue_3':
+		'One administrator proposes that the log goes on, another confirms. New records are numbered above the highest; the public page of the log tells of the gap for good. Tell your witnesses.',
+	'ledger.continue_numbers': 'Known to have been given: up to {numbers}.',
+	'ledger.continue_highest': 'Highest record number you have found',
+	'ledger.continue_highest_hint':
+		'Only if it is higher than what is known here. It stands on the first page of a record, such as DR-2026-000017.',
+	'ledger.continue_propose': 'Propose to go on from here',
+	'ledger.continue_waits': '{name} proposed to go on, {when}.',
+	'ledger.continue_own': 'Another administrator must confirm it here.',
+	'ledger.continue_alone':
+		'Another administrator must confirm it. There is none yet: make somebody an administrator under Administration.',
+	'ledger.continue_confirm': 'Confirm: the log goes on from here',
+	'ledger.continue_withdraw': 'Withdraw',
+	'ledger.continued_done': 'The log goes on. The public page tells of it.',
+	'ledger.continued': 'Continued from a backup',
+	'ledger.continued_about':
+		'On {when} (UTC) two administrators declared that the log goes on from an older backup. The checkpoint at {n, plural, one {# entry} other {# entries}}, which was signed before, no longer stands for it, and what came after the backup is lost here. Records sealed in that time keep their seals.',
+	'ledger.continued_numbers': 'No record number up to {numbers} is given again.',
 	'ledger.found_entry': 'Entry {index, number} is missing or is not what was written.',
 	'ledger.found_node':
 		'Hash {index, number} on level {level, number} does not follow from the entries.',

@@ -49,6 +49,36 @@ export default {
 	'ledger.alarm': 'Alarma: el registro se contradice',
 	'ledger.alarm_about':
 		'Encontrado el {when} (UTC). Alguien cambió la base de datos sin pasar por este programa, o está dañada. No se firma ningún punto de control hasta que alguien responda aquí. Averigua qué pasó; si puedes, restaura una copia de seguridad.',
+	'ledger.alarm_backup': 'Alarma: se restauró una copia de seguridad más antigua',
+	'ledger.alarm_backup_about':
+		'Encontrado el {when} (UTC). El registro termina antes de lo que ya había firmado. No se firma ningún punto de control, y ningún acta se sella ni recibe número.',
+	'ledger.found_outside':
+		'Se firmó un punto de control con {index, number} entradas y se guardó fuera de la base de datos; el registro no lo continúa.',
+	'ledger.found_witness':
+		'Un testigo dice que cofirmó {index, number} entradas: más de las que tiene el registro.',
+	'ledger.continue': 'Si hay que conformarse con esta copia',
+	'ledger.continue_1':
+		'Busca primero una copia más reciente. Si la restauras, la alarma termina sola y no se pierde nada.',
+	'ledger.continue_2':
+		'Si no la hay, busca en el correo, en los archivos y entre tus socios las actas selladas después de la copia, y encuentra el número más alto.',
+	'ledger.continue_3':
+		'Una persona que administra propone que el registro continúe y otra lo confirma. Las actas nuevas se numeran por encima del más alto; la página pública del registro cuenta el hueco para siempre. Avisa a tus testigos.',
+	'ledger.continue_numbers': 'Números que consta que se dieron: hasta {numbers}.',
+	'ledger.continue_highest': 'Número de acta más alto que has encontrado',
+	'ledger.continue_highest_hint':
+		'Solo si es más alto que lo que aquí consta. Está en la primera página de un acta, por ejemplo DR-2026-000017.',
+	'ledger.continue_propose': 'Proponer continuar desde aquí',
+	'ledger.continue_waits': '{name} propuso continuar, {when}.',
+	'ledger.continue_own': 'Lo tiene que confirmar aquí otra persona que administre.',
+	'ledger.continue_alone':
+		'Lo tiene que confirmar otra persona que administre. Aún no la hay: nombra a alguien en Administración.',
+	'ledger.continue_confirm': 'Confirmar: el registro continúa desde aquí',
+	'ledger.continue_withdraw': 'Retirar',
+	'ledger.continued_done': 'El registro continúa. La página pública lo cuenta.',
+	'ledger.continued': 'Continuado desde una copia de seguridad',
+	'ledger.continued_about':
+		'El {when} (UTC) dos personas que administran declararon que el registro continúa desde una copia más antigua. El punto de control con {n, plural, one {# entrada} other {# entradas}}, firmado antes, ya no vale para él, y lo que vino después de la copia aquí se ha perdido. Las actas selladas en ese tiempo conservan su sello.',
+	'ledger.continued_numbers': 'No se vuelve a dar ningún número de acta hasta {numbers}.',
 	'ledger.found_entry': 'La entrada {index, number} falta o no es lo que se escribió.',
 	'ledger.found_node':
 		'La huella {index, number} del nivel {level, number} no se sigue de las entradas.',

@@ -50,6 +50,36 @@ export default {
 	'ledger.alarm': 'Allarme: il registro si contraddice',
 	'ledger.alarm_about':
 		'Trovato il {when} (UTC). Qualcuno ha cambiato la base di dati aggirando questo programma, oppure è danneggiata. Nessun punto di controllo viene firmato finché qualcuno non ne risponde qui. Scopri che cosa è successo; se puoi, ripristina una copia di sicurezza.',
+	'ledger.alarm_backup': 'Allarme: è stata ripristinata una copia di sicurezza più vecchia',
+	'ledger.alarm_backup_about':
+		'Trovato il {when} (UTC). Il registro finisce prima di ciò che aveva già firmato. Nessun punto di controllo viene firmato, nessun verbale viene sigillato o numerato.',
+	'ledger.found_outside':
+		'Un punto di controllo a {index, number} voci fu firmato e conservato fuori dalla base di dati; il registro non lo continua.',
+	'ledger.found_witness':
+		'Un testimone dice di avere controfirmato {index, number} voci: più di quante ne ha il registro.',
+	'ledger.continue': 'Se deve bastare questa copia',
+	'ledger.continue_1':
+		'Cerca prima una copia più recente. Se la ripristini, l’allarme finisce da solo e non si perde nulla.',
+	'ledger.continue_2':
+		'Se non c’è, cerca nella posta, tra i file e presso i partner i verbali sigillati dopo la copia, e trova il numero più alto.',
+	'ledger.continue_3':
+		'Una persona che amministra propone che il registro continui, un’altra conferma. I nuovi verbali si numerano oltre il più alto; la pagina pubblica del registro racconta per sempre la lacuna. Avvisa i tuoi testimoni.',
+	'ledger.continue_numbers': 'Numeri che risultano già dati: fino a {numbers}.',
+	'ledger.continue_highest': 'Numero di verbale più alto che hai trovato',
+	'ledger.continue_highest_hint':
+		'Solo se è più alto di quello che qui è noto. Sta sulla prima pagina di un verbale, per esempio DR-2026-000017.',
+	'ledger.continue_propose': 'Proponi di continuare da qui',
+	'ledger.continue_waits': '{name} ha proposto di continuare, {when}.',
+	'ledger.continue_own': 'Lo deve confermare qui un’altra persona che amministra.',
+	'ledger.continue_alone':
+		'Lo deve confermare un’altra persona che amministra. Ancora non c’è: nominala in Amministrazione.',
+	'ledger.continue_confirm': 'Conferma: il registro continua da qui',
+	'ledger.continue_withdraw': 'Ritira',
+	'ledger.continued_done': 'Il registro continua. La pagina pubblica lo racconta.',
+	'ledger.continued': 'Continuato da una copia di sicurezza',
+	'ledger.continued_about':
+		'Il {when} (UTC) due persone che amministrano hanno dichiarato che il registro continua da una copia più vecchia. Il punto di controllo a {n, plural, one {# voce} other {# voci}}, firmato prima, non vale più per esso, e ciò che seguì la copia qui è perduto. I verbali sigillati in quel periodo conservano il loro sigillo.',
+	'ledger.continued_numbers': 'Nessun numero di verbale fino a {numbers} viene dato di nuovo.',
 	'ledger.found_entry': 'La voce {index, number} manca o non è ciò che fu scritto.',
 	'ledger.found_node':
 		'L’impronta {index, number} al livello {level, number} non segue dalle voci.',

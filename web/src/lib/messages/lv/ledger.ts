@@ -49,6 +49,36 @@ export default {
 	'ledger.alarm': 'Trauksme: žurnāls ir pretrunā pats ar sevi',
 	'ledger.alarm_about':
 		'Atrasts {when} (UTC). Kāds mainījis datubāzi, apejot šo programmu, vai arī tā ir bojāta. Neviens kontrolpunkts netiek parakstīts, kamēr kāds šeit par to neatbild. Noskaidro, kas notika; ja vari, atjauno rezerves kopiju.',
+	'ledger.alarm_backup': 'Trauksme: atjaunota vecāka rezerves kopija',
+	'ledger.alarm_backup_about':
+		'Atrasts {when} (UTC). Žurnāls beidzas pirms tā, ko tas jau bija parakstījis. Neviens kontrolpunkts netiek parakstīts, neviens protokols netiek apzīmogots vai numurēts.',
+	'ledger.found_outside':
+		'Kontrolpunkts ar {index, number} ierakstiem tika parakstīts un glabāts ārpus datubāzes; žurnāls to neturpina.',
+	'ledger.found_witness':
+		'Liecinieks saka, ka līdzparakstījis {index, number} ierakstus: vairāk, nekā žurnālā ir.',
+	'ledger.continue': 'Ja jāiztiek ar šo kopiju',
+	'ledger.continue_1':
+		'Vispirms meklē jaunāku kopiju. Ja to atjaunosi, trauksme beigsies pati un nekas nebūs zudis.',
+	'ledger.continue_2':
+		'Ja tādas nav, meklē pastā, failos un pie partneriem protokolus, kas apzīmogoti pēc kopijas, un atrodi lielāko numuru.',
+	'ledger.continue_3':
+		'Viens administrators ierosina žurnālu turpināt, cits to apstiprina. Jaunos protokolus numurē pēc lielākā numura; žurnāla publiskā lapa par robu stāsta uz visiem laikiem. Paziņo lieciniekiem.',
+	'ledger.continue_numbers': 'Zināmi jau piešķirtie numuri: līdz {numbers}.',
+	'ledger.continue_highest': 'Lielākais protokola numurs, ko atradi',
+	'ledger.continue_highest_hint':
+		'Tikai ja tas ir lielāks par šeit zināmo. Tas ir protokola pirmajā lapā, piemēram, DR-2026-000017.',
+	'ledger.continue_propose': 'Ierosini turpināt no šejienes',
+	'ledger.continue_waits': '{name} ierosināja turpināt ({when}).',
+	'ledger.continue_own': 'Tas šeit jāapstiprina citam administratoram.',
+	'ledger.continue_alone':
+		'Tas jāapstiprina citam administratoram. Tāda vēl nav: iecel kādu sadaļā „Administrēšana”.',
+	'ledger.continue_confirm': 'Apstiprini: žurnāls turpinās no šejienes',
+	'ledger.continue_withdraw': 'Atsauc',
+	'ledger.continued_done': 'Žurnāls turpinās. Publiskā lapa par to stāsta.',
+	'ledger.continued': 'Turpināts no rezerves kopijas',
+	'ledger.continued_about':
+		'{when} (UTC) divi administratori paziņoja, ka žurnāls turpinās no vecākas kopijas. Iepriekš parakstītais kontrolpunkts ar {n, plural, zero {# ierakstiem} one {# ierakstu} other {# ierakstiem}} uz to vairs neattiecas, un tas, kas nāca pēc kopijas, šeit ir zudis. Tajā laikā apzīmogotie protokoli savus zīmogus saglabā.',
+	'ledger.continued_numbers': 'Neviens protokola numurs līdz {numbers} netiek piešķirts vēlreiz.',
 	'ledger.found_entry': '{index, number}. ieraksta nav vai tas nav tas, kas tika rakstīts.',
 	'ledger.found_node':
 		'{level, number}. līmeņa {index, number}. jaucējvērtība neizriet no ierakstiem.',

@@ -1,6 +1,11 @@
 import * as v from 'valibot'
 import { database } from '#collab/store/database/runtime.ts'
 import { acknowledgeAlarm } from '#collab/store/ledger/alarms.ts'
+import {
+	confirmContinuation,
+	proposeContinuation,
+	withdrawContinuation
+} from '#collab/store/ledger/continuations.ts'
 import { ledgerDesk, ownLog, publishNow } from '#collab/store/ledger/ledger-desk.ts'
 import { rotateLogKey } from '#collab/store/ledger/log-keys.ts'
 import { endWitnessing, witnessLog } from '#collab/store/ledger/witnessed-logs.ts'
@@ -20,6 +25,7 @@ const Line = Text(LIMITS.reasonLength, 'text_missing')
 const Asked = v.object({ url: Line, key: Line })
 const Key = v.object({ key: Line })
 const One = v.object({ id: Id })
+const Continuation = v.object({ why: Reason, highest: v.optional(v.string(), '') })
 
 export const actions: Actions = {
 	answer: (event) =>
@@ -28,6 +34,29 @@ export const actions: Actions = {
 			const caller = asAdministrator(event)
 			await acknowledgeAlarm(database(), caller, alarm, reason, event.locals.now)
 			return { done: 'alarm' }
+		}),
+
+	continue: (event) =>
+		refusing(event, async (form) => {
+			const { why, highest } = read(form, Continuation)
+			const { log } = await ownLog(database())
+			const declared = { logId: log.id, reason: why, highest }
+			await proposeContinuation(database(), asAdministrator(event), declared, event.locals.now)
+			return { done: 'proposed' }
+		}),
+
+	confirm: (event) =>
+		refusing(event, async (form) => {
+			const { id } = read(form, One)
+			await confirmContinuation(database(), asAdministrator(event), id, event.locals.now)
+			return { done: 'continued' }
+		}),
+
+	withdraw: (event) =>
+		refusing(event, async (form) => {
+			const { id } = read(form, One)
+			await withdrawContinuation(database(), asAdministrator(event), id, event.locals.now)
+			return { done: 'proposed' }
 		}),
 
 	publish: (event) =>

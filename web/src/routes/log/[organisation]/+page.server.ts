@@ -1,7 +1,9 @@
 import { countAttempt } from '#collab/store/database/attempts.ts'
 import { database } from '#collab/store/database/runtime.ts'
+import { continuationsOf } from '#collab/store/ledger/continuations.ts'
 import { keysOf } from '#collab/store/ledger/log-keys.ts'
 import { publicLog, publishedHeads } from '#collab/store/ledger/published-heads.ts'
+import { recordId } from '#schema/ledger/kept-head.ts'
 import { verifierKey } from '#schema/ledger/checkpoint.ts'
 import { wholeNumber } from '#lib/server/public-log.ts'
 import type { PageServerLoad } from './$types'
@@ -30,6 +32,13 @@ export const load: PageServerLoad = async (event) => {
 		})),
 		older: heads.length === PAGE ? (heads.at(-1)?.size ?? null) : null,
 		newest: before === undefined,
+		continued: (await continuationsOf(db, log.id)).map(
+			({ id, confirmedAt, lostSize, lostNote, numbers }) => ({
+				...{ id, lostSize, lostNote },
+				at: confirmedAt,
+				numbers: Object.entries(numbers).map(([year, number]) => recordId(year, number))
+			})
+		),
 		keys: keys.map(({ verifier, until }) => ({ key: verifierKey(verifier), until })).toReversed()
 	}
 }
