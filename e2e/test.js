@@ -35,6 +35,7 @@ mkdirSync(results, { recursive: true })
 if (!onlyCheck) {
 	await installTools()
 	await installOffice()
+	await installDevice()
 }
 
 const failed = []
@@ -90,6 +91,33 @@ async function installOffice() {
 	if (await has('soffice')) return
 	console.log(
 		'== LibreOffice (soffice) is not here: what it would open is counted as skipped below.'
+	)
+}
+
+/**
+ * Seals with a key in a device are tried with softhsm2. The package that speaks to it is optional and compiled only
+ * here, with the headers that came with the pinned Node. Where that cannot be had, it is said, not hidden.
+ */
+async function installDevice() {
+	const driver = ['/usr/lib/softhsm/libsofthsm2.so', '/usr/lib64/libsofthsm2.so']
+	const built = `${root}node_modules/pkcs11js/build/Release/pkcs11.node`
+	const hasDriver = () => driver.some((file) => existsSync(file))
+	const packages = []
+	if (!hasDriver()) packages.push('softhsm2')
+	for (const tool of existsSync(built) ? [] : ['g++', 'make', 'python3'])
+		if (!(await has(tool))) packages.push(tool)
+	if (packages.length > 0 && (await has('apt-get')) && process.getuid?.() === 0) {
+		console.log(`== Installing ${packages.join(', ')} from Debian`)
+		await run('apt-get update -qq', root)
+		await aptGet(packages)
+	}
+	if (hasDriver() && !existsSync(built)) {
+		console.log('== Compiling pkcs11js')
+		await run(`npm run --silent pkcs11 > "${results}/pkcs11.log" 2>&1`, root)
+	}
+	if (hasDriver() && existsSync(built)) return
+	console.log(
+		'== softhsm2 or pkcs11js is not here: seals with a device are counted as skipped below.'
 	)
 }
 

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Caller } from '#collab/store/acting/caller.ts'
 import { aPerson, aWorld, codeOf, DAY, type World } from '#collab/store/cast/cast.ts'
@@ -15,6 +16,7 @@ import { chosenKey } from '#collab/store/seals/sealing-keys.ts'
 import { record } from '#schema/db/decisions.ts'
 import { ledgerEntry, ledgerLog } from '#schema/db/ledger.ts'
 import { mail } from '#schema/db/people.ts'
+import { say } from '#schema/messages/format.ts'
 import { readRecordPdf } from '#schema/record/pdf-read.ts'
 import { sealsIn } from '#schema/record/seals-in.ts'
 import type { SealingEnvironment } from './key-sources.ts'
@@ -309,4 +311,54 @@ describe('[SL6] administrators hear in time', () => {
 		await lookAtKeys(world.db, AT, at('SEAL', old))
 		expect(await sealHealth(world.db, new Date(AT.getTime() + 65 * DAY))).toBe('ends_soon')
 	})
+})
+
+test('[SL2] [R24] a key that ends over midnight: what was asked for before waits, says why, and the next key seals it', async () => {
+	// They name no address, so that nobody outside has to know what time it is here.
+	const subject = '/C=LV/O=Rīgas valstspilsētas pašvaldība/CN='
+	const ending = await authority.issue('ending', {
+		...{ subject: `${subject}Ending seal`, until: 3, silent: true }
+	})
+	const next = await authority.issue('next', {
+		...{ subject: `${subject}Next seal`, until: 400, silent: true }
+	})
+	const settings = { ...at('SEAL', ending), ...at('NEXT_SEAL', next) }
+	const ends = new Date(new X509Certificate(await desk.get(`authority/ending.crt`)).validTo)
+	const midnight = new Date(ends)
+	midnight.setUTCHours(0, 0, 0, 0)
+	const row = async () => (await world.db.select().from(record))[0]
+	const tried = async (instant: Date, more = {}) => {
+		world.now = instant
+		await expect(sealRecord(world.db, ID, instant, { ...settings, ...more })).rejects.toThrow()
+		return await row()
+	}
+	const said = (
+		problem: 'timestamp_unavailable' | 'certificate_ends_today' | 'certificate_expired'
+	) => say('en', `record.problem.${problem}`)
+
+	await plant(world.db, testFacts({ language: 'en' }), ID)
+	world.now = new Date(midnight.getTime() - 10_000)
+	await lookAtKeys(world.db, world.now, settings)
+	// Ten seconds before midnight the key may seal, and only the time-stamp cannot be had.
+	const away = await tried(world.now, { TSA_URL: 'http://127.0.0.1:1/tsa' })
+	expect(away).toMatchObject({ status: 'waiting', error: said('timestamp_unavailable') })
+	const { canonicalJson } = away ?? {}
+	expect(await tried(midnight)).toMatchObject({
+		...{ status: 'waiting', pdf: null, canonicalJson },
+		error: said('certificate_ends_today')
+	})
+	expect(await tried(new Date(ends.getTime() + 1_000))).toMatchObject({
+		...{ status: 'waiting', pdf: null, canonicalJson },
+		error: said('certificate_expired')
+	})
+	await lookAtKeys(world.db, world.now, settings)
+	await trial('NEXT_SEAL', settings)
+	expect(await propose()).toBe('done')
+	expect(await confirm(bo)).toBe('done')
+	world.pass(1_000)
+	await sealRecord(world.db, ID, world.now, settings)
+	const sealed = await row()
+	expect(sealed).toMatchObject({ status: 'sealed', error: null, canonicalJson })
+	const file = await desk.put('over-midnight.pdf', sealed?.pdf ?? new Uint8Array())
+	expect((await tool('pdfsig', '-nocert', file)).output).toContain('Next seal')
 })

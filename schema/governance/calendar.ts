@@ -33,6 +33,11 @@ export function dateIn(instant: Date, timezone: string): DayOfYear {
 	return { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate() }
 }
 
+/** The same as it is written: `2027-01-01`. */
+export function isoDateIn(instant: Date, timezone: string): string {
+	return new Date(wallOf(instant.getTime(), timezone)).toISOString().slice(0, 10)
+}
+
 /** The wall clock of a zone at an instant, as if it were UTC (ms). */
 function wallOf(instant: number, timezone: string): number {
 	const parts = Object.fromEntries(

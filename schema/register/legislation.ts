@@ -1,3 +1,4 @@
+import { isoDateIn } from '../governance/calendar.ts'
 import { recordAddress } from './address.ts'
 import { MEDIA_TYPE_OF } from './atom.ts'
 import { renditionsOf, type PublishedEntry } from './entry.ts'
@@ -20,6 +21,7 @@ export function decisionMarkup(
 		name: organisation.name
 	}
 	const kind = isPublic ? 'Legislation' : 'CreativeWork'
+	const day = (instant: string) => isoDateIn(new Date(instant), entry.timezone)
 	return {
 		'@context': 'https://schema.org',
 		'@type': kind,
@@ -49,11 +51,10 @@ export function decisionMarkup(
 		...(isPublic && {
 			legislationIdentifier: entry.id,
 			legislationType: 'Decision',
-			legislationDate: entry.closedAt.slice(0, 10),
+			legislationDate: day(entry.closedAt),
 			legislationPassedBy: passedBy,
 			legislationLegalForce: `https://schema.org/${standing === 'in_force' ? 'InForce' : 'NotInForce'}`,
-			...(standing === 'in_force' &&
-				effectAt && { temporalCoverage: `${effectAt.slice(0, 10)}/..` }),
+			...(standing === 'in_force' && effectAt && { temporalCoverage: `${day(effectAt)}/..` }),
 			...(supersedes.length > 0 && {
 				legislationRepeals: supersedes.map(({ id }) => ({ '@id': base + recordAddress(id) }))
 			}),

@@ -54,6 +54,24 @@ describe('asking for a record', () => {
 		})
 	})
 
+	test('[R12] its year is that of the wall clock where the process is: new year comes at midnight there', async () => {
+		// In Riga the year ends two hours before it does in UTC. Both votes close at a full hour of the last day.
+		world.now = new Date('2026-12-31T19:00:00Z')
+		process = await aProcess(world)
+		cleo = await aCitizen(world, process)
+		const before = await anAdopted()
+		world.now = new Date('2026-12-31T21:00:00Z')
+		const atMidnight = await anAdopted()
+		expect(world.now).toEqual(new Date('2026-12-31T22:00:00Z'))
+		world.now = new Date('2026-12-31T21:59:59.999Z')
+		expect(await request(cleo, before)).toMatchObject({ recordId: 'DR-2026-000001' })
+		world.now = new Date('2026-12-31T22:00:00Z')
+		expect(await request(cleo, atMidnight)).toMatchObject({ recordId: 'DR-2027-000001' })
+		world.pass(HOUR)
+		const last = await anAdopted()
+		expect(await request(cleo, last)).toMatchObject({ recordId: 'DR-2027-000002' })
+	})
+
 	test('secretary, official, facilitator and citizen may; nobody else', async () => {
 		const decision = await anAdopted()
 		const administrator = await aMember(world, process, 'administrator', { administrator: true })
