@@ -76,9 +76,22 @@ export function versionsOf({
 	]
 	return versions.flatMap(({ of, text }) =>
 		text
-			? [{ of, hash: { alg: 'sha-256' as const, value: text.textHash }, text: text.canonicalText }]
+			? [
+					{
+						...{ of, hash: { alg: 'sha-256' as const, value: text.textHash } },
+						...originalOf(text),
+						text: text.canonicalText
+					}
+				]
 			: []
 	)
+}
+
+/** [RE5] The hash a text had when it was frozen, where words had to go from it since. */
+export function originalOf({ originalHash }: { originalHash: string | null }): {
+	original?: DecisionRecord['proposal']['text']['original']
+} {
+	return originalHash ? { original: { alg: 'sha-256', value: originalHash } } : {}
 }
 
 /** [T6] Whose suggestions were decided on together, and why. */
@@ -136,6 +149,7 @@ export function minutesOf(
 			title,
 			frozenAt: frozen.frozenAt.toISOString(),
 			hash: { alg: 'sha-256', value: frozen.textHash },
+			...originalOf(frozen),
 			text: frozen.canonicalText,
 			linked: { by: cast.keyOf(personId), at: at.toISOString() }
 		}

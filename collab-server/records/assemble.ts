@@ -28,6 +28,7 @@ import {
 	identifierOf,
 	linksOf,
 	preparationOf,
+	redactionsOf,
 	translationsOf,
 	uriOf
 } from './background.ts'
@@ -38,6 +39,7 @@ import {
 	foundOf,
 	minorityOf,
 	minutesOf,
+	originalOf,
 	ratificationOf,
 	tiesOf,
 	motionOf,
@@ -116,7 +118,8 @@ export function assemble(
 			text: {
 				href: ATTACHMENTS.text,
 				mediaType: 'text/markdown',
-				hash: { alg: 'sha-256', value: frozen.textHash }
+				hash: { alg: 'sha-256', value: frozen.textHash },
+				...originalOf(frozen)
 			},
 			snapshot: {
 				format: 'yjs-update-v1',
@@ -165,7 +168,8 @@ export function assemble(
 		links: { previousRound: previousOf(facts), ...linksOf(facts) },
 		privacy: {
 			names: body.flags.names_public,
-			erased: facts.people.filter(({ erasedAt }) => erasedAt).length
+			erased: facts.people.filter(({ erasedAt }) => erasedAt).length,
+			...redactionsOf(facts)
 		},
 		ledger: {
 			origin: log.origin,

@@ -19,9 +19,26 @@ export function groundLines(words: Words): Fact[] {
 		...linkLines(words, 'implements', links.implements),
 		...linkLines(words, 'supersedes', links.supersedes),
 		...linkLines(words, 'amends', links.amends),
+		...redactionLines(words),
 		...(appealUntil
 			? [{ label: words.say('record.label.appeal'), value: words.date(appealUntil) }]
 			: [])
+	]
+}
+
+/** [RE5] That words had to go and why, and the hash of the text as it was decided on. */
+function redactionLines(words: Words): Fact[] {
+	const { privacy, proposal } = words.record
+	const { original } = proposal.text
+	return [
+		...(privacy.redactions ?? []).map(({ record, at, ground, reference }) => ({
+			label: words.say('record.label.redacted'),
+			value: words.say('record.redaction_line', {
+				...{ record, reference, date: words.date(at) },
+				ground: words.say(`record.redaction.${ground}`)
+			})
+		})),
+		...(original ? [{ label: words.say('record.label.original'), value: original.value }] : [])
 	]
 }
 

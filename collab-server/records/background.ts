@@ -109,6 +109,19 @@ export function certificationOf(
 	}
 }
 
+/** [RE5] Absent where no words had to go. */
+export function redactionsOf({
+	background: { redactions }
+}: RecordFacts): Pick<DecisionRecord['privacy'], 'redactions'> {
+	if (redactions.length === 0) return {}
+	return {
+		redactions: redactions.map(({ record, jsonHash, ground, reference, at }) => ({
+			...{ record, hash: { alg: 'sha-256', value: jsonHash } },
+			...{ ground, reference, at: at.toISOString() }
+		}))
+	}
+}
+
 export function linksOf({
 	background
 }: RecordFacts): Pick<DecisionRecord['links'], 'supersedes' | 'amends' | 'implements'> {

@@ -180,6 +180,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			artefactId: idOf('e', 1),
 			canonicalText: made.text,
 			textHash: digest(new TextEncoder().encode(made.text)),
+			originalHash: null,
 			snapshot: EMPTY,
 			snapshotHash: digest(EMPTY),
 			stateVector: Uint8Array.of(0),
@@ -246,7 +247,8 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			amends: [],
 			implements: [],
 			accommodation: null,
-			translations: []
+			translations: [],
+			redactions: []
 		},
 		roll,
 		ballots,

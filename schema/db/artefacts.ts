@@ -99,6 +99,8 @@ export const frozenText = pgTable('frozen_text', {
 		.references(() => artefact.id),
 	canonicalText: text('canonical_text').notNull(),
 	textHash: text('text_hash').notNull(),
+	/** [RE5] What its hash was when it was frozen, where words had to go since. */
+	originalHash: text('original_hash'),
 	snapshot: bytes('snapshot').notNull(),
 	snapshotHash: text('snapshot_hash').notNull(),
 	stateVector: bytes('state_vector').notNull(),

@@ -238,7 +238,9 @@ export const record = pgTable(
 		/** When an appeal found it wrong: it stays as it was sealed, and another may take its place. */
 		correctedAt: at('corrected_at'),
 		/** [RM4] When its files were destroyed, by two people. */
-		disposedAt: at('disposed_at')
+		disposedAt: at('disposed_at'),
+		/** [RE4] The redaction for which another takes its place, where one does. */
+		redactionId: uuid('redaction_id')
 	},
 	(t) => [uniqueIndex('record_once').on(t.decisionId).where(isNull(t.correctedAt))]
 )

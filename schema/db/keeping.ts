@@ -1,4 +1,6 @@
-import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { REDACTION_GROUNDS } from '../record/redaction.ts'
 import { artefact } from './artefacts.ts'
 import { record } from './decisions.ts'
 
@@ -43,4 +45,35 @@ export const disposal = pgTable(
 		hashes: text('hashes').array()
 	},
 	(t) => [index('disposal_artefact').on(t.artefactId)]
+)
+
+/**
+ * [RE4] Words that have to go from a record: asked for by one person, carried out by another. Once it is over, the
+ * words stand here no more.
+ */
+export const redaction = pgTable(
+	'redaction',
+	{
+		id: uuid('id').primaryKey(),
+		artefactId: about(),
+		recordId: text('record_id')
+			.notNull()
+			.references(() => record.id),
+		ground: text('ground', { enum: REDACTION_GROUNDS }).notNull(),
+		/** The order, request or provision it rests on; it stands in the next record for everybody. */
+		reference: text('reference').notNull(),
+		passages: text('passages').array(),
+		askedBy: uuid('asked_by').notNull(),
+		askedAt: at('asked_at').notNull(),
+		doneBy: uuid('done_by'),
+		doneAt: at('done_at'),
+		/** Not carried out: somebody took it back, or its time passed. */
+		endedBy: uuid('ended_by'),
+		endedAt: at('ended_at')
+	},
+	(t) => [
+		uniqueIndex('redaction_once')
+			.on(t.recordId)
+			.where(sql`${t.doneAt} is null and ${t.endedAt} is null`)
+	]
 )

@@ -17,6 +17,7 @@ import type { Rule } from '../governance/rules/rule.ts'
 import type { Language } from '../messages/format.ts'
 import type { About, Standing } from '../register/entry.ts'
 import type { WithdrawnTranslation } from '../register/ground.ts'
+import type { RedactionGround } from '../record/redaction.ts'
 import { record } from './decisions.ts'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -66,6 +67,8 @@ export const publishedRecord = pgView('published_record', {
 	supersededBy: uuid('superseded_by'),
 	supersededAt: at('superseded_at'),
 	correctedAt: at('corrected_at'),
+	/** [RE6] For what words had to go from it, where that is why another takes its place. */
+	redactedFor: text('redacted_for').$type<RedactionGround>(),
 	/** [RM4] Since when only number, hashes and outcome are left; its JSON is null from then on. */
 	disposedAt: at('disposed_at'),
 	requestedAt: at('requested_at').notNull(),
@@ -93,7 +96,7 @@ export const publishedRecord = pgView('published_record', {
 			when d.effect <> 'effective' then 'annulled'
 			when a.superseded_at is not null then 'superseded'
 			else 'in_force' end as standing,
-		a.superseded_by, a.superseded_at, r.corrected_at, r.disposed_at, r.requested_at,
+		a.superseded_by, a.superseded_at, r.corrected_at, x.ground as redacted_for, r.disposed_at, r.requested_at,
 		greatest(r.sealed_at, first_signed.at) as published_at,
 		greatest(r.sealed_at, first_signed.at, a.superseded_at, r.corrected_at, r.disposed_at, taken_back.last,
 			case when d.effect <> 'effective' then d.effect_at end) as updated_at,
@@ -110,6 +113,7 @@ export const publishedRecord = pgView('published_record', {
 		join organisation o on o.id = p.organisation_id
 		join charter c on c.id = d.charter_id
 		left join artefact m on m.id = a.motion_on
+		left join redaction x on x.id = r.redaction_id
 		left join lateral (select at from record_signature where record_id = r.id
 			order by position limit 1) first_signed on true
 		left join lateral (select pdf_hash from record_signature where record_id = r.id

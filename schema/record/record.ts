@@ -18,6 +18,7 @@ import {
 	Translation
 } from './background.ts'
 import { canonicalJson, type Json } from './canonical.ts'
+import { REDACTION_GROUNDS } from './redaction.ts'
 import { Address, Count, Digest, Hash, Instant, PersonKey, RecordId, Text } from './parts.ts'
 
 const Params = v.record(v.string(), v.union([v.string(), Count, v.array(v.string())]))
@@ -219,6 +220,15 @@ const RecordedRecusal = v.strictObject({
 })
 export type RecordedRecusal = v.InferOutput<typeof RecordedRecusal>
 
+/** [RE5] `hash` is that of the data of the record before, which says what this one says no more. */
+const RecordedRedaction = v.strictObject({
+	record: RecordId,
+	hash: Hash,
+	ground: v.picklist(REDACTION_GROUNDS),
+	reference: Text,
+	at: Instant
+})
+
 /**
  * decision-record/1: what was asked, on which exact text, by which rule, who was entitled, who
  * answered what, and what follows. Every object is strict: a key that means nothing here refuses the
@@ -320,7 +330,9 @@ export const DecisionRecordShape = v.strictObject({
 		text: v.strictObject({
 			href: v.literal('text.md'),
 			mediaType: v.literal('text/markdown'),
-			hash: Hash
+			hash: Hash,
+			/** [RE5] What the hash was when it was frozen and decided on, where words had to go since. */
+			original: v.optional(Hash)
 		}),
 		/** The shared document as it was frozen; `published` is the same without ids of people [AS12]. */
 		snapshot: v.strictObject({
@@ -336,6 +348,7 @@ export const DecisionRecordShape = v.strictObject({
 			v.strictObject({
 				of: v.picklist(['round_before', 'without_motion', 'as_ratified']),
 				hash: Hash,
+				original: v.optional(Hash),
 				text: Text
 			})
 		),
@@ -373,6 +386,7 @@ export const DecisionRecordShape = v.strictObject({
 			title: Text,
 			frozenAt: Instant,
 			hash: Hash,
+			original: v.optional(Hash),
 			text: Text,
 			linked: v.strictObject({ by: PersonKey, at: Instant })
 		})
@@ -402,7 +416,12 @@ export const DecisionRecordShape = v.strictObject({
 		amends: v.optional(v.array(LinkedDecision)),
 		implements: v.optional(v.array(LinkedDecision))
 	}),
-	privacy: v.strictObject({ names: v.picklist(['pseudonym', 'name', 'none']), erased: Count }),
+	privacy: v.strictObject({
+		names: v.picklist(['pseudonym', 'name', 'none']),
+		erased: Count,
+		/** [RE5] The records it takes the place of because words had to go, oldest first. */
+		redactions: v.optional(v.array(RecordedRedaction))
+	}),
 	ledger: v.strictObject({
 		origin: Text,
 		/** The log's public key as C2SP writes it; compare it with the one the organisation publishes. */

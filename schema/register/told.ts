@@ -32,6 +32,10 @@ export function toldOf(record: DecisionRecord, withdrawn: readonly WithdrawnTran
 		appeals: appeals.map(({ number, at, ground, status, remedy, decidedAt }) => ({
 			...{ number, at, ground, status, remedy, decidedAt }
 		})),
+		/** [RE6] The records it takes the place of because words had to go. */
+		redactions: (record.privacy.redactions ?? []).map(({ record: id, ground, reference, at }) => ({
+			...{ id, ground, reference, at }
+		})),
 		timeline: record.timeline.map(({ at, event }) => ({ at, event })),
 		/** The text that took effect, where a ratifier corrected the wording of the one decided on. */
 		ratifiedText: record.proposal.versions.find(({ of }) => of === 'as_ratified')?.text ?? null,

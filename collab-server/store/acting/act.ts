@@ -153,7 +153,10 @@ export const EVENT_TYPES = [
 	'record-requested',
 	'record-signed',
 	'record-filed',
-	'record-disposed'
+	'record-disposed',
+	'redaction-asked',
+	'redaction-ended',
+	'record-redacted'
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 

@@ -297,6 +297,14 @@ export type Acts = {
 		answers: { disposalId: string }
 	}
 	'confirm-disposal': { needs: { artefact: string; record?: string }; answers: Nothing }
+	/** Each passage as it stands in the record, word for word. */
+	'ask-redaction': {
+		needs: { record: string; passages: string[]; ground: string; reference: string }
+		answers: { redactionId: string }
+	}
+	/** Names what it confirms: what somebody else asked for since is another. */
+	'confirm-redaction': { needs: { redaction: string }; answers: { records: string[] } }
+	'end-redaction': { needs: { redaction: string }; answers: Nothing }
 	/** A package of a whole process, from another installation. */
 	'bring-process': {
 		needs: { file: Uint8Array }

@@ -67,6 +67,7 @@ import { attachSignature } from '../record/record-signatures.ts'
 import { bringProcess } from '../moving/bringing-process.ts'
 import { fileRecord } from '../record/filing.ts'
 import { requestRecord } from '../record/records.ts'
+import { askRedaction, confirmRedaction, endRedaction } from '../record/redaction.ts'
 import { declareInterest, liftRecusal, recordRecusal } from '../voting/recusals.ts'
 import { askDisposal, confirmDisposal } from '../artefacts/disposal.ts'
 import { liftHold, setHold } from '../artefacts/holds.ts'
@@ -145,6 +146,9 @@ const HANDLERS: {
 	'lift-hold': liftHold,
 	'ask-disposal': askDisposal,
 	'confirm-disposal': confirmDisposal,
+	'ask-redaction': askRedaction,
+	'confirm-redaction': confirmRedaction,
+	'end-redaction': endRedaction,
 	'file-record': fileRecord,
 	'bring-process': bringProcess,
 	'freeze-section': freezeSection,

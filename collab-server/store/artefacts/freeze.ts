@@ -54,6 +54,7 @@ export function frozenRow(
 		artefactId: artefact.id,
 		canonicalText,
 		textHash: sha256(canonicalText),
+		originalHash: null,
 		snapshot,
 		snapshotHash: sha256(snapshot),
 		stateVector: Y.encodeStateVector(doc),

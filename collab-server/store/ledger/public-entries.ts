@@ -63,7 +63,8 @@ const SHOWN: readonly (EventType | 'record-issued' | 'record-sealed')[] = [
 	'record-sealed',
 	'record-signed',
 	'record-filed',
-	'record-disposed'
+	'record-disposed',
+	'record-redacted'
 ]
 
 /** An entry as everybody may read it: as it was hashed, with commitments where people are. */

@@ -107,7 +107,8 @@ export const CARRIED: readonly Carried[] = [
 	carried(seals.recordArchive, 'recordId', 'record'),
 	carried(filing.filing, 'recordId', 'record', ['organisationId']),
 	carried(keeping.legalHold, 'artefactId', 'artefact'),
-	carried(keeping.disposal, 'artefactId', 'artefact')
+	carried(keeping.disposal, 'artefactId', 'artefact'),
+	carried(keeping.redaction, 'artefactId', 'artefact', ['passages'])
 ]
 
 /** What a person is elsewhere: a name. Nobody signs in with it. */

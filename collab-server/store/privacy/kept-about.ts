@@ -183,6 +183,11 @@ export const KEPT: readonly Kept[] = [
 	kept('hold_lifted', keeping.legalHold, 'liftedBy', ['artefactId', 'liftReason', 'liftedAt']),
 	kept('disposal_asked', keeping.disposal, 'askedBy', ['artefactId', 'reason', 'askedAt']),
 	kept('disposal_done', keeping.disposal, 'doneBy', ['artefactId', 'doneAt']),
+	kept('redaction_asked', keeping.redaction, 'askedBy', [
+		...(['recordId', 'ground', 'reference', 'askedAt'] as const)
+	]),
+	kept('redaction_done', keeping.redaction, 'doneBy', ['recordId', 'ground', 'doneAt']),
+	kept('redaction_ended', keeping.redaction, 'endedBy', ['recordId', 'endedAt']),
 	kept('key_proposed', seals.sealingHandover, 'askedBy', ['reason', 'fromAt', 'askedAt']),
 	kept('key_confirmed', seals.sealingHandover, 'confirmedBy', ['confirmedAt', 'takesOverAt']),
 	kept('key_withdrawn', seals.sealingHandover, 'withdrawnBy', ['withdrawnAt']),

@@ -36,6 +36,7 @@ const KIND_OF_NOUN: Record<string, LogKind> = {
 	vote: 'decisions',
 	delegation: 'decisions',
 	record: 'decisions',
+	redaction: 'decisions',
 	measure: 'moderation',
 	person: 'people',
 	package: 'people',

@@ -89,6 +89,8 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'hold-set': ['/reason'],
 	'hold-lifted': ['/reason'],
 	'disposal-asked': ['/reason'],
+	'redaction-asked': ['/reference'],
+	'record-redacted': ['/reference'],
 	'artefact-disposed': ['/reason'],
 	'section-frozen': ['/title', '/reason'],
 	'section-opened': ['/title', '/reason'],

@@ -3,6 +3,8 @@ import { team } from '#schema/db/bodies.ts'
 import { decision, record } from '#schema/db/decisions.ts'
 import { person } from '#schema/db/people.ts'
 import { membership } from '#schema/db/processes.ts'
+import { redaction } from '#schema/db/keeping.ts'
+import type { RedactionGround } from '#schema/record/redaction.ts'
 import { idsIn } from '#schema/docs/published-snapshot.ts'
 import type { FileFact } from '#schema/docs/files.ts'
 import type { LinkedDecision } from '#schema/record/background.ts'
@@ -33,6 +35,16 @@ export type Background = {
 	implements: LinkedDecision[]
 	accommodation: AccommodationRow | null
 	translations: TranslationRow[]
+	/** [RE5] Records of this decision that others took the place of because words had to go. */
+	redactions: RedactedBefore[]
+}
+
+export type RedactedBefore = {
+	record: string
+	jsonHash: string
+	ground: RedactionGround
+	reference: string
+	at: Date
 }
 
 type Base = {
@@ -58,7 +70,8 @@ export async function backgroundOf(
 		// [R25] What was taken back before the record was made does not enter it.
 		translations: (await translationsOf(db, decision.id)).filter(
 			({ withdrawnAt }) => withdrawnAt === null
-		)
+		),
+		redactions: await redactedBefore(db, decision.id)
 	}
 }
 
@@ -81,6 +94,22 @@ async function peopleAmong(db: Db, ids: readonly string[]): Promise<string[]> {
 		for (const { id } of rows) found.add(id)
 	}
 	return ids.filter((id) => found.has(id))
+}
+
+async function redactedBefore(db: Db, decisionId: string): Promise<RedactedBefore[]> {
+	const { ground, reference } = redaction
+	const rows = await db
+		.select({
+			...{ record: record.id, jsonHash: record.jsonHash, at: record.correctedAt },
+			...{ ground, reference }
+		})
+		.from(record)
+		.innerJoin(redaction, eq(redaction.id, record.redactionId))
+		.where(eq(record.decisionId, decisionId))
+		.orderBy(record.id)
+	return rows.flatMap(({ at, jsonHash, ...row }) =>
+		at && jsonHash ? [{ ...row, jsonHash, at }] : []
+	)
 }
 
 async function requestOf(

@@ -38,7 +38,7 @@ export async function destroyRecord(tx: Db, id: string, at: Date): Promise<strin
 	const nothing = new Uint8Array()
 	const [row] = await tx
 		.update(record)
-		.set({ pdf: null, canonicalJson: null, disposedAt: at })
+		.set({ pdf: null, canonicalJson: null, publishedSnapshot: null, disposedAt: at })
 		.where(eq(record.id, id))
 		.returning({ jsonHash: record.jsonHash, pdfHash: record.pdfHash })
 	await tx

@@ -3,6 +3,7 @@ import { record as recordTable } from '#schema/db/decisions.ts'
 import { publishedRecord as published } from '#schema/db/register.ts'
 import { Refusal } from '#schema/errors.ts'
 import { parseRecord, type DecisionRecord } from '#schema/record/record.ts'
+import type { RedactionGround } from '#schema/record/redaction.ts'
 import type { PublishedEntry } from '#schema/register/entry.ts'
 import type { WithdrawnTranslation } from '#schema/register/ground.ts'
 import type { Db } from '../database/db.ts'
@@ -15,7 +16,14 @@ export type Linked = Pick<PublishedEntry, 'id' | 'question' | 'language'>
 
 /** [PR6] A record found wrong shows nothing but that, and which one stands in its place. */
 export type PublicRecord =
-	| { kind: 'corrected'; id: string; correctedAt: string; successor: Linked | null }
+	| {
+			kind: 'corrected'
+			id: string
+			correctedAt: string
+			/** [RE6] Why words had to go; null where an appeal found it wrong. */
+			redactedFor: RedactionGround | null
+			successor: Linked | null
+	  }
 	| {
 			kind: 'disposed'
 			entry: PublishedEntry
@@ -49,7 +57,10 @@ export async function publicRecord(db: Db, id: string): Promise<PublicRecord> {
 			(one) => one.decisionId === row.decisionId && one.standing !== 'corrected'
 		)
 		const correctedAt = row.correctedAt.toISOString()
-		return { kind: 'corrected', id, correctedAt, successor: successor ? named(successor) : null }
+		return {
+			...{ kind: 'corrected', id, correctedAt, redactedFor: row.redactedFor },
+			successor: successor ? named(successor) : null
+		}
 	}
 	if (row.disposedAt || row.canonicalJson === null)
 		return {
@@ -73,6 +84,7 @@ export async function publicRecord(db: Db, id: string): Promise<PublicRecord> {
 		supersedes: before.filter(({ standing }) => standing !== 'corrected').map(named),
 		corrects: linked
 			.filter((one) => one.decisionId === row.decisionId && one.standing === 'corrected')
+			.filter((one) => one.redactedFor === null)
 			.map((one) => one.id),
 		withdrawn: row.withdrawn,
 		readable: await readableAmong(db, record)
@@ -97,6 +109,7 @@ export type PublicFile = { pdf: Uint8Array; pdfHash: string; odt: boolean }
 /** The sealed PDF, with the signatures that people added. @throws Refusal not_found */
 export async function publicFile(db: Db, id: string): Promise<PublicFile> {
 	const row = await findPublished(db, id)
+	if (row.redactedFor) throw await goneFor(db, row, row.redactedFor)
 	if (row.disposedAt) throw new Refusal('record_disposed', { id })
 	if (row.correctedAt || (await namesSomebodyErased(db, row))) throw new Refusal('not_found')
 	const [kept] = await db
@@ -108,6 +121,15 @@ export async function publicFile(db: Db, id: string): Promise<PublicFile> {
 	return { pdf, pdfHash: row.pdfHash, odt: row.odt }
 }
 
+/** [RE6] Why its files are gone, and which record stands in its place. */
+async function goneFor(db: Db, row: Found, ground: RedactionGround): Promise<Refusal> {
+	const linked = await linkedTo(db, row)
+	const next = linked.find(
+		(one) => one.decisionId === row.decisionId && one.standing !== 'corrected'
+	)
+	return new Refusal('record_redacted', { id: row.id, ground, next: next?.id ?? 'none' })
+}
+
 async function findPublished(db: Db, id: string) {
 	const [row] = await db
 		.select({
@@ -117,6 +139,7 @@ async function findPublished(db: Db, id: string) {
 			successorOf: published.supersededBy,
 			requestedAt: published.requestedAt,
 			correctedAt: published.correctedAt,
+			redactedFor: published.redactedFor,
 			disposedAt: published.disposedAt,
 			canonicalJson: published.canonicalJson,
 			text: published.text,
@@ -142,6 +165,7 @@ function linkedTo(db: Db, { id, decisionId, artefactId, successorOf }: Found) {
 			question: published.question,
 			language: published.language,
 			standing: published.standing,
+			redactedFor: published.redactedFor,
 			decisionId: published.decisionId,
 			artefactId: published.artefactId,
 			supersededBy: published.supersededBy

@@ -395,6 +395,14 @@ export default {
 	'refusal.address_wrong': 'This is not an address of the web. It begins with https://',
 	'refusal.record_disposed':
 		'The files of this record were disposed of. Its number and fingerprints are kept.',
+	'refusal.record_redacted':
+		'Words had to go from this record: {ground, select, erasure {erasure of personal data} mistake {published by mistake} court_order {order of a court} other {secret by law}}. Its files are destroyed. {next, select, none {Another one is being made.} other {In its place stands {next}.}}',
+	'refusal.redaction_passages_wrong':
+		'Write 1 to 20 passages, each on a line of its own, word for word as it stands there, of at least 4 letters. None of them may stand in the reference or be one of the words of the mark.',
+	'refusal.redaction_passage_missing':
+		'Passage {number} does not stand in this record. Copy it word for word, from within one paragraph.',
+	'refusal.redaction_out_of_reach':
+		'Passage {number} also stands where it cannot be taken out: {place} in {record}. Choose longer words, or leave it out.',
 	'refusal.classification_missing': 'Name a code of the classification.',
 	'refusal.classification_unknown': 'This code is not in your classification scheme.',
 	'refusal.classification_twice': 'The code {code} stands there twice.',

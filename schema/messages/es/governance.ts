@@ -402,6 +402,14 @@ export default {
 	'refusal.address_wrong': 'Esta no es una dirección web. Empieza por https://',
 	'refusal.record_disposed':
 		'Los archivos de esta acta se han eliminado. Se conservan su número y sus huellas.',
+	'refusal.record_redacted':
+		'De esta acta hubo que quitar palabras: {ground, select, erasure {supresión de datos personales} mistake {publicadas por error} court_order {orden judicial} other {secreto por ley}}. Sus archivos están destruidos. {next, select, none {Se está preparando otra.} other {En su lugar está {next}.}}',
+	'refusal.redaction_passages_wrong':
+		'Escribe de 1 a 20 pasajes, cada uno en su línea, palabra por palabra como está allí, de al menos 4 letras. Ninguno puede estar en la referencia ni ser una de las palabras de la marca.',
+	'refusal.redaction_passage_missing':
+		'El pasaje {number} no está en esta acta. Cópialo palabra por palabra, de dentro de un solo párrafo.',
+	'refusal.redaction_out_of_reach':
+		'El pasaje {number} está también donde no se puede quitar: {place} en {record}. Elige palabras más largas o déjalo fuera.',
 	'refusal.classification_missing': 'Indica un código de clasificación.',
 	'refusal.classification_unknown': 'Este código no está en vuestro cuadro de clasificación.',
 	'refusal.classification_twice': 'El código {code} aparece dos veces.',

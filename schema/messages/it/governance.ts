@@ -405,6 +405,14 @@ export default {
 	'refusal.address_wrong': 'Questo non è un indirizzo web. Comincia con https://',
 	'refusal.record_disposed':
 		'I file di questo atto sono stati eliminati. Restano il numero e le impronte.',
+	'refusal.record_redacted':
+		'Da questo atto si sono dovute togliere delle parole: {ground, select, erasure {cancellazione di dati personali} mistake {pubblicate per errore} court_order {ordine di un giudice} other {segreto per legge}}. I suoi file sono distrutti. {next, select, none {Un altro è in preparazione.} other {Al suo posto c’è {next}.}}',
+	'refusal.redaction_passages_wrong':
+		'Scrivi da 1 a 20 passaggi, ciascuno su una riga, parola per parola come sta nel testo, di almeno 4 lettere. Nessuno può stare nel riferimento né essere una delle parole del segno.',
+	'refusal.redaction_passage_missing':
+		'Il passaggio {number} non sta in questo atto. Copialo parola per parola, dall’interno di un solo paragrafo.',
+	'refusal.redaction_out_of_reach':
+		'Il passaggio {number} sta anche dove non si può togliere: {place} in {record}. Scegli parole più lunghe o lascialo fuori.',
 	'refusal.classification_missing': 'Indica un codice di classificazione.',
 	'refusal.classification_unknown': 'Questo codice non è nel vostro titolario di classificazione.',
 	'refusal.classification_twice': 'Il codice {code} compare due volte.',

@@ -378,6 +378,14 @@ export default {
 		'Šī nav tāda veida atslēga, kādu šeit prasa. Nokopē visu rindu: vārdu, plusa zīmi, numuru, plusa zīmi, atslēgu.',
 	'refusal.address_wrong': 'Šī nav tīmekļa adrese. Tā sākas ar https://',
 	'refusal.record_disposed': 'Šī akta datnes ir iznīcinātas. Tā numurs un nospiedumi paliek.',
+	'refusal.record_redacted':
+		'No šī akta bija jāizņem vārdi: {ground, select, erasure {personas datu dzēšana} mistake {publicēti kļūdas dēļ} court_order {tiesas nolēmums} other {likumā noteikts noslēpums}}. Tā datnes ir iznīcinātas. {next, select, none {Cits akts vēl top.} other {Tā vietā ir {next}.}}',
+	'refusal.redaction_passages_wrong':
+		'Ieraksti no 1 līdz 20 fragmentiem, katru savā rindā, vārdu pa vārdam tā, kā tur rakstīts, katru vismaz 4 burtu garumā. Neviens no tiem nedrīkst būt ne atsaucē, ne aizklājuma vārdos.',
+	'refusal.redaction_passage_missing':
+		'{number}. fragmenta šajā aktā nav. Nokopē to vārdu pa vārdam no vienas rindkopas.',
+	'refusal.redaction_out_of_reach':
+		'{number}. fragments ir arī tur, kur to nevar izņemt: {place}, {record}. Izvēlies garākus vārdus vai atstāj to.',
 	'refusal.classification_missing': 'Norādi klasifikācijas kodu.',
 	'refusal.classification_unknown': 'Šāda koda jūsu klasifikācijas shēmā nav.',
 	'refusal.classification_twice': 'Kods {code} tur ir divreiz.',

@@ -1,15 +1,17 @@
 import { eq } from 'drizzle-orm'
 import { record } from '#schema/db/decisions.ts'
 import { DAY, aPerson, aSecretary } from '../../cast/cast.ts'
+import { publicFile } from '../../register/register-record.ts'
 import { setScheme } from '../../record/classification-scheme.ts'
+import type { Caller } from '../caller.ts'
 import type { Given, Provocations } from './given.ts'
 
 /** A sealed record, as far as the tables can tell, and a secretary who files it. */
-async function sealed(given: Given) {
+async function sealed(given: Given, canonicalJson = '{"decision":{"summary":"At Mill Lane"}}') {
 	const { id: decision, artefact } = await given.adopted()
 	const { recordId } = await given.steer('request-record', { decision })
 	const hashes = { jsonHash: 'json', pdfHash: 'pdf' }
-	const files = { pdf: Uint8Array.of(1), canonicalJson: '{}', ...hashes }
+	const files = { pdf: Uint8Array.of(1), canonicalJson, ...hashes }
 	await given.db
 		.update(record)
 		.set({ status: 'sealed', sealedAt: given.now, ...files })
@@ -20,6 +22,16 @@ async function sealed(given: Given) {
 			...{ record: recordId, classification: '04', retention: 'working-2y', ...more }
 		})
 	return { artefact, recordId, sal, file }
+}
+
+function askRedaction(given: Given, record: string, by: Caller, passages: string[]) {
+	const because = { ground: 'mistake', reference: 'Noted on Monday' }
+	return given.act(by, 'ask-redaction', { record, passages, ...because })
+}
+
+async function redacted(given: Given, record: string, by: Caller) {
+	const { redactionId: redaction } = await askRedaction(given, record, by, ['At Mill Lane'])
+	return given.steer('confirm-redaction', { redaction })
 }
 
 async function scheme(given: Given, text: string) {
@@ -38,6 +50,23 @@ export const RECORDS = {
 	registry_number_taken: async (given) => {
 		await (await sealed(given)).file({ registryNumber: '118' })
 		return (await sealed(given)).file({ registryNumber: '118' })
+	},
+	record_redacted: async (given) => {
+		const { recordId, sal } = await sealed(given)
+		await redacted(given, recordId, sal)
+		return publicFile(given.db, recordId)
+	},
+	redaction_passages_wrong: async (given) => {
+		const { recordId, sal } = await sealed(given)
+		return askRedaction(given, recordId, sal, ['abc'])
+	},
+	redaction_passage_missing: async (given) => {
+		const { recordId, sal } = await sealed(given)
+		return askRedaction(given, recordId, sal, ['Nobody said this'])
+	},
+	redaction_out_of_reach: async (given) => {
+		const { recordId, sal } = await sealed(given, '{"organisation":{"name":"Brindlemoor"}}')
+		return askRedaction(given, recordId, sal, ['Brindlemoor'])
 	},
 	record_disposed: async (given) => {
 		const { artefact, recordId, sal, file } = await sealed(given)

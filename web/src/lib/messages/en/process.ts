@@ -351,6 +351,9 @@ export default {
 	'process.log.objection-withdrawn': 'Objection withdrawn',
 	'process.log.record-requested': 'Record asked for',
 	'process.log.record-filed': 'Record filed',
+	'process.log.redaction-asked': 'Redaction of a record asked for',
+	'process.log.redaction-ended': 'Redaction of a record given up',
+	'process.log.record-redacted': 'Record redacted: another takes its place',
 	'process.log.record-disposed': 'Files of a record disposed of',
 	'process.log.record-signed': 'Record signed by a person',
 	'process.log.role-term-changed':

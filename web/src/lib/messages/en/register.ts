@@ -83,6 +83,10 @@ export default {
 	'register.disposed':
 		'On {when} two people disposed of the files of this record, as its time of keeping was over.',
 	'register.corrected': 'On {when} an appeal found this record wrong. It is not shown any more.',
+	'register.redacted':
+		'On {when} words had to go from this record: {ground, select, erasure {erasure of personal data} mistake {published by mistake} court_order {order of a court} other {secret by law}}. It is not shown any more and its files are destroyed.',
+	'register.redacts':
+		'On {when} words were taken out: {ground, select, erasure {erasure of personal data} mistake {published by mistake} court_order {order of a court} other {secret by law}}. This record takes the place of one that had them:',
 	'register.corrected_by': 'In its place stands:',
 	'register.corrected_none': 'No other record stands in its place yet.',
 	'register.corrects': 'This record stands in the place of one that was found wrong:',

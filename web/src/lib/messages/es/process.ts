@@ -358,6 +358,9 @@ export default {
 	'process.log.objection-withdrawn': 'Objeción retirada',
 	'process.log.record-requested': 'Acta pedida',
 	'process.log.record-filed': 'Acta clasificada',
+	'process.log.redaction-asked': 'Pedido tachar palabras de un acta',
+	'process.log.redaction-ended': 'Desistido de tachar palabras de un acta',
+	'process.log.record-redacted': 'Acta tachada: otra ocupa su lugar',
 	'process.log.record-disposed': 'Archivos de un acta eliminados',
 	'process.log.record-signed': 'Acta firmada por una persona',
 	'process.log.role-term-changed':

@@ -82,6 +82,10 @@ export default {
 	'register.disposed':
 		'El {when} dos personas eliminaron los archivos de esta acta, porque su plazo de conservación había terminado.',
 	'register.corrected': 'El {when} un recurso encontró errónea esta acta. Ya no se muestra.',
+	'register.redacted':
+		'El {when} hubo que quitar palabras de esta acta: {ground, select, erasure {supresión de datos personales} mistake {publicadas por error} court_order {orden judicial} other {secreto por ley}}. Ya no se muestra y sus archivos están destruidos.',
+	'register.redacts':
+		'El {when} se quitaron palabras: {ground, select, erasure {supresión de datos personales} mistake {publicadas por error} court_order {orden judicial} other {secreto por ley}}. Esta acta ocupa el lugar de una que las tenía:',
 	'register.corrected_by': 'En su lugar está:',
 	'register.corrected_none': 'Todavía no hay otra acta en su lugar.',
 	'register.corrects': 'Esta acta ocupa el lugar de una que se encontró errónea:',

@@ -359,6 +359,9 @@ export default {
 	'process.log.objection-withdrawn': 'Ritirata un’obiezione',
 	'process.log.record-requested': 'Chiesto l’atto',
 	'process.log.record-filed': 'Atto classificato',
+	'process.log.redaction-asked': 'Chiesto l’oscuramento di un atto',
+	'process.log.redaction-ended': 'Rinunciato all’oscuramento di un atto',
+	'process.log.record-redacted': 'Atto oscurato: un altro prende il suo posto',
 	'process.log.record-disposed': 'File di un atto eliminati',
 	'process.log.record-signed': 'Atto firmato da una persona',
 	'process.log.role-term-changed':

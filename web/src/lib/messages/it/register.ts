@@ -84,6 +84,10 @@ export default {
 		'Il {when} due persone hanno eliminato i file di questo atto, perché il tempo di conservazione era finito.',
 	'register.corrected':
 		'Il {when} un ricorso ha trovato errato questo verbale. Non è più mostrato.',
+	'register.redacted':
+		'Il {when} si sono dovute togliere delle parole da questo verbale: {ground, select, erasure {cancellazione di dati personali} mistake {pubblicate per errore} court_order {ordine di un giudice} other {segreto per legge}}. Non è più mostrato e i suoi file sono distrutti.',
+	'register.redacts':
+		'Il {when} sono state tolte delle parole: {ground, select, erasure {cancellazione di dati personali} mistake {pubblicate per errore} court_order {ordine di un giudice} other {segreto per legge}}. Questo verbale sta al posto di uno che le conteneva:',
 	'register.corrected_by': 'Al suo posto c’è:',
 	'register.corrected_none': 'Al suo posto non c’è ancora un altro verbale.',
 	'register.corrects': 'Questo verbale sta al posto di uno trovato errato:',

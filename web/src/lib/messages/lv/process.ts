@@ -357,6 +357,9 @@ export default {
 	'process.log.objection-withdrawn': 'Iebildums atsaukts',
 	'process.log.record-requested': 'Lūgts akts',
 	'process.log.record-filed': 'Akts klasificēts',
+	'process.log.redaction-asked': 'Lūgts aizklāt vārdus aktā',
+	'process.log.redaction-ended': 'Vārdu aizklāšana aktā atcelta',
+	'process.log.record-redacted': 'Aktā aizklāti vārdi: to aizstāj cits akts',
 	'process.log.record-disposed': 'Akta datnes iznīcinātas',
 	'process.log.record-signed': 'Aktu parakstīja cilvēks',
 	'process.log.role-term-changed':

@@ -83,6 +83,10 @@ export default {
 	'register.disposed':
 		'{when} divi cilvēki iznīcināja šī akta datnes, jo glabāšanas laiks bija beidzies.',
 	'register.corrected': '{when} pārsūdzībā šo ierakstu atzina par kļūdainu. To vairs nerāda.',
+	'register.redacted':
+		'{when} no šī ieraksta bija jāizņem vārdi: {ground, select, erasure {personas datu dzēšana} mistake {publicēti kļūdas dēļ} court_order {tiesas nolēmums} other {likumā noteikts noslēpums}}. To vairs nerāda, un tā datnes ir iznīcinātas.',
+	'register.redacts':
+		'{when} vārdi tika izņemti: {ground, select, erasure {personas datu dzēšana} mistake {publicēti kļūdas dēļ} court_order {tiesas nolēmums} other {likumā noteikts noslēpums}}. Šis ieraksts ir tāda vietā, kurā tie bija:',
 	'register.corrected_by': 'Tā vietā ir:',
 	'register.corrected_none': 'Tā vietā vēl nav cita ieraksta.',
 	'register.corrects': 'Šis ieraksts ir tāda vietā, ko atzina par kļūdainu:',
