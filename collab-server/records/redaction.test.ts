@@ -13,6 +13,7 @@ import {
 	aMember,
 	aProcess,
 	aSecretary,
+	anOfficial,
 	aWorld,
 	codeOf,
 	type TestProcess,
@@ -141,7 +142,7 @@ async function tablesSaying(words: string): Promise<string[]> {
 }
 
 describe('[RE3] [RE5] words that had to go', () => {
-	test('[RE3] [RE5] are nowhere any more; another record stands in the place; every proof holds', async () => {
+	test('[RE3] [RE5] [RE6] are nowhere any more; another record stands in the place; every proof holds', async () => {
 		const one = await aRecord()
 		await indexTexts(world.db, 50)
 		await world.db.insert(mail).values({
@@ -198,7 +199,7 @@ describe('[RE3] [RE5] words that had to go', () => {
 			expect(says(published.find(([name]) => name === door)?.[1] ?? '', MARK)).toBe(true)
 		expect(entries.map(({ id }) => id)).toEqual([next])
 
-		// The old one is gone, with the reason and the next; the text decided on stays provable.
+		// [RE6] The old one is gone, with the reason and the next; the text decided on stays provable.
 		await expect(publicFile(world.db, one.record)).rejects.toMatchObject({
 			...{ code: 'record_redacted', status: 410 },
 			params: { id: one.record, ground: 'erasure', next }
@@ -318,6 +319,8 @@ describe('[RE1] [RE2] what is refused', () => {
 		await running('open')
 		expect(await codeOf(confirm(redactionId))).toBe('decision_open')
 		await running('closed')
+		for (const name of ['Inese', 'Zane']) await aCitizen(world, process, name)
+		await anOfficial(world, process)
 		await world.act(by(cleo), 'file-appeal', {
 			...{ decision: one.decision, ground: 'procedure', contested: 'notice' },
 			statement: 'The notice of this decision reached nobody in the northern part of town.'

@@ -229,6 +229,7 @@ describe('[PR6] what has become of it is said', () => {
 		await world.db.update(record).set({ correctedAt })
 		expect(await publicRecord(world.db, FIRST)).toEqual({
 			...{ kind: 'corrected', id: FIRST, correctedAt: correctedAt.toISOString() },
+			redactedFor: null,
 			successor: null
 		})
 		expect(await seen()).toEqual([])

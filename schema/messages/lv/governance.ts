@@ -381,7 +381,7 @@ export default {
 	'refusal.record_redacted':
 		'No šī akta bija jāizņem vārdi: {ground, select, erasure {personas datu dzēšana} mistake {publicēti kļūdas dēļ} court_order {tiesas nolēmums} other {likumā noteikts noslēpums}}. Tā datnes ir iznīcinātas. {next, select, none {Cits akts vēl top.} other {Tā vietā ir {next}.}}',
 	'refusal.redaction_passages_wrong':
-		'Ieraksti no 1 līdz 20 fragmentiem, katru savā rindā, vārdu pa vārdam tā, kā tur rakstīts, katru vismaz 4 burtu garumā. Neviens no tiem nedrīkst būt ne atsaucē, ne aizklājuma vārdos.',
+		'Ieraksti no 1 līdz 20 fragmentiem, katru savā rindā, vārdu pa vārdam tā, kā tur rakstīts, katru vismaz 4 burtu garumā. Neviens no tiem nedrīkst būt ne atsaucē, ne atzīmes vārdos.',
 	'refusal.redaction_passage_missing':
 		'{number}. fragmenta šajā aktā nav. Nokopē to vārdu pa vārdam no vienas rindkopas.',
 	'refusal.redaction_out_of_reach':

@@ -357,9 +357,9 @@ export default {
 	'process.log.objection-withdrawn': 'Iebildums atsaukts',
 	'process.log.record-requested': 'Lūgts akts',
 	'process.log.record-filed': 'Akts klasificēts',
-	'process.log.redaction-asked': 'Lūgts aizklāt vārdus aktā',
-	'process.log.redaction-ended': 'Vārdu aizklāšana aktā atcelta',
-	'process.log.record-redacted': 'Aktā aizklāti vārdi: to aizstāj cits akts',
+	'process.log.redaction-asked': 'Lūgts izņemt vārdus no akta',
+	'process.log.redaction-ended': 'Vārdu izņemšana no akta atcelta',
+	'process.log.record-redacted': 'No akta izņemti vārdi: to aizstāj cits akts',
 	'process.log.record-disposed': 'Akta datnes iznīcinātas',
 	'process.log.record-signed': 'Aktu parakstīja cilvēks',
 	'process.log.role-term-changed':
