@@ -4,6 +4,8 @@ export const LIMITS = {
 	titleLength: 200,
 	aimLength: 2_000,
 	reasonLength: 4_000,
+	/** All passages of a redaction together. */
+	redactionLength: 40_000,
 	/** The whole classification scheme of an organisation, as text. */
 	schemeLength: 60_000,
 	/** Suggestions that are put to a decision together. */

@@ -20,6 +20,7 @@ import { filingOf, schemeOf, type Heading } from './filed-rows.ts'
 import { lacksMinutes } from './minutes.ts'
 import { barOnRecord, endOfKeeping } from './record-disposal.ts'
 import { signaturesView } from './record-signatures.ts'
+import { redactionAsked, type RedactionAsked } from './redaction-view.ts'
 import { abilityToCertify, isEffective } from './records.ts'
 
 /** One effective decision as the desk shows it: what there is of its record, and what can be done with it. */
@@ -53,6 +54,8 @@ export type KeptRecord = HoldAndDisposal & {
 	ends: string | null
 	/** The text decided on is held, and so this is too. */
 	heldByText: boolean
+	/** [RE4] Words that somebody asked to take out of it. */
+	redaction: RedactionAsked | null
 	may: { keep: Ability; askDisposal: Ability; confirmDisposal: Ability }
 }
 
@@ -157,6 +160,7 @@ async function keptRecord(
 		...kept,
 		ends: (await endOfKeeping(db, place, id))?.toISOString() ?? null,
 		heldByText: (await holdOn(db, artefact.id)) !== null,
+		redaction: await redactionAsked(db, place, id, at),
 		may: {
 			keep,
 			askDisposal: keep ?? bar,

@@ -28,6 +28,9 @@ export type TouchedRecord = {
 	snapshot: Uint8Array
 }
 
+/** Whoever only looks holds nobody up. */
+type Lock = 'update' | 'key share'
+
 /** [RE3] Everything that has to say the words no more. The record that was named is the first. */
 export type Touched = {
 	artefacts: ArtefactRecord[]
@@ -44,11 +47,12 @@ export async function touchedBy(
 	tx: Db,
 	artefact: ArtefactRecord,
 	recordId: string,
-	passages: readonly string[]
+	passages: readonly string[],
+	lock: Lock = 'update'
 ): Promise<Touched> {
-	const artefacts = await artefactsAround(tx, artefact)
+	const artefacts = await artefactsAround(tx, artefact, lock)
 	const ids = artefacts.map(({ id }) => id)
-	const records = (await recordsAround(tx, ids)).filter(
+	const records = (await recordsAround(tx, ids, lock)).filter(
 		(one) => one.id === recordId || says(one, passages)
 	)
 	const decisions = await tx
@@ -64,7 +68,7 @@ export async function touchedBy(
 			)
 		)
 		.orderBy(decisionTable.id)
-		.for('update')
+		.for(lock)
 	return {
 		artefacts,
 		decisions,
@@ -101,7 +105,11 @@ export function placesIn(
 	return [...stays, ...found, ...cut]
 }
 
-async function artefactsAround(tx: Db, artefact: ArtefactRecord): Promise<ArtefactRecord[]> {
+async function artefactsAround(
+	tx: Db,
+	artefact: ArtefactRecord,
+	lock: Lock
+): Promise<ArtefactRecord[]> {
 	const minutes = await tx
 		.selectDistinct({ id: frozenText.artefactId })
 		.from(linkedMinutes)
@@ -114,11 +122,11 @@ async function artefactsAround(tx: Db, artefact: ArtefactRecord): Promise<Artefa
 		.from(artefactTable)
 		.where(or(inArray(artefactTable.id, ids), eq(artefactTable.motionOn, artefact.id)))
 		.orderBy(artefactTable.id)
-		.for('update')
+		.for(lock)
 }
 
 /** Records whose files are there, or are being made. */
-function recordsAround(tx: Db, artefacts: string[]): Promise<TouchedRecord[]> {
+function recordsAround(tx: Db, artefacts: string[], lock: Lock): Promise<TouchedRecord[]> {
 	const minutes = tx
 		.select({ id: linkedMinutes.decisionId })
 		.from(linkedMinutes)
@@ -143,7 +151,7 @@ function recordsAround(tx: Db, artefacts: string[]): Promise<TouchedRecord[]> {
 			)
 		)
 		.orderBy(recordTable.id)
-		.for('update', { of: recordTable })
+		.for(lock, { of: recordTable })
 }
 
 function says({ canonicalJson, text }: TouchedRecord, passages: readonly string[]): boolean {

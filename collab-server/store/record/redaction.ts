@@ -202,7 +202,7 @@ export async function barOn(
 }
 
 /** [RE2] Each passage stands in the record that was named, and in no place of any record that has to stay. */
-function refuseOutOfReach({ records }: Touched, { passages, mark }: Blackening): void {
+export function refuseOutOfReach({ records }: Touched, { passages, mark }: Blackening): void {
 	for (const [n, record] of records.entries()) {
 		const found = placesIn(record, passages, mark)
 		const missing = passages.findIndex((_, at) => !found.some(({ passage }) => passage === at))

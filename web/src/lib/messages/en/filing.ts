@@ -34,6 +34,38 @@ export default {
 	'filing.done_liftHold': 'The legal hold is lifted.',
 	'filing.done_askDisposal': 'Asked. Another person has to agree within 30 days.',
 	'filing.done_confirm': 'The files are destroyed. The certificate stands here.',
+	'filing.redact': 'Take words out',
+	'filing.redact_help':
+		'For words that must not stand in a record: somebody’s data, or what was published by mistake. Two people are needed. First see what would go.',
+	'filing.redact_passages': 'Words that have to go',
+	'filing.redact_passages_hint':
+		'Each passage on a line of its own, word for word as it stands there, from within one paragraph. It goes wherever it stands.',
+	'filing.redact_ground': 'Ground',
+	'filing.redact_ground_is':
+		'{ground, select, erasure {Erasure of personal data (Regulation (EU) 2016/679, art. 17)} mistake {Published by mistake} court_order {Order of a court} other {Secret by law}}',
+	'filing.redact_reference': 'Request, order or provision',
+	'filing.redact_reference_hint':
+		'Without the words themselves and without a name: it stands in the new record, for everybody.',
+	'filing.redact_preview': 'Show what would go',
+	'filing.redact_ask': 'Ask another person to take them out',
+	'filing.redact_goes':
+		'{n, plural, one {The words go from # place:} other {The words go from # places:}}',
+	'filing.redact_place':
+		'{place, select, text {Text} title {Title of the text} question {Question} summary {Summary} background {What was told with it} reasons {Reasons} objections {Objections and answers} minority {Minority statement} minutes {Minutes} ratification {Ratification} appeals {Appeals} translations {Translations} other {Names of files}}',
+	'filing.redact_records':
+		'{n, plural, one {Another record takes the place of {ids}.} other {Other records take the place of {ids}.}}',
+	'filing.redact_lost':
+		'This cannot be undone. The words go from texts, versions, reasons and comments, and the sealed files are destroyed; only fingerprints and proofs stay. Where the law tells you to keep the original under lock, take it to your records system first. Files that somebody has already, and backups until they run out, still hold the words.',
+	'filing.redact_elsewhere': 'The words also stand in these texts, which this does not reach:',
+	'filing.redact_waits': 'Words are to be taken out',
+	'filing.redact_asked': '{who} asked for it on {when}. Another person has to agree until {until}.',
+	'filing.redact_understood': 'I have read what goes, and that it cannot be undone',
+	'filing.redact_confirm': 'Take these words out for good',
+	'filing.redact_take_back': 'Take the request back',
+	'filing.redact_turn_down': 'Turn it down',
+	'filing.done_redact': 'Asked. Another person has to agree within 30 days.',
+	'filing.done_redacted': 'The words are gone. This record takes the place of the one before.',
+	'filing.done_redactionEnded': 'Given up. The words you named are forgotten.',
 	'filing.bag': 'Take all to a records system',
 	'filing.bag_one': 'Take to a records system',
 	'filing.access': 'Somebody asks for their data',

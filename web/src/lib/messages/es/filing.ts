@@ -34,6 +34,39 @@ export default {
 	'filing.done_liftHold': 'La retención legal está levantada.',
 	'filing.done_askDisposal': 'Pedido. Otra persona tiene que estar de acuerdo en 30 días.',
 	'filing.done_confirm': 'Los archivos están destruidos. Aquí queda el certificado.',
+	'filing.redact': 'Quitar palabras',
+	'filing.redact_help':
+		'Para palabras que no deben estar en un acta: datos de alguien o lo que se publicó por error. Hacen falta dos personas. Mira primero qué se iría.',
+	'filing.redact_passages': 'Palabras que hay que quitar',
+	'filing.redact_passages_hint':
+		'Cada pasaje en su línea, palabra por palabra como está allí, de dentro de un solo párrafo. Se va de todos los sitios donde está.',
+	'filing.redact_ground': 'Motivo',
+	'filing.redact_ground_is':
+		'{ground, select, erasure {Supresión de datos personales (Reglamento (UE) 2016/679, art. 17)} mistake {Publicado por error} court_order {Orden judicial} other {Secreto por ley}}',
+	'filing.redact_reference': 'Solicitud, orden o norma',
+	'filing.redact_reference_hint':
+		'Sin las propias palabras y sin nombres: figura en la nueva acta, para todos.',
+	'filing.redact_preview': 'Mostrar qué se iría',
+	'filing.redact_ask': 'Pedir a otra persona que las quite',
+	'filing.redact_goes':
+		'{n, plural, one {Las palabras se van de # sitio:} other {Las palabras se van de # sitios:}}',
+	'filing.redact_place':
+		'{place, select, text {Texto} title {Título del texto} question {Pregunta} summary {Resumen} background {Lo que se dijo con el anuncio} reasons {Motivos} objections {Objeciones y respuestas} minority {Declaración de la minoría} minutes {Acta de la reunión} ratification {Ratificación} appeals {Recursos} translations {Traducciones} other {Nombres de archivos}}',
+	'filing.redact_records':
+		'{n, plural, one {Otra acta ocupa el lugar de {ids}.} other {Otras actas ocupan el lugar de {ids}.}}',
+	'filing.redact_lost':
+		'Esto no se puede deshacer. Las palabras se van de textos, versiones, motivos y comentarios, y los archivos sellados se destruyen; solo quedan huellas y pruebas. Si la ley te obliga a guardar el original bajo llave, llévalo antes a vuestro sistema de gestión documental. Los archivos que alguien ya tiene, y las copias de seguridad hasta que caducan, aún contienen las palabras.',
+	'filing.redact_elsewhere': 'Las palabras están también en estos textos, que quedan como están:',
+	'filing.redact_waits': 'Hay palabras por quitar',
+	'filing.redact_asked':
+		'{who} lo pidió el {when}. Otra persona tiene que aceptarlo hasta el {until}.',
+	'filing.redact_understood': 'He leído qué se va y que no se puede deshacer',
+	'filing.redact_confirm': 'Quitar estas palabras para siempre',
+	'filing.redact_take_back': 'Retirar la petición',
+	'filing.redact_turn_down': 'Rechazar',
+	'filing.done_redact': 'Pedido. Otra persona tiene que aceptarlo en 30 días.',
+	'filing.done_redacted': 'Las palabras ya no están. Esta acta ocupa el lugar de la anterior.',
+	'filing.done_redactionEnded': 'Desistido. Las palabras que nombraste están olvidadas.',
 	'filing.bag': 'Llevar todas a un sistema de archivo',
 	'filing.bag_one': 'Llevar a un sistema de archivo',
 	'filing.access': 'Alguien pide sus datos',

@@ -34,6 +34,40 @@ export default {
 	'filing.done_liftHold': 'Il blocco legale è tolto.',
 	'filing.done_askDisposal': 'Chiesto. Entro 30 giorni deve essere d’accordo un’altra persona.',
 	'filing.done_confirm': 'I file sono distrutti. Qui resta il certificato.',
+	'filing.redact': 'Togli delle parole',
+	'filing.redact_help':
+		'Per parole che non devono stare in un atto: dati di qualcuno, o ciò che è stato pubblicato per errore. Servono due persone. Prima guarda che cosa se ne andrebbe.',
+	'filing.redact_passages': 'Parole da togliere',
+	'filing.redact_passages_hint':
+		'Ogni passaggio su una riga, parola per parola come sta nel testo, dall’interno di un solo paragrafo. Se ne va ovunque si trovi.',
+	'filing.redact_ground': 'Motivo',
+	'filing.redact_ground_is':
+		'{ground, select, erasure {Cancellazione di dati personali (regolamento (UE) 2016/679, art. 17)} mistake {Pubblicato per errore} court_order {Ordine di un giudice} other {Segreto per legge}}',
+	'filing.redact_reference': 'Richiesta, ordine o disposizione',
+	'filing.redact_reference_hint':
+		'Senza le parole stesse e senza nomi: sta nel nuovo atto, per tutti.',
+	'filing.redact_preview': 'Mostra che cosa se ne andrebbe',
+	'filing.redact_ask': 'Chiedi a un’altra persona di toglierle',
+	'filing.redact_goes':
+		'{n, plural, one {Le parole se ne vanno da # punto:} other {Le parole se ne vanno da # punti:}}',
+	'filing.redact_place':
+		'{place, select, text {Testo} title {Titolo del testo} question {Domanda} summary {Riassunto} background {Ciò che è stato detto con l’annuncio} reasons {Motivi} objections {Obiezioni e risposte} minority {Dichiarazione della minoranza} minutes {Verbale} ratification {Ratifica} appeals {Ricorsi} translations {Traduzioni} other {Nomi dei file}}',
+	'filing.redact_records':
+		'{n, plural, one {Un altro atto prende il posto di {ids}.} other {Altri atti prendono il posto di {ids}.}}',
+	'filing.redact_lost':
+		'Non si può tornare indietro. Le parole se ne vanno da testi, versioni, motivi e commenti, e i file sigillati sono distrutti; restano solo impronte e prove. Se la legge ti chiede di custodire l’originale, portalo prima nel vostro sistema di gestione documentale. I file che qualcuno ha già, e le copie di sicurezza finché non scadono, contengono ancora le parole.',
+	'filing.redact_elsewhere': 'Le parole stanno anche in questi testi, che restano come sono:',
+	'filing.redact_waits': 'Ci sono parole da togliere',
+	'filing.redact_asked':
+		'{who} lo ha chiesto il {when}. Un’altra persona deve acconsentire entro il {until}.',
+	'filing.redact_understood': 'Ho letto che cosa se ne va e che non si può tornare indietro',
+	'filing.redact_confirm': 'Togli queste parole per sempre',
+	'filing.redact_take_back': 'Ritira la richiesta',
+	'filing.redact_turn_down': 'Respingi',
+	'filing.done_redact': 'Chiesto. Un’altra persona deve acconsentire entro 30 giorni.',
+	'filing.done_redacted':
+		'Le parole non ci sono più. Questo atto prende il posto di quello di prima.',
+	'filing.done_redactionEnded': 'Rinunciato. Le parole che hai indicato sono dimenticate.',
 	'filing.bag': 'Porta tutti nel sistema documentale',
 	'filing.bag_one': 'Porta nel sistema documentale',
 	'filing.access': 'Qualcuno chiede i propri dati',

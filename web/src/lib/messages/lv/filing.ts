@@ -34,6 +34,38 @@ export default {
 	'filing.done_liftHold': 'Juridiskais aizliegums atcelts.',
 	'filing.done_askDisposal': 'Lūgts. 30 dienu laikā jāpiekrīt vēl kādam.',
 	'filing.done_confirm': 'Datnes ir iznīcinātas. Te paliek apliecinājums.',
+	'filing.redact': 'Izņemt vārdus',
+	'filing.redact_help':
+		'Vārdiem, kuri aktā nedrīkst būt: kāda cilvēka datiem vai tam, kas publicēts kļūdas dēļ. Vajag divus cilvēkus. Vispirms apskati, kas tiktu izņemts.',
+	'filing.redact_passages': 'Izņemamie vārdi',
+	'filing.redact_passages_hint':
+		'Katrs fragments savā rindā, vārdu pa vārdam tā, kā tur rakstīts, no vienas rindkopas. To izņem visur, kur tas ir.',
+	'filing.redact_ground': 'Pamats',
+	'filing.redact_ground_is':
+		'{ground, select, erasure {Personas datu dzēšana (Regulas (ES) 2016/679 17. pants)} mistake {Publicēts kļūdas dēļ} court_order {Tiesas nolēmums} other {Likumā noteikts noslēpums}}',
+	'filing.redact_reference': 'Lūgums, nolēmums vai norma',
+	'filing.redact_reference_hint':
+		'Bez pašiem vārdiem un bez personvārda: tas visiem redzams jaunajā aktā.',
+	'filing.redact_preview': 'Parādīt, kas tiktu izņemts',
+	'filing.redact_ask': 'Lūgt citam cilvēkam tos izņemt',
+	'filing.redact_goes':
+		'{n, plural, zero {Vārdus izņem no # vietām:} one {Vārdus izņem no # vietas:} other {Vārdus izņem no # vietām:}}',
+	'filing.redact_place':
+		'{place, select, text {Teksts} title {Teksta nosaukums} question {Jautājums} summary {Kopsavilkums} background {Ziņotais pie jautājuma} reasons {Pamatojumi} objections {Iebildumi un atbildes} minority {Mazākuma paziņojums} minutes {Protokols} ratification {Apstiprināšana} appeals {Apelācijas} translations {Tulkojumi} other {Datņu nosaukumi}}',
+	'filing.redact_records':
+		'{n, plural, zero {{ids} vietā stājas citi akti.} one {{ids} vietā stājas cits akts.} other {{ids} vietā stājas citi akti.}}',
+	'filing.redact_lost':
+		'To nevar atsaukt. Vārdus izņem no tekstiem, versijām, pamatojumiem un komentāriem, un apzīmogotās datnes iznīcina; paliek tikai nospiedumi un pierādījumi. Ja likums liek glabāt oriģinālu slēgtu, vispirms pārnes to uz savu lietvedības sistēmu. Datnēs, kas kādam jau ir, un rezerves kopijās, līdz tās izbeidzas, vārdi vēl ir.',
+	'filing.redact_elsewhere': 'Vārdi ir arī šajos tekstos, kurus tas neskar:',
+	'filing.redact_waits': 'Lūgts izņemt vārdus',
+	'filing.redact_asked': '{who} to lūdza {when}. Citam cilvēkam jāpiekrīt līdz {until}.',
+	'filing.redact_understood': 'Es izlasīju, kas tiek izņemts un ka to nevar atsaukt',
+	'filing.redact_confirm': 'Izņemt šos vārdus uz visiem laikiem',
+	'filing.redact_take_back': 'Atsaukt lūgumu',
+	'filing.redact_turn_down': 'Noraidīt',
+	'filing.done_redact': 'Lūgts. Citam cilvēkam jāpiekrīt 30 dienu laikā.',
+	'filing.done_redacted': 'Vārdi ir izņemti. Šis akts stājas iepriekšējā vietā.',
+	'filing.done_redactionEnded': 'Atcelts. Nosauktie vārdi ir aizmirsti.',
 	'filing.bag': 'Visus lietvedības sistēmai',
 	'filing.bag_one': 'Lietvedības sistēmai',
 	'filing.access': 'Kāds lūdz savus datus',

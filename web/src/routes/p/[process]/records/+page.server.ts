@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { govern } from '#collab/store/acting/govern.ts'
 import { database } from '#collab/store/database/runtime.ts'
+import { previewRedaction } from '#collab/store/record/redaction-view.ts'
 import { recordsDesk } from '#collab/store/record/records-desk.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { RETENTION_CLASSES } from '#schema/governance/retention.ts'
-import { CommandId, Id, OptionalText, Reason } from '#lib/server/fields.ts'
+import { REDACTION_GROUNDS } from '#schema/record/redaction.ts'
+import { CommandId, Id, OptionalText, Reason, Text } from '#lib/server/fields.ts'
 import { read, refusing } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -26,8 +28,20 @@ const Filing = v.object({
 	retention: v.picklist(RETENTION_CLASSES)
 })
 const About = { command: CommandId, artefact: Id, record: v.string() }
+const Reference = Text(LIMITS.reasonLength, 'reason_missing')
 const WithReason = v.object({ ...About, reason: Reason })
 const Confirm = v.object(About)
+
+const Redacting = v.object({
+	record: v.string(),
+	passages: OptionalText(LIMITS.redactionLength),
+	ground: v.picklist(REDACTION_GROUNDS),
+	reference: Reference
+})
+const AskRedaction = v.object({ ...Redacting.entries, command: CommandId })
+const EndRedaction = v.object({ command: CommandId, redaction: Id, record: v.string() })
+/** Nobody confirms by a slip of the hand what cannot be undone. */
+const ConfirmRedaction = v.object({ ...EndRedaction.entries, understood: v.literal('yes') })
 
 type DeskEvent = Parameters<NonNullable<Actions[string]>>[0]
 
@@ -58,6 +72,38 @@ export const actions: Actions = {
 			const act = { id, kind: 'confirm-disposal', ...needs } as const
 			await govern(database(), signedIn(event), act, event.locals.now)
 			return { done: 'confirm', record: needs.record }
+		}),
+
+	previewRedaction: (event) =>
+		refusing(event, async (form) => {
+			const { record, passages, ground, reference } = read(form, Redacting)
+			const asked = { record, ground, passages: passages.split('\n') }
+			const preview = await previewRedaction(database(), signedIn(event), asked, event.locals.now)
+			return { preview, typed: { act: 'redact', record, passages, ground, reference } }
+		}),
+
+	askRedaction: (event) =>
+		refusing(event, async (form) => {
+			const { command: id, passages, ...needs } = read(form, AskRedaction)
+			const act = { id, kind: 'ask-redaction', ...needs, passages: passages.split('\n') } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'redact', record: needs.record }
+		}),
+
+	confirmRedaction: (event) =>
+		refusing(event, async (form) => {
+			const { command: id, redaction } = read(form, ConfirmRedaction)
+			const act = { id, kind: 'confirm-redaction', redaction } as const
+			const { records } = await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'redacted', record: records[0] ?? '' }
+		}),
+
+	endRedaction: (event) =>
+		refusing(event, async (form) => {
+			const { command: id, redaction, record } = read(form, EndRedaction)
+			const act = { id, kind: 'end-redaction', redaction } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'redactionEnded', record }
 		})
 }
 
