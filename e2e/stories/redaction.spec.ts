@@ -79,7 +79,7 @@ test('[RE4] another person reads it on a phone and carries it out', async () => 
 	await facilitator.goto(desk())
 	const theirs = one(facilitator)
 	await expect(theirs.getByText(`Does ${NAME} keep the key?`).first()).toBeVisible()
-	await expectNoSidewaysScroll(facilitator)
+	await expectNoSidewaysScroll(facilitator, 'words to be taken out')
 	await theirs.getByLabel('I have read what goes').check()
 	await theirs.getByRole('button', { name: /Take these words out for good/ }).click()
 	await expect(theirs.getByText('The words are gone.')).toBeVisible()
