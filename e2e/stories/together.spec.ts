@@ -102,6 +102,33 @@ test('who asks for a paragraph is left alone kindly, not by force', async () => 
 	await expect(editor(page)).toContainText('Soon. Yes.')
 })
 
+test('[Y24] words that another had not seen when rearranging are kept, and put in again', async () => {
+	const { page } = liga
+	await goToEnd(ana.page)
+	await ana.page.keyboard.press('Alt+h')
+	await expect(ana.page.getByText('No change of others waits')).toBeVisible()
+	await goToEnd(page)
+	await page.keyboard.type(' Skates too.')
+	await expectSaved(page)
+	await ana.page.keyboard.press('Control+Shift+b')
+	await page.getByRole('button', { name: 'See my words' }).click()
+	const kept = page.getByRole('region', { name: 'Your words, kept as a draft' })
+	await expect(kept).toBeFocused()
+	await expect(kept).toContainText('Not in the text any more')
+	await kept.getByText('Read my words').click()
+	await expect(kept.getByText('Skates too.')).toBeVisible()
+	await expectAccessible(page, 'words that were rearranged away')
+	await expectNoSidewaysScroll(page, 'words that were rearranged away')
+	await kept.getByRole('button', { name: 'Put these words in' }).click()
+	await ana.page.keyboard.press('Alt+h')
+	await expect(editor(ana.page)).toContainText('Skates too.')
+	await kept.getByRole('button', { name: 'Discard this draft' }).click()
+	const sure = page.getByRole('dialog', { name: 'Discard these words for good?' })
+	await sure.getByRole('button', { name: 'Discard this draft' }).click()
+	await expect(kept).toBeHidden()
+	await goToStart(page)
+})
+
 test('one goes to somebody and comes back to where one was', async () => {
 	const { page } = ana
 	await goToEnd(page)

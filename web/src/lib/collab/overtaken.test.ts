@@ -35,6 +35,29 @@ for (const [what, wrap] of Object.entries(WRAPS)) {
 	}
 }
 
+test.each([
+	['that end as the block does', 8, ' and a cycle'],
+	['that begin as the block does', 1, 'Bi'],
+	['in the middle', 5, 'in cyc ']
+])('[Y24] words %s are kept whole', (_, at, words) => {
+	const { ana, ben, lost } = two()
+	ana.editor.commands.insertContentAt(at, words)
+	WRAPS.quote?.(ben.editor)
+	exchange(ana, ben, 'before')
+	expect(lost).toEqual([words])
+})
+
+test('[Y24] of words that were seen in part the rest is kept, also where more is changed', () => {
+	const { ana, ben, lost } = two()
+	typing(ana.editor)
+	exchange(ana, ben, 'before')
+	ana.editor.commands.insertContentAt(18, ' and strams')
+	ben.editor.commands.insertContentAt(1, 'No ')
+	WRAPS.quote?.(ben.editor)
+	exchange(ana, ben, 'before')
+	expect(lost).toEqual([' and strams'])
+})
+
 test('[Y24] words that whoever wraps had seen stand again, and are no loss', () => {
 	const { ana, ben, lost } = two()
 	typing(ana.editor)

@@ -84,15 +84,39 @@ function anew(transaction: Y.Transaction, block: Y.XmlElement): string | null {
 	return again.length > 0 ? again.join('') : null
 }
 
-/** The letters between what stands again of the beginning and of the end, where mine are among them. */
+/** How many letters on each side say where mine stood, when more of the block was changed. */
+const NEAR = 12
+
+/** My letters that do not stand again, from the first to the last of them. */
 function missing({ letters }: Taken, again: string | null): string {
-	if (again === null) return ''
-	const full = letters.map(({ letter }) => letter).join('')
-	let start = full.length
-	while (start > 0 && !again.includes(full.slice(0, start))) start--
-	let end = start
-	while (end < full.length && !again.includes(full.slice(end))) end++
-	return letters.slice(start, end).some(({ mine }) => mine) ? full.slice(start, end) : ''
+	const first = letters.findIndex(({ mine }) => mine)
+	if (again === null || first === -1) return ''
+	const end = letters.findLastIndex(({ mine }) => mine) + 1
+	const spell = (from: number, to: number) =>
+		letters
+			.slice(Math.max(0, from), to)
+			.map(({ letter }) => letter)
+			.join('')
+	const own = spell(first, end)
+	for (const near of [letters.length, NEAR]) {
+		const seen = seenOf(own, spell(first - near, first), spell(end, end + near), again)
+		if (seen !== null) return own.slice(seen)
+	}
+	return own
+}
+
+/** How many of the letters, from the first, stand again between the same neighbours; null when these do not. */
+function seenOf(own: string, left: string, right: string, again: string): number | null {
+	let most: number | null = null
+	for (let at = 0; at <= again.length - left.length; at++) {
+		if (!again.startsWith(left, at)) continue
+		const from = at + left.length
+		let seen = 0
+		while (seen < own.length && again[from + seen] === own[seen]) seen++
+		while (seen >= 0 && !again.startsWith(right, from + seen)) seen--
+		if (seen >= 0) most = Math.max(most ?? 0, seen)
+	}
+	return most
 }
 
 function spelt(text: Y.XmlText, before = ''): string {

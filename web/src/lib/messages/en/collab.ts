@@ -62,8 +62,9 @@ export default {
 		'{reason, select, signed_out {You have been signed out} no_access {You no longer have access to this} outdated {This page is from an earlier version of Interlink} refused_too_large {This change was too large} refused_too_fast {Too many changes came at once} other {The live connection to this page has ended}}',
 	'collab.ended_safe': 'What was saved is safe. What was not is kept on this device.',
 
-	'collab.drafts': 'Not accepted, kept as a draft',
-	'collab.drafts_hint': 'Only you see these words, on this device. Copy them or propose them.',
+	'collab.drafts': 'Your words, kept as a draft',
+	'collab.drafts_hint':
+		'Only you see these words, on this device. {way, select, write {Put them in again, copy them or discard them.} propose {Propose them as a new text, copy them or discard them.} other {Copy them or discard them.}}',
 	'collab.draft_read': 'Read my words',
 	'collab.draft_put_in': 'Put these words in',
 	'collab.draft_put_in_done': 'They stand at the end of the text now.',
@@ -75,9 +76,11 @@ export default {
 	'collab.draft_discard': 'Discard this draft',
 	'collab.draft_discard_sure': 'Discard these words for good?',
 	'collab.draft_discard_consequence': 'They exist only on this device. Nobody can bring them back.',
+	'collab.draft_what':
+		'{reason, select, rearranged {Not in the text any more} other {Not accepted}}',
 	'collab.draft_reason': 'The server could not accept it.',
 	'collab.draft_rearranged':
-		'Somebody rearranged this passage while you wrote in it. Your last words are kept here.',
+		'Somebody rearranged this passage before your last words had reached them. The words are kept as a draft.',
 
 	'collab.can_answer': 'Answer the decision on it',
 	'collab.can_write': 'Write and change, together and live',

@@ -63,9 +63,9 @@ export default {
 		'{reason, select, signed_out {Se ha cerrado tu sesión} no_access {Ya no tienes acceso a esto} outdated {Esta página es de una versión anterior de Interlink} refused_too_large {Este cambio era demasiado grande} refused_too_fast {Llegaron demasiados cambios a la vez} other {La conexión en directo con esta página ha terminado}}',
 	'collab.ended_safe': 'Lo guardado está a salvo. Lo demás se conserva en este dispositivo.',
 
-	'collab.drafts': 'No aceptado, guardado como borrador tuyo',
+	'collab.drafts': 'Palabras tuyas, guardadas como borrador',
 	'collab.drafts_hint':
-		'Estas palabras solo las ves tú, en este dispositivo. Cópialas o proponlas.',
+		'Estas palabras solo las ves tú, en este dispositivo. {way, select, write {Ponlas otra vez, cópialas o descártalas.} propose {Proponlas como texto nuevo, cópialas o descártalas.} other {Cópialas o descártalas.}}',
 	'collab.draft_read': 'Leer mis palabras',
 	'collab.draft_put_in': 'Poner estas palabras en el texto',
 	'collab.draft_put_in_done': 'Ahora están al final del texto.',
@@ -77,9 +77,11 @@ export default {
 	'collab.draft_discard': 'Descartar este borrador',
 	'collab.draft_discard_sure': '¿Descartar estas palabras para siempre?',
 	'collab.draft_discard_consequence': 'Solo existen en este dispositivo. Nadie podrá recuperarlas.',
+	'collab.draft_what':
+		'{reason, select, rearranged {Ya no están en el texto} other {No aceptadas}}',
 	'collab.draft_reason': 'El servidor no pudo aceptarlo.',
 	'collab.draft_rearranged':
-		'Alguien reorganizó este pasaje mientras escribías en él. Tus últimas palabras se guardan aquí.',
+		'Alguien reorganizó este pasaje antes de ver tus últimas palabras. Se han guardado como borrador.',
 
 	'collab.can_answer': 'Responder a la decisión sobre él',
 	'collab.can_write': 'Escribir y cambiar, juntos y en directo',

@@ -65,9 +65,9 @@ export default {
 	'collab.ended_safe':
 		'Quello che era salvato è al sicuro. Il resto è conservato su questo dispositivo.',
 
-	'collab.drafts': 'Non accettato, conservato come bozza',
+	'collab.drafts': 'Parole tue, conservate come bozza',
 	'collab.drafts_hint':
-		'Queste parole le vedi solo tu, su questo dispositivo. Copiale o proponile.',
+		'Queste parole le vedi solo tu, su questo dispositivo. {way, select, write {Inseriscile di nuovo, copiale o eliminale.} propose {Proponile come nuovo testo, copiale o eliminale.} other {Copiale o eliminale.}}',
 	'collab.draft_read': 'Leggi le mie parole',
 	'collab.draft_put_in': 'Inserisci queste parole',
 	'collab.draft_put_in_done': 'Ora stanno in fondo al testo.',
@@ -80,9 +80,10 @@ export default {
 	'collab.draft_discard_sure': 'Eliminare queste parole per sempre?',
 	'collab.draft_discard_consequence':
 		'Esistono solo su questo dispositivo. Nessuno potrà recuperarle.',
+	'collab.draft_what': '{reason, select, rearranged {Non più nel testo} other {Non accettate}}',
 	'collab.draft_reason': 'Il server non ha potuto accettarla.',
 	'collab.draft_rearranged':
-		'Qualcuno ha riorganizzato questo passaggio mentre ci scrivevi. Le tue ultime parole sono conservate qui.',
+		'Qualcuno ha riorganizzato questo passaggio prima di vedere le tue ultime parole. Sono conservate come bozza.',
 
 	'collab.can_answer': 'Rispondere alla decisione che lo riguarda',
 	'collab.can_write': 'Scrivere e modificare, insieme e in diretta',

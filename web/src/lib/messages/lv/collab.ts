@@ -64,8 +64,9 @@ export default {
 		'{reason, select, signed_out {Tava sesija ir beigusies} no_access {Tev vairs nav piekļuves šai lapai} outdated {Šī lapa ir no agrākas Interlink versijas} refused_too_large {Šīs izmaiņas bija pārāk lielas} refused_too_fast {Vienlaikus pienāca pārāk daudz izmaiņu} other {Tiešais savienojums ar šo lapu ir beidzies}}',
 	'collab.ended_safe': 'Saglabātais ir drošībā. Pārējais paliek šajā ierīcē.',
 
-	'collab.drafts': 'Nav pieņemts, paturēts kā uzmetums',
-	'collab.drafts_hint': 'Šos vārdus redzi tikai tu, šajā ierīcē. Nokopē tos vai ierosini.',
+	'collab.drafts': 'Tavi vārdi, paturēti kā uzmetums',
+	'collab.drafts_hint':
+		'Šos vārdus redzi tikai tu, šajā ierīcē. {way, select, write {Ieliec tos vēlreiz, nokopē vai izmet.} propose {Ierosini tos kā jaunu tekstu, nokopē vai izmet.} other {Nokopē vai izmet tos.}}',
 	'collab.draft_read': 'Lasīt manus vārdus',
 	'collab.draft_put_in': 'Ielikt šos vārdus tekstā',
 	'collab.draft_put_in_done': 'Tagad tie ir teksta beigās.',
@@ -77,9 +78,10 @@ export default {
 	'collab.draft_discard': 'Izmest šo uzmetumu',
 	'collab.draft_discard_sure': 'Vai izmest šos vārdus pavisam?',
 	'collab.draft_discard_consequence': 'Tie ir tikai šajā ierīcē. Neviens tos nevarēs atgūt.',
+	'collab.draft_what': '{reason, select, rearranged {Vairs nav tekstā} other {Nav pieņemti}}',
 	'collab.draft_reason': 'Serveris to nevarēja pieņemt.',
 	'collab.draft_rearranged':
-		'Kāds pārkārtoja šo vietu, kamēr tu tajā rakstīji. Tavi pēdējie vārdi ir saglabāti šeit.',
+		'Kāds pārkārtoja šo vietu, pirms redzēja tavus pēdējos vārdus. Tie ir paturēti kā uzmetums.',
 
 	'collab.can_answer': 'Atbildēt lēmumā par to',
 	'collab.can_write': 'Rakstīt un mainīt, kopā un tiešraidē',
