@@ -1,12 +1,15 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { createsProcess, invitesTo, joinsWithAccount, setsUp, someone } from '../world/people.ts'
 import type { Someone } from '../world/people.ts'
 import { foundsHouse } from '../world/house.ts'
 import { type Product, startProduct } from '../world/product.ts'
-import { editor, expectSaved } from '../world/text.ts'
+import { beginsText, editor, expectSaved, goToEnd } from '../world/text.ts'
 
-/** A text begins with a template, is copied, taken back and up again, and moves to another process. */
+/**
+ * A text begins with a template, is copied, taken back and up again, and moves to another process; what it is
+ * made of is drawn to another place.
+ */
 test.describe.configure({ mode: 'serial' })
 
 let product: Product
@@ -110,3 +113,68 @@ test('on a phone each of it fits', async () => {
 	await expectAccessible(page, 'why a text may not be moved, on a phone')
 	await expectNoSidewaysScroll(page, 'why a text may not be moved, on a phone')
 })
+
+test('[A1] [T1] a paragraph and an item are drawn by their handle, taken back, and drawn as a suggestion', async () => {
+	const { page } = facilitator
+	await beginsText(page, house, { title: 'Order', heading: 'Order', words: 'First.' })
+	await goToEnd(page)
+	for (const words of ['Second.', 'Third.', '- one', 'two', 'three']) {
+		await page.keyboard.press('Enter')
+		await page.keyboard.type(words)
+	}
+	const words = () => editor(page).locator('p').allTextContents()
+	const written = ['First.', 'Second.', 'Third.', 'one', 'two', 'three']
+	expect(await words()).toEqual(written)
+
+	await draws(page, 'Third.', 'First.')
+	await expect.poll(words).toEqual(['Third.', 'First.', 'Second.', 'one', 'two', 'three'])
+	await draws(page, 'three', 'one')
+	await expect.poll(words).toEqual(['Third.', 'First.', 'Second.', 'three', 'one', 'two'])
+	await expectSaved(page)
+	await editor(page).focus()
+	await page.keyboard.press('Control+z')
+	await page.keyboard.press('Control+z')
+	await expect.poll(words).toEqual(written)
+
+	await page.keyboard.press('Control+Alt+s')
+	await expect(page.getByRole('button', { name: /What typing does: Suggest/ })).toBeVisible()
+	await draws(page, 'Third.', 'First.')
+	await draws(page, 'three', 'one')
+	for (const is of ['added', 'removed'])
+		await expect(suggested(page, is)).toHaveText(['Third.', 'three'])
+	await expectAccessible(page, 'parts drawn as a suggestion')
+	await expectSaved(page)
+	await editor(page).focus()
+	await page.keyboard.press('Control+z')
+	await page.keyboard.press('Control+z')
+	await expect.poll(words).toEqual(written)
+	await expect(suggested(page, 'added').or(suggested(page, 'removed'))).toHaveCount(0)
+})
+
+function suggested(page: Page, is: string): Locator {
+	return editor(page).locator(`[data-suggested="${is}"]`)
+}
+
+/** Draws the paragraph or item with these words by its handle to before another. */
+async function draws(page: Page, what: string, before: string): Promise<void> {
+	const [block, other] = [shown(page, what), shown(page, before)]
+	await block.hover()
+	const handle = page.getByRole('button', { name: 'Move this part' })
+	const beside = async () => middle(await handle.boundingBox()) - middle(await block.boundingBox())
+	await expect.poll(async () => Math.abs(await beside())).toBeLessThan(12)
+	await handle.hover()
+	await page.mouse.down()
+	const to = await other.boundingBox()
+	if (!to) throw new Error('it is on the page')
+	await page.mouse.move(to.x + 30, to.y + 12, { steps: 6 })
+	await page.mouse.move(to.x + 10, to.y + 3, { steps: 3 })
+	await page.mouse.up()
+}
+
+function shown(page: Page, words: string): Locator {
+	return editor(page).locator('p').getByText(words, { exact: true }).last()
+}
+
+function middle(box: { y: number; height: number } | null): number {
+	return box ? box.y + box.height / 2 : Infinity
+}

@@ -1,6 +1,7 @@
 import type { Editor, Extensions } from '@tiptap/core'
 import DragHandle from '@tiptap/extension-drag-handle'
 import type { Node } from '@tiptap/pm/model'
+import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import { isMovable } from './move-block.ts'
 
 export type BlockHandleOptions = {
@@ -16,6 +17,9 @@ export type BlockHandleOptions = {
  */
 export function blockHandle({ element, onblock }: BlockHandleOptions): Extensions {
 	let beside: DOMRect | null = null
+	let drawn: Editor | null = null
+	/** Undo takes it back alone, not with what was typed just before or behind it. */
+	const apart = () => drawn && yUndoPluginKey.getState(drawn.state)?.undoManager.stopCapturing()
 	return [
 		DragHandle.configure({
 			render: () => element,
@@ -34,9 +38,12 @@ export function blockHandle({ element, onblock }: BlockHandleOptions): Extension
 				return rect && { getBoundingClientRect: () => rect }
 			},
 			onNodeChange({ node, editor }) {
+				drawn = editor
 				beside = node && besideBlock(editor, node)
 				onblock(node)
-			}
+			},
+			onElementDragStart: apart,
+			onElementDragEnd: apart
 		})
 	]
 }
