@@ -108,14 +108,17 @@ test('[Y12] who does not read what is sent is cut off; who reads a large documen
 	await database.db
 		.insert(documentUpdate)
 		.values({ document: scene.artefactId, update: large(), author: null, at: new Date() })
-	await start({ bufferedBytes: 100_000, slowReaderMs: 200, pingMs: 50 })
+	await start({ bufferedBytes: 100_000, slowReaderMs: 1_000, pingMs: 50, socketsPerPerson: 1 })
 	const reader = await enter(carla)
 
 	const sleeper = new TestClient(server.url, scene.artefactId, fatima)
 	clients.push(sleeper)
 	sleeper.socket.on('open', () => socketOf(sleeper).pause())
 	await until(() => sleeper.socket.webSocket?.readyState === 1)
-	await new Promise((resolve) => setTimeout(resolve, 500))
+	// A sleeper does not hear that it was cut off; there is room for another socket then.
+	const address = `${server.url}/collab/${scene.artefactId}`
+	const another = () => upgradeStatus(openSocket(address, { token: fatima.token }))
+	await until(async () => (await another()) === 101, 25_000)
 	socketOf(sleeper).resume()
 	await until(() => sleeper.socketCloses.length > 0)
 	expect(reader.socketCloses).toEqual([])

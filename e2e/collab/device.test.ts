@@ -64,7 +64,7 @@ test('[Y15] what was typed offline survives the closed tab and is sent on return
 	await server.stop()
 	await says(tab, 'offline')
 	await tab.evaluate(() => page.card('Trams'))
-	await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+	await until(async () => (await tab.evaluate(() => page.kept())).includes('Trams'))
 	await tab.close()
 
 	server = await startTestServer(database.url, {}, { at: server.port, pages })
@@ -85,7 +85,8 @@ test('[Y13] [Y15] what is refused on return stays as a draft, and comes back no 
 	await until(async () => (await draftsIn(tab)).length === 1)
 	await until(() => tab.evaluate(() => page.live.synced))
 	expect(await tab.evaluate(() => page.titles())).toEqual([])
-	await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+	const mark = `interlink/${carla.personId}/${scene.artefactId}/refused`
+	await until(() => tab.evaluate((name) => localStorage.getItem(name) === null, mark))
 
 	await tab.reload()
 	await tab.evaluate(([id, who]) => page.enter(id, who), [
@@ -105,7 +106,7 @@ test('[Y13] a page left in the moment of a refusal still ends up with the draft'
 	await server.stop()
 	await says(tab, 'offline')
 	await tab.evaluate(() => page.card('Too late'))
-	await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+	await until(async () => (await tab.evaluate(() => page.kept())).includes('Too late'))
 	const mark = `interlink/${carla.personId}/${scene.artefactId}/refused`
 	await tab.evaluate((name) => localStorage.setItem(name, 'frozen'), mark)
 	await tab.close()
@@ -169,7 +170,7 @@ test('[Y20] what another version left on the device is not shown until the serve
 	await server.stop()
 	await says(tab, 'offline')
 	await tab.evaluate(() => page.card('Trams'))
-	await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+	await until(async () => (await tab.evaluate(() => page.kept())).includes('Trams'))
 	await tab.close()
 
 	server = await startTestServer(database.url, {}, { at: server.port, pages })

@@ -177,15 +177,19 @@ describe('[F8] before the close', () => {
 			[yes, []],
 			[no, []]
 		])
-		for (let round = 0; round < 40; round++) {
+		const gap = () => {
+			const [ofYes = 0, ofNo = 0] = [yes, no].map((one) => quickest(taken.get(one) ?? []))
+			return Math.abs(ofYes - ofNo) / Math.min(ofYes, ofNo)
+		}
+		// What disturbs one of them passes; what one of them has more to do does not.
+		for (let round = 0; round < 40 || (gap() >= 0.5 && round < 400); round++) {
 			for (const one of round % 2 ? [yes, no] : [no, yes]) {
 				const from = performance.now()
 				await one.house.get(one.askers.undecided, path(one))
 				taken.get(one)?.push(performance.now() - from)
 			}
 		}
-		const [ofYes, ofNo] = [yes, no].map((one) => quickest(taken.get(one) ?? []))
-		expect(Math.abs((ofYes ?? 0) - (ofNo ?? 0))).toBeLessThan(0.5 * Math.min(ofYes ?? 0, ofNo ?? 0))
+		expect(gap()).toBeLessThan(0.5)
 	}, 300_000)
 })
 

@@ -245,13 +245,13 @@ describe('[D19] a published election: Springburn 2007', () => {
 				(_, place) => options[(at * 7 + place * (1 + (at % 4))) % 30] ?? 'o0'
 			).filter((id, place, all) => all.indexOf(id) === place)
 		}))
-		const started = performance.now()
+		const started = process.cpuUsage()
 		const outcome = count({
 			rule: { method: 'ranked', variant: 'stv', k: 5 },
 			options,
 			ballots: many
 		})
 		expect(outcome.winners).toHaveLength(5)
-		expect(performance.now() - started).toBeLessThan(30_000)
+		expect(process.cpuUsage(started).user / 1_000).toBeLessThan(30_000)
 	})
 })
