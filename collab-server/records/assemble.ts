@@ -28,6 +28,7 @@ import {
 	identifierOf,
 	linksOf,
 	preparationOf,
+	rectificationsOf,
 	redactionsOf,
 	translationsOf,
 	uriOf
@@ -169,7 +170,8 @@ export function assemble(
 		privacy: {
 			names: body.flags.names_public,
 			erased: facts.people.filter(({ erasedAt }) => erasedAt).length,
-			...redactionsOf(facts)
+			...redactionsOf(facts),
+			...rectificationsOf(facts)
 		},
 		ledger: {
 			origin: log.origin,

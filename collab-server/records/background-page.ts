@@ -38,6 +38,10 @@ function redactionLines(words: Words): Fact[] {
 				ground: words.say(`record.redaction.${ground}`)
 			})
 		})),
+		...(privacy.rectifications ?? []).map(({ wrong, right, at }) => ({
+			label: words.say('record.label.rectified'),
+			value: words.say('record.rectification_line', { wrong, right, date: words.date(at) })
+		})),
 		...(original ? [{ label: words.say('record.label.original'), value: original.value }] : [])
 	]
 }

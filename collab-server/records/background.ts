@@ -122,6 +122,13 @@ export function redactionsOf({
 	}
 }
 
+/** [RT3] Absent where nothing was put right. */
+export function rectificationsOf({
+	background: { rectifications }
+}: RecordFacts): Pick<DecisionRecord['privacy'], 'rectifications'> {
+	return rectifications.length > 0 ? { rectifications } : {}
+}
+
 export function linksOf({
 	background
 }: RecordFacts): Pick<DecisionRecord['links'], 'supersedes' | 'amends' | 'implements'> {

@@ -248,7 +248,8 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			implements: [],
 			accommodation: null,
 			translations: [],
-			redactions: []
+			redactions: [],
+			rectifications: []
 		},
 		roll,
 		ballots,

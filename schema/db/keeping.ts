@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { REDACTION_GROUNDS } from '../record/redaction.ts'
 import { artefact } from './artefacts.ts'
 import { record } from './decisions.ts'
@@ -76,4 +76,27 @@ export const redaction = pgTable(
 			.on(t.recordId)
 			.where(sql`${t.doneAt} is null and ${t.endedAt} is null`)
 	]
+)
+
+/** [RT1] What somebody says a record tells wrongly about them, and what became of it. */
+export const rectification = pgTable(
+	'rectification',
+	{
+		id: uuid('id').primaryKey(),
+		artefactId: about(),
+		recordId: text('record_id')
+			.notNull()
+			.references(() => record.id),
+		wrong: text('wrong').notNull(),
+		right: text('right').notNull(),
+		reason: text('reason').notNull(),
+		askedBy: uuid('asked_by').notNull(),
+		askedAt: at('asked_at').notNull(),
+		/** Null until it is answered; whether it was put right, and why or why not. */
+		accepted: boolean('accepted'),
+		answer: text('answer'),
+		answeredBy: uuid('answered_by'),
+		answeredAt: at('answered_at')
+	},
+	(t) => [index('rectification_record').on(t.recordId)]
 )

@@ -420,7 +420,9 @@ export const DecisionRecordShape = v.strictObject({
 		names: v.picklist(['pseudonym', 'name', 'none']),
 		erased: Count,
 		/** [RE5] The records it takes the place of because words had to go, oldest first. */
-		redactions: v.optional(v.array(RecordedRedaction))
+		redactions: v.optional(v.array(RecordedRedaction)),
+		/** [RT3] What was put right about somebody in records of this decision before this one. */
+		rectifications: v.optional(v.array(v.strictObject({ wrong: Text, right: Text, at: Instant })))
 	}),
 	ledger: v.strictObject({
 		origin: Text,

@@ -59,6 +59,7 @@ export const REDACTED_PLACES = [
 	'ratification',
 	'appeals',
 	'translations',
+	'rectifications',
 	'attachments'
 ] as const
 export type RedactedPlace = (typeof REDACTED_PLACES)[number]
@@ -78,6 +79,7 @@ const OPEN: readonly (readonly [RegExp, RedactedPlace])[] = [
 	[/^minutes\.(title|text)$/, 'minutes'],
 	[/^ratification\.answers\.\*\.(ground|statement|changes\..*|items\..*)$/, 'ratification'],
 	[/^appeals\.\*\.(statement|panel\.\*\.reasons)$/, 'appeals'],
+	[/^privacy\.rectifications\.\*\.(wrong|right)$/, 'rectifications'],
 	[/^translations\.\*\.(question|summary|text)$/, 'translations']
 ]
 

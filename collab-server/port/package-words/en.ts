@@ -88,6 +88,8 @@ export default {
 	'kept.hold_lifted': 'Legal holds lifted',
 	'kept.disposal_asked': 'Disposals asked for',
 	'kept.disposal_done': 'Disposals carried out',
+	'kept.rectification': 'What you asked to have put right in records',
+	'kept.rectification_answered': 'What you answered about data in records',
 	'kept.redaction_asked': 'Redactions you asked for',
 	'kept.redaction_done': 'Redactions you carried out',
 	'kept.redaction_ended': 'Redactions you gave up or turned down',

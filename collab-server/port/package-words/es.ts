@@ -88,6 +88,8 @@ export default {
 	'kept.hold_lifted': 'Retenciones legales levantadas',
 	'kept.disposal_asked': 'Eliminaciones solicitadas',
 	'kept.disposal_done': 'Eliminaciones realizadas',
+	'kept.rectification': 'Las rectificaciones que pediste',
+	'kept.rectification_answered': 'Las peticiones de rectificación que respondiste',
 	'kept.redaction_asked': 'Tachados que pediste',
 	'kept.redaction_done': 'Tachados que realizaste',
 	'kept.redaction_ended': 'Tachados de los que desististe o que rechazaste',

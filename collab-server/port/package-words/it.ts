@@ -88,6 +88,8 @@ export default {
 	'kept.hold_lifted': 'Blocchi legali tolti',
 	'kept.disposal_asked': 'Scarti richiesti',
 	'kept.disposal_done': 'Scarti eseguiti',
+	'kept.rectification': 'Le rettifiche che hai chiesto',
+	'kept.rectification_answered': 'Le richieste di rettifica a cui hai risposto',
 	'kept.redaction_asked': 'Oscuramenti che hai chiesto',
 	'kept.redaction_done': 'Oscuramenti che hai eseguito',
 	'kept.redaction_ended': 'Oscuramenti a cui hai rinunciato o che hai respinto',

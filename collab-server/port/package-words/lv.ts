@@ -88,6 +88,8 @@ export default {
 	'kept.hold_lifted': 'Atceltie juridiskie aizliegumi',
 	'kept.disposal_asked': 'Pieprasītās iznīcināšanas',
 	'kept.disposal_done': 'Veiktās iznīcināšanas',
+	'kept.rectification': 'Ko tu lūdzi izlabot aktos',
+	'kept.rectification_answered': 'Tavas atbildes par datiem aktos',
 	'kept.redaction_asked': 'Tevis lūgtās vārdu izņemšanas',
 	'kept.redaction_done': 'Tevis veiktās vārdu izņemšanas',
 	'kept.redaction_ended': 'Tevis atceltās vai noraidītās vārdu izņemšanas',

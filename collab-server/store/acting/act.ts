@@ -156,7 +156,9 @@ export const EVENT_TYPES = [
 	'record-disposed',
 	'redaction-asked',
 	'redaction-ended',
-	'record-redacted'
+	'record-redacted',
+	'rectification-asked',
+	'rectification-answered'
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 

@@ -304,6 +304,15 @@ export type Acts = {
 	}
 	/** Names what it confirms: what somebody else asked for since is another. */
 	'confirm-redaction': { needs: { redaction: string }; answers: { records: string[] } }
+	/** Something a record tells wrongly about whoever asks. */
+	'ask-rectification': {
+		needs: { record: string; wrong: string; right: string; reason: string }
+		answers: { rectificationId: string }
+	}
+	'answer-rectification': {
+		needs: { rectification: string; accept: boolean; answer: string }
+		answers: Nothing
+	}
 	'end-redaction': { needs: { redaction: string }; answers: Nothing }
 	/** A package of a whole process, from another installation. */
 	'bring-process': {

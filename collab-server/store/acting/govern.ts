@@ -67,6 +67,7 @@ import { attachSignature } from '../record/record-signatures.ts'
 import { bringProcess } from '../moving/bringing-process.ts'
 import { fileRecord } from '../record/filing.ts'
 import { requestRecord } from '../record/records.ts'
+import { answerRectification, askRectification } from '../record/rectification.ts'
 import { askRedaction, confirmRedaction, endRedaction } from '../record/redaction.ts'
 import { declareInterest, liftRecusal, recordRecusal } from '../voting/recusals.ts'
 import { askDisposal, confirmDisposal } from '../artefacts/disposal.ts'
@@ -149,6 +150,8 @@ const HANDLERS: {
 	'ask-redaction': askRedaction,
 	'confirm-redaction': confirmRedaction,
 	'end-redaction': endRedaction,
+	'ask-rectification': askRectification,
+	'answer-rectification': answerRectification,
 	'file-record': fileRecord,
 	'bring-process': bringProcess,
 	'freeze-section': freezeSection,

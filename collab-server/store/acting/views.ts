@@ -620,6 +620,8 @@ export type RecordView = {
 	odt: boolean
 	/** [PR1] It stands in the public register. */
 	published: boolean
+	/** [RT3] What was put right about somebody since it was sealed, or before. */
+	putRight: { wrong: string; right: string; at: string }[]
 	/** [R17] Of people, in the order in which they signed. */
 	signatures: { signer: string; issuer: string; at: string; stamped: boolean; pdfHash: string }[]
 	/** Null where the charter asks for no signature of a person. */

@@ -108,7 +108,8 @@ export const CARRIED: readonly Carried[] = [
 	carried(filing.filing, 'recordId', 'record', ['organisationId']),
 	carried(keeping.legalHold, 'artefactId', 'artefact'),
 	carried(keeping.disposal, 'artefactId', 'artefact'),
-	carried(keeping.redaction, 'artefactId', 'artefact', ['passages'])
+	carried(keeping.redaction, 'artefactId', 'artefact', ['passages']),
+	carried(keeping.rectification, 'artefactId', 'artefact')
 ]
 
 /** What a person is elsewhere: a name. Nobody signs in with it. */

@@ -21,6 +21,7 @@ export type Letter =
 	| ({ kind: 'ratification_over' } & AboutDecision & { effect: Effect })
 	| ({ kind: 'panel_drawn' } & AboutDecision & { until: string })
 	| ({ kind: 'review_due' } & AboutDecision)
+	| ({ kind: 'rectification_answered' } & AboutDecision & { accepted: 'yes' | 'no' })
 	| { kind: 'invitation'; inviter: string; process: string; link: string; until: string }
 	| { kind: 'measure_panel'; process: string; link: string; until: string }
 	| { kind: 'measure_reviewed'; process: string; outcome: MeasureOutcome; link: string }

@@ -1,6 +1,7 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { artefact, textVisit } from '#schema/db/artefacts.ts'
 import { message, reaction, textMention, thread } from '#schema/db/comments.ts'
+import { rectification } from '#schema/db/keeping.ts'
 import { command, ledgerOpening } from '#schema/db/ledger.ts'
 import { emailLink, mail, waitingMail, type person } from '#schema/db/people.ts'
 import { invitation } from '#schema/db/processes.ts'
@@ -23,6 +24,10 @@ export async function eraseTraces(
 	await tx.delete(waitingMail).where(eq(waitingMail.personId, id))
 	await tx.delete(command).where(eq(command.personId, id))
 	await tx.delete(emailLink).where(eq(emailLink.personId, id))
+	await tx
+		.update(rectification)
+		.set({ wrong: '', right: '', reason: '', answer: null })
+		.where(eq(rectification.askedBy, id))
 	if (email !== null) await eraseAddress(tx, email)
 	for (const value of [id, email])
 		if (value !== null)

@@ -187,6 +187,13 @@ export const KEPT: readonly Kept[] = [
 		...(['recordId', 'ground', 'reference', 'askedAt'] as const)
 	]),
 	kept('redaction_done', keeping.redaction, 'doneBy', ['recordId', 'ground', 'doneAt']),
+	kept('rectification', keeping.rectification, 'askedBy', [
+		...(['recordId', 'wrong', 'right', 'reason', 'askedAt', 'accepted', 'answer'] as const),
+		...(['answeredAt'] as const)
+	]),
+	kept('rectification_answered', keeping.rectification, 'answeredBy', [
+		...(['recordId', 'accepted', 'answer', 'answeredAt'] as const)
+	]),
 	kept('redaction_ended', keeping.redaction, 'endedBy', ['recordId', 'endedAt']),
 	kept('key_proposed', seals.sealingHandover, 'askedBy', ['reason', 'fromAt', 'askedAt']),
 	kept('key_confirmed', seals.sealingHandover, 'confirmedBy', ['confirmedAt', 'takesOverAt']),

@@ -37,6 +37,7 @@ const KIND_OF_NOUN: Record<string, LogKind> = {
 	delegation: 'decisions',
 	record: 'decisions',
 	redaction: 'decisions',
+	rectification: 'decisions',
 	measure: 'moderation',
 	person: 'people',
 	package: 'people',

@@ -37,6 +37,8 @@ const WITHOUT_AUTHOR: ReadonlySet<string> = new Set<EventType>([
 	'appeal-voted',
 	'vote-delegated',
 	'delegation-revoked',
+	// [RT1] Whose data a record has wrong is told by whoever keeps it.
+	'rectification-asked',
 	// Who was at a meeting is read in its register, by who keeps it.
 	'checked-in',
 	// [LT6] Who may be drawn, or will not sit, is told to nobody.

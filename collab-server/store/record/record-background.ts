@@ -17,6 +17,7 @@ import {
 	type AccommodationRow,
 	type TranslationRow
 } from './notes.ts'
+import { putRightIn, type PutRight } from './rectification.ts'
 import { contestableUntil } from '../redress/appeal-window.ts'
 
 /** What stands around a decision beside what was said and voted in it [R19]. */
@@ -37,6 +38,8 @@ export type Background = {
 	translations: TranslationRow[]
 	/** [RE5] Records of this decision that others took the place of because words had to go. */
 	redactions: RedactedBefore[]
+	/** [RT3] */
+	rectifications: PutRight[]
 }
 
 export type RedactedBefore = {
@@ -71,7 +74,8 @@ export async function backgroundOf(
 		translations: (await translationsOf(db, decision.id)).filter(
 			({ withdrawnAt }) => withdrawnAt === null
 		),
-		redactions: await redactedBefore(db, decision.id)
+		redactions: await redactedBefore(db, decision.id),
+		rectifications: await putRightIn(db, decision.id)
 	}
 }
 

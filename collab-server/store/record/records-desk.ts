@@ -20,6 +20,7 @@ import { filingOf, schemeOf, type Heading } from './filed-rows.ts'
 import { lacksMinutes } from './minutes.ts'
 import { barOnRecord, endOfKeeping } from './record-disposal.ts'
 import { signaturesView } from './record-signatures.ts'
+import { rectificationsAsked, type RectificationAsked } from './rectification.ts'
 import { redactionAsked, type RedactionAsked } from './redaction-view.ts'
 import { abilityToCertify, isEffective } from './records.ts'
 
@@ -56,6 +57,8 @@ export type KeptRecord = HoldAndDisposal & {
 	heldByText: boolean
 	/** [RE4] Words that somebody asked to take out of it. */
 	redaction: RedactionAsked | null
+	/** [RT2] What somebody says it tells wrongly about them, and nobody answered yet. */
+	rectifications: RectificationAsked[]
 	may: { keep: Ability; askDisposal: Ability; confirmDisposal: Ability }
 }
 
@@ -161,6 +164,9 @@ async function keptRecord(
 		ends: (await endOfKeeping(db, place, id))?.toISOString() ?? null,
 		heldByText: (await holdOn(db, artefact.id)) !== null,
 		redaction: await redactionAsked(db, place, id, at),
+		rectifications: keep
+			? []
+			: await rectificationsAsked(db, place.decision, id, place.actor.personId ?? ''),
 		may: {
 			keep,
 			askDisposal: keep ?? bar,

@@ -17,6 +17,7 @@ import { charterOf, enterDecision } from '../acting/place.ts'
 import { bundleFile, bundleView } from './record-bundles.ts'
 import { findRecord } from './record-making.ts'
 import { nextNumber } from './record-numbers.ts'
+import { putRightIn } from './rectification.ts'
 import { archiveOf } from './record-archives.ts'
 import { signaturesView, signedFile } from './record-signatures.ts'
 import { isPublished } from '../register/register-entries.ts'
@@ -128,6 +129,7 @@ export async function shownRecord(
 		bundle: record.sealedAt ? await bundleView(db, record.id, process.env.BUNDLE_FORM) : null,
 		odt: await isIssuedAsOdt(db, place.decision),
 		published: await isPublished(db, record.id),
+		putRight: await putRightIn(db, place.decision.id),
 		...(await signaturesView(db, place, record.id, at)),
 		...(await archiveView(db, record))
 	}

@@ -89,7 +89,8 @@ const WITHOUT_WORDS: Readonly<Record<string, string>> = {
 	'decision_translation.language': 'code',
 	'decision_translation.kind': 'code',
 	'legal_hold.record_id': 'number',
-	'disposal.record_id': 'number'
+	'disposal.record_id': 'number',
+	'rectification.record_id': 'number'
 }
 
 test('[RE3] every column of a process that could hold words is gone through, or stands with a reason', () => {

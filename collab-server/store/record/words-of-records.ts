@@ -6,7 +6,7 @@ import { charterProposal } from '#schema/db/charter-proposals.ts'
 import { message, thread } from '#schema/db/comments.ts'
 import * as decisions from '#schema/db/decisions.ts'
 import { textFile } from '#schema/db/files.ts'
-import { disposal, legalHold } from '#schema/db/keeping.ts'
+import { disposal, legalHold, rectification } from '#schema/db/keeping.ts'
 import { motion } from '#schema/db/motions.ts'
 import { ratification } from '#schema/db/ratifications.ts'
 import * as redress from '#schema/db/redress.ts'
@@ -55,6 +55,7 @@ export const WORDS: readonly Words[] = [
 	words(charterProposal, 'artefactId', 'artefact', ['summary']),
 	words(legalHold, 'artefactId', 'artefact', ['reason', 'liftReason']),
 	words(disposal, 'artefactId', 'artefact', ['reason']),
+	words(rectification, 'artefactId', 'artefact', ['wrong', 'right', 'reason', 'answer']),
 	words(decisions.decision, 'id', 'decision', ['question', 'summary', 'background']),
 	words(decisions.ballot, 'decisionId', 'decision', ['reason']),
 	words(decisions.objection, 'decisionId', 'decision', [

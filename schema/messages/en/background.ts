@@ -33,6 +33,8 @@ export default {
 	'record.redaction.mistake': 'personal or other data that was published by mistake',
 	'record.redaction.court_order': 'order of a court',
 	'record.redaction.secret_by_law': 'secret by law',
+	'record.label.rectified': 'Put right',
+	'record.rectification_line': '{date}: “{wrong}” should read “{right}”',
 	'record.label.redacted': 'Words taken out',
 	'record.redaction_line': '{date}, in the place of {record}: {ground}. {reference}',
 	'record.label.original': 'SHA-256 of the text as it was decided on',

@@ -30,6 +30,9 @@ export default {
 	'mail.measure_reviewed.subject': 'Your objection in "{process}" was looked at',
 	'mail.measure_reviewed.body':
 		'Hello,\n\nin "{process}" the moderation step you contested was looked at again: {outcome, select, lifted {it is lifted} upheld {it stands} other {the panel did not decide in time, so it stays as it is}}. The reasons are here:\n\n{link}',
+	'mail.rectification_answered.subject': 'Your data in a record: answered',
+	'mail.rectification_answered.body':
+		'Hello,\n\nin "{process}" you said that the record of "{question}" tells something wrong about you. {accepted, select, yes {It is put right: the record says so from now on.} other {It stays as it is.}} The reasons are in your account, under Your data. The decision:\n\n{link}',
 	'mail.safety_taken.subject': 'Emergency measure in "{process}"',
 	'mail.safety_taken.body':
 		'Hello,\n\nin "{process}" somebody who facilitates has paused, for everybody and for a limited time, what may be done. You get this report because you look after the records or act for an administration there. What, why and until when:\n\n{link}',

@@ -34,6 +34,8 @@ export default {
 	'record.redaction.mistake': 'datos personales u otros datos publicados por error',
 	'record.redaction.court_order': 'orden de un juez o tribunal',
 	'record.redaction.secret_by_law': 'secreto por ley',
+	'record.label.rectified': 'Rectificado',
+	'record.rectification_line': '{date}: «{wrong}» debe leerse «{right}»',
 	'record.label.redacted': 'Palabras tachadas',
 	'record.redaction_line': '{date}, en lugar de {record}: {ground}. {reference}',
 	'record.label.original': 'SHA-256 del texto sobre el que se decidió',

@@ -31,6 +31,9 @@ export default {
 	'mail.measure_reviewed.subject': 'Se ha revisado tu recurso en "{process}"',
 	'mail.measure_reviewed.body':
 		'Hola:\n\nEn "{process}" se ha revisado el paso de moderación que recurriste: {outcome, select, lifted {se levanta} upheld {se mantiene} other {el panel no decidió a tiempo, así que queda como está}}. Aquí están los motivos:\n\n{link}',
+	'mail.rectification_answered.subject': 'Tus datos en un acta: hay respuesta',
+	'mail.rectification_answered.body':
+		'Hola:\n\nen «{process}» dijiste que el acta sobre «{question}» cuenta algo equivocado sobre ti. {accepted, select, yes {Está rectificado: desde ahora el acta lo dice.} other {Queda como está.}} Los motivos están en tu cuenta, en Tus datos. La decisión:\n\n{link}',
 	'mail.safety_taken.subject': 'Medida de emergencia en «{process}»',
 	'mail.safety_taken.body':
 		'Hola:\n\nen «{process}» quien facilita ha puesto en pausa, para todo el mundo y por un tiempo limitado, lo que se puede hacer. Recibes este aviso porque cuidas los documentos o actúas por una administración. Qué, por qué y hasta cuándo:\n\n{link}',

@@ -34,6 +34,8 @@ export default {
 	'record.redaction.mistake': 'dati personali o altri dati pubblicati per errore',
 	'record.redaction.court_order': 'ordine di un giudice',
 	'record.redaction.secret_by_law': 'segreto per legge',
+	'record.label.rectified': 'Rettificato',
+	'record.rectification_line': '{date}: «{wrong}» va letto «{right}»',
 	'record.label.redacted': 'Parole oscurate',
 	'record.redaction_line': '{date}, al posto di {record}: {ground}. {reference}',
 	'record.label.original': 'SHA-256 del testo su cui si è deciso',

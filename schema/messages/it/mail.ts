@@ -31,6 +31,9 @@ export default {
 	'mail.measure_reviewed.subject': 'La tua contestazione in "{process}" è stata esaminata',
 	'mail.measure_reviewed.body':
 		'Ciao,\n\nin "{process}" il passo di moderazione che hai contestato è stato riesaminato: {outcome, select, lifted {è revocato} upheld {resta valido} other {il collegio non ha deciso in tempo, quindi resta com’è}}. Qui trovi i motivi:\n\n{link}',
+	'mail.rectification_answered.subject': 'I tuoi dati in un atto: c’è la risposta',
+	'mail.rectification_answered.body':
+		'Ciao,\n\nin «{process}» hai detto che l’atto su «{question}» riporta qualcosa di sbagliato su di te. {accepted, select, yes {È rettificato: da ora l’atto lo dice.} other {Resta com’è.}} I motivi sono nel tuo account, in I tuoi dati. La decisione:\n\n{link}',
 	'mail.safety_taken.subject': 'Misura d’emergenza in «{process}»',
 	'mail.safety_taken.body':
 		'Ciao,\n\nin «{process}» chi facilita ha messo in pausa, per tutti e per un tempo limitato, ciò che si può fare. Ricevi questo avviso perché curi i documenti o rappresenti un’amministrazione. Che cosa, perché e fino a quando:\n\n{link}',

@@ -33,6 +33,8 @@ export default {
 	'record.redaction.mistake': 'personas vai citi dati, kas publicēti kļūdas dēļ',
 	'record.redaction.court_order': 'tiesas nolēmums',
 	'record.redaction.secret_by_law': 'likumā noteikts noslēpums',
+	'record.label.rectified': 'Izlabots',
+	'record.rectification_line': '{date}: “{wrong}” jālasa “{right}”',
 	'record.label.redacted': 'Izņemtie vārdi',
 	'record.redaction_line': '{date}, {record} vietā: {ground}. {reference}',
 	'record.label.original': 'SHA-256 tekstam, par kuru lēma',

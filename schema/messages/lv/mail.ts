@@ -32,6 +32,9 @@ export default {
 	'mail.measure_reviewed.subject': 'Tavs iebildums procesā "{process}" ir izskatīts',
 	'mail.measure_reviewed.body':
 		'Sveiki!\n\nProcesā "{process}" moderēšanas solis, ko tu apstrīdēji, ir pārskatīts: {outcome, select, lifted {tas ir atcelts} upheld {tas paliek spēkā} other {kolēģija laikā neizlēma, tāpēc viss paliek, kā ir}}. Pamatojums ir šeit:\n\n{link}',
+	'mail.rectification_answered.subject': 'Tavi dati aktā: atbilde ir',
+	'mail.rectification_answered.body':
+		'Sveiki!\n\nProcesā “{process}” tu teici, ka akts par “{question}” par tevi ko stāsta nepareizi. {accepted, select, yes {Tas ir izlabots: akts to tagad saka.} other {Tas paliek, kā ir.}} Pamatojums ir tavā kontā, sadaļā “Tavi dati”. Lēmums:\n\n{link}',
 	'mail.safety_taken.subject': 'Ārkārtas pasākums procesā “{process}”',
 	'mail.safety_taken.body':
 		'Sveiki!\n\nProcesā “{process}” vadītājs uz laiku visiem ir apturējis to, ko drīkst darīt. Tu saņem šo ziņojumu, jo tur gādā par dokumentiem vai pārstāvi iestādi. Ko, kāpēc un līdz kuram laikam:\n\n{link}',

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { requestEmailProof } from '#collab/store/people/email-links.ts'
 import { chooseMails, mailChoicesOf } from '#collab/store/people/mail-choices.ts'
 import { giveProgramToken } from '#collab/store/people/program-tokens.ts'
+import { ownRectifications } from '#collab/store/record/rectification.ts'
 import { changePassword, editOwnProfile, hasPassword } from '#collab/store/people/people.ts'
 import { database, runtime } from '#collab/store/database/runtime.ts'
 import { revokeOtherSessions, revokeSession, sessionsOf } from '#collab/store/people/sessions.ts'
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
 			language: caller.language
 		},
 		reading,
+		rectifications: await ownRectifications(database(), caller),
 		mailChoices: await mailChoicesOf(database(), caller),
 		hasPassword: await hasPassword(database(), caller),
 		sessions: await sessionsOf(database(), caller, now),

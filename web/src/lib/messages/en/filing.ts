@@ -34,6 +34,14 @@ export default {
 	'filing.done_liftHold': 'The legal hold is lifted.',
 	'filing.done_askDisposal': 'Asked. Another person has to agree within 30 days.',
 	'filing.done_confirm': 'The files are destroyed. The certificate stands here.',
+	'filing.rectify_waits': 'Somebody says that the record tells something wrong about them',
+	'filing.rectify_asked': '{who}, {when}',
+	'filing.rectify_mine': 'You asked for this yourself. Another person answers it.',
+	'filing.rectify_help':
+		'The sealed file stays as it is. What you put right stands on the page of the record and in every record of this decision made later. The person reads your reason.',
+	'filing.rectify_accept': 'Put it right',
+	'filing.rectify_refuse': 'Leave it as it is',
+	'filing.done_rectified': 'Answered. The person was told.',
 	'filing.redact': 'Take words out',
 	'filing.redact_help':
 		'For words that must not stand in a record: somebody’s data, or what was published by mistake. Two people are needed. First see what would go.',
@@ -51,7 +59,7 @@ export default {
 	'filing.redact_goes':
 		'{n, plural, one {The words go from # place:} other {The words go from # places:}}',
 	'filing.redact_place':
-		'{place, select, text {Text} title {Title of the text} question {Question} summary {Summary} background {What was told with it} reasons {Reasons} objections {Objections and answers} minority {Minority statement} minutes {Minutes} ratification {Ratification} appeals {Appeals} translations {Translations} other {Names of files}}',
+		'{place, select, text {Text} title {Title of the text} question {Question} summary {Summary} background {What was told with it} reasons {Reasons} objections {Objections and answers} minority {Minority statement} minutes {Minutes} ratification {Ratification} appeals {Appeals} translations {Translations} rectifications {What was put right} other {Names of files}}',
 	'filing.redact_records':
 		'{n, plural, one {Another record takes the place of {ids}.} other {Other records take the place of {ids}.}}',
 	'filing.redact_lost':

@@ -4,6 +4,22 @@ export default {
 	'privacy.data_hint':
 		'Everything this Interlink keeps about you, to take away: a page to read, the same for machines, and the files you added.',
 	'privacy.download': 'Download my data',
+	'privacy.rectify_heading': 'What this record says about people',
+	'privacy.rectify': 'Something about me is wrong here',
+	'privacy.rectify_help':
+		'Say what the record tells wrongly about you, and what would be right. Whoever looks after the records puts it right or tells you why not. The sealed file stays as it is; what was put right stands beside it and in every record of this decision made later.',
+	'privacy.rectify_wrong': 'What it says',
+	'privacy.rectify_right': 'What would be right',
+	'privacy.rectify_reason': 'How one can see that',
+	'privacy.rectify_ask': 'Ask to have it put right',
+	'privacy.rectify_asked': 'Asked. You are told by mail, and find the answer in your account.',
+	'privacy.rectify_line': '{when}: “{wrong}” should read “{right}”',
+	'privacy.rectify_own': 'What you asked to have put right in records',
+	'privacy.rectify_where':
+		'If a record of a decision tells something wrong about you, say so on the page of that record.',
+	'privacy.rectify_open': 'Not answered yet',
+	'privacy.rectify_answered':
+		'{accepted, select, yes {Put right} other {Not put right}}, {when}: {reasons}',
 	'privacy.to_erase': 'Erase my account',
 	'privacy.erase_title': 'Erase your account',
 	'privacy.erase_lead': 'This cannot be undone. Download your data first if you want to keep them.',

@@ -353,6 +353,8 @@ export default {
 	'process.log.record-filed': 'Record filed',
 	'process.log.redaction-asked': 'Redaction of a record asked for',
 	'process.log.redaction-ended': 'Redaction of a record given up',
+	'process.log.rectification-asked': 'Somebody’s data in a record said to be wrong',
+	'process.log.rectification-answered': 'Answered whether data in a record are wrong',
 	'process.log.record-redacted': 'Record redacted: another takes its place',
 	'process.log.record-disposed': 'Files of a record disposed of',
 	'process.log.record-signed': 'Record signed by a person',

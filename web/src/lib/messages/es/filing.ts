@@ -34,6 +34,14 @@ export default {
 	'filing.done_liftHold': 'La retención legal está levantada.',
 	'filing.done_askDisposal': 'Pedido. Otra persona tiene que estar de acuerdo en 30 días.',
 	'filing.done_confirm': 'Los archivos están destruidos. Aquí queda el certificado.',
+	'filing.rectify_waits': 'Alguien dice que el acta cuenta algo equivocado sobre sí',
+	'filing.rectify_asked': '{who}, {when}',
+	'filing.rectify_mine': 'Lo pediste tú. Responde otra persona.',
+	'filing.rectify_help':
+		'El archivo sellado queda como está. Lo que rectificas está en la página del acta y en cada acta de esta decisión que se haga después. La persona lee tu motivo.',
+	'filing.rectify_accept': 'Rectificar',
+	'filing.rectify_refuse': 'Dejarlo como está',
+	'filing.done_rectified': 'Respondido. Se ha avisado a la persona.',
 	'filing.redact': 'Quitar palabras',
 	'filing.redact_help':
 		'Para palabras que no deben estar en un acta: datos de alguien o lo que se publicó por error. Hacen falta dos personas. Mira primero qué se iría.',
@@ -51,7 +59,7 @@ export default {
 	'filing.redact_goes':
 		'{n, plural, one {Las palabras se van de # sitio:} other {Las palabras se van de # sitios:}}',
 	'filing.redact_place':
-		'{place, select, text {Texto} title {Título del texto} question {Pregunta} summary {Resumen} background {Lo que se dijo con el anuncio} reasons {Motivos} objections {Objeciones y respuestas} minority {Declaración de la minoría} minutes {Acta de la reunión} ratification {Ratificación} appeals {Recursos} translations {Traducciones} other {Nombres de archivos}}',
+		'{place, select, text {Texto} title {Título del texto} question {Pregunta} summary {Resumen} background {Lo que se dijo con el anuncio} reasons {Motivos} objections {Objeciones y respuestas} minority {Declaración de la minoría} minutes {Acta de la reunión} ratification {Ratificación} appeals {Recursos} translations {Traducciones} rectifications {Rectificaciones} other {Nombres de archivos}}',
 	'filing.redact_records':
 		'{n, plural, one {Otra acta ocupa el lugar de {ids}.} other {Otras actas ocupan el lugar de {ids}.}}',
 	'filing.redact_lost':

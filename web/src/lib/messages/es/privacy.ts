@@ -4,6 +4,22 @@ export default {
 	'privacy.data_hint':
 		'Todo lo que este Interlink guarda sobre ti, para llevártelo: una página para leer, lo mismo para máquinas y los archivos que añadiste.',
 	'privacy.download': 'Descargar mis datos',
+	'privacy.rectify_heading': 'Qué dice esta acta de las personas',
+	'privacy.rectify': 'Aquí hay algo equivocado sobre mí',
+	'privacy.rectify_help':
+		'Di qué cuenta el acta equivocadamente sobre ti y qué sería lo correcto. Quien cuida las actas lo rectifica o te dice por qué no. El archivo sellado queda como está; la rectificación está a su lado y en cada acta de esta decisión que se haga después.',
+	'privacy.rectify_wrong': 'Qué dice',
+	'privacy.rectify_right': 'Qué sería lo correcto',
+	'privacy.rectify_reason': 'En qué se ve',
+	'privacy.rectify_ask': 'Pedir la rectificación',
+	'privacy.rectify_asked': 'Pedido. Te avisan por correo y encuentras la respuesta en tu cuenta.',
+	'privacy.rectify_line': '{when}: «{wrong}» debe leerse «{right}»',
+	'privacy.rectify_own': 'Las rectificaciones que pediste',
+	'privacy.rectify_where':
+		'Si el acta de una decisión cuenta algo equivocado sobre ti, dilo en la página de esa acta.',
+	'privacy.rectify_open': 'Aún sin respuesta',
+	'privacy.rectify_answered':
+		'{accepted, select, yes {Rectificado} other {No rectificado}}, {when}: {reasons}',
 	'privacy.to_erase': 'Suprimir mi cuenta',
 	'privacy.erase_title': 'Suprimir tu cuenta',
 	'privacy.erase_lead':

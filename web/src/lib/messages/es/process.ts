@@ -360,6 +360,8 @@ export default {
 	'process.log.record-filed': 'Acta clasificada',
 	'process.log.redaction-asked': 'Pedido tachar palabras de un acta',
 	'process.log.redaction-ended': 'Desistido de tachar palabras de un acta',
+	'process.log.rectification-asked': 'Señalados datos equivocados de alguien en un acta',
+	'process.log.rectification-answered': 'Respondido si los datos de un acta están equivocados',
 	'process.log.record-redacted': 'Acta tachada: otra ocupa su lugar',
 	'process.log.record-disposed': 'Archivos de un acta eliminados',
 	'process.log.record-signed': 'Acta firmada por una persona',

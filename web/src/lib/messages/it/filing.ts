@@ -34,6 +34,14 @@ export default {
 	'filing.done_liftHold': 'Il blocco legale è tolto.',
 	'filing.done_askDisposal': 'Chiesto. Entro 30 giorni deve essere d’accordo un’altra persona.',
 	'filing.done_confirm': 'I file sono distrutti. Qui resta il certificato.',
+	'filing.rectify_waits': 'Qualcuno dice che l’atto riporta qualcosa di sbagliato su di sé',
+	'filing.rectify_asked': '{who}, {when}',
+	'filing.rectify_mine': 'Lo hai chiesto tu. Risponde un’altra persona.',
+	'filing.rectify_help':
+		'Il file sigillato resta com’è. Ciò che rettifichi sta nella pagina dell’atto e in ogni atto di questa decisione fatto più tardi. La persona legge il tuo motivo.',
+	'filing.rectify_accept': 'Rettifica',
+	'filing.rectify_refuse': 'Lascia com’è',
+	'filing.done_rectified': 'Risposto. La persona è avvisata.',
 	'filing.redact': 'Togli delle parole',
 	'filing.redact_help':
 		'Per parole che non devono stare in un atto: dati di qualcuno, o ciò che è stato pubblicato per errore. Servono due persone. Prima guarda che cosa se ne andrebbe.',
@@ -51,7 +59,7 @@ export default {
 	'filing.redact_goes':
 		'{n, plural, one {Le parole se ne vanno da # punto:} other {Le parole se ne vanno da # punti:}}',
 	'filing.redact_place':
-		'{place, select, text {Testo} title {Titolo del testo} question {Domanda} summary {Riassunto} background {Ciò che è stato detto con l’annuncio} reasons {Motivi} objections {Obiezioni e risposte} minority {Dichiarazione della minoranza} minutes {Verbale} ratification {Ratifica} appeals {Ricorsi} translations {Traduzioni} other {Nomi dei file}}',
+		'{place, select, text {Testo} title {Titolo del testo} question {Domanda} summary {Riassunto} background {Ciò che è stato detto con l’annuncio} reasons {Motivi} objections {Obiezioni e risposte} minority {Dichiarazione della minoranza} minutes {Verbale} ratification {Ratifica} appeals {Ricorsi} translations {Traduzioni} rectifications {Rettifiche} other {Nomi dei file}}',
 	'filing.redact_records':
 		'{n, plural, one {Un altro atto prende il posto di {ids}.} other {Altri atti prendono il posto di {ids}.}}',
 	'filing.redact_lost':

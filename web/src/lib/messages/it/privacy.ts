@@ -4,6 +4,22 @@ export default {
 	'privacy.data_hint':
 		'Tutto ciò che questo Interlink conserva su di te, da portare via: una pagina da leggere, le stesse cose per le macchine e i file che hai aggiunto.',
 	'privacy.download': 'Scarica i miei dati',
+	'privacy.rectify_heading': 'Che cosa dice questo atto delle persone',
+	'privacy.rectify': 'Qui c’è qualcosa di sbagliato su di me',
+	'privacy.rectify_help':
+		'Scrivi che cosa l’atto riporta di sbagliato su di te e che cosa sarebbe giusto. Chi cura gli atti lo rettifica o ti dice perché no. Il file sigillato resta com’è; la rettifica gli sta accanto e in ogni atto di questa decisione fatto più tardi.',
+	'privacy.rectify_wrong': 'Che cosa dice',
+	'privacy.rectify_right': 'Che cosa sarebbe giusto',
+	'privacy.rectify_reason': 'Da che cosa si vede',
+	'privacy.rectify_ask': 'Chiedi la rettifica',
+	'privacy.rectify_asked': 'Chiesto. Ricevi una mail e trovi la risposta nel tuo account.',
+	'privacy.rectify_line': '{when}: «{wrong}» va letto «{right}»',
+	'privacy.rectify_own': 'Le rettifiche che hai chiesto',
+	'privacy.rectify_where':
+		'Se l’atto di una decisione riporta qualcosa di sbagliato su di te, dillo nella pagina di quell’atto.',
+	'privacy.rectify_open': 'Non ancora risposto',
+	'privacy.rectify_answered':
+		'{accepted, select, yes {Rettificato} other {Non rettificato}}, {when}: {reasons}',
 	'privacy.to_erase': 'Cancella il mio account',
 	'privacy.erase_title': 'Cancella il tuo account',
 	'privacy.erase_lead': 'Non si può annullare. Se vuoi conservarli, prima scarica i tuoi dati.',

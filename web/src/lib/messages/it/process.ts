@@ -361,6 +361,8 @@ export default {
 	'process.log.record-filed': 'Atto classificato',
 	'process.log.redaction-asked': 'Chiesto l’oscuramento di un atto',
 	'process.log.redaction-ended': 'Rinunciato all’oscuramento di un atto',
+	'process.log.rectification-asked': 'Segnalati dati errati su qualcuno in un atto',
+	'process.log.rectification-answered': 'Risposto se i dati in un atto sono errati',
 	'process.log.record-redacted': 'Atto oscurato: un altro prende il suo posto',
 	'process.log.record-disposed': 'File di un atto eliminati',
 	'process.log.record-signed': 'Atto firmato da una persona',

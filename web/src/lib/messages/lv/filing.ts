@@ -34,6 +34,14 @@ export default {
 	'filing.done_liftHold': 'Juridiskais aizliegums atcelts.',
 	'filing.done_askDisposal': 'Lūgts. 30 dienu laikā jāpiekrīt vēl kādam.',
 	'filing.done_confirm': 'Datnes ir iznīcinātas. Te paliek apliecinājums.',
+	'filing.rectify_waits': 'Kāds saka, ka akts par viņu ko stāsta nepareizi',
+	'filing.rectify_asked': '{who}, {when}',
+	'filing.rectify_mine': 'To lūdzi tu. Atbild cits cilvēks.',
+	'filing.rectify_help':
+		'Apzīmogotā datne paliek, kāda ir. Labojums ir akta lapā un katrā vēlākā šī lēmuma aktā. Cilvēks lasa tavu pamatojumu.',
+	'filing.rectify_accept': 'Izlabot',
+	'filing.rectify_refuse': 'Atstāt, kā ir',
+	'filing.done_rectified': 'Atbildēts. Cilvēkam par to paziņots.',
 	'filing.redact': 'Izņemt vārdus',
 	'filing.redact_help':
 		'Vārdiem, kuri aktā nedrīkst būt: kāda cilvēka datiem vai tam, kas publicēts kļūdas dēļ. Vajag divus cilvēkus. Vispirms apskati, kas tiktu izņemts.',
@@ -51,7 +59,7 @@ export default {
 	'filing.redact_goes':
 		'{n, plural, zero {Vārdus izņem no # vietām:} one {Vārdus izņem no # vietas:} other {Vārdus izņem no # vietām:}}',
 	'filing.redact_place':
-		'{place, select, text {Teksts} title {Teksta nosaukums} question {Jautājums} summary {Kopsavilkums} background {Ziņotais pie jautājuma} reasons {Pamatojumi} objections {Iebildumi un atbildes} minority {Mazākuma paziņojums} minutes {Protokols} ratification {Apstiprināšana} appeals {Apelācijas} translations {Tulkojumi} other {Datņu nosaukumi}}',
+		'{place, select, text {Teksts} title {Teksta nosaukums} question {Jautājums} summary {Kopsavilkums} background {Ziņotais pie jautājuma} reasons {Pamatojumi} objections {Iebildumi un atbildes} minority {Mazākuma paziņojums} minutes {Protokols} ratification {Apstiprināšana} appeals {Apelācijas} translations {Tulkojumi} rectifications {Izlabotais} other {Datņu nosaukumi}}',
 	'filing.redact_records':
 		'{n, plural, zero {{ids} vietā stājas citi akti.} one {{ids} vietā stājas cits akts.} other {{ids} vietā stājas citi akti.}}',
 	'filing.redact_lost':

@@ -4,6 +4,21 @@ export default {
 	'privacy.data_hint':
 		'Viss, ko šis Interlink glabā par tevi, līdzņemšanai: lapa lasīšanai, tas pats mašīnām un datnes, ko pievienoji.',
 	'privacy.download': 'Lejupielādēt manus datus',
+	'privacy.rectify_heading': 'Ko šis akts saka par cilvēkiem',
+	'privacy.rectify': 'Te par mani kaut kas ir nepareizi',
+	'privacy.rectify_help':
+		'Uzraksti, ko akts par tevi stāsta nepareizi un kā būtu pareizi. Tas, kurš glabā aktus, to izlabo vai pasaka, kāpēc ne. Apzīmogotā datne paliek, kāda ir; labojums ir tai blakus un katrā vēlākā šī lēmuma aktā.',
+	'privacy.rectify_wrong': 'Kas tur teikts',
+	'privacy.rectify_right': 'Kā būtu pareizi',
+	'privacy.rectify_reason': 'No kā tas redzams',
+	'privacy.rectify_ask': 'Lūgt izlabot',
+	'privacy.rectify_asked': 'Lūgts. Tev par to atrakstīs, un atbilde būs tavā kontā.',
+	'privacy.rectify_line': '{when}: “{wrong}” jālasa “{right}”',
+	'privacy.rectify_own': 'Ko tu lūdzi izlabot aktos',
+	'privacy.rectify_where': 'Ja lēmuma akts par tevi ko stāsta nepareizi, pasaki to šī akta lapā.',
+	'privacy.rectify_open': 'Vēl nav atbildēts',
+	'privacy.rectify_answered':
+		'{accepted, select, yes {Izlabots} other {Nav izlabots}}, {when}: {reasons}',
 	'privacy.to_erase': 'Dzēst manu kontu',
 	'privacy.erase_title': 'Dzēst tavu kontu',
 	'privacy.erase_lead':

@@ -359,6 +359,8 @@ export default {
 	'process.log.record-filed': 'Akts klasificēts',
 	'process.log.redaction-asked': 'Lūgts izņemt vārdus no akta',
 	'process.log.redaction-ended': 'Vārdu izņemšana no akta atcelta',
+	'process.log.rectification-asked': 'Norādīts, ka aktā par kādu ir nepareizi dati',
+	'process.log.rectification-answered': 'Atbildēts, vai dati aktā ir nepareizi',
 	'process.log.record-redacted': 'No akta izņemti vārdi: to aizstāj cits akts',
 	'process.log.record-disposed': 'Akta datnes iznīcinātas',
 	'process.log.record-signed': 'Aktu parakstīja cilvēks',

@@ -43,6 +43,14 @@ const EndRedaction = v.object({ command: CommandId, redaction: Id, record: v.str
 /** Nobody confirms by a slip of the hand what cannot be undone. */
 const ConfirmRedaction = v.object({ ...EndRedaction.entries, understood: v.literal('yes') })
 
+const AnswerRectification = v.object({
+	command: CommandId,
+	record: v.string(),
+	rectification: Id,
+	accept: v.picklist(['yes', 'no']),
+	answer: Reason
+})
+
 type DeskEvent = Parameters<NonNullable<Actions[string]>>[0]
 
 export const actions: Actions = {
@@ -96,6 +104,14 @@ export const actions: Actions = {
 			const act = { id, kind: 'confirm-redaction', redaction } as const
 			const { records } = await govern(database(), signedIn(event), act, event.locals.now)
 			return { done: 'redacted', record: records[0] ?? '' }
+		}),
+
+	answerRectification: (event) =>
+		refusing(event, async (form) => {
+			const { command: id, record, accept, ...needs } = read(form, AnswerRectification)
+			const act = { id, kind: 'answer-rectification', ...needs, accept: accept === 'yes' } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'rectified', record }
 		}),
 
 	endRedaction: (event) =>

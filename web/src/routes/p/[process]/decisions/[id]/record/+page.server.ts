@@ -5,7 +5,7 @@ import { govern } from '#collab/store/acting/govern.ts'
 import { database } from '#collab/store/database/runtime.ts'
 import { sealsOf } from '#collab/store/record/record-seals.ts'
 import { decisionAnswers } from '#lib/server/decision-answers.ts'
-import { CommandId } from '#lib/server/fields.ts'
+import { CommandId, Reason } from '#lib/server/fields.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import { voiceOf } from '#lib/server/voice.ts'
@@ -25,7 +25,23 @@ export const load = async (event) => {
 	return { decision, record: decision.record, seals, where }
 }
 
+const Rectify = v.object({
+	command: CommandId,
+	record: v.string(),
+	wrong: Reason,
+	right: Reason,
+	reason: Reason
+})
+
 export const actions = {
+	rectify: (event) =>
+		refusing(event, async (form) => {
+			const { command: id, ...needs } = read(form, Rectify)
+			const act = { id, kind: 'ask-rectification', ...needs } as const
+			await govern(database(), signedIn(event), act, event.locals.now)
+			return { done: 'rectify' }
+		}),
+
 	sign: (event) =>
 		refusing(event, async (form) => {
 			const { command, file } = read(form, SignedFile)
