@@ -45,6 +45,12 @@ export type Waiting = {
 		| 'dispose_objection' // facilitator: an open objection that was answered
 		| 'return_or_next_round' // facilitator: the decision failed, the text is still frozen
 		| 'request_record' // secretary: an effective decision without a record
+		| 'link_minutes' // the same, while its charter asks for minutes that nobody linked
+		| 'sign_record' // whoever may sign: a sealed record that waits for a signature
+		| 'file_record' // who looks after retention: a sealed record that nobody filed
+		| 'dispose_record' // the same: a record whose time of keeping is over
+		| 'confirm_disposal' // the second of two: somebody asked to dispose of a record
+		| 'review_hold' // who looks after retention: a hold outlasts the time of a record
 		| 'read_measure' // a moderation step against this person, to be contested
 		| 'review_measure' // a contested step, for somebody who is no party
 		| 'announce_decision' // facilitator: frozen, and no decision announced

@@ -15,7 +15,7 @@ import { lotsWaiting } from '../lots/lots-view.ts'
 import { charterOf } from '../acting/place.ts'
 import { redressWaiting } from '../redress/redress-waiting.ts'
 import { owesRatification } from '../ratification/ratification-view.ts'
-import { isEffective } from '../record/records.ts'
+import { filingWaiting, recordsWaiting } from '../record/records-waiting.ts'
 import { isRunning } from '../decisions/settle.ts'
 import { owesChoice } from '../decisions/tie-breaks.ts'
 import { owesVerdict } from '../decisions/verdict-view.ts'
@@ -31,6 +31,7 @@ const FEEDS: readonly Feed[] = [
 	objectionsWaiting,
 	frozenWaiting,
 	recordsWaiting,
+	filingWaiting,
 	lotsWaiting,
 	measuresWaiting,
 	messagesWaiting,
@@ -86,26 +87,10 @@ async function verdictsWaiting(
 	return found
 }
 
-/** Decisions that took effect and of which nobody has asked for the record. */
-async function recordsWaiting(
-	_: Db,
-	place: Place,
-	decisions: DecisionInList[],
-	at: Date
-): Promise<Waiting[]> {
-	const seals = steers(place, at) || place.actor.roles.includes('secretary')
-	if (!seals) return []
-	return decisions.filter(lacksRecord).map((one) => aboutDecision(place, 'request_record', one))
-}
-
 export function byDeadline(one: Waiting, other: Waiting): number {
 	if (one.until === other.until) return 0
 	if (one.until === null) return 1
 	return other.until === null || one.until < other.until ? -1 : 1
-}
-
-function lacksRecord({ decision, row }: DecisionInList): boolean {
-	return isEffective(decision) && row.recordId === null
 }
 
 /** Recommendations and ties that this person has to answer, by the deadline of the charter. */

@@ -21,6 +21,7 @@ import {
 } from '../cast/cast.ts'
 import { jobsOf } from '../database/jobs.ts'
 import { decisionView } from '../decisions/decisions.ts'
+import { home } from '../processes/home.ts'
 import { verifyLog } from '../ledger/ledger-audit.ts'
 import { setScheme } from './classification-scheme.ts'
 import { recordFile } from './records.ts'
@@ -40,13 +41,14 @@ afterAll(() => world.drop())
 type Kept = { record: string; artefact: string; decision: string }
 
 /** A decision whose record is sealed, as far as the tables can tell. */
-async function aRecord(): Promise<Kept> {
-	const { id: decision, artefact } = await aDecision(world, process)
-	await world.act(cleo ?? process.facilitator, 'cast-ballot', { decision, choice: 'consent' })
+async function aRecord(inside = process): Promise<Kept> {
+	const citizen = inside === process ? cleo : await aCitizen(world, inside)
+	const { id: decision, artefact } = await aDecision(world, inside)
+	await world.act(citizen ?? inside.facilitator, 'cast-ballot', { decision, choice: 'consent' })
 	world.pass(HOUR)
-	await decisionView(world.db, process.facilitator, decision, world.now)
+	await decisionView(world.db, inside.facilitator, decision, world.now)
 	const needs = { decision }
-	const { recordId } = await world.act(process.facilitator, 'request-record', needs)
+	const { recordId } = await world.act(inside.facilitator, 'request-record', needs)
 	const hashes = { jsonHash: `json ${recordId}`, pdfHash: `pdf ${recordId}` }
 	await world.db
 		.update(record)
@@ -213,4 +215,30 @@ describe('[RM5] the desk', () => {
 		)
 		expect(waits && waits.startAfter.getTime() <= Date.now()).toBe(true)
 	})
+})
+
+test('[RM8] what waits for whom: to file, then disposal by two, then a hold; nothing for others', async () => {
+	const own = await aProcess(world)
+	const kate = await aSecretary(world, own)
+	const one = await aRecord(own)
+	const waits = async (by: Caller) =>
+		(await home(world.db, by, world.now)).waiting
+			.filter(({ processId, params }) => processId === own.id && 'record' in params)
+			.map(({ code, params }) => [code, params.record])
+	expect(await waits(kate)).toEqual([['file_record', one.record]])
+	expect(await waits(own.facilitator)).toEqual([])
+	await file(one, {}, kate)
+	expect(await waits(kate)).toEqual([])
+	world.pass(2 * 366 * DAY)
+	expect(await waits(kate)).toEqual([['dispose_record', one.record]])
+	const about = { artefact: one.artefact, record: one.record }
+	await world.act(kate, 'ask-disposal', { ...about, reason: 'It is over.' })
+	expect(await waits(kate)).toEqual([])
+	expect(await waits(own.facilitator)).toEqual([['confirm_disposal', one.record]])
+	await world.act(kate, 'set-hold', { ...about, reason: 'A court asks.' })
+	expect(await waits(own.facilitator)).toEqual([])
+	expect(await waits(kate)).toEqual([['review_hold', one.record]])
+	await world.act(kate, 'lift-hold', { ...about, reason: 'It is done.' })
+	await world.act(own.facilitator, 'confirm-disposal', about)
+	for (const by of [kate, own.facilitator]) expect(await waits(by)).toEqual([])
 })

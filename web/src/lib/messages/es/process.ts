@@ -59,6 +59,15 @@ export default {
 	'process.waiting.review_decision': 'Toca revisarlo: {question}',
 	'process.waiting.return_or_next_round': 'Aún sin acuerdo: {question}',
 	'process.waiting.request_record': 'Prepara el acta: {question}',
+	'process.waiting.link_minutes':
+		'Enlaza el acta de la reunión y después prepara el acta de la decisión: {question}',
+	'process.waiting.sign_record': 'Firma el acta {record}: {question}',
+	'process.waiting.file_record': 'Clasifica el acta {record}: {question}',
+	'process.waiting.dispose_record':
+		'Ha terminado el plazo de conservación, acta {record}: {question}',
+	'process.waiting.confirm_disposal': 'Alguien ha pedido eliminar el acta {record}: {question}',
+	'process.waiting.review_hold':
+		'Una retención legal dura más que el plazo de conservación, acta {record}: {question}',
 	'process.waiting.read_measure': 'Un paso de moderación sobre ti: {step}',
 	'process.waiting.review_measure': 'Un paso de moderación recurrido: {step}',
 	'process.waiting.announce_decision': 'Bloqueado, sin decisión anunciada: {title}',
@@ -80,6 +89,12 @@ export default {
 	'process.do.review_decision': 'Volver a mirarlo',
 	'process.do.return_or_next_round': 'Elegir cómo seguir',
 	'process.do.request_record': 'Preparar el acta',
+	'process.do.link_minutes': 'Enlazar el acta',
+	'process.do.sign_record': 'Firmarla',
+	'process.do.file_record': 'Clasificarla',
+	'process.do.dispose_record': 'Decidir qué hacer con ella',
+	'process.do.confirm_disposal': 'Leer y decidir',
+	'process.do.review_hold': 'Ver si todavía hace falta',
 	'process.do.read_measure': 'Leerlo',
 	'process.do.review_measure': 'Revisarlo',
 	'process.do.announce_decision': 'Anunciar una decisión',
