@@ -25,8 +25,8 @@ export function normaliseRequest(request: IncomingMessage, address: Address): vo
 export const adapterEnvironment = {
 	PROTOCOL_HEADER: 'x-forwarded-proto',
 	ADDRESS_HEADER: 'x-forwarded-for',
-	// A file that is brought along; every other page takes far less (web/src/lib/server/body-limit.ts).
-	BODY_SIZE_LIMIT: '150M'
+	// Each page has its own bound, by route and by setting (web/src/lib/server/body-limit.ts).
+	BODY_SIZE_LIMIT: 'Infinity'
 }
 
 /**

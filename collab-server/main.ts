@@ -31,6 +31,8 @@ async function start(environment: Environment, log: Logger, exit: OrderlyExit): 
 	exit.before(installation.close)
 	const pages = environment.mode === 'collab' ? noPages : await builtPages()
 	const server = createServer(openDoor(environment, installation, pages, exit))
+	// [MV4] A process of gigabytes takes its time to arrive; the head of a request has a minute, as ever.
+	server.requestTimeout = 30 * 60_000
 	exit.before(() => lastRequests(server))
 	if (environment.mode === 'web') server.on('upgrade', (_, socket) => socket.destroy())
 	else await startEditing(server, environment, installation, log, exit)

@@ -201,6 +201,7 @@ export const REFUSALS = {
 	package_changed: 400,
 	package_unfit: 400,
 	package_log: 400,
+	package_unlogged: 400,
 	package_known: 409,
 	// the ledger
 	ledger_alarm: 503,

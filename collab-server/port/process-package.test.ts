@@ -8,9 +8,11 @@ import { strFromU8, strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sealRecord } from '#collab/records/seal-record.ts'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
+import { record } from '#schema/db/decisions.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
 import { person } from '#schema/db/people.ts'
 import { process as processTable } from '#schema/db/processes.ts'
+import { readRecordPdf } from '#schema/record/pdf-read.ts'
 import { readZip } from '#schema/record/zip-read.ts'
 import type { Caller } from '../store/acting/caller.ts'
 import { loadActor } from '../store/acting/place.ts'
@@ -18,7 +20,6 @@ import {
 	DAY,
 	HOUR,
 	AN_OBJECTION,
-	aCitizen,
 	aDraft,
 	aDecision,
 	aPerson,
@@ -29,16 +30,18 @@ import {
 	type TestProcess,
 	type World
 } from '../store/cast/cast.ts'
+import { aJoined } from '../store/cast/cast-joined.ts'
 import { TestText } from '../store/cast/cast-texts.ts'
 import { settleDue } from '../store/decisions/settle.ts'
 import { verifyLog } from '../store/ledger/ledger-audit.ts'
-import { PACKAGE_BOUNDS } from '../store/moving/package-read.ts'
+import { packageBounds, readPackage } from '../store/moving/package-read.ts'
 import { bagged } from './bag.ts'
 import { processPackage } from './process-package.ts'
 import { zipped } from './zip-stream.ts'
 
 const run = promisify(execFile)
 const zeros = new Uint8Array()
+const PACKAGE_BOUNDS = packageBounds()
 
 let [here, there]: World[] = []
 let process: TestProcess
@@ -51,8 +54,8 @@ beforeAll(async () => {
 	here = await aWorld()
 	there = await aWorld()
 	process = await aProcess(here)
-	cleo = await aCitizen(here, process)
-	sal = await aSecretary(here, process)
+	cleo = await aJoined(here, process, 'citizen', 'Cleo Citizen')
+	sal = await aJoined(here, process, 'secretary', 'Sal Secretary')
 	ann = await aPerson(there, 'Ann', { administrator: true })
 	await aBusyProcess(here, process, cleo, sal)
 	bytes = await taken(here, sal, process.id)
@@ -147,7 +150,7 @@ function readableTexts(all: Map<string, Uint8Array>): string[] {
 
 const bring = (file: Uint8Array, by = ann) => {
 	if (!there || !by) throw new Error('the world is there')
-	return there.act(by, 'bring-process', { file: new Uint8Array(file) })
+	return there.act(by, 'bring-process', { file: new Blob([new Uint8Array(file)]) })
 }
 
 describe('[MV1] [MV2] [MV7] taking a process along', () => {
@@ -200,10 +203,10 @@ describe('bringing a process', () => {
 			code: 'package_unfit',
 			params: { member: 'tables/decision.jsonl', line: 1 }
 		})
-		const record = await rebagged({
+		const changed = await rebagged({
 			'tables/record.jsonl': (text) => text.replace('Do we adopt', 'Do we scrap')
 		})
-		await expect(bring(record)).rejects.toMatchObject({
+		await expect(bring(changed)).rejects.toMatchObject({
 			params: { member: 'tables/record.jsonl' }
 		})
 		const dropped = await rebagged({ 'tables/ballot.jsonl': () => '{"decisionId":1}\n' })
@@ -234,6 +237,90 @@ describe('bringing a process', () => {
 		expect(await there?.db.$count(processTable)).toBe(0)
 	})
 
+	test('[MV8] a ballot, a role or a box that is not what the log says is named, and so is a missing one', async () => {
+		const differs = async (table: string, change: (text: string) => string) => {
+			const broken = await rebagged({ [`tables/${table}.jsonl`]: change })
+			return bring(broken).then(
+				() => 'brought',
+				(error: { code: string; params: object }) => [error.code, error.params]
+			)
+		}
+		const named = (table: string, line: number) => [
+			'package_unlogged',
+			{ member: `tables/${table}.jsonl`, line }
+		]
+		const choice = (text: string) => text.replace('"consent"', '"stand_aside"')
+		expect(await differs('ballot', choice)).toEqual(named('ballot', expect.any(Number) as never))
+		const reason = (text: string) => text.replace('Good.', 'Bad.')
+		expect(await differs('ballot', reason)).toEqual(named('ballot', expect.any(Number) as never))
+		const without = (text: string) => text.split('\n').slice(1).join('\n')
+		expect(await differs('ballot', without)).toEqual(named('ballot', 0))
+		expect(await differs('membership', without)).toEqual(named('membership', 0))
+		for (const change of [
+			(text: string) => text.replace('"role":"secretary"', '"role":"official"'),
+			(text: string) => text.replace('"mandates":[]', '"mandates":["ratify"]'),
+			(text: string) => text.replace('"attributes":[]', '"attributes":["resident_ok"]'),
+			(text: string) => text.replace('"until":null', '"until":"2030-01-01T00:00:00.000Z"'),
+			(text: string) => text.replaceAll(String(sal?.personId), String(cleo?.personId))
+		])
+			expect(await differs('membership', change)).toEqual(
+				named('membership', expect.any(Number) as never)
+			)
+		expect(await there?.db.$count(processTable)).toBe(0)
+	}, 60_000)
+
+	test('[MV4] more than the operator allows is refused before it is opened', async () => {
+		expect(packageBounds('3')).toMatchObject({ bytes: 3 * 2 ** 20, unpackedBytes: 15 * 2 ** 20 })
+		for (const odd of ['', '0', '-1', '1.5', 'x'])
+			expect(packageBounds(odd)).toEqual(PACKAGE_BOUNDS)
+		const file = new Blob([new Uint8Array(bytes)])
+		await expect(
+			readPackage(file, { ...PACKAGE_BOUNDS, bytes: bytes.length - 1 })
+		).rejects.toMatchObject({ code: 'package_unreadable' })
+	})
+
+	test('[MV9] a record whose number is taken here stands under it with a sign, and leaves with it again', async () => {
+		const other = await aWorld()
+		try {
+			const admin = await aPerson(other, 'Ann', { administrator: true })
+			const own = await aProcess(other)
+			const one = await aJoined(other, own, 'citizen', 'Cleo Citizen')
+			const two = await aJoined(other, own, 'secretary', 'Sal Secretary')
+			await aBusyProcess(other, own, one, two)
+			const file = new Blob([new Uint8Array(bytes)])
+			// [MV6] Nobody with an account here becomes somebody of there.
+			const id = cleo?.personId ?? ''
+			await other.db
+				.insert(person)
+				.values({ id, displayName: 'Cleo', email: 'c@example.org', createdAt: other.now })
+			const known = await codeOf(other.act(admin, 'bring-process', { file }))
+			expect(known).toBe('package_known')
+			await other.db.delete(person).where(eq(person.id, id))
+			const { processId, report } = await other.act(admin, 'bring-process', { file })
+			const [{ number, as } = { number: '', as: '' }] = report.renumbered
+			expect([number, as]).toEqual([
+				'DR-2027-000001',
+				expect.stringMatching(/^DR-2027-000001~[0-9a-f]{8}$/)
+			])
+			const rows = await other.db.select().from(record)
+			expect(rows.map(({ id }) => id).toSorted()).toEqual([number, as])
+			const { pdf } = rows.find(({ id }) => id === as) ?? {}
+			expect((await readRecordPdf(pdf ?? zeros)).files).not.toBeNull()
+			const needs = { process: processId, person: admin.personId, role: 'secretary' } as const
+			await other.act(admin, 'grant-role', needs)
+			const again = await payloadOf(await taken(other, admin, processId))
+			expect([...again.keys()]).toContain(`records/${as}/${as}.pdf`)
+			const { id: decision } = await aDecision(other, own)
+			await other.act(one, 'cast-ballot', { decision, choice: 'consent' })
+			other.pass(2 * HOUR)
+			await settleDue(other.db, other.now, [own.id])
+			const next = await other.act(two, 'request-record', { decision })
+			expect(next.recordId).toBe('DR-2027-000002')
+		} finally {
+			await other.drop()
+		}
+	}, 60_000)
+
 	test('[MV4] hostile archives are refused before anything is unpacked', async () => {
 		const code = (file: Uint8Array) => codeOf(bring(file))
 		expect(await code(Uint8Array.of(1, 2, 3))).toBe('package_unreadable')
@@ -243,10 +330,9 @@ describe('bringing a process', () => {
 		)
 		expect(await code(zipSync(many, { level: 0 }))).toBe('package_unreadable')
 		// A bomb says how large it would be; that alone is enough to refuse it.
-		const bomb = Buffer.from(zipSync({ 'data/a': strToU8('a'.repeat(9_000)) }))
-		const directory = bomb.indexOf('PK\x01\x02', 0, 'latin1')
-		bomb.writeUInt32LE(PACKAGE_BOUNDS.unpackedBytes + 1, directory + 24)
-		expect(await code(bomb)).toBe('package_unreadable')
+		const bomb = new Blob([zipSync({ 'data/a': strToU8('a'.repeat(9_000)) })])
+		const small = { ...PACKAGE_BOUNDS, unpackedBytes: 8_999 }
+		await expect(readPackage(bomb, small)).rejects.toMatchObject({ code: 'package_unreadable' })
 		const about = await rebagged({
 			'process.json': (text) => text.replace('process/1', 'process/9')
 		})
@@ -264,7 +350,8 @@ describe('bringing a process', () => {
 		const all = Object.fromEntries(
 			[...files.keys()].filter((path) => path.startsWith('tables/')).map((path) => [path, takeover])
 		)
-		expect(await codeOf(bring(await rebagged(all)))).toBe('package_known')
+		// Its log says that these are the rows of somebody else.
+		expect(await codeOf(bring(await rebagged(all)))).toBe('package_unlogged')
 		expect(await codeOf(bring(bytes, await aPerson(there as World, 'Sid')))).toBe('forbidden')
 	})
 

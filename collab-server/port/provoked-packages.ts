@@ -1,21 +1,24 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { readZip } from '#schema/record/zip-read.ts'
 import type { Given, Provocations } from '../store/acting/provoked/given.ts'
-import { aPerson, aSecretary } from '../store/cast/cast.ts'
+import { aPerson, aProcess } from '../store/cast/cast.ts'
+import { aJoined } from '../store/cast/cast-joined.ts'
 import { bagged } from './bag.ts'
 import { processPackage } from './process-package.ts'
 import { zipped } from './zip-stream.ts'
 
 const DATA = 'data/'
 
-/** The package of the process at hand, brought by an administrator; `change` is done to its files first. */
+/** The package of a process, brought by an administrator; `change` is done to its files first. */
 async function brings(
 	given: Given,
 	change: (path: string, text: string) => string | null,
 	whole = true
 ) {
-	const sal = await aSecretary(given.world, given.process)
-	const { bytes } = await processPackage(given.db, sal, given.process.id, given.now)
+	// A process of its own: of whom the cast puts into the other the log knows nothing.
+	const process = await aProcess(given.world)
+	const sal = await aJoined(given.world, process, 'secretary', 'Sal')
+	const { bytes } = await processPackage(given.db, sal, process.id, given.now)
 	const members = await readZip(new Uint8Array(await bytesOf(bytes)))
 	const files = members
 		.map(({ name, bytes: own }) => ({
@@ -35,7 +38,7 @@ async function brings(
 	}
 	const file = await bytesOf(zipped(whole ? bagged('bag', payload(), []) : asItWas(), given.now))
 	const ann = await aPerson(given.world, 'Ann', { administrator: true })
-	return given.act(ann, 'bring-process', { file: new Uint8Array(file) })
+	return given.act(ann, 'bring-process', { file: new Blob([new Uint8Array(file)]) })
 }
 
 async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
@@ -55,6 +58,12 @@ export const PACKAGES = {
 	package_log: (given) =>
 		brings(given, (path, text) =>
 			path === 'data/ledger/ledger.jsonl' ? text.split('\n').slice(0, 2).join('\n') : text
+		),
+	package_unlogged: (given) =>
+		brings(given, (path, text) =>
+			path === 'data/tables/membership.jsonl'
+				? text.replace('"role":"secretary"', '"role":"official"')
+				: text
 		),
 	package_known: (given) => brings(given, (_, text) => text)
 } satisfies Provocations

@@ -4,9 +4,18 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
 	return value
 })
 
-/** The checksum of zip files (ISO 3309): it finds accidents, not forgeries. */
-export function crc32(bytes: Uint8Array): number {
-	let crc = 0xffffffff
-	for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
-	return (crc ^ 0xffffffff) >>> 0
+/** The checksum of zip files (ISO 3309), part by part: it finds accidents, not forgeries. */
+export class Crc32 {
+	#crc = 0xffffffff
+
+	add(bytes: Uint8Array): this {
+		let crc = this.#crc
+		for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
+		this.#crc = crc
+		return this
+	}
+
+	get value(): number {
+		return (this.#crc ^ 0xffffffff) >>> 0
+	}
 }

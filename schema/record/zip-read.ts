@@ -1,5 +1,5 @@
 import { concatenate } from '../ledger/bytes.ts'
-import { crc32 } from './crc32.ts'
+import { Crc32 } from './crc32.ts'
 
 /** Why an archive is not read, and the member it is about (empty: the archive itself). */
 export class ZipError extends Error {
@@ -31,6 +31,15 @@ const CENTRAL = 0x02014b50
 const LOCAL = 0x04034b50
 const END_BYTES = 22
 
+/** Where the bytes of an archive are: in memory, or in a file of which parts are read when they are needed. */
+export type ZipSource = {
+	length: number
+	read: (from: number, to: number) => Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** A member that is not unpacked yet; `parts` gives its bytes piece by piece, and refuses what does not fit. */
+export type ZipMember = { name: string; size: number; parts: () => AsyncGenerator<Uint8Array> }
+
 /**
  * [AS6] The members of a zip, in the order of its directory. Read so that nothing can be shown to one
  * reader and hidden from another: every name once, safe, and the same in both places where it stands;
@@ -41,23 +50,38 @@ export async function readZip(
 	bytes: Uint8Array,
 	bounds: ZipBounds = ZIP_BOUNDS
 ): Promise<Member[]> {
-	if (bytes.length > bounds.bytes) throw new ZipError('too_large')
-	const entries = directoryOf(bytes, bounds)
+	const source = {
+		length: bytes.length,
+		read: async (from: number, to: number) => new Uint8Array(bytes.subarray(from, to))
+	}
+	const members: Member[] = []
+	for (const { name, stored, parts } of await openZip(source, bounds)) {
+		const all: Uint8Array[] = []
+		for await (const part of parts()) all.push(part)
+		members.push({ name, bytes: concatenate(...all), stored })
+	}
+	return members
+}
+
+/** The same of an archive that need not fit into memory: of each member only the part that is looked at. */
+export async function openZip(
+	source: ZipSource,
+	bounds: ZipBounds
+): Promise<(ZipMember & { stored: boolean })[]> {
+	if (source.length > bounds.bytes) throw new ZipError('too_large')
+	const entries = await directoryOf(source, bounds)
 	const total = entries.reduce((sum, { size }) => sum + size, 0)
 	if (total > bounds.unpackedBytes) throw new ZipError('too_large')
 	refuseTwins(entries)
-	const places = entries.map((entry) => placeOf(bytes, entry))
+	const places: (Place & { end: number })[] = []
+	for (const entry of entries) places.push(await placeOf(source, entry))
 	refuseOverlap(places)
-	const members: Member[] = []
-	for (const { entry, start } of places) {
-		const packed = bytes.subarray(start, start + entry.packedSize)
-		members.push({
-			name: entry.name,
-			bytes: await unpacked(packed, entry),
-			stored: entry.method === 0
-		})
-	}
-	return members
+	return places.map(({ entry, start }) => ({
+		name: entry.name,
+		size: entry.size,
+		stored: entry.method === 0,
+		parts: () => unpacked(source, start, entry)
+	}))
 }
 
 /** Whether bytes begin as a zip does. */
@@ -75,25 +99,31 @@ type Entry = {
 }
 type Place = { entry: Entry; start: number }
 
-function directoryOf(bytes: Uint8Array, bounds: ZipBounds): Entry[] {
-	const view = viewOf(bytes)
-	const end = bytes.length - END_BYTES
+async function directoryOf(source: ZipSource, bounds: ZipBounds): Promise<Entry[]> {
+	const end = source.length - END_BYTES
+	if (end < 0) throw new ZipError('cut_off')
+	const last = viewOf(await source.read(end, source.length))
 	// No comment after the end: what stands there would be seen by nobody.
-	if (end < 0 || view.getUint32(end, true) !== END) throw new ZipError('cut_off')
-	const count = view.getUint16(end + 10, true)
-	const start = view.getUint32(end + 16, true)
-	const size = view.getUint32(end + 12, true)
+	if (last.getUint32(0, true) !== END) throw new ZipError('cut_off')
+	const count = last.getUint16(10, true)
+	const start = last.getUint32(16, true)
+	const size = last.getUint32(12, true)
 	if (count > bounds.members) throw new ZipError('too_large')
 	if (start + size !== end) throw new ZipError('damaged')
+	return entriesIn(await source.read(start, end), count)
+}
+
+function entriesIn(bytes: Uint8Array, count: number): Entry[] {
+	const view = viewOf(bytes)
 	const entries: Entry[] = []
-	let at = start
+	let at = 0
 	for (let left = count; left > 0; left--) {
-		if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw new ZipError('damaged')
-		const entry = entryAt(bytes, at)
-		entries.push(entry)
+		if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL)
+			throw new ZipError('damaged')
+		entries.push(entryAt(bytes, at))
 		at += 46 + lengthsAt(view, at + 28) + view.getUint16(at + 32, true)
 	}
-	if (at !== end) throw new ZipError('damaged')
+	if (at !== bytes.length) throw new ZipError('damaged')
 	return entries
 }
 
@@ -142,26 +172,39 @@ function refuseTwins(entries: Entry[]): void {
 	}
 }
 
+/** The longest head of a member: its fixed part, a name and what else may stand there. */
+const LONGEST_HEAD = 30 + 2 * 0xffff
+/** Names of ours are short: most heads are read at once. */
+const USUAL_HEAD = 512
+
 /** Where the bytes of a member stand; what is said there must be what the directory says. */
-function placeOf(bytes: Uint8Array, entry: Entry): Place & { end: number } {
+async function placeOf(source: ZipSource, entry: Entry): Promise<Place & { end: number }> {
 	const { offset, name } = entry
-	const view = viewOf(bytes)
-	if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL)
-		throw new ZipError('damaged', name)
-	const nameLength = view.getUint16(offset + 26, true)
-	const start = offset + 30 + lengthsAt(view, offset + 26)
+	const head = await headAt(source, offset, name)
+	const view = viewOf(head)
+	const nameLength = view.getUint16(26, true)
+	const start = offset + 30 + lengthsAt(view, 26)
 	const end = start + entry.packedSize
-	const same =
-		nameAt(bytes, offset + 30, nameLength) === name &&
-		view.getUint16(offset + 8, true) === entry.method
-	if (!same || end > bytes.length) throw new ZipError('damaged', name)
-	const described = (view.getUint16(offset + 6, true) & 8) !== 0
-	return { entry, start, end: described ? afterDescriptor(view, end) : end }
+	const same = nameAt(head, 30, nameLength) === name && view.getUint16(8, true) === entry.method
+	if (!same || end > source.length) throw new ZipError('damaged', name)
+	const described = (view.getUint16(6, true) & 8) !== 0
+	return { entry, start, end: described ? await afterDescriptor(source, end) : end }
+}
+
+async function headAt(source: ZipSource, offset: number, name: string): Promise<Uint8Array> {
+	const upTo = (length: number) => Math.min(source.length, offset + length)
+	if (offset + 30 > source.length) throw new ZipError('damaged', name)
+	const usual = await source.read(offset, upTo(USUAL_HEAD))
+	const view = viewOf(usual)
+	if (view.getUint32(0, true) !== LOCAL) throw new ZipError('damaged', name)
+	if (30 + lengthsAt(view, 26) <= usual.length) return usual
+	return source.read(offset, upTo(LONGEST_HEAD))
 }
 
 /** What a writer puts behind a member whose size it did not know beforehand: with a signature or without. */
-function afterDescriptor(view: DataView, end: number): number {
-	const signed = end + 4 <= view.byteLength && view.getUint32(end, true) === 0x08074b50
+async function afterDescriptor(source: ZipSource, end: number): Promise<number> {
+	if (end + 4 > source.length) return end + 12
+	const signed = viewOf(await source.read(end, end + 4)).getUint32(0, true) === 0x08074b50
 	return end + (signed ? 16 : 12)
 }
 
@@ -174,36 +217,61 @@ function refuseOverlap(places: (Place & { end: number })[]): void {
 	}
 }
 
-async function unpacked(
-	packed: Uint8Array,
-	{ name, method, size, crc }: Entry
-): Promise<Uint8Array<ArrayBuffer>> {
-	const bytes = method === 0 ? new Uint8Array(packed) : await inflated(packed, size, name)
-	if (bytes.length !== size || crc32(bytes) !== crc) throw new ZipError('damaged', name)
-	return bytes
+/** So much of a packed member is read at a time. */
+const PART_BYTES = 2 ** 20
+
+async function* unpacked(
+	source: ZipSource,
+	start: number,
+	entry: Entry
+): AsyncGenerator<Uint8Array> {
+	const { name, method, size, crc } = entry
+	const packed = packedParts(source, start, entry.packedSize)
+	const sum = new Crc32()
+	let length = 0
+	for await (const part of method === 0 ? packed : inflated(packed, name)) {
+		length += part.length
+		// It holds more than it said: a lie, or damage.
+		if (length > size) throw new ZipError('damaged', name)
+		sum.add(part)
+		yield part
+	}
+	if (length !== size || sum.value !== crc) throw new ZipError('damaged', name)
 }
 
-async function inflated(
-	packed: Uint8Array,
-	size: number,
+async function* packedParts(
+	source: ZipSource,
+	start: number,
+	size: number
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+	for (let at = 0; at < size; at += PART_BYTES)
+		yield await source.read(start + at, start + Math.min(size, at + PART_BYTES))
+}
+
+async function* inflated(
+	packed: AsyncGenerator<Uint8Array<ArrayBuffer>>,
 	name: string
-): Promise<Uint8Array<ArrayBuffer>> {
-	const reader = new Blob([new Uint8Array(packed)])
-		.stream()
+): AsyncGenerator<Uint8Array> {
+	const reader = new ReadableStream<Uint8Array<ArrayBuffer>>({
+		async pull(controller) {
+			const { done, value } = await packed.next()
+			if (done) controller.close()
+			else controller.enqueue(value)
+		}
+	})
 		.pipeThrough(new DecompressionStream('deflate-raw'))
 		.getReader()
-	const parts: Uint8Array[] = []
-	for (let length = 0; length <= size;) {
-		const { done, value } = await reader.read().catch(() => {
-			throw new ZipError('damaged', name)
-		})
-		if (done) return concatenate(...parts)
-		parts.push(value)
-		length += value.length
+	try {
+		for (;;) {
+			const { done, value } = await reader.read().catch(() => {
+				throw new ZipError('damaged', name)
+			})
+			if (done) return
+			yield value
+		}
+	} finally {
+		await reader.cancel().catch(() => {})
 	}
-	// It holds more than it said: a lie, or damage.
-	await reader.cancel().catch(() => {})
-	throw new ZipError('damaged', name)
 }
 
 /** Lengths of name and extra field, which stand beside each other in both headers. */

@@ -24,10 +24,26 @@ export function tailOf(part: string): string | null {
 	return /^(?:[^/]*-)?([0-9a-f]{10})$/.exec(part)?.[1] ?? null
 }
 
-const RECORD_ID = /^DR-\d{4}-\d{6,}$/
+/** [MV9] A record that came from elsewhere under a number another one has here bears a sign of its log behind it. */
+const RECORD_ID = /^DR-\d{4}-\d{6,}(~[0-9a-f]{8})?$/
 
 export function isRecordId(text: string): boolean {
 	return RECORD_ID.test(text)
+}
+
+/** @param sign hexadecimal, of the log the record comes from */
+export function foreignRecordId(id: string, sign: string): string {
+	return `${numberIn(id)}~${sign.slice(0, 8)}`
+}
+
+/** [MV9] The number by which a record links to another one: a number of elsewhere would lead to the wrong one. */
+export function ownNumber(id: string | null | undefined): string | null {
+	return id && !id.includes('~') ? id : null
+}
+
+/** The number that the sealed files of a record say. */
+export function numberIn(id: string): string {
+	return id.replace(/~.*$/, '')
 }
 
 type Named = { id: string; name: string }

@@ -316,7 +316,7 @@ export type Acts = {
 	'end-redaction': { needs: { redaction: string }; answers: Nothing }
 	/** A package of a whole process, from another installation. */
 	'bring-process': {
-		needs: { file: Uint8Array }
+		needs: { file: Blob }
 		answers: { processId: string; report: BringingReport }
 	}
 	'file-record': {

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, like } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, like, notLike } from 'drizzle-orm'
 import { record } from '#schema/db/decisions.ts'
 import { ledgerContinuation } from '#schema/db/ledger.ts'
 import { Refusal } from '#schema/errors.ts'
@@ -67,7 +67,8 @@ export async function highestIn(db: Db, year: number): Promise<Numbers> {
 	const [last] = await db
 		.select({ id: record.id })
 		.from(record)
-		.where(like(record.id, `DR-${year}-%`))
+		// [MV9] What came from elsewhere with a sign behind its number has taken none of ours.
+		.where(and(like(record.id, `DR-${year}-%`), notLike(record.id, '%~%')))
 		.orderBy(desc(record.id))
 		.limit(1)
 	return (last && numberOf(last.id)) ?? {}

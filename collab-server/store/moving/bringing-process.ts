@@ -6,7 +6,6 @@ import { ledgerOpening } from '#schema/db/ledger.ts'
 import { broughtProcess, type LogBefore } from '#schema/db/moving.ts'
 import { person } from '#schema/db/people.ts'
 import { membership, process } from '#schema/db/processes.ts'
-import { record } from '#schema/db/decisions.ts'
 import { assert, Refusal } from '#schema/errors.ts'
 import type { Act } from '../acting/act.ts'
 import type { Acts } from '../acting/commands.ts'
@@ -15,14 +14,17 @@ import type { Db } from '../database/db.ts'
 import { requireAdministrator } from '../people/people.ts'
 import { organisation } from '../people/setup.ts'
 import { noteWords } from '../register/record-words.ts'
-import { CARRIED } from './carried.ts'
+import { CARRIED, FILE } from './carried.ts'
 import type { Row } from './carried-rows.ts'
+import { renamed, takenNumbers } from './foreign-numbers.ts'
+import { refuseUnreadable } from './package-contents.ts'
 import { logsIn, type BroughtLog } from './package-log.ts'
-import { readPackage } from './package-read.ts'
-import { checkContents, rowsIn, type Rows } from './package-rows.ts'
+import { readPackage, type Package } from './package-read.ts'
+import { outlineOf, refuseStranger, rowsIn, type Outline } from './package-rows.ts'
 
-/** Rows are written so many at a time. */
+/** Rows are written so many at a time, or when their bytes weigh so much. */
 const BATCH = 200
+const BATCH_BYTES = 8 * 2 ** 20
 
 /** What came along, and what could not. */
 export type BringingReport = {
@@ -32,65 +34,62 @@ export type BringingReport = {
 	entries: number
 	/** Where it comes from. */
 	origin: string
+	/** [MV9] Records whose number another one has here, and under which they stand here. */
+	renumbered: { number: string; as: string }[]
 }
 
 /**
  * [MV3] [MV6] A process from another installation, whole or not at all. Its people are names here, with nothing to
- * sign in by; whoever brought it facilitates it.
+ * sign in by; whoever brought it facilitates it. The package is looked at once before anything is written, and read
+ * again to write it: no more of it than some rows is ever in memory.
  */
 export async function bringProcess(
 	act: Act,
 	needs: Acts['bring-process']['needs']
 ): Promise<Acts['bring-process']['answers']> {
 	requireAdministrator(act.by)
-	if (!(needs.file instanceof Uint8Array)) throw new Refusal('malformed', { field: 'file' })
+	if (!(needs.file instanceof Blob)) throw new Refusal('malformed', { field: 'file' })
 	const own = await organisation(act.tx)
 	if (!own) throw new Refusal('not_found')
-	const brought = await readPackage(new Uint8Array(needs.file))
-	const rows = rowsIn(brought)
-	checkContents(rows)
-	const logs = await logsIn(brought, rows)
+	const brought = await readPackage(needs.file)
+	const outline = await outlineOf(brought)
+	const logs = await logsIn(brought, outline)
 	const processId = brought.about.process
-	await refuseKnown(act.tx, processId, rows)
-	await write(act.tx, rows, own.id, act.at)
+	await refuseKnown(act.tx, processId, outline)
 	const origin = logs[0]?.origin ?? ''
+	const taken = await takenNumbers(act.tx, outline, origin)
+	await write(act, brought, { outline, taken, organisationId: own.id })
+	await refuseUnreadable(act.tx, outline)
 	await act.tx.insert(broughtProcess).values({
 		...{ processId, origin, packageHash: brought.hash, broughtBy: act.by.personId },
 		...{ broughtAt: act.at, logs: await keepLogs(act.tx, logs) }
 	})
+	const role = crypto.randomUUID()
 	await act.tx.insert(membership).values({
-		...{ id: crypto.randomUUID(), processId, personId: act.by.personId },
+		...{ id: role, processId, personId: act.by.personId },
 		...{ role: 'facilitator', from: act.at }
 	})
 	const place = await enterProcess(act.tx, act.by.personId, processId, act.at)
 	const counted = {
-		rows: [...rows.values()].reduce((sum, all) => sum + all.length, 0),
-		people: rows.get('person')?.length ?? 0,
-		records: rows.get('record')?.length ?? 0,
+		rows: [...outline.counts.values()].reduce((sum, count) => sum + count, 0),
+		people: outline.counts.get('person') ?? 0,
+		records: outline.counts.get('record') ?? 0,
 		entries: logs.reduce((sum, { lines }) => sum + lines.split('"entry"').length - 1, 0)
 	}
 	act.enter(place, {
 		type: 'process-brought',
 		subjectId: processId,
-		data: { origin, package: brought.hash, ...counted }
+		data: { origin, package: brought.hash, membership: role, ...counted }
 	})
-	return { processId, report: { ...counted, origin } }
+	const renumbered = [...taken].map(([number, as]) => ({ number, as }))
+	return { processId, report: { ...counted, origin, renumbered } }
 }
 
 /** [MV6] Nothing here is written over, and nobody here becomes somebody of there. */
-async function refuseKnown(tx: Db, processId: string, rows: Rows): Promise<void> {
+async function refuseKnown(tx: Db, processId: string, { light }: Outline): Promise<void> {
 	if ((await tx.$count(process, eq(process.id, processId))) > 0)
 		throw new Refusal('package_known', { what: processId })
-	const numbers = (rows.get('record') ?? []).map(({ id }) => String(id))
-	if (numbers.length > 0) {
-		const [taken] = await tx
-			.select({ id: record.id })
-			.from(record)
-			.where(inArray(record.id, numbers))
-			.limit(1)
-		if (taken) throw new Refusal('package_known', { what: taken.id })
-	}
-	const ids = (rows.get('person') ?? []).map(({ id }) => String(id))
+	const ids = (light.get('person') ?? []).map(({ row }) => String(row.id))
 	if (ids.length === 0) return
 	const [alive] = await tx
 		.select({ id: person.id })
@@ -105,31 +104,67 @@ async function refuseKnown(tx: Db, processId: string, rows: Rows): Promise<void>
 	if (alive) throw new Refusal('package_known', { what: alive.id })
 }
 
-async function write(tx: Db, rows: Rows, organisationId: string, at: Date): Promise<void> {
-	await writePeople(tx, rows.get('person') ?? [], at)
-	const contents = rows.get('file_content') ?? []
-	for (const row of contents)
+type Writing = {
+	outline: Outline
+	taken: ReadonlyMap<string, string>
+	organisationId: string
+}
+
+async function write(act: Act, brought: Package, writing: Writing): Promise<void> {
+	const { tx, at } = act
+	const { outline, taken, organisationId } = writing
+	await writePeople(
+		tx,
+		(outline.light.get('person') ?? []).map(({ row }) => row),
+		at
+	)
+	for await (const { row } of rowsIn(brought, 'file_content', FILE))
 		await tx
 			.insert(fileContent)
 			.values(row as never)
 			.onConflictDoNothing()
-	const moved = await renumbered(tx, rows)
-	for (const { name, table } of CARRIED) {
+	const places = await newPlaces(tx, outline)
+	for (const carried of CARRIED) {
+		const { name, table, columns } = carried
 		const own = name === 'process' || name === 'filing' ? { organisationId } : {}
-		const all = (moved.get(name) ?? []).map((row) => ({ ...row, ...own }))
-		// Texts name one another, so they are written together.
-		const size = name === 'artefact' ? all.length : BATCH
-		for (let from = 0; from < all.length; from += size)
-			await tx.insert(table).values(all.slice(from, from + size) as never)
+		let batch: Row[] = []
+		let bytes = 0
+		const flush = async () => {
+			if (batch.length > 0) await tx.insert(table).values(batch as never)
+			batch = []
+			bytes = 0
+		}
+		for await (const placed of rowsIn(brought, name, columns)) {
+			refuseStranger(carried, placed, outline)
+			const row = { ...places(name, renamed(name, placed.row, taken)), ...own }
+			batch.push(row)
+			bytes += weightOf(row)
+			// Texts name one another, so they are written together.
+			if (name !== 'artefact' && (batch.length >= BATCH || bytes >= BATCH_BYTES)) await flush()
+		}
+		await flush()
 	}
+	await continueNumbers(tx)
+	for (const { row } of outline.light.get('record') ?? [])
+		if (row.status === 'sealed' && row.canonicalJson !== null)
+			await noteWords(tx, taken.get(String(row.id)) ?? String(row.id))
+}
+
+function weightOf(row: Row): number {
+	return Object.values(row).reduce<number>(
+		(sum, value) =>
+			sum + (value instanceof Uint8Array || typeof value === 'string' ? value.length : 8),
+		0
+	)
+}
+
+async function continueNumbers(tx: Db): Promise<void> {
 	await tx.execute(sql`select setval(pg_get_serial_sequence('document_update', 'seq'),
 		greatest(nextval(pg_get_serial_sequence('document_update', 'seq')),
 			(select coalesce(max(seq), 0) from document_update)))`)
 	await tx.execute(sql`select setval(pg_get_serial_sequence('message', 'seq'),
 		greatest(nextval(pg_get_serial_sequence('message', 'seq')),
 			(select coalesce(max(seq), 0) from message)))`)
-	for (const { id, status, canonicalJson } of moved.get('record') ?? [])
-		if (status === 'sealed' && canonicalJson !== null) await noteWords(tx, String(id))
 }
 
 /** Who was named before is the same person; a number that somebody here has is another one [PD2]. */
@@ -153,29 +188,28 @@ async function writePeople(tx: Db, rows: Row[], at: Date): Promise<void> {
 	}
 }
 
-/** Places in the logs of documents and messages, moved behind those that are taken here. */
-async function renumbered(tx: Db, rows: Rows): Promise<Rows> {
-	const [edits] = await tx.select({ last: max(documentUpdate.seq) }).from(documentUpdate)
-	const [messages] = await tx.select({ last: max(message.seq) }).from(message)
-	const moved = new Map(rows)
-	const first = Math.min(...seqsOf(rows, 'document_update', 'seq'))
-	const by = Math.max(0, (edits?.last ?? 0) + 1 - (Number.isFinite(first) ? first : 1))
-	const shift = (name: string, key: string, distance: number) =>
-		moved.set(
-			name,
-			(rows.get(name) ?? []).map((row) => ({ ...row, [key]: Number(row[key]) + distance }))
-		)
-	shift('document_update', 'seq', by)
-	shift('document_snapshot', 'throughSeq', by)
-	shift('document_version', 'throughSeq', by)
-	const firstMessage = Math.min(...seqsOf(rows, 'message', 'seq'))
-	const messagesBy = (messages?.last ?? 0) + 1 - (Number.isFinite(firstMessage) ? firstMessage : 1)
-	shift('message', 'seq', Math.max(0, messagesBy))
-	return moved
+/** Which property of which table is a place in the logs of documents or messages. */
+const PLACES: Readonly<Record<string, readonly [log: string, key: string]>> = {
+	document_update: ['document_update', 'seq'],
+	document_snapshot: ['document_update', 'throughSeq'],
+	document_version: ['document_update', 'throughSeq'],
+	message: ['message', 'seq']
 }
 
-function seqsOf(rows: Rows, name: string, key: string): number[] {
-	return (rows.get(name) ?? []).map((row) => Number(row[key]))
+/** Places in the logs of documents and messages, moved behind those that are taken here. */
+async function newPlaces(tx: Db, { firstSeq }: Outline) {
+	const [edits] = await tx.select({ last: max(documentUpdate.seq) }).from(documentUpdate)
+	const [messages] = await tx.select({ last: max(message.seq) }).from(message)
+	const by = (log: string, last: number | null | undefined) =>
+		Math.max(0, (last ?? 0) + 1 - (firstSeq.get(log) ?? 1))
+	const distances = new Map([
+		['document_update', by('document_update', edits?.last)],
+		['message', by('message', messages?.last)]
+	])
+	return (name: string, row: Row): Row => {
+		const [log, key] = PLACES[name] ?? []
+		return log && key ? { ...row, [key]: Number(row[key]) + (distances.get(log) ?? 0) } : row
+	}
 }
 
 /** [MV5] The logs stay as they came; what opens their entries is kept where it can be erased [L4]. */

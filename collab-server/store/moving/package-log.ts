@@ -5,8 +5,11 @@ import { opens, type Entry, type Opening } from '#schema/ledger/entry.ts'
 import { ExportCheck } from '#schema/ledger/export-check.ts'
 import { parseExportLine } from '#schema/ledger/export.ts'
 import type { Json } from '#schema/record/canonical.ts'
+import { numberIn } from '#schema/register/address.ts'
+import { compareBallots } from './package-ballots.ts'
 import type { Package } from './package-read.ts'
-import type { Rows } from './package-rows.ts'
+import { compareRoles } from './package-roles.ts'
+import type { Outline } from './package-rows.ts'
 
 export type LogOpening = Opening & { index: number }
 /** One log of a package, examined. */
@@ -19,27 +22,44 @@ const Line = v.strictObject({
 	value: v.unknown()
 })
 
+/** An entry of a log with what opens it, as far as that was not destroyed. */
+export type Told = { entry: Entry; said: ReadonlyMap<string, Json> }
+
 /**
  * [MV5] The logs a process brings along, its own first: each holds by its own proofs, what opens an entry opens it,
- * and what the log says of charters, texts and records is what the package has.
- * @throws Refusal package_log (with the file and the entry it is about)
+ * and what the log says of charters, texts, records, ballots and roles is what the package has.
+ * @throws Refusal package_log (with the file and the entry it is about), package_unlogged (with the row)
  */
-export async function logsIn({ files }: Package, rows: Rows): Promise<BroughtLog[]> {
+export async function logsIn(brought: Package, outline: Outline): Promise<BroughtLog[]> {
 	const names = ['ledger']
-	while (files.has(`ledger/before-${names.length}.jsonl`)) names.push(`before-${names.length}`)
+	while (brought.has(`ledger/before-${names.length}.jsonl`)) names.push(`before-${names.length}`)
 	const logs: BroughtLog[] = []
-	const entries: Entry[] = []
+	const told: Told[][] = []
 	for (const name of names) {
-		const lines = textOf(files, `ledger/${name}.jsonl`)
+		const lines = await wholeOf(brought, `ledger/${name}.jsonl`)
 		await examine(lines, name)
-		const told = entriesIn(lines)
+		const entries = entriesIn(lines)
 		const openingsName = name === 'ledger' ? 'openings' : `${name}-openings`
-		const openings = openingsIn(textOf(files, `ledger/${openingsName}.jsonl`), told, openingsName)
-		entries.push(...told.values())
+		const text = await wholeOf(brought, `ledger/${openingsName}.jsonl`)
+		const openings = openingsIn(text, entries, openingsName)
+		told.push(toldIn(entries, openings))
 		logs.push({ origin: originOf(lines), lines, openings })
 	}
-	compare(rows, entries)
+	// The oldest log comes last: what happened is read in its order.
+	const all = told.toReversed().flat()
+	compare(outline, all)
+	compareBallots(outline, all)
+	compareRoles(outline, all)
 	return logs
+}
+
+function toldIn(entries: Map<number, Entry>, openings: readonly LogOpening[]): Told[] {
+	const said = new Map<number, Map<string, Json>>()
+	for (const { index, path, value } of openings)
+		said.set(index, (said.get(index) ?? new Map<string, Json>()).set(path, value))
+	return [...entries]
+		.toSorted(([one], [other]) => one - other)
+		.map(([index, entry]) => ({ entry, said: said.get(index) ?? new Map<string, Json>() }))
 }
 
 async function examine(lines: string, name: string): Promise<void> {
@@ -95,29 +115,31 @@ function safelyOpens(entry: Entry, opening: Opening): boolean {
 	}
 }
 
-/** What was issued and sealed, by the log, is what the package has of it. */
-function compare(rows: Rows, entries: readonly Entry[]): void {
-	const records = new Map((rows.get('record') ?? []).map((row) => [String(row.id), row]))
+/** What was issued and closed, by the log, is what the package has of it. */
+function compare({ light }: Outline, told: readonly Told[]): void {
 	const issued = new Map(
-		entries.filter(({ type }) => type === 'record-issued').map((entry) => [entry.subject, entry])
+		told.flatMap(({ entry }) =>
+			entry.type === 'record-issued' ? [[entry.subject, entry] as const] : []
+		)
 	)
-	for (const [id, row] of records) {
+	for (const { row } of light.get('record') ?? []) {
 		if (row.canonicalJson === null && row.jsonHash === null) continue
-		const said = issued.get(id)?.data as { record?: unknown } | undefined
-		if (said?.record !== row.jsonHash) throw new Refusal('package_log', { member: id, index: 0 })
+		const said = issued.get(numberIn(String(row.id)))?.data as { record?: unknown } | undefined
+		if (said?.record !== row.jsonHash)
+			throw new Refusal('package_log', { member: String(row.id), index: 0 })
 	}
 	const closed = new Set(
-		entries.filter(({ type }) => type === 'decision-closed').map(({ subject }) => subject)
+		told.flatMap(({ entry }) => (entry.type === 'decision-closed' ? [entry.subject] : []))
 	)
-	for (const { id, status } of rows.get('decision') ?? [])
-		if (status === 'closed' && !closed.has(String(id)))
-			throw new Refusal('package_log', { member: String(id), index: 0 })
+	for (const { row } of light.get('decision') ?? [])
+		if (row.status === 'closed' && !closed.has(String(row.id)))
+			throw new Refusal('package_log', { member: String(row.id), index: 0 })
 }
 
-function textOf(files: Package['files'], name: string): string {
-	const bytes = files.get(name)
-	if (!bytes) throw new Refusal('package_log', { member: name, index: 0 })
-	return new TextDecoder().decode(bytes)
+async function wholeOf(brought: Package, name: string): Promise<string> {
+	const text = await brought.text(name)
+	if (text === null) throw new Refusal('package_log', { member: name, index: 0 })
+	return text
 }
 
 function parsed(line: string): unknown {

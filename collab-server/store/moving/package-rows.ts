@@ -1,151 +1,115 @@
 import type { Column } from 'drizzle-orm'
-import * as Y from 'yjs'
-import { Refusal } from '#schema/errors.ts'
-import type { ArtefactKind } from '#schema/governance/roles.ts'
-import { canonicalTextOf } from '#schema/docs/policy.ts'
-import { defineRoots } from '#schema/docs/roots.ts'
 import { refuseUnkeepable } from '#schema/keepable.ts'
-import { digest } from '#schema/record/verify.ts'
-import { readable } from '#schema/governance/charter-json.ts'
-import { parseCharter } from '#schema/governance/charter.ts'
-import { charterHash } from '../charters/charters.ts'
 import { CARRIED, FILE, PERSON } from './carried.ts'
 import { idsIn, rowOf, type Row } from './carried-rows.ts'
-import type { Package } from './package-read.ts'
-
-export type Rows = ReadonlyMap<string, Row[]>
+import { fitsItsHashes } from './package-contents.ts'
+import { unfit, type Package } from './package-read.ts'
 
 /** Ids that name something else than a row or a person: a card, a suggestion. */
 const OF_CONTENT = new Set(['entryId', 'suggestion'])
+/** Tables of which the rows are looked at together, without what weighs in them. */
+const TOGETHER = new Set([
+	...['process', 'person', 'artefact', 'document', 'decision', 'record', 'ballot', 'membership'],
+	'secret_box'
+])
+/** A row of a table, and the line it stands on. */
+export type Placed = { row: Row; line: number }
 
-/**
- * [MV4] The rows of a package, every one of the columns and kinds we know, and of this process alone: what a row
- * names is in the package too. @throws Refusal package_unfit, with the file and line it is about
- */
-export function rowsIn({ files, about }: Package): Rows {
-	const rows = new Map<string, Row[]>()
-	const read = (name: string, columns: Record<string, Column>) =>
-		rows.set(name, rowsOfFile(files, name, columns))
-	for (const { name, columns } of CARRIED) read(name, columns)
-	read('person', PERSON)
-	read('file_content', FILE)
-	const [process, ...more] = rows.get('process') ?? []
-	if (process?.id !== about.process || more.length > 0) throw unfit('process', 0)
-	refuseStrangers(rows)
-	return rows
+/** What one look at all rows of a package leaves behind: how many there are, what they name, and the light ones. */
+export type Outline = {
+	counts: ReadonlyMap<string, number>
+	/** By table: by what rows of other tables name its rows. */
+	own: ReadonlyMap<string, ReadonlySet<string>>
+	known: ReadonlySet<string>
+	/** The rows of the tables that are looked at together, in their order; what weighs in them is left out. */
+	light: ReadonlyMap<string, Placed[]>
+	/** The smallest place in the logs of documents and messages. */
+	firstSeq: ReadonlyMap<string, number>
 }
 
-function rowsOfFile(files: Package['files'], name: string, columns: Record<string, Column>): Row[] {
-	const bytes = files.get(`tables/${name}.jsonl`)
-	if (!bytes) throw unfit(name, 0)
-	const lines = new TextDecoder().decode(bytes).split('\n')
-	if (lines.pop() !== '') throw unfit(name, lines.length + 1)
-	return lines.map((line, at) => {
-		const row = rowOf(line, columns)
-		if (!row) throw unfit(name, at + 1)
+/**
+ * [MV4] [MV5] Looks at every row of a package once, none of which is kept in whole: each of the columns and kinds we
+ * know, and what has a hash has it. @throws Refusal package_unfit, with the file and line it is about
+ */
+export async function outlineOf(brought: Package): Promise<Outline> {
+	const counts = new Map<string, number>()
+	const own = new Map<string, Set<string>>()
+	const known = new Set<string>()
+	const light = new Map<string, Placed[]>()
+	const firstSeq = new Map<string, number>()
+	for (const [name, columns] of TABLES) {
+		const keys = new Set<string>()
+		const kept: Placed[] = []
+		let count = 0
+		for await (const { row, line } of rowsIn(brought, name, columns)) {
+			if (!fitsItsHashes(name, row)) throw unfit(name, line)
+			count++
+			for (const key of [row.id, row.name]) keys.add(String(key))
+			known.add(String(row.id))
+			if (TOGETHER.has(name)) kept.push({ row: lightened(row), line })
+			if (typeof row.seq === 'number')
+				firstSeq.set(name, Math.min(firstSeq.get(name) ?? row.seq, row.seq))
+		}
+		counts.set(name, count)
+		own.set(name, keys)
+		light.set(name, kept)
+	}
+	const [process, ...more] = light.get('process') ?? []
+	if (process?.row.id !== brought.about.process || more.length > 0) throw unfit('process', 0)
+	return { counts, own, known, light, firstSeq }
+}
+
+const TABLES: readonly (readonly [name: string, columns: Record<string, Column>])[] = [
+	...CARRIED.map(({ name, columns }) => [name, columns] as const),
+	['person', PERSON],
+	['file_content', FILE]
+]
+
+/** The rows of a table, one after the other, as the database takes them. */
+export async function* rowsIn(
+	brought: Package,
+	name: string,
+	columns: Record<string, Column>
+): AsyncGenerator<Placed> {
+	const path = `tables/${name}.jsonl`
+	if (!brought.has(path)) throw unfit(name, 0)
+	let line = 0
+	for await (const text of brought.lines(path)) {
+		line++
+		const row = rowOf(text, columns)
+		if (!row) throw unfit(name, line)
 		try {
 			refuseUnkeepable(row, name)
 		} catch {
-			throw unfit(name, at + 1)
+			throw unfit(name, line)
 		}
-		return row
-	})
-}
-
-/** Rows of one process name nothing outside of it, and nobody who is not in the package. */
-function refuseStrangers(rows: Rows): void {
-	const own = new Map<string, Set<string>>()
-	const known = new Set<string>()
-	for (const [name, all] of rows) {
-		own.set(name, new Set(all.flatMap(({ id, name: key }) => [id, key].map(String))))
-		for (const { id } of all) known.add(String(id))
-	}
-	for (const { name, by, of, columns } of CARRIED) {
-		const key = Object.keys(columns).find((one) => columns[one] === by) ?? ''
-		for (const [at, row] of (rows.get(name) ?? []).entries()) {
-			const named = idsIn(
-				Object.fromEntries(Object.entries(row).filter(([one]) => !OF_CONTENT.has(one))),
-				columns
-			)
-			const inside = own.get(of)?.has(String(row[key])) === true
-			if (!inside || named.some((id) => !known.has(id))) throw unfit(name, at + 1)
-		}
+		yield { row, line }
 	}
 }
 
-/**
- * [MV5] What has a hash in the package has it: charters, frozen texts, records, files. Charters are read as strictly
- * as when they are proposed [F21], and shared documents can be read.
- */
-export function checkContents(rows: Rows): void {
-	each(rows, 'charter', ({ body, hash }) => {
-		const charter = parseCharter(JSON.parse(readable(body as never)))
-		return charterHash(charter) === hash
-	})
-	each(
-		rows,
-		'frozen_text',
-		({ canonicalText, textHash }) => canonicalText === '' || hashOf(canonicalText) === textHash
+/** [MV4] Rows of one process name nothing outside of it, and nobody who is not in the package. */
+export function refuseStranger(
+	{ name, by, of, columns }: (typeof CARRIED)[number],
+	{ row, line }: Placed,
+	{ own, known }: Outline
+): void {
+	const key = Object.keys(columns).find((one) => columns[one] === by) ?? ''
+	const named = idsIn(
+		Object.fromEntries(Object.entries(row).filter(([one]) => !OF_CONTENT.has(one))),
+		columns
 	)
-	each(
-		rows,
-		'record',
-		({ canonicalJson, jsonHash, pdf, pdfHash }) =>
-			(canonicalJson === null || hashOf(canonicalJson) === jsonHash) &&
-			(!(pdf instanceof Uint8Array) || digest(pdf) === pdfHash)
+	const inside = own.get(of)?.has(String(row[key])) === true
+	if (!inside || named.some((id) => !known.has(id))) throw unfit(name, line)
+}
+
+/** Bytes and long texts become true: that they are there. */
+function lightened(row: Row): Row {
+	return Object.fromEntries(
+		Object.entries(row).map(([key, value]) => [
+			key,
+			value instanceof Uint8Array || (key === 'canonicalJson' && typeof value === 'string')
+				? true
+				: value
+		])
 	)
-	each(
-		rows,
-		'file_content',
-		({ bytes, hash }) => bytes instanceof Uint8Array && digest(bytes) === hash
-	)
-	const kinds = new Map((rows.get('artefact') ?? []).map(({ id, kind }) => [id, kind]))
-	each(rows, 'document', ({ name, artefactId }) => {
-		// The server's own documents have the id of their artefact and an ending.
-		if (name !== artefactId) return true
-		const doc = new Y.Doc()
-		const kind = kinds.get(artefactId) as ArtefactKind
-		defineRoots(kind, doc)
-		const updates = updatesOf(rows, String(name))
-		for (const update of updates) Y.applyUpdate(doc, update)
-		return typeof canonicalTextOf(kind, doc) === 'string'
-	})
-}
-
-function updatesOf(rows: Rows, name: string): Uint8Array[] {
-	const snapshots = (rows.get('document_snapshot') ?? []).map(({ document, state }) => ({
-		document,
-		bytes: state,
-		seq: 0
-	}))
-	const updates = (rows.get('document_update') ?? []).map(({ document, update, seq }) => ({
-		document,
-		bytes: update,
-		seq: Number(seq)
-	}))
-	return [...snapshots, ...updates]
-		.filter(({ document }) => document === name)
-		.toSorted((one, other) => one.seq - other.seq)
-		.flatMap(({ bytes }) => (bytes instanceof Uint8Array ? [bytes] : []))
-}
-
-function each(rows: Rows, name: string, holds: (row: Row) => boolean): void {
-	for (const [at, row] of (rows.get(name) ?? []).entries()) {
-		let right = false
-		try {
-			right = holds(row)
-		} catch {
-			// What cannot even be read does not hold either.
-		}
-		if (!right) throw unfit(name, at + 1)
-	}
-}
-
-function hashOf(text: unknown): string {
-	return digest(new TextEncoder().encode(String(text)))
-}
-
-/** `line` 0 is the file itself. */
-function unfit(name: string, line: number): Refusal {
-	return new Refusal('package_unfit', { member: `tables/${name}.jsonl`, line })
 }

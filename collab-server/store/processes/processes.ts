@@ -57,8 +57,9 @@ export async function createProcess(
 		createdAt: act.at
 	})
 	await keepCharter(act.tx, { id: charterId, processId: id, version: 1, charter }, act.at)
+	const role = crypto.randomUUID()
 	await act.tx.insert(membership).values({
-		id: crypto.randomUUID(),
+		id: role,
 		processId: id,
 		personId: act.by.personId,
 		role: 'facilitator',
@@ -75,7 +76,7 @@ export async function createProcess(
 	act.enter(place, {
 		type: 'role-began',
 		subjectId: id,
-		data: { role: 'facilitator' },
+		data: { membership: role, role: 'facilitator' },
 		secret: { '/person': act.by.personId }
 	})
 	act.tell('membership', { processId: id, personId: act.by.personId })

@@ -8,6 +8,7 @@ import type { RedactionGround } from '#schema/record/redaction.ts'
 import { idsIn } from '#schema/docs/published-snapshot.ts'
 import type { FileFact } from '#schema/docs/files.ts'
 import type { LinkedDecision } from '#schema/record/background.ts'
+import { ownNumber } from '#schema/register/address.ts'
 import { findArtefact, type ArtefactRecord, type DecisionRecord } from '../acting/rows.ts'
 import type { Db } from '../database/db.ts'
 import { filesOf } from '../files/file-rows.ts'
@@ -165,7 +166,7 @@ async function linksOf(
 	const linked = before && (await linkTo(db, before))
 	return {
 		supersedes: [
-			...wrong.map((row) => ({ decision: id, record: row.record, title: question })),
+			...wrong.map((row) => ({ decision: id, record: ownNumber(row.record), title: question })),
 			...(linked && replaced ? [linked] : [])
 		],
 		amends: [
@@ -184,7 +185,7 @@ async function implementedBy(db: Db, { background }: DecisionRecord): Promise<Li
 			.from(decision)
 			.leftJoin(record, and(eq(record.decisionId, decision.id), isNull(record.correctedAt)))
 			.where(eq(decision.id, id))
-		if (row) linked.push(row)
+		if (row) linked.push({ ...row, record: ownNumber(row.record) })
 	}
 	return linked
 }
@@ -198,5 +199,5 @@ async function linkTo(db: Db, { id, title }: ArtefactRecord): Promise<LinkedDeci
 		.where(and(eq(decision.artefactId, id), eq(decision.effect, 'effective')))
 		.orderBy(desc(decision.effectAt))
 		.limit(1)
-	return { decision: row?.decision ?? null, record: row?.record ?? null, title }
+	return { decision: row?.decision ?? null, record: ownNumber(row?.record), title }
 }

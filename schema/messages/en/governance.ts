@@ -412,6 +412,8 @@ export default {
 		'The file {member} is not what the package says it is. Take the package along again.',
 	'refusal.package_unfit': 'Line {line} of {member} does not belong into a package of a process.',
 	'refusal.package_log': 'The log of the package does not fit: {member}, entry {index}.',
+	'refusal.package_unlogged':
+		'Line {line} of {member} is not what the log says of it. 0 means: one that the log has is missing.',
 	'refusal.package_known': 'This is here already, or belongs to somebody here: {what}.',
 	'refusal.key_not_tried':
 		'Seal a trial page with this key first. It must have worked, and nothing may speak against the key.',

@@ -419,6 +419,8 @@ export default {
 		'El archivo {member} no es lo que dice el paquete. Saca el paquete otra vez.',
 	'refusal.package_unfit': 'La línea {line} de {member} no pertenece a un paquete de un proceso.',
 	'refusal.package_log': 'El registro del paquete no encaja: {member}, entrada {index}.',
+	'refusal.package_unlogged':
+		'La línea {line} de {member} no es la que dice el registro. 0 significa: falta una que el registro tiene.',
 	'refusal.package_known': 'Ya está aquí o pertenece a alguien de aquí: {what}.',
 	'refusal.key_not_tried':
 		'Primero sella una página de prueba con esta clave. Tiene que haber funcionado, y nada puede hablar contra la clave.',

@@ -422,6 +422,8 @@ export default {
 		'Il file {member} non è quello che il pacchetto dichiara. Riprendi il pacchetto.',
 	'refusal.package_unfit': 'La riga {line} di {member} non appartiene a un pacchetto di processo.',
 	'refusal.package_log': 'Il registro del pacchetto non torna: {member}, voce {index}.',
+	'refusal.package_unlogged':
+		'La riga {line} di {member} non è quella che dice il registro. 0 significa: ne manca una che il registro ha.',
 	'refusal.package_known': 'C’è già qui, o appartiene a qualcuno di qui: {what}.',
 	'refusal.key_not_tried':
 		'Prima sigilla una pagina di prova con questa chiave. Deve essere riuscita, e niente deve parlare contro la chiave.',

@@ -394,6 +394,8 @@ export default {
 	'refusal.package_changed': 'Datne {member} nav tā, ko pakotne sola. Paņem pakotni vēlreiz.',
 	'refusal.package_unfit': '{line}. rinda failā {member} neiederas procesa pakotnē.',
 	'refusal.package_log': 'Pakotnes žurnāls nesakrīt: {member}, ieraksts {index}.',
+	'refusal.package_unlogged':
+		'{line}. rinda failā {member} nav tāda, kā teikts žurnālā. 0 nozīmē: trūkst tādas, kas žurnālā ir.',
 	'refusal.package_known': 'Tas te jau ir vai pieder kādam te: {what}.',
 	'refusal.key_not_tried':
 		'Vispirms ar šo atslēgu apzīmogo izmēģinājuma lapu. Tam jābūt izdevušamies, un nekas nedrīkst runāt pret atslēgu.',

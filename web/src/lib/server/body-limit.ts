@@ -1,10 +1,11 @@
 import type { RequestEvent } from '@sveltejs/kit'
+import { packageBounds } from '#collab/store/moving/package-read.ts'
 
 /** What a form may weigh, in bytes; only where a file is brought along it may be more. */
 const USUAL = 512 * 1024
 const LARGE = 16 * 1024 * 1024
-/** [MV4] A package of a whole process, brought by an administrator. */
-const PACKAGE = 150 * 1024 * 1024
+/** [MV4] What stands around a package of a whole process in its form. */
+const AROUND_PACKAGE = 64 * 1024
 const PACKAGE_ROUTE = '/admin/bring'
 const LARGE_ROUTES: readonly string[] = [
 	'/p/[process]/texts/import',
@@ -21,6 +22,6 @@ export function tooLarge({ request, route }: Pick<RequestEvent, 'request' | 'rou
 }
 
 function limitOf(route: string): number {
-	if (route === PACKAGE_ROUTE) return PACKAGE
+	if (route === PACKAGE_ROUTE) return packageBounds().bytes + AROUND_PACKAGE
 	return LARGE_ROUTES.includes(route) ? LARGE : USUAL
 }

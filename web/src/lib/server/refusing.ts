@@ -6,13 +6,15 @@ import type { Refused, RefusalShown } from '#lib/ui/refusal.ts'
 
 /**
  * Runs the four beats of a form action. An expected refusal answers the form with what was typed
- * (never a password), the reason, and which fields to change; anything else is an error.
+ * (never a password), the reason, and which fields to change; anything else is an error. `given` is a form that was
+ * read already.
  */
 export async function refusing<T>(
 	event: RequestEvent,
-	act: (form: FormData) => Promise<T>
+	act: (form: FormData) => Promise<T>,
+	given?: FormData
 ): Promise<T | ActionFailure<Refused>> {
-	const form = await event.request.formData()
+	const form = given ?? (await event.request.formData())
 	try {
 		for (const [field, value] of form) refuseUnkeepable(value, field)
 		return await act(form)

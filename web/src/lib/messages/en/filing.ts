@@ -87,7 +87,7 @@ export default {
 	'filing.bring_lead':
 		'It comes whole or not at all. Everything in the file is examined first: every checksum, every row, and the log with its proofs.',
 	'filing.bring_file': 'The package (ZIP)',
-	'filing.bring_hint': 'As the other installation made it, up to 150 MB.',
+	'filing.bring_hint': 'As the other installation made it, up to {most, number} MB.',
 	'filing.bring': 'Examine and bring',
 	'filing.bring_working': 'The package is being examined. This can take some minutes; stay here.',
 	'filing.bring_done': 'The process is here',
@@ -104,5 +104,13 @@ export default {
 	'filing.scheme_label': 'Codes and titles',
 	'filing.scheme_hint':
 		'One on each line: the code, a space, its title. What is filed already stays as it is.',
-	'filing.scheme_saved': 'The scheme is saved.'
+	'filing.scheme_saved': 'The scheme is saved.',
+	'filing.bring_too_large':
+		'This file has {size, number} MB, and this installation takes {most, number} MB. Whoever runs it can raise that (BRING_MAX_MB).',
+	'filing.bring_rows':
+		'{n, plural, one {# row} other {# rows}} in all, each compared with what the log says',
+	'filing.bring_origin': 'From the log',
+	'filing.bring_renumbered': 'Records under another number',
+	'filing.bring_renumbered_about':
+		'Another record has this number here. They stand here with a sign of the log they come from; their sealed files say the number alone and were not changed.'
 } as const

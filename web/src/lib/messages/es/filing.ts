@@ -88,7 +88,7 @@ export default {
 	'filing.bring_lead':
 		'Llega entero o no llega. Antes se examina todo: cada suma de control, cada fila y el registro con sus pruebas.',
 	'filing.bring_file': 'El paquete (ZIP)',
-	'filing.bring_hint': 'Tal como lo hizo la otra instalación, hasta 150 MB.',
+	'filing.bring_hint': 'Tal como lo hizo la otra instalación, hasta {most, number} MB.',
 	'filing.bring': 'Examinar y traer',
 	'filing.bring_working': 'Se está examinando el paquete. Puede tardar unos minutos; quédate aquí.',
 	'filing.bring_done': 'El proceso está aquí',
@@ -106,5 +106,13 @@ export default {
 	'filing.scheme_label': 'Códigos y títulos',
 	'filing.scheme_hint':
 		'Uno por línea: el código, un espacio, su título. Lo ya clasificado se queda como está.',
-	'filing.scheme_saved': 'El cuadro está guardado.'
+	'filing.scheme_saved': 'El cuadro está guardado.',
+	'filing.bring_too_large':
+		'Este archivo tiene {size, number} MB y esta instalación acepta {most, number}. Quien la administra puede subir el límite (BRING_MAX_MB).',
+	'filing.bring_rows':
+		'{n, plural, one {# fila} other {# filas}} en total, cada una comparada con el registro',
+	'filing.bring_origin': 'Del registro',
+	'filing.bring_renumbered': 'Actas con otro número',
+	'filing.bring_renumbered_about':
+		'Aquí otra acta tiene este número. Estas llevan aquí una señal del registro del que vienen; sus archivos sellados dicen solo el número y no se han cambiado.'
 } as const

@@ -89,7 +89,7 @@ export default {
 	'filing.bring_lead':
 		'Arriva per intero o per niente. Prima si esamina tutto: ogni somma di controllo, ogni riga e il registro con le sue prove.',
 	'filing.bring_file': 'Il pacchetto (ZIP)',
-	'filing.bring_hint': 'Come l’ha fatto l’altra installazione, fino a 150 MB.',
+	'filing.bring_hint': 'Come l’ha fatto l’altra installazione, fino a {most, number} MB.',
 	'filing.bring': 'Esamina e porta qui',
 	'filing.bring_working': 'Il pacchetto viene esaminato. Può richiedere qualche minuto: resta qui.',
 	'filing.bring_done': 'Il processo è qui',
@@ -108,5 +108,13 @@ export default {
 	'filing.scheme_label': 'Codici e titoli',
 	'filing.scheme_hint':
 		'Uno per riga: il codice, uno spazio, il titolo. Ciò che è già classificato resta com’è.',
-	'filing.scheme_saved': 'Il titolario è salvato.'
+	'filing.scheme_saved': 'Il titolario è salvato.',
+	'filing.bring_too_large':
+		'Questo file ha {size, number} MB e questa installazione ne accetta {most, number}. Chi la gestisce può alzare il limite (BRING_MAX_MB).',
+	'filing.bring_rows':
+		'{n, plural, one {# riga} other {# righe}} in tutto, ognuna confrontata con il registro',
+	'filing.bring_origin': 'Dal registro',
+	'filing.bring_renumbered': 'Atti sotto un altro numero',
+	'filing.bring_renumbered_about':
+		'Qui un altro atto ha questo numero. Questi stanno qui con un segno del registro da cui vengono; i loro file sigillati dicono solo il numero e non sono stati cambiati.'
 } as const

@@ -87,7 +87,7 @@ export default {
 	'filing.bring_lead':
 		'Tas atnāk vesels vai nemaz. Vispirms visu pārbauda: katru kontrolsummu, katru rindu un žurnālu ar pierādījumiem.',
 	'filing.bring_file': 'Pakotne (ZIP)',
-	'filing.bring_hint': 'Tāda, kādu to izveidoja otra instalācija, līdz 150 MB.',
+	'filing.bring_hint': 'Tāda, kādu to izveidoja otra instalācija, līdz {most, number} MB.',
 	'filing.bring': 'Pārbaudīt un atvest',
 	'filing.bring_working': 'Pakotni pārbauda. Tas var prasīt dažas minūtes; paliec te.',
 	'filing.bring_done': 'Process ir te',
@@ -105,5 +105,13 @@ export default {
 	'filing.scheme_label': 'Kodi un nosaukumi',
 	'filing.scheme_hint':
 		'Katrā rindā viens: kods, atstarpe, nosaukums. Jau klasificētais paliek, kā ir.',
-	'filing.scheme_saved': 'Shēma saglabāta.'
+	'filing.scheme_saved': 'Shēma saglabāta.',
+	'filing.bring_too_large':
+		'Šajā failā ir {size, number} MB, bet šī instalācija pieņem {most, number} MB. Tās uzturētājs to var palielināt (BRING_MAX_MB).',
+	'filing.bring_rows':
+		'{n, plural, zero {Pavisam # rindu} one {Pavisam # rinda} other {Pavisam # rindas}}, katra salīdzināta ar žurnālu',
+	'filing.bring_origin': 'No žurnāla',
+	'filing.bring_renumbered': 'Akti ar citu numuru',
+	'filing.bring_renumbered_about':
+		'Šeit šis numurs jau ir citam aktam. Tie te ir ar zīmi par žurnālu, no kura tie nāk; to apzīmogotajos failos ir tikai numurs, un tie nav mainīti.'
 } as const

@@ -1,26 +1,39 @@
 import * as v from 'valibot'
 import { govern } from '#collab/store/acting/govern.ts'
 import { database } from '#collab/store/database/runtime.ts'
+import { packageBounds } from '#collab/store/moving/package-read.ts'
+import { Refusal } from '#schema/errors.ts'
 import { CommandId } from '#lib/server/fields.ts'
 import { read, refusing } from '#lib/server/refusing.ts'
 import { asAdministrator } from '#lib/server/signed-in.ts'
+import { streamedForm } from '#lib/server/streamed-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) => {
 	asAdministrator(event)
+	return { most: packageBounds().bytes }
 }
 
-const Brought = v.object({ command: CommandId, file: v.instance(File, 'file_missing') })
+const Brought = v.object({ command: CommandId })
 
 export const actions: Actions = {
-	default: (event) => {
+	default: async (event) => {
 		// Before a large file is read at all.
 		const caller = asAdministrator(event)
-		return refusing(event, async (form) => {
-			const { command: id, file } = read(form, Brought)
-			const bytes = new Uint8Array(await file.arrayBuffer())
-			const act = { id, kind: 'bring-process', file: bytes } as const
-			return { brought: await govern(database(), caller, act, event.locals.now) }
-		})
+		const { form, file, drop } = await streamedForm(event.request)
+		try {
+			return await refusing(
+				event,
+				async () => {
+					const { command: id } = read(form, Brought)
+					if (!file) throw new Refusal('file_missing', { field: 'file' })
+					const act = { id, kind: 'bring-process', file } as const
+					return { brought: await govern(database(), caller, act, event.locals.now) }
+				},
+				form
+			)
+		} finally {
+			await drop()
+		}
 	}
 }
