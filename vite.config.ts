@@ -1,6 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig, type Plugin, type RunnableDevEnvironment } from 'vite'
 import config from './svelte.config.js'
+import { drawnIcons } from './web/drawn-icons.ts'
+import { fewFiles } from './web/few-files.ts'
 
 /** In development the collaboration server shares Vite's port and module graph. */
 function collabDev(): Plugin {
@@ -40,10 +42,11 @@ function onlyWords(): Plugin {
 
 export default defineConfig({
 	root: 'web',
-	plugins: [sveltekit(config as never), collabDev(), onlyWords()],
+	plugins: [sveltekit(config as never), collabDev(), onlyWords(), drawnIcons()],
 	worker: { format: 'es' },
 	server: { fs: { allow: ['..'] }, port: Number(process.env.PORT ?? 3000), strictPort: true },
 	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: fewFiles } } } } },
 		ssr: { build: { rolldownOptions: { external: [/^#(schema|collab)\//] } } }
 	}
 })
