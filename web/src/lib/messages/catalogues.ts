@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts'
+import { isLanguage, type Language } from './languages.ts'
 import type { Catalogue } from './merge.ts'
 
 /** Each language is a chunk of its own, so that a page ships only the one it speaks. */
@@ -7,6 +7,12 @@ const LOADERS: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
 	it: () => import('./catalogue.it.ts'),
 	lv: () => import('./catalogue.lv.ts'),
 	es: () => import('./catalogue.es.ts')
+}
+
+// In a browser, asked for before anything else of a page runs: everything of it waits for its sentences.
+if (typeof document !== 'undefined') {
+	const { lang } = document.documentElement
+	if (isLanguage(lang)) void LOADERS[lang]()
 }
 
 export async function loadCatalogue(language: Language): Promise<Catalogue> {

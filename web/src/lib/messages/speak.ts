@@ -57,7 +57,12 @@ export function speak(
 
 const formats = new Map<string, IntlMessageFormat>()
 
+/** What stands for something else in ICU text. */
+const MARKS = /[{}']/
+
 function format(language: Language, message: string, params?: Params): string {
+	// Most sentences stand as they are said: to read them as ICU text would cost more than all the rest.
+	if (!MARKS.test(message)) return message
 	const key = `${language}\n${message}`
 	let known = formats.get(key)
 	if (!known) {
@@ -79,11 +84,21 @@ function written(
 	const date = new Date(instant)
 	const otherYear = parts.day && yearIn(date, timeZone) !== yearIn(new Date(now), timeZone)
 	const options = { ...parts, ...(otherYear && { year: 'numeric' as const }), timeZone }
-	return new Intl.DateTimeFormat(LOCALES[language], options).format(date)
+	return writer(LOCALES[language], options).format(date)
 }
 
 function yearIn(date: Date, timeZone: string): string {
-	return new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(date)
+	return writer('en', { year: 'numeric', timeZone }).format(date)
+}
+
+const writers = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once: to make one costs more than to write a hundred dates. */
+function writer(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = locale + JSON.stringify(options)
+	const known = writers.get(key) ?? new Intl.DateTimeFormat(locale, options)
+	writers.set(key, known)
+	return known
 }
 
 const DAY_MS = 86_400_000
