@@ -108,8 +108,15 @@ export async function artefactView(
 	const facts = running ? await factsInDecision(db, entered, running) : entered.facts
 	const about = running ? { artefact, decision: running } : { artefact }
 	const frozen = artefact.frozenTextId ? await frozenTextOf(db, artefact.frozenTextId) : null
-	const name = await namesOf(db, [artefact.createdBy, frozen?.frozenBy ?? null])
-	const decisions = await decisionsIn(db, entered, at)
+	const [name, decisions, missing, moves, lineage, keeping, register] = await Promise.all([
+		namesOf(db, [artefact.createdBy, frozen?.frozenBy ?? null]),
+		decisionsIn(db, entered, at),
+		missingOf(db, entered, artefact, at),
+		movesOf(db, entered, artefact, at),
+		lineageOf(db, entered, at),
+		keepingOf(db, entered, at),
+		registerFacts(db, artefact.id, at)
+	])
 	return {
 		...rowOf(entered, artefact, running, at),
 		processId: process.id,
@@ -122,7 +129,7 @@ export async function artefactView(
 		createdAt: artefact.createdAt.toISOString(),
 		purpose: artefact.purpose,
 		summary: artefact.summary,
-		missing: await missingOf(db, entered, artefact, at),
+		missing,
 		frozen: frozen && {
 			id: frozen.id,
 			textHash: frozen.textHash,
@@ -136,9 +143,9 @@ export async function artefactView(
 				abilityTo(capability, entered, about, facts, at)
 			])
 		) as ArtefactView['standing'],
-		moves: await movesOf(db, entered, artefact, at),
-		lineage: await lineageOf(db, entered, at),
-		keeping: await keepingOf(db, entered, at),
+		moves,
+		lineage,
+		keeping,
 		may: {
 			rename: abilityToRename(entered, artefact, at),
 			describe: abilityToDescribe(entered, artefact, at),
@@ -150,7 +157,7 @@ export async function artefactView(
 			announceDecision: abilityToAnnounce(entered, artefact, running !== null, at)
 		},
 		decisions: decisions.filter((one) => one.artefact.id === artefact.id).map(({ row }) => row),
-		register: await registerFacts(db, artefact.id, at)
+		register
 	}
 }
 

@@ -23,7 +23,7 @@ export function openLive(opened: () => Opened): { readonly session: ArtefactSess
 	$effect(() => {
 		if (gone) return
 		const artefactId = id
-		const made = untrack(() => begin(artefactId, opened()))
+		const made = untrack(() => takeBegun(artefactId) ?? begin(opened()))
 		session = made
 		return () => {
 			session = null
@@ -38,9 +38,31 @@ export function openLive(opened: () => Opened): { readonly session: ArtefactSess
 	}
 }
 
-function begin(artefactId: string, { artefact, standing, person }: Opened): ArtefactSession {
-	const { kind, register } = artefact
-	return new ArtefactSession({ artefactId, kind, person, standing, register })
+let first = true
+let begun: ArtefactSession | null = null
+
+/**
+ * Begins with the page that a browser opens first while the rest of it is still made alive: to be called by the
+ * page's `load`. `openLive` takes it from here.
+ */
+export function beginEarly(opened: Opened): void {
+	// Loaded again, or ahead of a click: then there is one, or nobody has come yet.
+	if (!first || !location.pathname.endsWith(opened.artefact.id)) return
+	first = false
+	if (opened.artefact.state !== 'disposed') begun = begin(opened)
+}
+
+function takeBegun(artefactId: string): ArtefactSession | null {
+	const taken = begun?.artefactId === artefactId ? begun : null
+	if (!taken) begun?.destroy()
+	first = false
+	begun = null
+	return taken
+}
+
+function begin({ artefact, standing, person }: Opened): ArtefactSession {
+	const { id, kind, register } = artefact
+	return new ArtefactSession({ artefactId: id, kind, person, standing, register })
 }
 
 /** When governed facts or rights change, the page asks the server again: what it offers depends on them. */

@@ -14,6 +14,7 @@ export type SessionOptions = LiveOptions
 
 /** One artefact, live, for components: its document, who is there, what I may do, is my work safe. */
 export class ArtefactSession {
+	readonly artefactId: string
 	readonly #live: LiveArtefact
 	readonly #watch: Record<Aspect, () => void>
 
@@ -25,6 +26,7 @@ export class ArtefactSession {
 			createSubscriber((update) =>
 				live.listen((changed) => changed === aspect && queueMicrotask(update))
 			)
+		this.artefactId = options.artefactId
 		this.#live = live
 		this.#watch = {
 			content: watch('content'),

@@ -8,10 +8,16 @@ export function visit(address: string): void {
 	fetch(`${address}?/visit`, { method: 'POST', body, headers, keepalive: true }).catch(() => {})
 }
 
-/** Now, and whenever the page is put away; returns the way to stop. */
+/** The text comes first. */
+const LOOK_MS = 1_000
+
+/** In a moment, and whenever the page is put away; returns the way to stop. */
 export function keepVisiting(address: string): () => void {
 	const leaving = () => document.visibilityState === 'hidden' && visit(address)
-	visit(address)
+	const looked = setTimeout(() => visit(address), LOOK_MS)
 	document.addEventListener('visibilitychange', leaving)
-	return () => document.removeEventListener('visibilitychange', leaving)
+	return () => {
+		clearTimeout(looked)
+		document.removeEventListener('visibilitychange', leaving)
+	}
 }

@@ -31,7 +31,11 @@ export async function openArtefact(event: ArtefactEvent, kind: ArtefactKind) {
 	// [DT5] Its old address leads whoever may still see it to where it is now.
 	if (artefact.processId !== params.process)
 		redirect(307, event.url.pathname.replace(params.process, artefact.processId))
-	const ground = await loadStanding(db, caller.personId, artefact.id, locals.now)
+	const [ground, people, m] = await Promise.all([
+		loadStanding(db, caller.personId, artefact.id, locals.now),
+		peopleIn(db, caller, params.process, locals.now),
+		voiceOf(locals)
+	])
 	// Of what was disposed of only the certificate is left to see.
 	if (!ground && artefact.state !== 'disposed') throw new Refusal('not_found')
 	const standing: Standing = ground ? standingOf(ground, locals.now) : { may: {}, denials: {} }
@@ -41,8 +45,8 @@ export async function openArtefact(event: ArtefactEvent, kind: ArtefactKind) {
 		/** Language of authority: what people write here is in it. */
 		lang: artefact.language,
 		person: { personId: caller.personId, displayName: caller.displayName },
-		people: await peopleIn(db, caller, params.process, locals.now),
-		where: answersAbout(artefact, standing, await voiceOf(locals))
+		people,
+		where: answersAbout(artefact, standing, m)
 	}
 }
 

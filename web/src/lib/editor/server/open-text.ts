@@ -27,15 +27,24 @@ export async function openText(
 	event: TextEvent,
 	{ id, processId, register, timezone }: ArtefactView
 ) {
-	const doc = await committed(id)
 	const caller = signedIn(event)
 	const { now } = event.locals
+	const db = database()
+	const [doc, m, heldBack, since, motions, taking] = await Promise.all([
+		committed(id),
+		voiceOf(event.locals),
+		heldBackView(db, caller, id, now),
+		sinceLastHere(db, caller, id, now),
+		motionsInShort(db, id),
+		takingOf(db, caller, id, now)
+	])
 	const pieces = treeOf(doc)
-	const labels = await mentionLabels(database(), caller, processId, mentionsAmong(pieces), now)
-	const m = await voiceOf(event.locals)
+	const labels = await mentionLabels(db, caller, processId, mentionsAmong(pieces), now)
 	return {
-		heldBack: await heldBackView(database(), caller, id, now),
-		since: await sinceLastHere(database(), caller, id, now),
+		heldBack,
+		since,
+		motions,
+		taking,
 		html: staticText(doc, {
 			labels,
 			m,
@@ -44,12 +53,10 @@ export async function openText(
 		}),
 		mentions: Object.fromEntries(labels),
 		notes: notesIn(pieces),
-		motions: await motionsInShort(database(), id),
 		words: wordCount(doc),
 		suggested: suggestionsOf(doc).length,
 		headings: sectionsOf(doc),
 		/** The threads that have a mark in the text, in reading order. */
-		order: threadsMarked(pieces),
-		taking: await takingOf(database(), caller, id, now)
+		order: threadsMarked(pieces)
 	}
 }
