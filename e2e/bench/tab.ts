@@ -49,6 +49,7 @@ export class Tab {
 		page.setDefaultTimeout(WAIT_MS)
 		await page.addInitScript(watchForText)
 		const tab = new Tab(context, page, await context.newCDPSession(page), door)
+		await tab.#instruments.send('Performance.enable')
 		tab.#scriptBytes = await countScripts(tab.#instruments)
 		return tab
 	}
@@ -58,6 +59,12 @@ export class Tab {
 		await this.page.goto(this.#door.page, { waitUntil: 'commit' })
 		await this.page.waitForFunction(() => window.editableAt !== undefined, null, { polling: 50 })
 		return this.page.evaluate(() => window.editableAt ?? Number.NaN)
+	}
+
+	/** How long the page's main thread has worked since the last navigation, in ms. */
+	async workMs(): Promise<number> {
+		const { metrics } = await this.#instruments.send('Performance.getMetrics')
+		return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
 	}
 
 	/** Goes to an address and waits until nothing more is asked for. */
