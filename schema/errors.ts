@@ -187,6 +187,7 @@ export const REFUSALS = {
 	record_settled: 409,
 	accommodations_missing: 400,
 	record_not_ready: 409,
+	record_unfit: 409,
 	record_disposed: 410,
 	record_redacted: 410,
 	redaction_passages_wrong: 400,

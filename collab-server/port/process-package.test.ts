@@ -13,6 +13,8 @@ import { ledgerEntry } from '#schema/db/ledger.ts'
 import { person } from '#schema/db/people.ts'
 import { process as processTable } from '#schema/db/processes.ts'
 import { readRecordPdf } from '#schema/record/pdf-read.ts'
+import { canonicalJson as canonicalOf, type Json } from '#schema/record/canonical.ts'
+import { digest } from '#schema/record/verify.ts'
 import { readZip } from '#schema/record/zip-read.ts'
 import type { Caller } from '../store/acting/caller.ts'
 import { loadActor } from '../store/acting/place.ts'
@@ -208,6 +210,20 @@ describe('bringing a process', () => {
 		})
 		await expect(bring(changed)).rejects.toMatchObject({
 			params: { member: 'tables/record.jsonl' }
+		})
+		// [R18] Where the hash was changed along, the published schema still tells, and where.
+		const extra = await rebagged({
+			'tables/record.jsonl': (text) => {
+				const row = JSON.parse(text) as { canonicalJson: string; jsonHash: string }
+				const more = { ...(JSON.parse(row.canonicalJson) as object), extra: 1 }
+				const canonicalJson = canonicalOf(more as Json)
+				const jsonHash = digest(new TextEncoder().encode(canonicalJson))
+				return `${JSON.stringify({ ...row, canonicalJson, jsonHash })}\n`
+			}
+		})
+		await expect(bring(extra)).rejects.toMatchObject({
+			code: 'record_unfit',
+			params: { reason: expect.stringContaining('extra') as string }
 		})
 		const dropped = await rebagged({ 'tables/ballot.jsonl': () => '{"decisionId":1}\n' })
 		await expect(bring(dropped)).rejects.toMatchObject({ code: 'package_unfit' })

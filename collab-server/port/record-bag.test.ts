@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { canonicalJson as canonicalOf, type Json } from '#schema/record/canonical.ts'
+import { testLog, testRecord } from '#schema/record/test-record.ts'
 import { record } from '#schema/db/decisions.ts'
 import type { Caller } from '../store/acting/caller.ts'
 import {
@@ -59,7 +61,11 @@ async function aRecord(): Promise<string> {
 	world.pass(HOUR)
 	await decisionView(world.db, cleo, decision, world.now)
 	const { recordId } = await world.act(sal, 'request-record', { decision })
-	const files = { pdf: new TextEncoder().encode(`PDF ${recordId}`), canonicalJson: '{"a":"ā"}' }
+	const issued = { ...testRecord(await testLog()), id: recordId } as Json
+	const files = {
+		pdf: new TextEncoder().encode(`PDF ${recordId}`),
+		canonicalJson: canonicalOf(issued)
+	}
 	await world.db
 		.update(record)
 		.set({ status: 'sealed', sealedAt: world.now, jsonHash: 'json', pdfHash: 'pdf', ...files })

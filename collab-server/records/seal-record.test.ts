@@ -91,6 +91,15 @@ describe('[R12] a requested record is made once, whole or not at all', () => {
 		])
 	})
 
+	test('[R18] what would not have its published form is not issued: it waits and says where', async () => {
+		await world.db.update(record).set({ id: 'DR-26-1' })
+		await expect(sealRecord(world.db, 'DR-26-1', AT, {})).rejects.toThrow('id: ')
+		const [waiting] = await world.db.select().from(record)
+		expect(waiting).toMatchObject({ status: 'waiting', canonicalJson: null })
+		expect(waiting?.error).toMatch(/: id: /)
+		expect((await entries()).map(({ type }) => type)).toEqual(['decision-announced'])
+	})
+
 	test('[R12] asking again, or twice at the same instant, makes one record', async () => {
 		await Promise.allSettled([
 			sealRecord(world.db, ID, AT, {}),

@@ -19,7 +19,7 @@ import { assert } from '#schema/errors.ts'
 import { say, type Language } from '#schema/messages/format.ts'
 import { canonicalBytes } from '#schema/record/canonical.ts'
 import { readRecordPdf } from '#schema/record/pdf-read.ts'
-import { parseRecord, type DecisionRecord } from '#schema/record/record.ts'
+import { parseRecord, RecordError, type DecisionRecord } from '#schema/record/record.ts'
 import { checkSeal, checkSignatures } from '#schema/record/signature-check.ts'
 import { digest, issuedData, verifyRecord, type Check } from '#schema/record/verify.ts'
 import { readEnvironment } from '../env.ts'
@@ -48,7 +48,9 @@ export async function sealRecord(
 ): Promise<void> {
 	if (await waitsForAppeal(db, recordId)) throw new Error(`record ${recordId} waits for an appeal`)
 	if (await waitsForLedger(db, recordId)) throw new Error(`record ${recordId} waits for the ledger`)
-	const issued = await issue(db, recordId, at, environment)
+	const issued = await issue(db, recordId, at, environment).catch((error: unknown) =>
+		unfit(db, recordId, error)
+	)
 	if (!issued) return
 	try {
 		const organisation = issued.record.organisation.name
@@ -84,6 +86,18 @@ async function waitsForLedger(db: Db, recordId: string): Promise<boolean> {
 	const error = say(process.language as Language, 'record.problem.ledger_alarm')
 	await db.transaction((tx) => advance(tx, recordId, { status: 'waiting', error }))
 	return true
+}
+
+/** [R18] What would not have its published form is never issued: it waits, says where, and this rejects. */
+async function unfit(db: Db, recordId: string, error: unknown): Promise<never> {
+	if (error instanceof RecordError) {
+		const making = await db.transaction((tx) => loadMaking(tx, recordId))
+		const { process } = await factsForRecord(db, making.decisionId)
+		const reason = { reason: error.message }
+		const sentence = say(process.language as Language, 'record.problem.form', reason)
+		await db.transaction((tx) => advance(tx, recordId, { status: 'waiting', error: sentence }))
+	}
+	throw error
 }
 
 /** A record whose content is settled: the bytes, the text they speak of, and the proof of both. */

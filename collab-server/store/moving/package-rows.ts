@@ -1,5 +1,6 @@
 import type { Column } from 'drizzle-orm'
 import { refuseUnkeepable } from '#schema/keepable.ts'
+import { requireFitRecord } from '../record/fit-record.ts'
 import { CARRIED, FILE, PERSON } from './carried.ts'
 import { idsIn, rowOf, type Row } from './carried-rows.ts'
 import { fitsItsHashes } from './package-contents.ts'
@@ -29,7 +30,8 @@ export type Outline = {
 
 /**
  * [MV4] [MV5] Looks at every row of a package once, none of which is kept in whole: each of the columns and kinds we
- * know, and what has a hash has it. @throws Refusal package_unfit, with the file and line it is about
+ * know, what has a hash has it, and records fit their published schema [R18].
+ * @throws Refusal package_unfit, with the file and line it is about; record_unfit with the path
  */
 export async function outlineOf(brought: Package): Promise<Outline> {
 	const counts = new Map<string, number>()
@@ -43,6 +45,8 @@ export async function outlineOf(brought: Package): Promise<Outline> {
 		let count = 0
 		for await (const { row, line } of rowsIn(brought, name, columns)) {
 			if (!fitsItsHashes(name, row)) throw unfit(name, line)
+			if (name === 'record' && row.canonicalJson !== null)
+				requireFitRecord(String(row.id), String(row.canonicalJson))
 			count++
 			for (const key of [row.id, row.name]) keys.add(String(key))
 			known.add(String(row.id))

@@ -11,6 +11,7 @@ import type { Db } from '../database/db.ts'
 import { abilityToPack } from '../privacy/access-package.ts'
 import { filingOf, schemeOf } from './filed-rows.ts'
 import { endOfKeeping } from './record-disposal.ts'
+import { requireFitRecord } from './fit-record.ts'
 import { signedFile } from './record-signatures.ts'
 
 /** [RM7] What a records system has to know of a record, `interlink-filing/1`. Instants are ISO 8601 in UTC. */
@@ -83,6 +84,7 @@ export async function leavingRecords(
 		)
 		.map(({ id }) => id)
 	if (only !== null && ids.length === 0) throw new Refusal('not_found')
+	await requireFitRecords(db, ids)
 	const [own] = await db
 		.select({ name: organisation.name })
 		.from(organisation)
@@ -93,6 +95,17 @@ export async function leavingRecords(
 		process: { id, name, timezone },
 		ids,
 		records: recordsOf(db, place, ids)
+	}
+}
+
+/** [R18] Before anything leaves: what is sent already cannot be refused. @throws Refusal `record_unfit` */
+async function requireFitRecords(db: Db, ids: readonly string[]): Promise<void> {
+	for (const id of ids) {
+		const [row] = await db
+			.select({ json: record.canonicalJson })
+			.from(record)
+			.where(eq(record.id, id))
+		if (row?.json) requireFitRecord(id, row.json)
 	}
 }
 

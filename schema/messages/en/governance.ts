@@ -421,6 +421,8 @@ export default {
 	'refusal.handover_waits': 'Another handover waits. Confirm or withdraw it first.',
 	'refusal.handover_own': 'You proposed it. Another administrator must confirm it.',
 	'refusal.day_past': 'That day is over. Take today or a later one.',
+	'refusal.record_unfit':
+		'The record {id} does not have its published form ({reason}). It is not taken: compare it with a copy from before.',
 	'refusal.record_not_ready': 'The record is still being made. Try again in a moment.',
 	'refusal.signature_not_asked': 'The charter asks for no signature of a person on this record.',
 	'refusal.not_the_sealed_file':

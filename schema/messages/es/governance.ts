@@ -428,6 +428,8 @@ export default {
 	'refusal.handover_waits': 'Otro relevo está a la espera. Confírmalo o retíralo primero.',
 	'refusal.handover_own': 'Lo propusiste tú. Tiene que confirmarlo otra persona que administre.',
 	'refusal.day_past': 'Ese día ya pasó. Elige hoy o uno posterior.',
+	'refusal.record_unfit':
+		'El acta {id} no tiene su forma publicada ({reason}). No se acepta: compárala con una copia anterior.',
 	'refusal.record_not_ready': 'El acta se está preparando. Prueba otra vez en un momento.',
 	'refusal.signature_not_asked': 'La carta no pide la firma de una persona en esta acta.',
 	'refusal.not_the_sealed_file':

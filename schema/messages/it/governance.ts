@@ -431,6 +431,8 @@ export default {
 	'refusal.handover_waits': 'Un altro passaggio è in attesa. Prima confermalo o ritiralo.',
 	'refusal.handover_own': 'L’hai proposto tu. Lo deve confermare un’altra persona che amministra.',
 	'refusal.day_past': 'Quel giorno è passato. Scegli oggi o un giorno successivo.',
+	'refusal.record_unfit':
+		'Il verbale {id} non ha la sua forma pubblicata ({reason}). Non viene accettato: confrontalo con una copia precedente.',
 	'refusal.record_not_ready': 'L’atto è ancora in preparazione. Riprova tra un momento.',
 	'refusal.signature_not_asked': 'La carta non chiede firme di persone su questo atto.',
 	'refusal.not_the_sealed_file':

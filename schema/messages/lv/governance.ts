@@ -403,6 +403,8 @@ export default {
 	'refusal.handover_waits': 'Cita nodošana jau gaida. Vispirms apstiprini vai atsauc to.',
 	'refusal.handover_own': 'To ierosināji tu. Apstiprināt drīkst tikai cits administrators.',
 	'refusal.day_past': 'Šī diena jau ir pagājusi. Izvēlies šodienu vai vēlāku dienu.',
+	'refusal.record_unfit':
+		'Protokolam {id} nav publicētās formas ({reason}). To nepieņem: salīdzini ar agrāku kopiju.',
 	'refusal.record_not_ready': 'Lēmuma akts vēl top. Pēc brīža mēģini vēlreiz.',
 	'refusal.signature_not_asked': 'Harta šim aktam neprasa cilvēka parakstu.',
 	'refusal.not_the_sealed_file':

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { record } from '#schema/db/decisions.ts'
 import { DAY, aPerson, aSecretary } from '../../cast/cast.ts'
 import { publicFile } from '../../register/register-record.ts'
+import { leavingRecords } from '../../record/leaving-records.ts'
 import { setScheme } from '../../record/classification-scheme.ts'
 import type { Caller } from '../caller.ts'
 import type { Given, Provocations } from './given.ts'
@@ -47,6 +48,10 @@ export const RECORDS = {
 		return (await sealed(given)).file()
 	},
 	classification_twice: (given) => scheme(given, '1 Roads\n1 Parks'),
+	record_unfit: async (given) => {
+		const { sal } = await sealed(given)
+		return leavingRecords(given.db, sal, given.process.id, null, given.now)
+	},
 	registry_number_taken: async (given) => {
 		await (await sealed(given)).file({ registryNumber: '118' })
 		return (await sealed(given)).file({ registryNumber: '118' })
