@@ -17,6 +17,8 @@ const HOUR = 3_600_000
 let world: TestDatabase
 let logId: string
 let authority: Server | null = null
+/** How far the record was when the authority was asked. */
+let asked: Awaited<ReturnType<typeof row>>
 
 beforeEach(async () => {
 	world = await freshDatabase()
@@ -30,6 +32,9 @@ afterEach(async () => {
 test('[R24] a time-stamp far from our clock is told and nothing is sealed; once it is right, it is', async () => {
 	const environment = { TSA_URL: await authorityAt(new Date(AT.getTime() + HOUR)) }
 	await expect(sealRecord(world.db, ID, AT, environment)).rejects.toThrow('60 minutes apart')
+	// [R26] The steps are told as they happen: typeset and signed, and only then is the time asked for.
+	expect(asked).toMatchObject({ status: 'stamping', pdf: null, jsonHash: expect.any(String) })
+	expect(asked?.pages).toBeGreaterThan(2)
 	const waiting = await row()
 	expect(waiting).toMatchObject({ status: 'waiting', pdf: null })
 	expect(waiting?.error).toContain('60 minutes apart')
@@ -103,6 +108,7 @@ async function authorityAt(time: Date): Promise<string> {
 	const server = createServer(async (request, response) => {
 		const parts: Buffer[] = []
 		for await (const part of request) parts.push(part as Buffer)
+		asked = await row()
 		response.end(await answer(new Uint8Array(Buffer.concat(parts))))
 	})
 	authority = server

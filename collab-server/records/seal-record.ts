@@ -18,6 +18,7 @@ import { enqueue } from '#collab/store/database/jobs.ts'
 import { assert } from '#schema/errors.ts'
 import { say, type Language } from '#schema/messages/format.ts'
 import { canonicalBytes } from '#schema/record/canonical.ts'
+import { openPdf } from '#schema/record/pdf-file.ts'
 import { readRecordPdf } from '#schema/record/pdf-read.ts'
 import { parseRecord, RecordError, type DecisionRecord } from '#schema/record/record.ts'
 import { checkSeal, checkSignatures } from '#schema/record/signature-check.ts'
@@ -57,8 +58,9 @@ export async function sealRecord(
 		const means = await sealingMeans(db, environment, { at, organisation })
 		await progress(db, issued, { status: 'rendering', error: null }, at)
 		const unsealed = await renderApart(sourceOf(issued, means))
-		await progress(db, issued, { status: 'sealing' }, at)
-		const sealed = await seal(unsealed, issued.record, means, at)
+		await progress(db, issued, { status: 'sealing', pages: pagesIn(unsealed) }, at)
+		const stamping = () => progress(db, issued, { status: 'stamping' }, at)
+		const sealed = await seal(unsealed, issued.record, telling(means, stamping), at)
 		await checkOwnWork(sealed, at)
 		await finish(db, issued, { unsealed, sealed, key: means.seen }, at)
 	} catch (error) {
@@ -179,6 +181,24 @@ function sourceOf(
 	return { record, recordBytes, text, proof, evaluation: signer.evaluation }
 }
 
+/** [R26] The same means, which say so when the time is asked for. */
+function telling(means: SealingMeans, asked: () => Promise<void>): SealingMeans {
+	const ask: SealingMeans['ask'] = async (...what) => {
+		await asked()
+		return await means.ask(...what)
+	}
+	return { ...means, ask }
+}
+
+/** How many pages a file has, as its page tree says. */
+function pagesIn(pdf: Uint8Array): number {
+	const file = openPdf(pdf)
+	const root = file.dictionary(file.trailer.entries.get('Root'), 'document')
+	const count = file.dictionary(root.entries.get('Pages'), 'pages').entries.get('Count')
+	assert(typeof count === 'number', 'a page tree counts its pages')
+	return count
+}
+
 /** [R10] Our seal, and [SL7] on top of it that of another organisation where one joins. */
 async function seal(
 	unsealed: Uint8Array,
@@ -241,7 +261,9 @@ async function finish(
 async function progress(
 	db: Db,
 	{ making }: Issued,
-	step: { status: 'rendering' | 'sealing' | 'waiting'; error?: string | null },
+	step: Partial<Pick<Making, 'error' | 'pages'>> & {
+		status: 'rendering' | 'sealing' | 'stamping' | 'waiting'
+	},
 	at: Date
 ): Promise<void> {
 	await db.transaction(async (tx) => {

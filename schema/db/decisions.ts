@@ -223,9 +223,11 @@ export const record = pgTable(
 			.notNull()
 			.references(() => decision.id),
 		status: text('status', {
-			enum: ['queued', 'rendering', 'sealing', 'sealed', 'waiting']
+			enum: ['queued', 'rendering', 'sealing', 'stamping', 'sealed', 'waiting']
 		}).notNull(),
 		error: text('error'),
+		/** [R26] How many pages were typeset, the last time. */
+		pages: integer('pages'),
 		canonicalJson: text('canonical_json'),
 		jsonHash: text('json_hash'),
 		/** [AS12] The frozen shared document without ids of people, as the bundle holds it. */
@@ -286,7 +288,7 @@ export const decisionTranslation = pgTable(
 		text: text('text').notNull().default(''),
 		personId: uuid('person_id').notNull(),
 		at: at('at').notNull(),
-		/** [R25] Who took it back, when and why; null while it stands. */
+		/** [R26] Who took it back, when and why; null while it stands. */
 		withdrawnBy: uuid('withdrawn_by'),
 		withdrawnAt: at('withdrawn_at'),
 		withdrawnBecause: text('withdrawn_because')

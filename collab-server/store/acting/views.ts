@@ -613,8 +613,10 @@ export type ObjectionView = {
 
 export type RecordView = {
 	id: string
-	status: 'queued' | 'rendering' | 'sealing' | 'sealed' | 'waiting'
+	status: 'queued' | 'rendering' | 'sealing' | 'stamping' | 'sealed' | 'waiting'
 	error: string | null
+	/** [R26] Null until it was typeset. */
+	pages: number | null
 	jsonHash: string | null
 	pdfHash: string | null
 	requestedBy: PersonRef

@@ -40,6 +40,7 @@ export type KeptRecord = HoldAndDisposal & {
 	id: string
 	status: RecordView['status']
 	error: string | null
+	pages: number | null
 	sealedAt: string | null
 	hashes: string[]
 	disposedAt: string | null
@@ -133,6 +134,7 @@ async function keptRecord(
 		.select({
 			status: recordTable.status,
 			error: recordTable.error,
+			pages: recordTable.pages,
 			sealedAt: recordTable.sealedAt,
 			disposedAt: recordTable.disposedAt,
 			jsonHash: recordTable.jsonHash,
@@ -149,6 +151,7 @@ async function keptRecord(
 		id,
 		status: row?.status ?? 'queued',
 		error: row?.error ?? null,
+		pages: row?.pages ?? null,
 		sealedAt: row?.sealedAt?.toISOString() ?? null,
 		hashes: [row?.jsonHash, row?.pdfHash].filter((hash) => typeof hash === 'string'),
 		disposedAt: row?.disposedAt?.toISOString() ?? null,

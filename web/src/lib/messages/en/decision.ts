@@ -180,9 +180,19 @@ export default {
 	'decision.record_by': 'Decided {when}',
 	'decision.record_queued': 'The record waits for its turn',
 	'decision.record_rendering': 'The document is being set',
-	'decision.record_sealing': 'The document is being sealed and time-stamped',
-	'decision.record_waiting':
-		'The time-stamp authority does not answer. We try again by ourselves; no record leaves without a time-stamp.',
+	'decision.record_sealing':
+		'{pages, plural, =0 {The document is being sealed} one {The document has # page and is being sealed} other {The document has # pages and is being sealed}}',
+	'decision.record_stamping':
+		'{pages, plural, =0 {The time of the seal is being confirmed} one {The document has # page; the time of its seal is being confirmed} other {The document has # pages; the time of its seal is being confirmed}}',
+	'decision.record_waiting': 'The record waits; we try again by ourselves',
+	'decision.step_collected': 'Collected: the decision, its text, its votes',
+	'decision.step_typeset':
+		'{pages, plural, =0 {Typeset} one {Typeset: # page} other {Typeset: # pages}}',
+	'decision.step_sealed': 'Sealed',
+	'decision.step_stamped': 'Time-stamped',
+	'decision.step_bundled': 'Packed with its proofs',
+	'decision.step_done': 'done',
+	'decision.step_open': 'not yet',
 	'decision.record_sealed': 'Sealed {when}',
 	'decision.record_reload':
 		'This page looks again by itself. Without JavaScript, load it again in a moment.',

@@ -183,9 +183,19 @@ export default {
 	'decision.record_by': 'Decidido {when}',
 	'decision.record_queued': 'El acta espera su turno',
 	'decision.record_rendering': 'Se está componiendo el documento',
-	'decision.record_sealing': 'Se está sellando y fechando el documento',
-	'decision.record_waiting':
-		'La autoridad de sellado de tiempo no responde. Lo intentamos de nuevo por nuestra cuenta; ningún acta sale sin sello de tiempo.',
+	'decision.record_sealing':
+		'{pages, plural, =0 {Se está sellando el documento} one {El documento tiene # página y se está sellando} other {El documento tiene # páginas y se está sellando}}',
+	'decision.record_stamping':
+		'{pages, plural, =0 {Se está confirmando la hora del sello} one {El documento tiene # página; se está confirmando la hora del sello} other {El documento tiene # páginas; se está confirmando la hora del sello}}',
+	'decision.record_waiting': 'El acta espera; lo intentamos de nuevo por nuestra cuenta',
+	'decision.step_collected': 'Reunido: la decisión, el texto, los votos',
+	'decision.step_typeset':
+		'{pages, plural, =0 {Compuesto} one {Compuesto: # página} other {Compuesto: # páginas}}',
+	'decision.step_sealed': 'Sellado',
+	'decision.step_stamped': 'Fechado',
+	'decision.step_bundled': 'Empaquetado con sus pruebas',
+	'decision.step_done': 'hecho',
+	'decision.step_open': 'aún no',
 	'decision.record_sealed': 'Sellada {when}',
 	'decision.record_reload':
 		'Esta página se actualiza sola. Sin JavaScript, cárgala de nuevo en un momento.',

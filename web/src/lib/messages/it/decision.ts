@@ -183,9 +183,19 @@ export default {
 	'decision.record_by': 'Deciso {when}',
 	'decision.record_queued': 'Il verbale aspetta il suo turno',
 	'decision.record_rendering': 'Il documento si sta componendo',
-	'decision.record_sealing': 'Il documento si sta sigillando e marcando nel tempo',
-	'decision.record_waiting':
-		'L’autorità di marcatura temporale non risponde. Riproviamo da soli; nessun verbale esce senza marca temporale.',
+	'decision.record_sealing':
+		'{pages, plural, =0 {Il documento si sta sigillando} one {Il documento ha # pagina e si sta sigillando} other {Il documento ha # pagine e si sta sigillando}}',
+	'decision.record_stamping':
+		'{pages, plural, =0 {Si sta confermando l’ora del sigillo} one {Il documento ha # pagina; si sta confermando l’ora del sigillo} other {Il documento ha # pagine; si sta confermando l’ora del sigillo}}',
+	'decision.record_waiting': 'Il verbale attende; riproviamo da soli',
+	'decision.step_collected': 'Raccolto: la decisione, il testo, i voti',
+	'decision.step_typeset':
+		'{pages, plural, =0 {Composto} one {Composto: # pagina} other {Composto: # pagine}}',
+	'decision.step_sealed': 'Sigillato',
+	'decision.step_stamped': 'Marcato nel tempo',
+	'decision.step_bundled': 'Impacchettato con le prove',
+	'decision.step_done': 'fatto',
+	'decision.step_open': 'non ancora',
 	'decision.record_sealed': 'Sigillato {when}',
 	'decision.record_reload':
 		'Questa pagina si aggiorna da sola. Senza JavaScript, ricaricala fra un momento.',

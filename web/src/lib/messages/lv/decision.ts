@@ -180,9 +180,19 @@ export default {
 	'decision.record_by': 'Izlemts {when}',
 	'decision.record_queued': 'Protokols gaida savu kārtu',
 	'decision.record_rendering': 'Dokuments tiek salikts',
-	'decision.record_sealing': 'Dokuments tiek apzīmogots ar laika zīmogu',
-	'decision.record_waiting':
-		'Laika zīmoga iestāde neatbild. Mēģinām vēlreiz paši; neviens protokols neiznāk bez laika zīmoga.',
+	'decision.record_sealing':
+		'{pages, plural, =0 {Dokuments tiek apzīmogots} zero {Dokumentā ir # lappušu, tas tiek apzīmogots} one {Dokumentā ir # lappuse, tas tiek apzīmogots} other {Dokumentā ir # lappuses, tas tiek apzīmogots}}',
+	'decision.record_stamping':
+		'{pages, plural, =0 {Tiek apstiprināts zīmoga laiks} zero {Dokumentā ir # lappušu; tiek apstiprināts zīmoga laiks} one {Dokumentā ir # lappuse; tiek apstiprināts zīmoga laiks} other {Dokumentā ir # lappuses; tiek apstiprināts zīmoga laiks}}',
+	'decision.record_waiting': 'Protokols gaida; mēģinām vēlreiz paši',
+	'decision.step_collected': 'Savākts: lēmums, teksts, balsis',
+	'decision.step_typeset':
+		'{pages, plural, =0 {Salikts} zero {Salikts: # lappušu} one {Salikts: # lappuse} other {Salikts: # lappuses}}',
+	'decision.step_sealed': 'Apzīmogots',
+	'decision.step_stamped': 'Ar laika zīmogu',
+	'decision.step_bundled': 'Sapakots ar pierādījumiem',
+	'decision.step_done': 'pabeigts',
+	'decision.step_open': 'vēl ne',
 	'decision.record_sealed': 'Apzīmogots {when}',
 	'decision.record_reload': 'Šī lapa atjaunojas pati. Bez JavaScript pēc brīža ielādē to vēlreiz.',
 	'decision.record_pdf': 'Lejupielādēt apzīmogoto PDF',
