@@ -1,14 +1,16 @@
 import { Refusal } from '#schema/errors.ts'
 import { parseRecord, RecordError } from '#schema/record/record.ts'
+import { numberIn } from '#schema/register/address.ts'
 
 /**
- * [R18] A record that is issued, leaves or comes is one by the published schema, under its own number.
+ * [R18] A record that is issued, leaves or comes is one by the published schema, under its own number, which
+ * may have a sign of elsewhere behind it [MV9].
  * @throws Refusal `record_unfit`, with the path of what does not belong
  */
 export function requireFitRecord(id: string, json: string): void {
 	try {
 		const record = parseRecord(new TextEncoder().encode(json))
-		if (record.id !== id) throw new RecordError('id', `it is not ${id}`)
+		if (record.id !== numberIn(id)) throw new RecordError('id', `it is not ${id}`)
 	} catch (error) {
 		if (!(error instanceof RecordError)) throw error
 		throw new Refusal('record_unfit', { id, reason: error.message })
