@@ -49,7 +49,7 @@ export class Tab {
 		page.setDefaultTimeout(WAIT_MS)
 		await page.addInitScript(watchForText)
 		const tab = new Tab(context, page, await context.newCDPSession(page), door)
-		await tab.#instruments.send('Performance.enable')
+		await tab.#instruments.send('Performance.enable', { timeDomain: 'threadTicks' })
 		tab.#scriptBytes = await countScripts(tab.#instruments)
 		return tab
 	}
@@ -61,7 +61,7 @@ export class Tab {
 		return this.page.evaluate(() => window.editableAt ?? Number.NaN)
 	}
 
-	/** How long the page's main thread has worked since the last navigation, in ms. */
+	/** Processor time of the page's main thread since the last navigation, in ms. */
 	async workMs(): Promise<number> {
 		const { metrics } = await this.#instruments.send('Performance.getMetrics')
 		return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
