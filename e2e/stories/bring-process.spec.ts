@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { sealRecord } from '#collab/records/seal-record.ts'
 import type { Caller } from '#collab/store/acting/caller.ts'
-import { aDecision, aPerson, aProcess, DAY, HOUR } from '#collab/store/cast/cast.ts'
+import { aDecision, aPerson, aProcess, HOUR } from '#collab/store/cast/cast.ts'
 import { aJoined } from '#collab/store/cast/cast-joined.ts'
 import { settleDue } from '#collab/store/decisions/settle.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
@@ -16,10 +16,12 @@ let administrator: Page
 let phone: Page
 let known: { process: string; record: string }
 
-/** A decision with its record, asked for by a secretary; yesterday, so that everything is over today. */
+/**
+ * A decision with its record, asked for by a secretary. It closes an hour from now and is closed ahead of time: what
+ * is due by the clock the running product closes by itself, perhaps before somebody has answered.
+ */
 async function aRecordIn(town: Town): Promise<{ sal: Caller; process: string; record: string }> {
 	const { world } = town
-	world.now = new Date(Date.now() - DAY)
 	const process = await aProcess(world)
 	const cleo = await aJoined(world, process, 'citizen', 'Cleo Citizen')
 	const sal = await aJoined(world, process, 'secretary', 'Sal Secretary')
