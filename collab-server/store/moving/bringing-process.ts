@@ -41,7 +41,7 @@ export type BringingReport = {
 /**
  * [MV3] [MV6] A process from another installation, whole or not at all. Its people are names here, with nothing to
  * sign in by; whoever brought it facilitates it. The package is looked at once before anything is written, and read
- * again to write it: no more of it than some rows is ever in memory.
+ * again to write it: of its tables no more than some rows is ever in memory, of its logs all.
  */
 export async function bringProcess(
 	act: Act,

@@ -107,8 +107,7 @@ export default {
 	'filing.scheme_saved': 'The scheme is saved.',
 	'filing.bring_too_large':
 		'This file has {size, number} MB, and this installation takes {most, number} MB. Whoever runs it can raise that (BRING_MAX_MB).',
-	'filing.bring_rows':
-		'{n, plural, one {# row} other {# rows}} in all, each compared with what the log says',
+	'filing.bring_rows': '{n, plural, one {# row} other {# rows}} in all, examined',
 	'filing.bring_origin': 'From the log',
 	'filing.bring_renumbered': 'Records under another number',
 	'filing.bring_renumbered_about':

@@ -109,8 +109,7 @@ export default {
 	'filing.scheme_saved': 'El cuadro está guardado.',
 	'filing.bring_too_large':
 		'Este archivo tiene {size, number} MB y esta instalación acepta {most, number}. Quien la administra puede subir el límite (BRING_MAX_MB).',
-	'filing.bring_rows':
-		'{n, plural, one {# fila} other {# filas}} en total, cada una comparada con el registro',
+	'filing.bring_rows': '{n, plural, one {# fila examinada} other {# filas examinadas}} en total',
 	'filing.bring_origin': 'Del registro',
 	'filing.bring_renumbered': 'Actas con otro número',
 	'filing.bring_renumbered_about':

@@ -111,8 +111,7 @@ export default {
 	'filing.scheme_saved': 'Il titolario è salvato.',
 	'filing.bring_too_large':
 		'Questo file ha {size, number} MB e questa installazione ne accetta {most, number}. Chi la gestisce può alzare il limite (BRING_MAX_MB).',
-	'filing.bring_rows':
-		'{n, plural, one {# riga} other {# righe}} in tutto, ognuna confrontata con il registro',
+	'filing.bring_rows': '{n, plural, one {# riga esaminata} other {# righe esaminate}} in tutto',
 	'filing.bring_origin': 'Dal registro',
 	'filing.bring_renumbered': 'Atti sotto un altro numero',
 	'filing.bring_renumbered_about':

@@ -109,7 +109,7 @@ export default {
 	'filing.bring_too_large':
 		'Šajā failā ir {size, number} MB, bet šī instalācija pieņem {most, number} MB. Tās uzturētājs to var palielināt (BRING_MAX_MB).',
 	'filing.bring_rows':
-		'{n, plural, zero {Pavisam # rindu} one {Pavisam # rinda} other {Pavisam # rindas}}, katra salīdzināta ar žurnālu',
+		'{n, plural, zero {Pavisam # pārbaudītu rindu} one {Pavisam # pārbaudīta rinda} other {Pavisam # pārbaudītas rindas}}',
 	'filing.bring_origin': 'No žurnāla',
 	'filing.bring_renumbered': 'Akti ar citu numuru',
 	'filing.bring_renumbered_about':
