@@ -134,6 +134,7 @@ describe.each(BUNDLE_FORMS)('[AS1] the bundle as %s', (form) => {
 			'ledger/record.tlog-proof',
 			'ledger/sealed.tlog-proof',
 			'ledger/checkpoint.txt',
+			'ledger/checkpoint.tst',
 			'VERIFY.txt',
 			...(form === 'cades'
 				? ['META-INF/ASiCManifest001.xml', 'META-INF/signature001.p7s']
@@ -165,7 +166,9 @@ describe.each(BUNDLE_FORMS)('[AS1] the bundle as %s', (form) => {
 	test('[AS4] we find that everything holds', async () => {
 		const found = await examined(bundles[form])
 		expect(found.checks.filter(({ state }) => state !== 'holds')).toEqual([])
-		expect(found.checks.map(({ check }) => check)).toContain('sealed_entry')
+		expect(found.checks.map(({ check }) => check)).toEqual(
+			expect.arrayContaining(['sealed_entry', 'checkpoint_time'])
+		)
 		expect(verdictOf(found.checks)).toBe('holds')
 	})
 
@@ -176,6 +179,7 @@ describe.each(BUNDLE_FORMS)('[AS1] the bundle as %s', (form) => {
 		expect(output).toContain('OK mimetype')
 		expect(output).toContain(`OK ${MEMBERS[form]}\n`)
 		expect(output).toContain(`OK ${MEMBERS[form]} (time)`)
+		expect(output).toContain('OK ledger/checkpoint.txt (time)')
 		expect(output).toContain('OK text.md (voted on)')
 		expect(output).toContain('OK text.yjs (published)')
 		expect(output).toContain('Nov 15 10:10:00 2026 GMT')
@@ -295,6 +299,15 @@ test('[AS9] offered first is the form of the country, or the one that the operat
 	expect(usualForm('IT')).toBe('cades')
 	expect((await bundleFile(world.db, ID, 'xades')).name).toBe(`${ID}.asice`)
 	await expect(bundleFile(world.db, 'DR-2026-000009', 'xades')).rejects.toThrow('record_not_ready')
+})
+
+test('[AS1] [AS4] the time of another head does not stand for this one', async () => {
+	const members = unzipSync(bundles.cades)
+	const head = new TextEncoder().encode('another head')
+	const found = await examined(repacked({ ...members, [MEMBERS.checkpoint]: head }))
+	expect(stateOf(found, 'checkpoint_time')).toBe('fails')
+	const { [MEMBERS.checkpointTime]: _, ...before } = members
+	expect(stateOf(await examined(repacked(before)), 'checkpoint_time')).toBeUndefined()
 })
 
 test('[AS2] [AS3] the seal of another bundle, or of a bundle without a time, does not hold', async () => {

@@ -29,6 +29,7 @@ import { sealBundle, type Part, type Sealing } from './seal-bundle.ts'
 import { problemOf, requireSameTime } from './seal-record.ts'
 import type { SealingEnvironment } from './key-sources.ts'
 import { sealingMeans } from './sealing-means.ts'
+import { stampHead } from './stamp-head.ts'
 import { TimestampError } from './timestamp.ts'
 
 type Making = NonNullable<Awaited<ReturnType<typeof bundleInTheMaking>>>
@@ -50,7 +51,7 @@ export async function bundleRecord(
 	try {
 		const organisation = record.organisation.name
 		const means = await sealingMeans(db, environment, { at, organisation })
-		const parts = await partsOf(db, making, record, at)
+		const parts = await partsOf(db, making, record, at, environment)
 		const made: [BundleForm, { bytes: Uint8Array; hash: string }][] = []
 		for (const form of BUNDLE_FORMS) {
 			const bytes = await make(form, parts, record, { ...means, at })
@@ -93,7 +94,13 @@ async function make(
 }
 
 /** [AS1] What both forms hold, in this order. */
-async function partsOf(db: Db, making: Making, record: DecisionRecord, at: Date): Promise<Part[]> {
+async function partsOf(
+	db: Db,
+	making: Making,
+	record: DecisionRecord,
+	at: Date,
+	environment: SealingEnvironment
+): Promise<Part[]> {
 	const { pdf, json, frozen } = making
 	const attached = await attachmentsOf(openPdf(pdf))
 	const proof = attached.get(ATTACHMENTS.proof)
@@ -106,7 +113,7 @@ async function partsOf(db: Db, making: Making, record: DecisionRecord, at: Date)
 		...(await picturesOf(db, making)),
 		textPart(MEMBERS.schema, 'application/schema+json', recordSchemaText()),
 		{ name: MEMBERS.proof, type: 'text/plain', bytes: proof },
-		...(await ledgerParts(db, making, at))
+		...(await ledgerParts(db, making, at, environment))
 	]
 }
 
@@ -134,23 +141,28 @@ async function picturesOf(db: Db, { frozen, artefactId }: Making): Promise<Part[
 	})
 }
 
-/** The proof that exactly this PDF was sealed, and the head it stands under. */
-async function ledgerParts(db: Db, { record, organisationId }: Making, at: Date): Promise<Part[]> {
+/** The proof that exactly this PDF was sealed, and the head it stands under with its time. */
+async function ledgerParts(
+	db: Db,
+	{ record, organisationId }: Making,
+	at: Date,
+	environment: SealingEnvironment
+): Promise<Part[]> {
 	const log = await logOf(db, organisationId)
 	assert(log, 'an organisation with records has a log')
 	const index = await entryAbout(db, log.id, 'record-sealed', record.id)
 	assert(index !== null, 'a sealed record stands in the log')
 	if (!(await stampedHead(db, log.id, index))) await checkpoint(db, log.id, at)
+	const signed = await stampedHead(db, log.id, index)
+	assert(signed, 'a head was just signed')
+	await stampHead(db, log.id, signed.size, at, environment)
 	const head = await stampedHead(db, log.id, index)
-	assert(head, 'a head was just signed')
+	assert(head?.token, 'a head was just stamped')
 	const cosigned = await withCosignatures(db, log.id, head)
-	const token = head.token
-		? [{ name: MEMBERS.checkpointTime, type: 'application/timestamp-token', bytes: head.token }]
-		: []
 	return [
 		textPart(MEMBERS.sealedProof, 'text/plain', await proofFile(db, log.id, index, cosigned)),
 		textPart(MEMBERS.checkpoint, 'text/plain', head.note),
-		...token
+		{ name: MEMBERS.checkpointTime, type: 'application/timestamp-token', bytes: head.token }
 	]
 }
 

@@ -32,7 +32,7 @@ export function howToVerify(about: HowTo, language: Language): string {
 		step('others', [...OTHERS(form), ...LIST(about)]),
 		step('authority', form === 'cades' ? CADES_AUTHORITY : XADES_AUTHORITY),
 		step('seal', form === 'cades' ? CADES_SEAL(about.at) : XADES_SEAL(about.at)),
-		step('time', form === 'cades' ? CADES_TIME : XADES_TIME),
+		step('time', [...(form === 'cades' ? CADES_TIME : XADES_TIME), ...HEAD_TIME]),
 		step('text', TEXT),
 		...(about.covered.some(({ name }) => name === MEMBERS.snapshot)
 			? [step('snapshot', SNAPSHOT)]
@@ -124,13 +124,14 @@ const XADES_SEAL = (at: Date) => [
 	`    && echo OK ${MEMBERS.xades} || echo BAD ${MEMBERS.xades}`
 ]
 
-/** The value that was stamped and the token, both taken out of the seal; then the token is checked. */
+/** Checks the token in time.der over what was stamped. */
 const timeOf = (member: string) => [
 	'    openssl pkcs7 -inform DER -in ../time.der -print_certs -out ../time.pem',
 	'    openssl ts -reply -token_in -in ../time.der -text | grep "Time stamp"',
 	'    openssl ts -verify -token_in -in ../time.der -data ../stamped \\',
 	`      -CAfile ../time.pem -partial_chain -check_ss_sig && echo "OK ${member} (time)" || echo "BAD ${member} (time)"`
 ]
+/** The value that was stamped and the token, both taken out of the seal. */
 const CADES_TIME = [
 	`    at=$(openssl asn1parse -inform DER -in ${MEMBERS.cades} | grep -B3 -A2 id-smime-aa-timeStampToken | cut -d: -f1)`,
 	`    openssl asn1parse -inform DER -in ${MEMBERS.cades} -strparse $(echo $at | cut -d' ' -f1) -noout -out ../stamped`,
@@ -141,6 +142,10 @@ const XADES_TIME = [
 	`    grep -o '<ds:SignatureValue .*</ds:SignatureValue>' ${MEMBERS.xades} | tr -d '\\n' > ../stamped`,
 	`    grep -o '<xades:EncapsulatedTimeStamp [^<]*' ${MEMBERS.xades} | cut -d'>' -f2 | openssl base64 -d -A -out ../time.der`,
 	...timeOf(MEMBERS.xades)
+]
+const HEAD_TIME = [
+	`    cp ${MEMBERS.checkpoint} ../stamped && cp ${MEMBERS.checkpointTime} ../time.der`,
+	...timeOf(MEMBERS.checkpoint)
 ]
 
 const TEXT = [

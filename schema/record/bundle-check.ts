@@ -4,7 +4,14 @@ import { fromBase64 } from '../ledger/bytes.ts'
 import { coveredOf, listXml, MEMBERS, type Covered } from './asic.ts'
 import { isOutside, type Bundle } from './bundle-read.ts'
 import { OID } from './oids.ts'
-import { checkPath, checkSeal, checkTime, reportOf, type SealReport } from './signature-check.ts'
+import {
+	checkPath,
+	checkSeal,
+	checkTime,
+	checkToken,
+	reportOf,
+	type SealReport
+} from './signature-check.ts'
 import type { Check } from './verify.ts'
 import { signatureValue, signedInfo, type Xades } from './xades.ts'
 
@@ -21,7 +28,17 @@ export async function checkBundle(
 	const renamed = report.checks
 		.filter(({ check }) => check !== 'whole')
 		.map((one) => ({ ...one, check: BUNDLE_CHECK[one.check] ?? one.check }))
-	return { ...report, checks: [checkMembers(bundle), ...renamed, ...checkAdded(bundle)] }
+	const head = await checkHead(bundle, roots)
+	return { ...report, checks: [checkMembers(bundle), ...renamed, ...head, ...checkAdded(bundle)] }
+}
+
+/** [L10] When the head of the ledger was there; bundles from before do not say it. */
+async function checkHead({ members }: Bundle, roots: Uint8Array[]): Promise<Check[]> {
+	const head = members.get(MEMBERS.checkpoint)
+	const token = members.get(MEMBERS.checkpointTime)
+	if (!head || !token) return []
+	const { check } = await checkToken(token, head, roots)
+	return [{ ...check, check: 'checkpoint_time' }]
 }
 
 const BUNDLE_CHECK: Partial<Record<Check['check'], Check['check']>> = {

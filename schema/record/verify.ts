@@ -43,6 +43,7 @@ export const CHECKS = [
 	'bundle_seal',
 	'bundle_certificate',
 	'bundle_time',
+	'checkpoint_time',
 	'added',
 	'inside',
 	'sealed_entry',

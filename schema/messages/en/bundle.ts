@@ -37,6 +37,11 @@ export default {
 	'record.check.sealed_entry.fails': 'The ledger does NOT say of this PDF that it was sealed.',
 	'record.check.sealed_entry.unknown':
 		'The proof that exactly this PDF was sealed is not in the bundle.',
+	'record.check.checkpoint_time.holds':
+		'{authority} confirms that the head of the ledger in the bundle existed on {at}.',
+	'record.check.checkpoint_time.fails': 'No time-stamp fits the head of the ledger in the bundle.',
+	'record.check.checkpoint_time.unknown':
+		'{authority} says that the head of the ledger in the bundle existed on {at}. Whether to trust it is for you to say.',
 	'record.unreadable.other': 'This is neither the PDF nor the bundle nor the data of a record.',
 	'record.unreadable.damaged': 'The file is damaged. {member}',
 	'record.unreadable.cut_off': 'The file was cut off, or something was put behind its end.',
@@ -70,5 +75,7 @@ export default {
 		'Compare the authority with the trusted list of its country, or name it: npm run verify -- --root FILE.',
 	'record.unknown.added': 'Open the bundle in the tool that signed it, or in your country’s own.',
 	'record.unknown.inside': 'What is there was checked. Ask the organisation for the rest.',
-	'record.unknown.sealed_entry': 'Ask the organisation for the proof.'
+	'record.unknown.sealed_entry': 'Ask the organisation for the proof.',
+	'record.unknown.checkpoint_time':
+		'Compare the authority with the trusted list of its country, or name it: npm run verify -- --root FILE.'
 } as const

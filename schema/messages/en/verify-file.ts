@@ -10,7 +10,7 @@ export default {
 	'record.verify_file.seal':
 		'5. THE SEAL fits the list, with the certificate in force at that time.',
 	'record.verify_file.time':
-		'6. WHEN. An authority stamped the time over the seal. The same holds for its certificate (time.pem).',
+		'6. WHEN. An authority stamped the time over the seal, and over the head of the ledger under which the record stands. The same holds for its certificate (time.pem).',
 	'record.verify_file.text': '7. THE TEXT is the one that was voted on: the record holds its hash.',
 	'record.verify_file.snapshot':
 		'THE SHARED DOCUMENT (text.yjs) is for machines. It is the one that was frozen, with numbers in the place of ids of people: who stands in the record by name has their number in it, all others a number that belongs to this file alone. The record holds its hash.',

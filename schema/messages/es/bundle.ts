@@ -37,6 +37,12 @@ export default {
 	'record.check.sealed_entry.fails': 'El registro NO dice que se sellara este PDF.',
 	'record.check.sealed_entry.unknown':
 		'En el paquete no está la prueba de que se sellara exactamente este PDF.',
+	'record.check.checkpoint_time.holds':
+		'{authority} confirma que la cabeza del registro del paquete existía el {at}.',
+	'record.check.checkpoint_time.fails':
+		'Ningún sello de tiempo corresponde a la cabeza del registro del paquete.',
+	'record.check.checkpoint_time.unknown':
+		'{authority} dice que la cabeza del registro del paquete existía el {at}. Si confiar en ello, lo dices tú.',
 	'record.unreadable.other': 'Esto no es ni el PDF ni el paquete ni los datos de un acta.',
 	'record.unreadable.damaged': 'El archivo está dañado. {member}',
 	'record.unreadable.cut_off': 'El archivo está cortado, o algo se puso detrás de su final.',
@@ -70,5 +76,7 @@ export default {
 		'Compara la autoridad con la lista de confianza de su país, o indícala: npm run verify -- --root FILE.',
 	'record.unknown.added': 'Abre el paquete en la herramienta que lo firmó, o en la de tu país.',
 	'record.unknown.inside': 'Lo que hay se comprobó. Pide el resto a la organización.',
-	'record.unknown.sealed_entry': 'Pide la prueba a la organización.'
+	'record.unknown.sealed_entry': 'Pide la prueba a la organización.',
+	'record.unknown.checkpoint_time':
+		'Compara la autoridad con la lista de confianza de su país, o indícala: npm run verify -- --root FILE.'
 } as const

@@ -10,7 +10,7 @@ export default {
 	'record.verify_file.seal':
 		'5. EL SELLO corresponde a la lista, con el certificado en vigor en ese momento.',
 	'record.verify_file.time':
-		'6. CUÁNDO. Una autoridad puso la hora sobre el sello. Para su certificado (time.pem) vale lo mismo.',
+		'6. CUÁNDO. Una autoridad puso la hora sobre el sello y sobre la cabeza del registro en la que está el acta. Para su certificado (time.pem) vale lo mismo.',
 	'record.verify_file.text': '7. EL TEXTO es el que se votó: el acta contiene su huella.',
 	'record.verify_file.snapshot':
 		'EL DOCUMENTO COMPARTIDO (text.yjs) es para máquinas. Es el que se congeló, con números en lugar de los identificadores de personas: quien aparece en el acta con su nombre tiene su número en ella, los demás un número que es solo de este archivo. El acta lleva su huella.',

@@ -37,6 +37,12 @@ export default {
 	'record.check.sealed_entry.fails': 'Il registro NON dice che questo PDF è stato sigillato.',
 	'record.check.sealed_entry.unknown':
 		'Nel pacchetto non c’è la prova che sia stato sigillato proprio questo PDF.',
+	'record.check.checkpoint_time.holds':
+		'{authority} conferma che la testa del registro nel pacchetto esisteva il {at}.',
+	'record.check.checkpoint_time.fails':
+		'Nessuna marca temporale corrisponde alla testa del registro nel pacchetto.',
+	'record.check.checkpoint_time.unknown':
+		'{authority} dice che la testa del registro nel pacchetto esisteva il {at}. Se fidarsi, sta a te dirlo.',
 	'record.unreadable.other': 'Questo non è né il PDF né il pacchetto né i dati di un verbale.',
 	'record.unreadable.damaged': 'Il file è danneggiato. {member}',
 	'record.unreadable.cut_off':
@@ -73,5 +79,7 @@ export default {
 	'record.unknown.added':
 		'Apri il pacchetto nello strumento che lo ha firmato, o in quello del tuo Paese.',
 	'record.unknown.inside': 'Ciò che c’è è stato verificato. Chiedi il resto all’organizzazione.',
-	'record.unknown.sealed_entry': 'Chiedi la prova all’organizzazione.'
+	'record.unknown.sealed_entry': 'Chiedi la prova all’organizzazione.',
+	'record.unknown.checkpoint_time':
+		'Confronta l’autorità con l’elenco di fiducia del suo Paese, o indicala: npm run verify -- --root FILE.'
 } as const

@@ -11,7 +11,7 @@ export default {
 	'record.verify_file.seal':
 		'5. IL SIGILLO corrisponde all’elenco, con il certificato in vigore in quel momento.',
 	'record.verify_file.time':
-		'6. QUANDO. Un’autorità ha apposto la marca temporale sul sigillo. Per il suo certificato (time.pem) vale lo stesso.',
+		'6. QUANDO. Un’autorità ha apposto la marca temporale sul sigillo e sulla testa del registro che contiene il verbale. Per il suo certificato (time.pem) vale lo stesso.',
 	'record.verify_file.text': '7. IL TESTO è quello votato: il verbale ne contiene l’impronta.',
 	'record.verify_file.snapshot':
 		'IL DOCUMENTO CONDIVISO (text.yjs) è per le macchine. È quello che è stato congelato, con numeri al posto degli identificativi delle persone: chi compare nel verbale con il nome ha il suo numero nel verbale, tutti gli altri un numero che appartiene solo a questo file. Il verbale ne contiene l’impronta.',

@@ -33,6 +33,11 @@ export default {
 		'Reģistrs saka, ka apzīmogots tieši šis PDF ({index}. ieraksts no {size}).',
 	'record.check.sealed_entry.fails': 'Reģistrs NESAKA, ka šis PDF ir apzīmogots.',
 	'record.check.sealed_entry.unknown': 'Pakotnē nav pierādījuma, ka apzīmogots tieši šis PDF.',
+	'record.check.checkpoint_time.holds':
+		'{authority} apliecina, ka reģistra galva pakotnē pastāvēja {at}.',
+	'record.check.checkpoint_time.fails': 'Neviens laika zīmogs neatbilst reģistra galvai pakotnē.',
+	'record.check.checkpoint_time.unknown':
+		'{authority} saka, ka reģistra galva pakotnē pastāvēja {at}. Vai tam uzticēties, jāsaka tev.',
 	'record.unreadable.other': 'Tas nav ne protokola PDF, ne pakotne, ne dati.',
 	'record.unreadable.damaged': 'Fails ir bojāts. {member}',
 	'record.unreadable.cut_off': 'Fails ir aprauts, vai aiz tā beigām kaut kas pielikts.',
@@ -66,5 +71,7 @@ export default {
 		'Salīdzini iestādi ar tās valsts uzticamības sarakstu vai norādi to: npm run verify -- --root FILE.',
 	'record.unknown.added': 'Atver pakotni rīkā, ar ko tā parakstīta, vai savas valsts rīkā.',
 	'record.unknown.inside': 'Kas tur ir, ir pārbaudīts. Pārējo palūdz organizācijai.',
-	'record.unknown.sealed_entry': 'Palūdz pierādījumu organizācijai.'
+	'record.unknown.sealed_entry': 'Palūdz pierādījumu organizācijai.',
+	'record.unknown.checkpoint_time':
+		'Salīdzini iestādi ar tās valsts uzticamības sarakstu vai norādi to: npm run verify -- --root FILE.'
 } as const

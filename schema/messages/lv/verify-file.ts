@@ -9,7 +9,7 @@ export default {
 		'4. KAS APZĪMOGOJA. Sertifikāti ceļo līdzi zīmogam. Salīdzini vārdus un pēdējo nospiedumu ar to, ko publicē {organisation}, vai authority.pem vietā ieliec sertifikātu, kam uzticies: citādi tu zini tikai, ka zīmogs atbilst, bet ne, kura tas ir.',
 	'record.verify_file.seal': '5. ZĪMOGS atbilst sarakstam, un sertifikāts tobrīd bija spēkā.',
 	'record.verify_file.time':
-		'6. KAD. Laika zīmogu pār zīmogu uzlika iestāde. Par tās sertifikātu (time.pem) sakāms tas pats.',
+		'6. KAD. Iestāde uzlika laika zīmogu pār zīmogu un pār reģistra galvu, zem kuras stāv protokols. Par tās sertifikātu (time.pem) sakāms tas pats.',
 	'record.verify_file.text': '7. TEKSTS ir tas, par kuru balsots: protokolā ir tā nospiedums.',
 	'record.verify_file.snapshot':
 		'KOPĪGAIS DOKUMENTS (text.yjs) ir domāts datoriem. Tas ir iesaldētais dokuments, kurā cilvēku identifikatoru vietā ir numuri: kas protokolā minēts ar vārdu, tam ir savs numurs protokolā, visiem pārējiem – numurs, kas pieder tikai šim failam. Protokolā ir tā nospiedums.',
