@@ -131,7 +131,7 @@ describe('on an external database', () => {
 		expect((await fetch(`${editing.url}/healthz`)).status).toBe(200)
 		await stopped(pages)
 		await stopped(editing)
-		expect(existsSync(join(folder, 'unused'))).toBe(false)
+		expect(await readdir(join(folder, 'unused'))).toEqual(['checkpoints.jsonl'])
 		await world.drop()
 	})
 

@@ -126,7 +126,11 @@ describe('[X5] the catalogues', () => {
 			member: 'process.json',
 			line: 7,
 			index: 0,
-			what: 'DR-2026-000001'
+			what: 'DR-2026-000001',
+			ground: 'mistake',
+			next: 'none',
+			place: 'minutes',
+			record: 'DR-2026-000001'
 		}
 		for (const code of Object.keys(REFUSALS) as (keyof typeof REFUSALS)[]) {
 			for (const language of LANGUAGES) {
