@@ -49,7 +49,11 @@ describe('[MV4] a large file goes to the disk as it comes', () => {
 		const long = Buffer.from(
 			`--${EDGE}\r\nContent-Disposition: form-data; name="a"\r\n\r\n${'a'.repeat(9_000)}`
 		)
-		for (const broken of [request(cut, 100), plain, request(long, 500)])
+		const twice = Buffer.concat([bodyOf(FILE).slice(0, -(EDGE.length + 8)), bodyOf(FILE)])
+		const fields = request(Buffer.from('a=1'), 100, 'application/x-www-form-urlencoded')
+		const edgeless = request(bodyOf(FILE), 100, 'multipart/form-data')
+		const each = [request(cut, 100), plain, request(long, 500), request(twice, 700)]
+		for (const broken of [...each, fields, edgeless])
 			await expect(streamedForm(broken)).rejects.toMatchObject({
 				status: expect.toBeOneOf([400, 413])
 			})
