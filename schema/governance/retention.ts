@@ -1,4 +1,4 @@
-import { addCalendarMonths } from './calendar.ts'
+import { addCalendarDays, addCalendarMonths } from './calendar.ts'
 
 /** [H1] How long an archived thing is kept: whole years of the calendar, or for ever (null). */
 export const RETENTION_YEARS = {
@@ -26,3 +26,8 @@ export function retentionEnd(
 
 /** [H3] A second person agrees within so many days, or somebody asks again. */
 export const DISPOSAL_DAYS = 30
+
+/** When what the first of two asked for lapses. */
+export function lapsesAt({ askedAt }: { askedAt: Date }, timezone: string): Date {
+	return addCalendarDays(askedAt, DISPOSAL_DAYS, timezone)
+}

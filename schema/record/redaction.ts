@@ -8,6 +8,9 @@ import type { Json } from './canonical.ts'
 export const REDACTION_GROUNDS = ['erasure', 'mistake', 'court_order', 'secret_by_law'] as const
 export type RedactionGround = (typeof REDACTION_GROUNDS)[number]
 
+/** What goes, and what is written in its place. */
+export type Blackening = { passages: readonly string[]; mark: string }
+
 /** So short that it would stand in many other words. */
 const SHORTEST = 4
 const LONGEST = 2_000

@@ -15,9 +15,8 @@ import { textMention } from '#schema/db/comments.ts'
 import { disposal as disposalTable } from '#schema/db/keeping.ts'
 import { motion } from '#schema/db/motions.ts'
 import { assert, Refusal, type Denial } from '#schema/errors.ts'
-import { addCalendarDays } from '#schema/governance/calendar.ts'
 import { denialOf, type DenialCode } from '#schema/governance/denials.ts'
-import { DISPOSAL_DAYS, retentionEnd } from '#schema/governance/retention.ts'
+import { lapsesAt, retentionEnd } from '#schema/governance/retention.ts'
 import { registerName } from '#schema/ids.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, factsAbout, must, type Place } from '../acting/ability.ts'
@@ -157,7 +156,7 @@ export async function askedOn(
 ): Promise<Disposal | null> {
 	const last = await lastDisposal(db, artefact.id, recordId)
 	if (!last || last.doneAt) return null
-	return at < addCalendarDays(last.askedAt, DISPOSAL_DAYS, process.timezone) ? last : null
+	return at < lapsesAt(last, process.timezone) ? last : null
 }
 
 export async function lastDisposal(

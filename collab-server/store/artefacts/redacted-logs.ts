@@ -12,13 +12,13 @@ import type { DocumentKind } from '#schema/docs/policy.ts'
 import { redact } from '#schema/docs/redacting.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
 import type { KnownStretch } from '#schema/docs/stretches.ts'
+import type { Blackening } from '#schema/record/redaction.ts'
 import type { Db } from '../database/db.ts'
 import { packed, stateOf, statesOf, unpackInto } from './state.ts'
 import { carriedIn, knownIn } from './told.ts'
 import { stretchesOf, storedVersions } from './versions-kept.ts'
 
 type Shared = { name: string; kind: DocumentKind }
-type Blackening = { passages: readonly string[]; mark: string }
 
 /**
  * [RE3] Takes the passages out of a shared document: as it stands, out of every version of it, and out of its log,

@@ -110,13 +110,7 @@ export async function withdrawContinuation(
 	await db
 		.update(ledgerContinuation)
 		.set({ withdrawnBy: caller.personId, withdrawnAt: at })
-		.where(
-			and(
-				eq(ledgerContinuation.id, id),
-				isNull(ledgerContinuation.confirmedAt),
-				isNull(ledgerContinuation.withdrawnAt)
-			)
-		)
+		.where(and(eq(ledgerContinuation.id, id), OPEN))
 }
 
 /** The proposal that waits for a second administrator. */
@@ -134,12 +128,10 @@ export function continuationsOf(db: Db, logId: string): Promise<Continuation[]> 
 		.orderBy(desc(ledgerContinuation.confirmedAt), desc(ledgerContinuation.id))
 }
 
+const OPEN = and(isNull(ledgerContinuation.confirmedAt), isNull(ledgerContinuation.withdrawnAt))
+
 function waits(logId: string) {
-	return and(
-		eq(ledgerContinuation.logId, logId),
-		isNull(ledgerContinuation.confirmedAt),
-		isNull(ledgerContinuation.withdrawnAt)
-	)
+	return and(eq(ledgerContinuation.logId, logId), OPEN)
 }
 
 /** Whoever proposes or confirms at the same instant waits, and so does every entry. */

@@ -46,7 +46,8 @@ function plain(value: unknown): unknown {
 	return value ?? null
 }
 
-function parsed(line: string): unknown {
+/** What a line of a package holds; null where it is none of JSON. */
+export function parsed(line: string): unknown {
 	try {
 		return JSON.parse(line)
 	} catch {

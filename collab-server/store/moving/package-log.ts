@@ -6,6 +6,7 @@ import { ExportCheck } from '#schema/ledger/export-check.ts'
 import { parseExportLine } from '#schema/ledger/export.ts'
 import type { Json } from '#schema/record/canonical.ts'
 import { numberIn } from '#schema/register/address.ts'
+import { parsed } from './carried-rows.ts'
 import { compareBallots } from './package-ballots.ts'
 import type { Package } from './package-read.ts'
 import { compareRoles } from './package-roles.ts'
@@ -140,14 +141,6 @@ async function wholeOf(brought: Package, name: string): Promise<string> {
 	const text = await brought.text(name)
 	if (text === null) throw new Refusal('package_log', { member: name, index: 0 })
 	return text
-}
-
-function parsed(line: string): unknown {
-	try {
-		return JSON.parse(line)
-	} catch {
-		return null
-	}
 }
 
 function broken(name: string, index: number): Refusal {

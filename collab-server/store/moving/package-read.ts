@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { Refusal } from '#schema/errors.ts'
 import { openZip, ZipError, type ZipBounds, type ZipMember } from '#schema/record/zip-read.ts'
+import { parsed } from './carried-rows.ts'
 
 const MB = 2 ** 20
 /** What a package may weigh where the operator says nothing (`BRING_MAX_MB`). */
@@ -142,12 +143,4 @@ async function* linesOf(member: ZipMember | undefined): AsyncGenerator<string> {
 /** A row that does not belong; `line` 0 is the file itself. */
 export function unfit(name: string, line: number): Refusal {
 	return new Refusal('package_unfit', { member: `tables/${name}.jsonl`, line })
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text)
-	} catch {
-		return null
-	}
 }

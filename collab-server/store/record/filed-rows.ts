@@ -3,11 +3,28 @@ import { decision, record } from '#schema/db/decisions.ts'
 import { classification, filing } from '#schema/db/filing.ts'
 import { Refusal } from '#schema/errors.ts'
 import type { Db } from '../database/db.ts'
+import { enterDecision } from '../acting/place.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
 
 export type Filing = typeof filing.$inferSelect
 /** One line of a classification scheme. */
 export type Heading = { code: string; title: string }
+
+/** Where the decision of a record stands, for this person. @throws Refusal not_found */
+export async function enterRecord(
+	db: Db,
+	personId: string,
+	recordId: unknown,
+	at: Date,
+	lock?: Parameters<typeof enterDecision>[4]
+): ReturnType<typeof enterDecision> {
+	const [row] = await db
+		.select({ decisionId: record.decisionId })
+		.from(record)
+		.where(eq(record.id, String(recordId)))
+	if (!row) throw new Refusal('not_found')
+	return enterDecision(db, personId, row.decisionId, at, lock)
+}
 
 /** [RM3] [RM4] The id of a sealed record of a decision on this artefact; null where none is asked about. */
 export async function recordToKeep(

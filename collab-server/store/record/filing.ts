@@ -1,5 +1,4 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
-import { record as recordTable } from '#schema/db/decisions.ts'
 import { filing } from '#schema/db/filing.ts'
 import { Refusal } from '#schema/errors.ts'
 import { RETENTION_CLASSES } from '#schema/governance/retention.ts'
@@ -7,17 +6,15 @@ import { LIMITS } from '#schema/limits.ts'
 import { must } from '../acting/ability.ts'
 import type { Act } from '../acting/act.ts'
 import type { Acts, Nothing } from '../acting/commands.ts'
-import { enterDecision } from '../acting/place.ts'
 import { optionalText } from '../acting/texts.ts'
 import { abilityToKeep } from '../artefacts/holds.ts'
 import type { Db } from '../database/db.ts'
 import { tellDecision } from '../decisions/settle.ts'
-import { recordToKeep, schemeOf } from './filed-rows.ts'
+import { enterRecord, recordToKeep, schemeOf } from './filed-rows.ts'
 
 /** [RM1] Files a sealed record: by what it is classified, under which number, and how long it is kept. */
 export async function fileRecord(act: Act, needs: Acts['file-record']['needs']): Promise<Nothing> {
-	const decisionId = await decisionOf(act.tx, needs.record)
-	const place = await enterDecision(act.tx, act.by.personId, decisionId, act.at, 'update')
+	const place = await enterRecord(act.tx, act.by.personId, needs.record, act.at, 'update')
 	must(abilityToKeep(place, place.artefact, act.at))
 	await recordToKeep(act.tx, place, needs.record)
 	const { organisationId } = place.process
@@ -43,7 +40,7 @@ export async function fileRecord(act: Act, needs: Acts['file-record']['needs']):
 	act.enter(place, {
 		type: 'record-filed',
 		subjectId: needs.record,
-		data: { decision: decisionId, retention },
+		data: { decision: place.decision.id, retention },
 		secret: { '/classification': code, '/registry': registryNumber ?? '' }
 	})
 	tellDecision(act, place.decision)
@@ -81,13 +78,4 @@ async function refuseTaken(
 			)
 		)
 	if (taken) throw new Refusal('registry_number_taken', { field: 'registryNumber', id: taken.id })
-}
-
-async function decisionOf(db: Db, recordId: unknown): Promise<string> {
-	const [row] = await db
-		.select({ id: recordTable.decisionId })
-		.from(recordTable)
-		.where(eq(recordTable.id, String(recordId)))
-	if (!row) throw new Refusal('not_found')
-	return row.id
 }

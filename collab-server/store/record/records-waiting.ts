@@ -2,8 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { decision, record as recordTable, recordSignature } from '#schema/db/decisions.ts'
 import { filing } from '#schema/db/filing.ts'
 import { charter } from '#schema/db/processes.ts'
-import { addCalendarDays } from '#schema/governance/calendar.ts'
-import { DISPOSAL_DAYS, retentionEnd } from '#schema/governance/retention.ts'
+import { lapsesAt, retentionEnd } from '#schema/governance/retention.ts'
 import { factsInDecision, type Place } from '../acting/ability.ts'
 import type { Waiting } from '../acting/views.ts'
 import { abilityToConfirm, askedOn } from '../artefacts/disposal.ts'
@@ -124,8 +123,8 @@ async function keepingDue(
 	const asked = await askedOn(db, place, artefact, at, id)
 	if (!asked) return keeps ? { code: 'dispose_record', until: null } : null
 	if (abilityToConfirm(place, artefact, asked, at) !== null) return null
-	const until = addCalendarDays(asked.askedAt, DISPOSAL_DAYS, place.process.timezone)
-	return { code: 'confirm_disposal', until: until.toISOString() }
+	const until = lapsesAt(asked, place.process.timezone).toISOString()
+	return { code: 'confirm_disposal', until }
 }
 
 async function wholeOf(db: Db, place: Place, one: DecisionInList) {

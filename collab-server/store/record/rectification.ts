@@ -7,7 +7,6 @@ import { must } from '../acting/ability.ts'
 import type { Act } from '../acting/act.ts'
 import type { Caller } from '../acting/caller.ts'
 import type { Acts, Nothing } from '../acting/commands.ts'
-import { enterDecision } from '../acting/place.ts'
 import { requiredReason, requiredText } from '../acting/texts.ts'
 import type { PersonRef } from '../acting/views.ts'
 import { abilityToKeep } from '../artefacts/holds.ts'
@@ -15,7 +14,7 @@ import type { Db } from '../database/db.ts'
 import { tellDecision } from '../decisions/settle.ts'
 import { writeTo } from '../decisions/notices.ts'
 import { namesOf } from '../people/person-names.ts'
-import { recordToKeep } from './filed-rows.ts'
+import { enterRecord, recordToKeep } from './filed-rows.ts'
 
 export type Rectification = typeof rectificationTable.$inferSelect
 
@@ -27,7 +26,7 @@ export async function askRectification(
 	act: Act,
 	needs: Acts['ask-rectification']['needs']
 ): Promise<Acts['ask-rectification']['answers']> {
-	const place = await enterRecord(act, needs.record)
+	const place = await enterRecord(act.tx, act.by.personId, needs.record, act.at, 'update')
 	await recordToKeep(act.tx, place, needs.record)
 	const wrong = requiredText(needs.wrong, 'wrong', LIMITS.reasonLength)
 	const right = requiredText(needs.right, 'right', LIMITS.reasonLength)
@@ -58,7 +57,7 @@ export async function answerRectification(
 ): Promise<Nothing> {
 	const known = await findRectification(act.tx, needs.rectification)
 	if (!known) throw new Refusal('not_found')
-	const place = await enterRecord(act, known.recordId)
+	const place = await enterRecord(act.tx, act.by.personId, known.recordId, act.at, 'update')
 	must(abilityToKeep(place, place.artefact, act.at))
 	if (known.askedBy === act.by.personId) throw new Refusal('own_case')
 	const answer = requiredReason(needs.answer, LIMITS.reasonLength)
@@ -162,15 +161,6 @@ function viewOf(
 			at: one.answeredAt.toISOString()
 		}
 	}
-}
-
-async function enterRecord(act: Act, id: string) {
-	const [row] = await act.tx
-		.select({ decisionId: recordTable.decisionId })
-		.from(recordTable)
-		.where(eq(recordTable.id, String(id)))
-	if (!row) throw new Refusal('not_found')
-	return enterDecision(act.tx, act.by.personId, row.decisionId, act.at, 'update')
 }
 
 async function openOf(db: Db, recordId: string, personId: string): Promise<boolean> {

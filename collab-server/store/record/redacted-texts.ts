@@ -5,11 +5,10 @@ import { canonicalTextOf } from '#schema/docs/policy.ts'
 import { redact } from '#schema/docs/redacting.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
 import type { ArtefactKind } from '#schema/governance/roles.ts'
-import { blackened } from '#schema/record/redaction.ts'
+import { blackened, type Blackening } from '#schema/record/redaction.ts'
 import { sha256 } from '../artefacts/freeze.ts'
 import type { Db } from '../database/db.ts'
 
-export type Blackening = { passages: readonly string[]; mark: string }
 type Text = { id: string; kind: ArtefactKind }
 
 /** [RE5] A frozen text before and after: hashes only. */

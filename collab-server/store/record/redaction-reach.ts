@@ -29,7 +29,7 @@ export type TouchedRecord = {
 }
 
 /** Whoever only looks holds nobody up. */
-type Lock = 'update' | 'key share'
+export type Lock = 'update' | 'key share'
 
 /** [RE3] Everything that has to say the words no more. The record that was named is the first. */
 export type Touched = {

@@ -1,21 +1,18 @@
 import { and, eq, ne, notInArray, or, sql } from 'drizzle-orm'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
-import { record as recordTable } from '#schema/db/decisions.ts'
 import { searchedText } from '#schema/db/search.ts'
-import { Refusal } from '#schema/errors.ts'
-import { readPassages, REDACTION_GROUNDS } from '#schema/record/redaction.ts'
+import { lapsesAt } from '#schema/governance/retention.ts'
 import type { RedactedPlace, RedactionGround } from '#schema/record/redaction.ts'
 import { abilityTo, factsAbout, must, type Place } from '../acting/ability.ts'
 import type { Caller } from '../acting/caller.ts'
-import { enterDecision } from '../acting/place.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
 import type { Ability, PersonRef } from '../acting/views.ts'
 import { abilityToConfirm } from '../artefacts/disposal.ts'
 import { abilityToKeep } from '../artefacts/holds.ts'
 import type { Db } from '../database/db.ts'
 import { namesOf } from '../people/person-names.ts'
-import { recordToKeep } from './filed-rows.ts'
-import { askedOn, barOn, lapsesAt, markOf, refuseOutOfReach } from './redaction.ts'
+import { enterRecord } from './filed-rows.ts'
+import { askedOn, markOf, reachOf, type RedactionTyped } from './redaction.ts'
 import { placesIn, touchedBy, type Touched } from './redaction-reach.ts'
 
 /** What would go, and what would not, before anybody decides on it. */
@@ -44,25 +41,14 @@ export type RedactionAsked = RedactionPreview & {
 export async function previewRedaction(
 	db: Db,
 	caller: Caller,
-	asked: { record: string; passages: unknown; ground: string },
+	typed: RedactionTyped,
 	at: Date
 ): Promise<RedactionPreview> {
 	return db.transaction(async (tx) => {
-		const [row] = await tx
-			.select({ decisionId: recordTable.decisionId })
-			.from(recordTable)
-			.where(eq(recordTable.id, asked.record))
-		if (!row) throw new Refusal('not_found')
-		const place = await enterDecision(tx, caller.personId, row.decisionId, at)
+		const place = await enterRecord(tx, caller.personId, typed.record, at)
 		must(abilityToKeep(place, place.artefact, at))
-		await recordToKeep(tx, place, asked.record)
-		const ground = REDACTION_GROUNDS.find((one) => one === asked.ground)
-		const passages = readPassages(asked.passages)
-		if (!ground || !passages) throw new Refusal('redaction_passages_wrong', { field: 'passages' })
-		const touched = await touchedBy(tx, place.artefact, asked.record, passages, 'key share')
-		must(await barOn(tx, touched))
-		refuseOutOfReach(touched, { passages, mark: markOf(place.process.language, ground) })
-		return previewOf(tx, place, touched, { passages, ground, at })
+		const { touched, ...asked } = await reachOf(tx, place, typed, 'key share')
+		return previewOf(tx, place, touched, { ...asked, at })
 	})
 }
 

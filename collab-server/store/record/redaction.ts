@@ -2,17 +2,15 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { record as recordTable } from '#schema/db/decisions.ts'
 import { redaction as redactionTable } from '#schema/db/keeping.ts'
 import { assert, Refusal, type Denial } from '#schema/errors.ts'
-import { addCalendarDays } from '#schema/governance/calendar.ts'
 import { denialOf } from '#schema/governance/denials.ts'
-import { DISPOSAL_DAYS } from '#schema/governance/retention.ts'
+import { lapsesAt } from '#schema/governance/retention.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { say, type Language } from '#schema/messages/format.ts'
 import { holdsAny, readPassages, REDACTION_GROUNDS } from '#schema/record/redaction.ts'
-import type { RedactionGround } from '#schema/record/redaction.ts'
+import type { Blackening, RedactionGround } from '#schema/record/redaction.ts'
 import { must, type Place } from '../acting/ability.ts'
 import type { Act } from '../acting/act.ts'
 import type { Acts, Nothing } from '../acting/commands.ts'
-import { enterDecision } from '../acting/place.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
 import { requiredReason } from '../acting/texts.ts'
 import { abilityToConfirm } from '../artefacts/disposal.ts'
@@ -24,11 +22,17 @@ import { tellDecision } from '../decisions/settle.ts'
 import { isSigningSuspended } from '../redress/appeal-rows.ts'
 import { forgetWords } from '../search/searched-texts.ts'
 import { registerName } from '#schema/ids.ts'
-import { recordToKeep } from './filed-rows.ts'
+import { enterRecord, recordToKeep } from './filed-rows.ts'
 import { destroyRecord } from './record-disposal.ts'
 import { nextNumber } from './record-numbers.ts'
-import { redactFrozenTexts, type Blackening, type RedactedText } from './redacted-texts.ts'
-import { placesIn, touchedBy, type Touched, type TouchedRecord } from './redaction-reach.ts'
+import { redactFrozenTexts, type RedactedText } from './redacted-texts.ts'
+import {
+	placesIn,
+	touchedBy,
+	type Lock,
+	type Touched,
+	type TouchedRecord
+} from './redaction-reach.ts'
 import { blackenRows, blackenTraces } from './words-of-records.ts'
 
 export type Redaction = typeof redactionTable.$inferSelect
@@ -43,19 +47,10 @@ export async function askRedaction(
 	act: Act,
 	needs: Acts['ask-redaction']['needs']
 ): Promise<Acts['ask-redaction']['answers']> {
-	const place = await enterRecord(act.tx, act, needs.record)
+	const place = await enterRecord(act.tx, act.by.personId, needs.record, act.at, 'update')
 	must(abilityToKeep(place, place.artefact, act.at))
-	await recordToKeep(act.tx, place, needs.record)
-	const ground = REDACTION_GROUNDS.find((one) => one === needs.ground)
-	if (!ground) throw new Refusal('malformed', { field: 'ground' })
 	const reference = requiredReason(needs.reference, LIMITS.reasonLength)
-	const passages = readPassages(needs.passages)
-	const mark = markOf(place.process.language, ground)
-	if (!passages || holdsAny(`${mark} ${reference}`, passages))
-		throw new Refusal('redaction_passages_wrong', { field: 'passages' })
-	const touched = await touchedBy(act.tx, place.artefact, needs.record, passages)
-	must(await barOn(act.tx, touched))
-	refuseOutOfReach(touched, { passages, mark })
+	const { ground, passages } = await reachOf(act.tx, place, { ...needs, reference }, 'update')
 	if (await askedOn(act.tx, place, needs.record, act.at)) throw new Refusal('state_changed')
 	await endOverdue(act.tx, needs.record, act.at)
 	const id = crypto.randomUUID()
@@ -133,10 +128,6 @@ export async function askedOn(
 	return open && at < lapsesAt(open, process.timezone) ? open : null
 }
 
-export function lapsesAt({ askedAt }: Redaction, timezone: string): Date {
-	return addCalendarDays(askedAt, DISPOSAL_DAYS, timezone)
-}
-
 async function openOn(db: Db, recordId: string): Promise<Redaction | null> {
 	const { recordId: of, doneAt, endedAt } = redactionTable
 	const [row] = await db
@@ -158,19 +149,10 @@ async function end(tx: Db, id: string, by: string | null, at: Date): Promise<voi
 		.where(eq(redactionTable.id, id))
 }
 
-async function enterRecord(tx: Db, act: Act, id: string) {
-	const [row] = await tx
-		.select({ decisionId: recordTable.decisionId })
-		.from(recordTable)
-		.where(eq(recordTable.id, String(id)))
-	if (!row) throw new Refusal('not_found')
-	return enterDecision(tx, act.by.personId, row.decisionId, act.at, 'update')
-}
-
 async function enterAsked(act: Act, id: string) {
 	const known = await findRedaction(act.tx, id)
 	if (!known) throw new Refusal('not_found')
-	const place = await enterRecord(act.tx, act, known.recordId)
+	const place = await enterRecord(act.tx, act.by.personId, known.recordId, act.at, 'update')
 	const asked = await askedOn(act.tx, place, known.recordId, act.at)
 	if (asked?.id !== id) throw new Refusal('state_changed')
 	return { place, asked }
@@ -181,11 +163,39 @@ async function findRedaction(db: Db, id: string): Promise<Redaction | null> {
 	return row ?? null
 }
 
+/** What somebody typed to have taken out of a record. */
+export type RedactionTyped = {
+	record: string
+	passages: unknown
+	ground: string
+	reference: string
+}
+
+/**
+ * [RE1] [RE2] The same as it can be gone through with, and all that it reaches; looking comes to what asking comes to.
+ * @throws Refusal
+ */
+export async function reachOf(
+	tx: Db,
+	place: Place & { artefact: ArtefactRecord },
+	typed: RedactionTyped,
+	lock: Lock
+): Promise<Blackening & { passages: string[]; ground: RedactionGround; touched: Touched }> {
+	await recordToKeep(tx, place, typed.record)
+	const ground = REDACTION_GROUNDS.find((one) => one === typed.ground)
+	if (!ground) throw new Refusal('malformed', { field: 'ground' })
+	const mark = markOf(place.process.language, ground)
+	const passages = readPassages(typed.passages)
+	if (!passages || holdsAny(`${mark} ${typed.reference}`, passages))
+		throw new Refusal('redaction_passages_wrong', { field: 'passages' })
+	const touched = await touchedBy(tx, place.artefact, typed.record, passages, lock)
+	must(await barOn(tx, touched))
+	refuseOutOfReach(touched, { passages, mark })
+	return { ground, passages, mark, touched }
+}
+
 /** [RE2] What stands against it, whoever asks: a hold, an open appeal, a decision under way, a seal under way. */
-export async function barOn(
-	db: Db,
-	{ artefacts, decisions, records }: Touched
-): Promise<Denial | null> {
+async function barOn(db: Db, { artefacts, decisions, records }: Touched): Promise<Denial | null> {
 	for (const { id } of artefacts) {
 		if (await holdOn(db, id)) return denialOf({ code: 'held', rule: 'E_STATE' }, 'administer')
 		for (const record of records)
@@ -202,7 +212,7 @@ export async function barOn(
 }
 
 /** [RE2] Each passage stands in the record that was named, and in no place of any record that has to stay. */
-export function refuseOutOfReach({ records }: Touched, { passages, mark }: Blackening): void {
+function refuseOutOfReach({ records }: Touched, { passages, mark }: Blackening): void {
 	for (const [n, record] of records.entries()) {
 		const found = placesIn(record, passages, mark)
 		const missing = passages.findIndex((_, at) => !found.some(({ passage }) => passage === at))

@@ -85,7 +85,7 @@ export const actions: Actions = {
 	previewRedaction: (event) =>
 		refusing(event, async (form) => {
 			const { record, passages, ground, reference } = read(form, Redacting)
-			const asked = { record, ground, passages: passages.split('\n') }
+			const asked = { record, ground, reference, passages: passages.split('\n') }
 			const preview = await previewRedaction(database(), signedIn(event), asked, event.locals.now)
 			return { preview, typed: { act: 'redact', record, passages, ground, reference } }
 		}),
