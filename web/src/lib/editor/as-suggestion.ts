@@ -25,8 +25,8 @@ import {
 	inlineOf,
 	isSuggestion,
 	joinDepth,
-	readsAlike,
 	ownAt,
+	readsAlike,
 	suggestedOn,
 	turnInto,
 	turnOf,
@@ -190,14 +190,13 @@ class Suggesting {
 		const now = suggestedOn(node)
 		if (now === null) this.#suggest(at, { ...author, is: 'joined' })
 		else if (this.#isMine(now) && (now.is === 'split' || now.is === 'added'))
-			this.#rejoin(at, before)
+			this.#rejoin(at, before, node)
 	}
 
 	/** Takes one's own cut or block back for good, where that moves no words of others to another place. */
-	#rejoin(at: number, before: Node): void {
+	#rejoin(at: number, before: Node, node: Node): void {
 		const { doc } = this.#made
-		const { nodeBefore, nodeAfter: node } = doc.resolve(at)
-		if (nodeBefore !== before || !node) return
+		if (doc.resolve(at).nodeBefore !== before) return
 		const depth = joinDepth(before, node)
 		const begin = at - before.nodeSize
 		const one = new Transform(doc).join(at, depth).doc.nodeAt(begin)
@@ -224,9 +223,7 @@ class Suggesting {
 				const is = inside === level ? outer : inner
 				made.setNodeAttribute(end.before(inside), SUGGESTED, is && { ...author, is })
 			}
-			const { nodeBefore, nodeAfter } = made.doc.resolve(
-				made.doc.resolve(at + 2 * depth).before(level)
-			)
+			const { nodeBefore, nodeAfter } = made.doc.resolve(end.before(level))
 			if (!nodeBefore || !nodeAfter) return false
 			if (!readsAlike([place.node(level)], [nodeBefore, nodeAfter], this.#by)) continue
 			for (const step of made.steps) this.#made.step(step)
