@@ -10,9 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const results = `${root}e2e/results`
 const onlyCheck = process.argv[2] === 'check'
 
+const preparing = ['SvelteKit types', 'npx svelte-kit sync']
 const checks = [
 	['Format', 'npx prettier --check --log-level warn .'],
-	['SvelteKit types', 'npx svelte-kit sync'],
 	['Lint', 'npx eslint --max-warnings 0 .'],
 	['Types of the server', 'npx tsc -p tsconfig.json'],
 	[
@@ -39,7 +39,17 @@ if (!onlyCheck) {
 }
 
 const failed = []
-for (const [name, command] of onlyCheck ? checks : [...checks, ...tests]) {
+await step(...preparing)
+await twoAtATime(checks)
+if (onlyCheck)
+	console.log(`\n${1 + checks.length - failed.length} checks passed, ${failed.length} failed`)
+else {
+	for (const [name, command] of tests) await step(name, command)
+	report()
+}
+process.exit(failed.length === 0 ? 0 : 1)
+
+async function step(name, command) {
 	const start = Date.now()
 	console.log(`\n== ${name}`)
 	const code = await run(command, root)
@@ -48,10 +58,15 @@ for (const [name, command] of onlyCheck ? checks : [...checks, ...tests]) {
 	)
 	if (code !== 0) failed.push(name)
 }
-if (onlyCheck)
-	console.log(`\n${checks.length - failed.length} checks passed, ${failed.length} failed`)
-else report()
-process.exit(failed.length === 0 ? 0 : 1)
+
+/** A check keeps one core busy; each names the file of what it finds, so their lines may mix. */
+async function twoAtATime(steps) {
+	const waiting = [...steps]
+	const lane = async () => {
+		for (let next = waiting.shift(); next; next = waiting.shift()) await step(...next)
+	}
+	await Promise.all([lane(), lane()])
+}
 
 /** Debian's Chromium and the independent verifiers, where this machine lacks them and can install them. */
 async function installTools() {
