@@ -12,5 +12,6 @@ export async function sealedSource(pdf: Uint8Array): Promise<PageSource> {
 	const record = parseRecord(recordBytes)
 	const { evaluation } = await checkSeal(seal, [], new Date(record.issuedAt))
 	const text = new TextDecoder().decode(files.text ?? new Uint8Array())
-	return { record, recordBytes, text, proof: files.proof ?? '', evaluation }
+	const { consistency = null } = files
+	return { record, recordBytes, text, proof: files.proof ?? '', consistency, evaluation }
 }

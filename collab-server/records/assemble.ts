@@ -177,6 +177,13 @@ export function assemble(
 			origin: log.origin,
 			publicKey: verifierKey(log.verifier),
 			proof: ATTACHMENTS.proof,
+			...(facts.since && {
+				since: {
+					size: facts.since.size,
+					root: toBase64Url(facts.since.root),
+					proof: ATTACHMENTS.consistency
+				}
+			}),
 			entries: facts.entries.map(({ index, type, leafHash }) => ({
 				index,
 				type,

@@ -34,6 +34,10 @@ import { timestampBy } from './timestamp.ts'
 const ID = 'DR-2026-000001'
 const AT = new Date('2026-11-15T10:00:00Z')
 const LATER = new Date('2026-11-15T10:10:00Z')
+const WAYS = {
+	[MEMBERS.consistency]: 'since',
+	[MEMBERS.sealedConsistency]: 'sealed_since'
+} as const
 const NOWHERE = { TSA_URL: 'http://127.0.0.1:1/tsa' }
 
 let world: TestDatabase
@@ -132,7 +136,9 @@ describe.each(BUNDLE_FORMS)('[AS1] the bundle as %s', (form) => {
 			...[fileMember(PICTURE.hash, 'png'), fileMember(LETTER.hash, 'pdf')].toSorted(),
 			'decision-record-1.json',
 			'ledger/record.tlog-proof',
+			'ledger/record.tlog-consistency',
 			'ledger/sealed.tlog-proof',
+			'ledger/sealed.tlog-consistency',
 			'ledger/checkpoint.txt',
 			'ledger/checkpoint.tst',
 			'VERIFY.txt',
@@ -167,7 +173,7 @@ describe.each(BUNDLE_FORMS)('[AS1] the bundle as %s', (form) => {
 		const found = await examined(bundles[form])
 		expect(found.checks.filter(({ state }) => state !== 'holds')).toEqual([])
 		expect(found.checks.map(({ check }) => check)).toEqual(
-			expect.arrayContaining(['sealed_entry', 'checkpoint_time'])
+			expect.arrayContaining(['sealed_entry', 'checkpoint_time', 'since', 'sealed_since'])
 		)
 		expect(verdictOf(found.checks)).toBe('holds')
 	})
@@ -181,6 +187,7 @@ describe.each(BUNDLE_FORMS)('[AS1] the bundle as %s', (form) => {
 		expect(output).toContain(`OK ${MEMBERS[form]} (time)`)
 		expect(output).toContain('OK ledger/checkpoint.txt (time)')
 		expect(output).toContain('OK text.md (voted on)')
+		for (const way of Object.keys(WAYS)) expect(output).toContain(`OK ${way} (goes on)`)
 		expect(output).toContain('OK text.yjs (published)')
 		expect(output).toContain('Nov 15 10:10:00 2026 GMT')
 		expect(output).toContain('"statement":"')
@@ -211,6 +218,46 @@ describe.each(BUNDLE_FORMS)('[AS1] the bundle as %s', (form) => {
 		const { 'text.md': _, ...without } = members
 		expect(namesIn(await examined(repacked(without)))).toContain('text.md')
 		expect(await commands(form, repacked(without))).toContain('BAD text.md')
+	})
+})
+
+describe('[L17] the ledger goes on from before the decision to the seal', () => {
+	test('[L17] each way by its own: what was changed in it is found and named, by us and by the commands', async () => {
+		const members = unzipSync(bundles.cades)
+		for (const way of [MEMBERS.consistency, MEMBERS.sealedConsistency] as const) {
+			const text = new TextDecoder().decode(members[way])
+			const [first = '', hash = ''] = text.split('\n')
+			const otherHash = text.replace(hash, `${hash.startsWith('A') ? 'B' : 'A'}${hash.slice(1)}`)
+			const noNumber = text.replace(/\n\n([^\n]*)\n\d+\n/, '\n\n$1\n9x\n')
+			for (const changed of [
+				...[otherHash, noNumber, text.replace(`${hash}\n`, '')],
+				...[text.replace(`${hash}\n`, `${hash}\n${hash}\n`), text.replace(first, 'old 0'), '']
+			]) {
+				const bytes = repacked({ ...members, [way]: new TextEncoder().encode(changed) })
+				const found = await examined(bytes)
+				expect(found.checks.find(({ check }) => check === WAYS[way])).toMatchObject({
+					state: 'fails',
+					params: { member: way.replace(/^.*(?=record)/, '') }
+				})
+				if (changed !== otherHash && changed !== noNumber) continue
+				const output = await commands('cades', bytes)
+				expect(output).toContain(`BAD ${way} (goes on)`)
+				expect(output, 'the commands go on to the end').toContain('"statement":"')
+			}
+		}
+	})
+
+	test('[L17] a bundle that lacks one leaves it open; a record from before does not speak of it', async () => {
+		const { [MEMBERS.sealedConsistency]: _, ...without } = unzipSync(bundles.cades)
+		expect(stateOf(await examined(repacked(without)), 'sealed_since')).toBe('unknown')
+		const json = new TextDecoder().decode(without[MEMBERS.record])
+		const before = json.replace(/,"since":\{[^}]*\}/, '')
+		expect(before).not.toBe(json)
+		const old = { ...without, [MEMBERS.record]: new TextEncoder().encode(before) }
+		const found = await examined(repacked(old))
+		expect(stateOf(found, 'form')).toBe('holds')
+		expect(stateOf(found, 'since')).toBeUndefined()
+		expect(stateOf(found, 'sealed_since')).toBeUndefined()
 	})
 })
 

@@ -5,7 +5,7 @@ import { bytesOf } from '#collab/store/files/file-rows.ts'
 import { hiddenIn } from '#collab/store/processes/hidden-entries.ts'
 import { appendEntry, logOf } from '#collab/store/ledger/ledger.ts'
 import { withCosignatures } from '#collab/store/ledger/published-heads.ts'
-import { checkpoint, proofFile } from '#collab/store/ledger/ledger-proofs.ts'
+import { checkpoint, consistencyFile, proofFile } from '#collab/store/ledger/ledger-proofs.ts'
 import { namedFiles } from '#collab/store/record/record-background.ts'
 import {
 	bundleInTheMaking,
@@ -17,6 +17,8 @@ import {
 import { entryAbout } from '#collab/store/record/record-making.ts'
 import { FILE_ENDINGS } from '#schema/docs/files.ts'
 import { assert } from '#schema/errors.ts'
+import { parseCheckpoint, parseNote, type Checkpoint } from '#schema/ledger/checkpoint.ts'
+import { parseProof } from '#schema/ledger/proof.ts'
 import { say } from '#schema/messages/format.ts'
 import { BUNDLE_FORMS, fileMember, MEMBERS, type BundleForm } from '#schema/record/asic.ts'
 import { examine } from '#schema/record/examine.ts'
@@ -104,6 +106,7 @@ async function partsOf(
 	const { pdf, json, frozen } = making
 	const attached = await attachmentsOf(openPdf(pdf))
 	const proof = attached.get(ATTACHMENTS.proof)
+	const consistency = attached.get(ATTACHMENTS.consistency)
 	assert(proof, 'a sealed record holds its proof')
 	return [
 		{ name: `${record.id}.pdf`, type: 'application/pdf', bytes: pdf },
@@ -113,7 +116,8 @@ async function partsOf(
 		...(await picturesOf(db, making)),
 		textPart(MEMBERS.schema, 'application/schema+json', recordSchemaText()),
 		{ name: MEMBERS.proof, type: 'text/plain', bytes: proof },
-		...(await ledgerParts(db, making, at, environment))
+		...(consistency ? [{ name: MEMBERS.consistency, type: 'text/plain', bytes: consistency }] : []),
+		...(await ledgerParts(db, making, proof, at, environment))
 	]
 }
 
@@ -141,10 +145,11 @@ async function picturesOf(db: Db, { frozen, artefactId }: Making): Promise<Part[
 	})
 }
 
-/** The proof that exactly this PDF was sealed, and the head it stands under with its time. */
+/** The proof that exactly this PDF was sealed, the way there from when it was issued [L17], and the head with its time. */
 async function ledgerParts(
 	db: Db,
 	{ record, organisationId }: Making,
+	issuedProof: Uint8Array,
 	at: Date,
 	environment: SealingEnvironment
 ): Promise<Part[]> {
@@ -159,11 +164,25 @@ async function ledgerParts(
 	const head = await stampedHead(db, log.id, index)
 	assert(head?.token, 'a head was just stamped')
 	const cosigned = await withCosignatures(db, log.id, head)
+	const issued = headUnder(issuedProof)
 	return [
 		textPart(MEMBERS.sealedProof, 'text/plain', await proofFile(db, log.id, index, cosigned)),
+		textPart(
+			MEMBERS.sealedConsistency,
+			'text/plain',
+			await consistencyFile(db, log.id, issued.size, cosigned)
+		),
 		textPart(MEMBERS.checkpoint, 'text/plain', head.note),
 		{ name: MEMBERS.checkpointTime, type: 'application/timestamp-token', bytes: head.token }
 	]
+}
+
+/** The head under which the record was issued. */
+function headUnder(issuedProof: Uint8Array): Checkpoint {
+	const proof = parseProof(new TextDecoder().decode(issuedProof))
+	const head = proof && parseCheckpoint(parseNote(proof.checkpoint).body)
+	assert(head, 'the proof in a sealed record stands under a head')
+	return head
 }
 
 /** Both forms, their hashes in the ledger: together or not at all. */

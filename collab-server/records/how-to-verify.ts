@@ -25,6 +25,7 @@ export function howToVerify(about: HowTo, language: Language): string {
 		const words = say(language, `record.verify_file.${key}`, { id, organisation, tools })
 		return [...words.split('\n').map(wrapped), ...commands].join('\n')
 	}
+	const has = (member: string) => about.covered.some(({ name }) => name === member)
 	return `${[
 		step('title'),
 		step('open', OPEN(id)),
@@ -34,9 +35,8 @@ export function howToVerify(about: HowTo, language: Language): string {
 		step('seal', form === 'cades' ? CADES_SEAL(about.at) : XADES_SEAL(about.at)),
 		step('time', [...(form === 'cades' ? CADES_TIME : XADES_TIME), ...HEAD_TIME]),
 		step('text', TEXT),
-		...(about.covered.some(({ name }) => name === MEMBERS.snapshot)
-			? [step('snapshot', SNAPSHOT)]
-			: []),
+		...(has(MEMBERS.snapshot) ? [step('snapshot', SNAPSHOT)] : []),
+		...(has(MEMBERS.sealedConsistency) ? [step('ledger', LEDGER(has(MEMBERS.consistency)))] : []),
 		step('result', RESULT),
 		step('rest')
 	].join('\n\n')}\n`
@@ -52,6 +52,7 @@ type Step =
 	| 'time'
 	| 'text'
 	| 'snapshot'
+	| 'ledger'
 	| 'result'
 	| 'rest'
 
@@ -151,6 +152,43 @@ const HEAD_TIME = [
 const TEXT = [
 	`    hash=$(openssl dgst -sha256 -binary ${MEMBERS.text} | openssl base64 -A | tr '+/' '-_' | tr -d =)`,
 	`    grep -q "\\"text\\":{\\"hash\\":{\\"alg\\":\\"sha-256\\",\\"value\\":\\"$hash\\"}" ${MEMBERS.record} && echo "OK ${MEMBERS.text} (voted on)" || echo "BAD ${MEMBERS.text} (voted on)"`
+]
+
+/** [L17] A proof of consistency as RFC 9162, 2.1.4.2 checks it, with nothing but a shell and SHA-256. */
+const LEDGER = (named: boolean) => [
+	`    branch() { { printf '\\001'; printf %s "$1" | openssl base64 -d -A; printf %s "$2" | openssl base64 -d -A; } |`,
+	'      openssl dgst -sha256 -binary | openssl base64 -A; }',
+	`    head_in() { sed '1,/^$/d' "$1" | sed 3q; }`,
+	'    continues() {',
+	'      file=$1; under=$2; size=$3; root=$4; good=BAD',
+	'      new=$(head_in $file | sed -n 2p)',
+	`      case "$new" in *[!0-9]* | '') size= ;; esac`,
+	`      [ "$(head_in $file)" = "$(head_in $under)" ] || size=`,
+	'      if [ -n "$size" ] && [ "$(sed 1q $file)" = "old $size" ]; then',
+	`        set -- $(sed '1d;/^$/q' $file)`,
+	'        fn=$((size - 1)); sn=$((new - 1)); good=OK',
+	'        while [ $((fn % 2)) = 1 ]; do fn=$((fn / 2)); sn=$((sn / 2)); done',
+	'        if [ $fn = 0 ]; then old=$root; else old=$1; [ $# = 0 ] || shift; fi',
+	'        now=$old',
+	'        for hash in "$@"; do',
+	'          [ $sn = 0 ] && good=BAD',
+	'          if [ $((fn % 2)) = 1 ] || [ $fn = $sn ]; then',
+	'            old=$(branch "$hash" "$old"); now=$(branch "$hash" "$now")',
+	'            while [ $((fn % 2)) = 0 ] && [ $fn != 0 ]; do fn=$((fn / 2)); sn=$((sn / 2)); done',
+	'          else now=$(branch "$now" "$hash"); fi',
+	'          fn=$((fn / 2)); sn=$((sn / 2))',
+	'        done',
+	'        [ $sn = 0 ] && [ "$old" = "$root" ] && [ "$now" = "$(head_in $file | sed -n 3p)" ] || good=BAD',
+	'      fi',
+	'      echo "$good $file (goes on)"',
+	'    }',
+	...(named
+		? [
+				`    continues ${MEMBERS.consistency} ${MEMBERS.proof} \\`,
+				`      $(sed -n 's/.*"since":{"proof":"record.tlog-consistency","root":"\\([^"]*\\)","size":\\([0-9]*\\)}.*/\\2 \\1=/p' ${MEMBERS.record} | tr '_-' '/+')`
+			]
+		: []),
+	`    continues ${MEMBERS.sealedConsistency} ${MEMBERS.sealedProof} $(head_in ${MEMBERS.proof} | sed 1d)`
 ]
 
 const SNAPSHOT = [

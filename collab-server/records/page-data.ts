@@ -30,6 +30,8 @@ export type PageSource = {
 	recordBytes: Uint8Array
 	text: string
 	proof: string
+	/** [L17] Missing in records from before. */
+	consistency?: string | null
 	/** Sealed with the evaluation key: every page says so [R9]. */
 	evaluation: boolean
 }
@@ -296,7 +298,7 @@ function remedyOf(words: Words): string[] {
 	]
 }
 
-function verifyOf(words: Words, { recordBytes, text, proof }: PageSource) {
+function verifyOf(words: Words, { recordBytes, text, proof, consistency }: PageSource) {
 	const { organisation, ledger, proposal, electorate, rule } = words.record
 	return {
 		steps: [
@@ -308,7 +310,16 @@ function verifyOf(words: Words, { recordBytes, text, proof }: PageSource) {
 		files: [
 			[ATTACHMENTS.record, words.say('record.attachment.record'), recordBytes.length],
 			[ATTACHMENTS.text, words.say('record.attachment.text'), Buffer.byteLength(text)],
-			[ATTACHMENTS.proof, words.say('record.attachment.proof'), Buffer.byteLength(proof)]
+			[ATTACHMENTS.proof, words.say('record.attachment.proof'), Buffer.byteLength(proof)],
+			...(!consistency
+				? []
+				: [
+						[
+							ATTACHMENTS.consistency,
+							words.say('record.attachment.consistency'),
+							Buffer.byteLength(consistency)
+						]
+					])
 		].map(([name, content, size]) => [name, content, `${size} B`]),
 		hashTitle: words.say('record.fingerprint'),
 		hashes: [

@@ -70,6 +70,8 @@ function prepared(source: PageSource): NodeCompiler {
 	compiler.mapShadow(join(ROOM, ATTACHMENTS.record), Buffer.from(source.recordBytes))
 	compiler.mapShadow(join(ROOM, ATTACHMENTS.text), Buffer.from(source.text))
 	compiler.mapShadow(join(ROOM, ATTACHMENTS.proof), Buffer.from(source.proof))
+	if (source.consistency)
+		compiler.mapShadow(join(ROOM, ATTACHMENTS.consistency), Buffer.from(source.consistency))
 	return compiler
 }
 

@@ -45,6 +45,7 @@ describe('[R12] a requested record is made once, whole or not at all', () => {
 			'recount holds',
 			'entry holds',
 			'checkpoint holds',
+			'since holds',
 			'whole holds',
 			'seal holds',
 			'certificate holds',
@@ -57,13 +58,16 @@ describe('[R12] a requested record is made once, whole or not at all', () => {
 		])
 		expect((await entries())[2]?.data).toMatchObject({ sealed: made.pdfHash })
 		expect(await verifyLog(world.db, logId)).toEqual([])
-		expect((await world.db.select().from(ledgerCheckpoint)).map(({ size }) => size)).toEqual([2, 3])
+		expect((await world.db.select().from(ledgerCheckpoint)).map(({ size }) => size)).toEqual([
+			1, 2, 3
+		])
 	})
 
 	test('[L14] the witnesses that cosigned the checkpoint by then travel along, and verify judges them', async () => {
 		const down = { TSA_URL: await free() }
 		await expect(sealRecord(world.db, ID, AT, down)).rejects.toThrow('answer')
-		const [head] = await world.db.select().from(ledgerCheckpoint)
+		const heads = await world.db.select().from(ledgerCheckpoint)
+		const head = heads.find(({ size }) => size === 2)
 		const { verifier, sign } = await cosignerOf(world.db, AT)
 		const key = verifierKey(verifier, SIGNS.cosignatures)
 		const witnessId = crypto.randomUUID()

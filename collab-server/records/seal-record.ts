@@ -7,7 +7,13 @@ import {
 } from '#collab/store/record/record-making.ts'
 import { hasAlarm } from '#collab/store/ledger/alarms.ts'
 import { appendEntry, logOf } from '#collab/store/ledger/ledger.ts'
-import { checkpoint, checkpointHolding, proofFile } from '#collab/store/ledger/ledger-proofs.ts'
+import {
+	checkpoint,
+	checkpointHolding,
+	consistencyFile,
+	headBefore,
+	proofFile
+} from '#collab/store/ledger/ledger-proofs.ts'
 import { withCosignatures } from '#collab/store/ledger/published-heads.ts'
 import { factsForRecord } from '#collab/store/record/record-facts.ts'
 import { beginSealing, type SeenKey } from '#collab/store/seals/sealing-keys.ts'
@@ -109,6 +115,7 @@ type Issued = {
 	recordBytes: Uint8Array
 	text: string
 	proof: string
+	consistency: string | null
 }
 
 /** Settles the JSON once and enters its hash into the ledger, together; null when all is done already. */
@@ -118,6 +125,7 @@ async function issue(
 	at: Date,
 	environment: SealingEnvironment
 ): Promise<Issued | null> {
+	await requireHead(db, recordId, at)
 	const making = await db.transaction(async (tx) => {
 		const row = await loadMaking(tx, recordId)
 		const settled = row.status === 'sealed' || row.canonicalJson !== null
@@ -127,13 +135,17 @@ async function issue(
 	assert(making.canonicalJson !== null, 'the record was just settled')
 	const recordBytes = new TextEncoder().encode(making.canonicalJson)
 	const { frozen } = await factsForRecord(db, making.decisionId)
-	return {
-		making,
-		record: parseRecord(recordBytes),
-		recordBytes,
-		text: frozen.canonicalText,
-		proof: await proofOf(db, making, at)
-	}
+	const record = parseRecord(recordBytes)
+	const text = frozen.canonicalText
+	return { making, record, recordBytes, text, ...(await proofsOf(db, making, record, at)) }
+}
+
+/** [L17] A ledger of which no head was signed yet gets its first one, so that there is one to go on from. */
+async function requireHead(db: Db, recordId: string, at: Date): Promise<void> {
+	const making = await db.transaction((tx) => loadMaking(tx, recordId))
+	const log = await logOf(db, making.organisationId)
+	if (!log || making.canonicalJson !== null || (await headBefore(db, log.id, log.size))) return
+	await checkpoint(db, log.id, at)
 }
 
 async function settle(
@@ -163,22 +175,35 @@ async function settle(
 	return { ...making, ...settled }
 }
 
-/** The proof under the oldest head that holds the entry, with the witnesses that cosigned it so far [L14]. */
-async function proofOf(db: Db, making: Making, at: Date): Promise<string> {
+/**
+ * The proof under the oldest head that holds the entry, with the witnesses that cosigned it so far [L14], and the way
+ * to that head from the one before the decision [L17].
+ */
+async function proofsOf(
+	db: Db,
+	making: Making,
+	{ ledger: { since } }: DecisionRecord,
+	at: Date
+): Promise<Pick<Issued, 'proof' | 'consistency'>> {
 	const log = await logOf(db, making.organisationId)
 	assert(log, 'an organisation with records has a log')
 	const index = await entryAbout(db, log.id, 'record-issued', making.id)
 	assert(index !== null, 'an issued record stands in the log')
 	const known = await checkpointHolding(db, log.id, index)
-	const head = known ?? (await checkpoint(db, log.id, at))
-	return proofFile(db, log.id, index, await withCosignatures(db, log.id, head))
+	const signed = known ?? (await checkpoint(db, log.id, at))
+	const head = await withCosignatures(db, log.id, signed)
+	return {
+		proof: await proofFile(db, log.id, index, head),
+		consistency: since ? await consistencyFile(db, log.id, since.size, head) : null
+	}
 }
 
 function sourceOf(
-	{ record, recordBytes, text, proof }: Issued,
+	{ record, recordBytes, text, proof, consistency }: Issued,
 	{ signer }: SealingMeans
 ): PageSource {
-	return { record, recordBytes, text, proof, evaluation: signer.evaluation }
+	const { evaluation } = signer
+	return { record, recordBytes, text, proof, consistency, evaluation }
 }
 
 /** [R26] The same means, which say so when the time is asked for. */

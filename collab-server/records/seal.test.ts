@@ -38,6 +38,7 @@ beforeAll(async () => {
 		recordBytes: canonicalBytes(record),
 		text: facts.frozen.canonicalText,
 		proof: 'a proof\n',
+		consistency: 'a way\n',
 		evaluation: true
 	}
 	unsealed = renderRecord(source)
@@ -100,6 +101,7 @@ describe('[R10] the seal is one incremental update that others verify', () => {
 		expect(await desk.get('record.json')).toEqual(source.recordBytes)
 		expect(new TextDecoder().decode(await desk.get('text.md'))).toBe(source.text)
 		expect(new TextDecoder().decode(await desk.get('record.tlog-proof'))).toBe(source.proof)
+		expect(new TextDecoder().decode(await desk.get('record.tlog-consistency'))).toBe('a way\n')
 	})
 
 	test('[R10] openssl accepts the CMS as CAdES and the token as a time-stamp', async () => {

@@ -283,6 +283,7 @@ export function testFacts(given: Partial<TestCase> = {}): RecordFacts {
 			size: 3,
 			verifier: { name: `interlink/${idOf('a', 1)}`, key: new Uint8Array(32).fill(9) }
 		},
+		since: null,
 		entries: [{ index: 0, type: 'decision-announced', leafHash: leafHash(Uint8Array.of(1)) }]
 	}
 }

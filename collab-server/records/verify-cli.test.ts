@@ -72,16 +72,19 @@ describe('[R13] npm run verify says in plain words what holds', () => {
 	test('[R13] the frozen text and the checks can be had on their own', async () => {
 		expect((await verify('record.pdf', '--text')).output).toContain(TEXT)
 		const json = JSON.parse((await verify('record.pdf', '--json')).output) as { checks: unknown[] }
-		expect(json.checks).toHaveLength(10)
+		expect(json.checks).toHaveLength(11)
 	})
 
 	test('[AS10] a bundle, the data alone, or several at once: what is unknown comes with what to do', async () => {
 		const bundle = await verify('record.asice', '--evaluation')
 		expect(bundle).toMatchObject({ code: 0 })
 		expect(bundle.output).toMatch(/Il pacchetto[^]*Il PDF[^]*Il verbale/)
+		expect(bundle.output).toContain('Il registro prosegue senza interruzioni dalla testa')
+		expect(bundle.output).toContain('Fino al sigillo del PDF il registro è proseguito')
 		const data = await verify('record.json', '--language', 'en')
 		expect(data.output).toContain('The text is in the PDF and in the bundle: check one of those.')
 		expect(data.output).toContain('the result is the same')
+		expect(data.output).toContain('The proof that the ledger goes on from the head it had before')
 		expect(data.code).toBe(2)
 		await desk.put(
 			'changed.asice',

@@ -7,6 +7,7 @@ import { readRecordPdf, type RecordPdf } from './pdf-read.ts'
 import { PdfError } from './pdf-syntax.ts'
 import type { DecisionRecord } from './record.ts'
 import { checkSeal, checkSignatures, type SealReport } from './signature-check.ts'
+import { checkSealedSince } from './since.ts'
 import { verifyRecord, type Check, type CheckState, type RecordFiles } from './verify.ts'
 import { isZip, ZipError } from './zip-read.ts'
 
@@ -97,6 +98,7 @@ async function examineBundle(bytes: Uint8Array, trust: Trust): Promise<Examinati
 		? [
 				checkInside(bundle, record, pdf),
 				await checkSealedEntry(bundle, record, found?.bytes ?? null),
+				...(await checkSealedSince(bundle, record)),
 				...(await checkSealedWitnesses(bundle, record, trust.witnesses ?? []))
 			]
 		: []

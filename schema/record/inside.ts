@@ -12,11 +12,15 @@ import { checkWitnesses, digest, type Check, type RecordFiles } from './verify.t
 export function filesIn({ members }: Bundle): RecordFiles | null {
 	const record = members.get(MEMBERS.record)
 	if (!record) return null
-	const proof = members.get(MEMBERS.proof)
+	const text = (name: string) => {
+		const bytes = members.get(name)
+		return bytes ? new TextDecoder().decode(bytes) : null
+	}
 	return {
 		record,
 		text: members.get(MEMBERS.text) ?? null,
-		proof: proof ? new TextDecoder().decode(proof) : null
+		proof: text(MEMBERS.proof),
+		consistency: text(MEMBERS.consistency)
 	}
 }
 
@@ -53,7 +57,8 @@ function differing(one: RecordFiles, other: RecordFiles): string[] {
 	return [
 		...(same(one.record, other.record) ? [] : [MEMBERS.record]),
 		...(same(one.text, other.text) ? [] : [MEMBERS.text]),
-		...(one.proof === other.proof ? [] : [MEMBERS.proof])
+		...(one.proof === other.proof ? [] : [MEMBERS.proof]),
+		...(one.consistency === other.consistency ? [] : [MEMBERS.consistency])
 	]
 }
 

@@ -88,11 +88,15 @@ export async function attachmentsOf(file: PdfFile): Promise<Map<string, Uint8Arr
 function filesOf(attachments: Map<string, Uint8Array>): RecordFiles | null {
 	const record = attachments.get(ATTACHMENTS.record)
 	if (!record) return null
-	const proof = attachments.get(ATTACHMENTS.proof)
+	const text = (name: string) => {
+		const bytes = attachments.get(name)
+		return bytes ? new TextDecoder().decode(bytes) : null
+	}
 	return {
 		record,
 		text: attachments.get(ATTACHMENTS.text) ?? null,
-		proof: proof ? new TextDecoder().decode(proof) : null
+		proof: text(ATTACHMENTS.proof),
+		consistency: text(ATTACHMENTS.consistency)
 	}
 }
 

@@ -429,6 +429,14 @@ export const DecisionRecordShape = v.strictObject({
 		/** The log's public key as C2SP writes it; compare it with the one the organisation publishes. */
 		publicKey: Text,
 		proof: v.literal('record.tlog-proof'),
+		/** [L17] The head that was there before the decision, and what shows that the ledger goes on from it. */
+		since: v.optional(
+			v.strictObject({
+				size: v.pipe(Count, v.minValue(1)),
+				root: Digest,
+				proof: v.literal('record.tlog-consistency')
+			})
+		),
 		entries: v.array(v.strictObject({ index: Count, type: Text, leaf: Digest }))
 	})
 })
@@ -456,7 +464,8 @@ export function openBallots({ ballots }: DecisionRecord): RecordedBallot[] {
 export const ATTACHMENTS = {
 	record: 'record.json',
 	text: 'text.md',
-	proof: 'record.tlog-proof'
+	proof: 'record.tlog-proof',
+	consistency: 'record.tlog-consistency'
 } as const
 
 /** What is wrong with a record: the path and the first reason. */

@@ -16,6 +16,7 @@ import { canonicalJson, type Json } from './canonical.ts'
 import { boxOf, openBallots, parseRecord, RecordError, type DecisionRecord } from './record.ts'
 import { rollHash } from './roll.ts'
 import { boxRoot, rollUsedRoot } from './secret-box.ts'
+import { checkSince } from './since.ts'
 
 /** What is looked at, in the order it is reported. Sentences: `record.check.<check>.<state>`. */
 export const CHECKS = [
@@ -27,6 +28,7 @@ export const CHECKS = [
 	'recount',
 	'entry',
 	'checkpoint',
+	'since',
 	'witness',
 	// the seal of the PDF around it (checkSignature)
 	'whole',
@@ -47,6 +49,7 @@ export const CHECKS = [
 	'added',
 	'inside',
 	'sealed_entry',
+	'sealed_since',
 	'sealed_witness'
 ] as const
 export type CheckName = (typeof CHECKS)[number]
@@ -72,6 +75,8 @@ export type RecordFiles = {
 	record: Uint8Array
 	text: Uint8Array | null
 	proof: string | null
+	/** [L17] Absent in records from before. */
+	consistency?: string | null
 }
 
 /**
@@ -93,6 +98,7 @@ export async function verifyRecord(
 		...checkBox(read),
 		checkRecount(read),
 		...(await checkLedger(read, files, verifier)),
+		...(await checkSince(read, files, verifier)),
 		...(await checkWitnesses('witness', files.proof, read, witnesses))
 	]
 	return { record: read, checks }

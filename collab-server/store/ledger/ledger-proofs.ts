@@ -11,6 +11,7 @@ import {
 	rootHash,
 	verifyConsistency
 } from '#schema/ledger/tree.ts'
+import { formatWitnessRequest } from '#schema/ledger/witness-request.ts'
 import type { Db } from '../database/db.ts'
 import { raiseAlarm, requireNoAlarm } from './alarms.ts'
 import { readNodes } from './ledger-nodes.ts'
@@ -113,6 +114,30 @@ export async function checkpointHolding(
 		.orderBy(asc(ledgerCheckpoint.size))
 		.limit(1)
 	return row ?? null
+}
+
+/**
+ * [L17] The last head that was signed before the entry at `index` was there; where none was, the oldest there is; null
+ * while none was signed.
+ */
+export async function headBefore(
+	db: Db,
+	logId: string,
+	index: number
+): Promise<StoredCheckpoint | null> {
+	const before = await newestCheckpoint(db, logId, index)
+	return before && before.size > 0 ? before : checkpointHolding(db, logId, 0)
+}
+
+/** [L17] The way from an earlier head to this one, as a log tells it to a witness (c2sp.org/tlog-witness). */
+export async function consistencyFile(
+	db: Db,
+	logId: string,
+	oldSize: number,
+	{ size, note }: StoredCheckpoint
+): Promise<string> {
+	const proof = await consistencyProof(db, logId, oldSize, size)
+	return formatWitnessRequest({ oldSize, proof, checkpoint: note })
 }
 
 /** [L2] The hashes that lead from the entry at `index` to the root at `size`. */

@@ -12,6 +12,7 @@ import { answersTo, countedBallots, type CountedBallot } from '../voting/box.ts'
 import type { Db } from '../database/db.ts'
 import { extensionOf, type ExtensionRow } from '../decisions/extensions.ts'
 import { frozenTextOf, type FrozenText } from '../artefacts/freeze.ts'
+import { headBefore, type StoredCheckpoint } from '../ledger/ledger-proofs.ts'
 import { logOf, type Log } from '../ledger/ledger.ts'
 import { minorityOf, type MinorityRow } from '../objections/minority.ts'
 import { minutesOf, type Minutes } from './minutes.ts'
@@ -76,6 +77,8 @@ export type RecordFacts = {
 	/** Roles held in the process when the decision was announced. */
 	memberships: (typeof membership.$inferSelect)[]
 	log: Log
+	/** [L17] The head of the ledger before the decision; null while none was signed. */
+	since: Pick<StoredCheckpoint, 'size' | 'root'> | null
 	entries: Pick<typeof ledgerEntry.$inferSelect, 'index' | 'type' | 'leafHash'>[]
 }
 
@@ -102,6 +105,7 @@ export async function factsForRecord(db: Db, decisionId: string): Promise<Record
 	const log = await logOf(db, base.organisation.id)
 	assert(log, `organisation ${base.organisation.id} has a log`)
 	const subjects = [decision.id, ...voices.objections.map(({ id }) => id)]
+	const entries = await loadEntries(db, log.id, subjects)
 	const known = decision.effectAt ?? decision.closedAt ?? decision.announcedAt
 	return {
 		...base,
@@ -117,13 +121,14 @@ export async function factsForRecord(db: Db, decisionId: string): Promise<Record
 		people: await db.select().from(person).where(inArray(person.id, people)).orderBy(person.id),
 		memberships: await loadMemberships(db, base.process.id, people, known),
 		log,
-		entries: await loadEntries(db, log.id, subjects)
+		since: await headBefore(db, log.id, entries[0]?.index ?? log.size),
+		entries
 	}
 }
 
 type Speaking = Omit<
 	RecordFacts,
-	'people' | 'memberships' | 'log' | 'entries' | 'previous' | 'judgements' | 'secret'
+	'people' | 'memberships' | 'log' | 'since' | 'entries' | 'previous' | 'judgements' | 'secret'
 >
 
 /** Everybody whom the record could name. */

@@ -37,6 +37,12 @@ export default {
 	'record.check.sealed_entry.fails': 'The ledger does NOT say of this PDF that it was sealed.',
 	'record.check.sealed_entry.unknown':
 		'The proof that exactly this PDF was sealed is not in the bundle.',
+	'record.check.sealed_since.holds':
+		'Until the PDF was sealed the ledger went on without a break: its first {old} of {size} entries are those under which the record was issued.',
+	'record.check.sealed_since.fails':
+		'The ledger under which the PDF was sealed does NOT go on from the one under which the record was issued ({member}).',
+	'record.check.sealed_since.unknown':
+		'The proof that the ledger went on without a break until the PDF was sealed is not in the bundle.',
 	'record.check.checkpoint_time.holds':
 		'{authority} confirms that the head of the ledger in the bundle existed on {at}.',
 	'record.check.checkpoint_time.fails': 'No time-stamp fits the head of the ledger in the bundle.',
@@ -76,6 +82,8 @@ export default {
 	'record.unknown.added': 'Open the bundle in the tool that signed it, or in your country’s own.',
 	'record.unknown.inside': 'What is there was checked. Ask the organisation for the rest.',
 	'record.unknown.sealed_entry': 'Ask the organisation for the proof.',
+	'record.unknown.since': 'The proof is in the PDF and in the bundle: check one of those.',
+	'record.unknown.sealed_since': 'Ask the organisation for the proof.',
 	'record.unknown.checkpoint_time':
 		'Compare the authority with the trusted list of its country, or name it: npm run verify -- --root FILE.'
 } as const

@@ -119,6 +119,7 @@ export default {
 	'record.attachment.record': 'Everything in this record, for machines',
 	'record.attachment.text': 'The frozen text, sign by sign',
 	'record.attachment.proof': 'Proof that this record stands in the ledger',
+	'record.attachment.consistency': 'Proof that the ledger goes on without a break',
 	'record.fingerprint': 'SHA-256 (base64url)',
 	'record.fingerprint.record': 'Fingerprint of record.json',
 	'record.fingerprint.text': 'Fingerprint of the text',
@@ -210,6 +211,12 @@ export default {
 	'record.check.checkpoint.fails':
 		'The head of the ledger is NOT signed by {key, select, given {the key you gave} other {the key named in the record}}.',
 	'record.check.checkpoint.unknown': 'The head of the ledger is not in this file.',
+	'record.check.since.holds':
+		'The ledger goes on without a break from the head it had before the decision: its first {old} of {size} entries are the same.',
+	'record.check.since.fails':
+		'The ledger does NOT go on from the head it had before the decision ({member}).',
+	'record.check.since.unknown':
+		'The proof that the ledger goes on from the head it had before the decision is not in this file.',
 	'record.check.whole.holds':
 		'The seal covers the whole file. {added, select, yes {What came after it are only signatures, evidence and time-stamps.} other {Nothing was added after it.}}',
 	'record.check.whole.fails': 'The seal does NOT cover the whole file.',

@@ -14,9 +14,11 @@ export default {
 	'record.verify_file.text': '7. THE TEXT is the one that was voted on: the record holds its hash.',
 	'record.verify_file.snapshot':
 		'THE SHARED DOCUMENT (text.yjs) is for machines. It is the one that was frozen, with numbers in the place of ids of people: who stands in the record by name has their number in it, all others a number that belongs to this file alone. The record holds its hash.',
+	'record.verify_file.ledger':
+		'THE LEDGER goes on without a break: from the head it had before the decision, which the record names, to the one under which the record was issued, and to the one under which it was sealed. Who once kept a head of this ledger can compare it.',
 	'record.verify_file.result': '8. WHAT WAS DECIDED, as the record says it.',
 	'record.verify_file.rest':
-		'Counting the ballots again, and the proofs from the ledger, take a program: the page verify.html of any Interlink, which works without a network, or "npm run verify".',
+		'Counting the ballots again, and the proofs that the record stands in the ledger, take a program: the page verify.html of any Interlink, which works without a network, or "npm run verify".',
 	'record.problem.bundle_timestamp':
 		'The time-stamp authority does not answer. The bundle waits and is tried again.'
 } as const

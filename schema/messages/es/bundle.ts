@@ -37,6 +37,12 @@ export default {
 	'record.check.sealed_entry.fails': 'El registro NO dice que se sellara este PDF.',
 	'record.check.sealed_entry.unknown':
 		'En el paquete no está la prueba de que se sellara exactamente este PDF.',
+	'record.check.sealed_since.holds':
+		'Hasta que se selló el PDF el registro continuó sin interrupción: sus primeras {old} entradas de {size} son aquellas con las que se emitió el acta.',
+	'record.check.sealed_since.fails':
+		'El registro con el que se selló el PDF NO continúa desde aquel con el que se emitió el acta ({member}).',
+	'record.check.sealed_since.unknown':
+		'La prueba de que el registro continuó sin interrupción hasta que se selló el PDF no está en el paquete.',
 	'record.check.checkpoint_time.holds':
 		'{authority} confirma que la cabeza del registro del paquete existía el {at}.',
 	'record.check.checkpoint_time.fails':
@@ -77,6 +83,8 @@ export default {
 	'record.unknown.added': 'Abre el paquete en la herramienta que lo firmó, o en la de tu país.',
 	'record.unknown.inside': 'Lo que hay se comprobó. Pide el resto a la organización.',
 	'record.unknown.sealed_entry': 'Pide la prueba a la organización.',
+	'record.unknown.since': 'La prueba está en el PDF y en el paquete: comprueba uno de ellos.',
+	'record.unknown.sealed_since': 'Pide la prueba a la organización.',
 	'record.unknown.checkpoint_time':
 		'Compara la autoridad con la lista de confianza de su país, o indícala: npm run verify -- --root FILE.'
 } as const

@@ -121,6 +121,7 @@ export default {
 	'record.attachment.record': 'Toda el acta, para programas',
 	'record.attachment.text': 'El texto congelado, signo por signo',
 	'record.attachment.proof': 'Prueba de que esta acta está en el registro',
+	'record.attachment.consistency': 'Prueba de que el registro continúa sin interrupción',
 	'record.fingerprint': 'SHA-256 (base64url)',
 	'record.fingerprint.record': 'Huella de record.json',
 	'record.fingerprint.text': 'Huella del texto',
@@ -215,6 +216,12 @@ export default {
 	'record.check.checkpoint.fails':
 		'La cabeza del registro NO está firmada con {key, select, given {la clave que diste} other {la clave que nombra el acta}}.',
 	'record.check.checkpoint.unknown': 'La cabeza del registro no está en este archivo.',
+	'record.check.since.holds':
+		'El registro continúa sin interrupción desde la cabeza que tenía antes de la decisión: sus primeras {old} entradas de {size} son las mismas.',
+	'record.check.since.fails':
+		'El registro NO continúa desde la cabeza que tenía antes de la decisión ({member}).',
+	'record.check.since.unknown':
+		'La prueba de que el registro continúa desde la cabeza que tenía antes de la decisión no está en este archivo.',
 	'record.check.whole.holds':
 		'El sello abarca todo el archivo. {added, select, yes {Después solo se añadieron firmas, pruebas y sellos de tiempo.} other {Después no se añadió nada.}}',
 	'record.check.whole.fails': 'El sello NO cubre todo el archivo.',

@@ -14,9 +14,11 @@ export default {
 	'record.verify_file.text': '7. EL TEXTO es el que se votó: el acta contiene su huella.',
 	'record.verify_file.snapshot':
 		'EL DOCUMENTO COMPARTIDO (text.yjs) es para máquinas. Es el que se congeló, con números en lugar de los identificadores de personas: quien aparece en el acta con su nombre tiene su número en ella, los demás un número que es solo de este archivo. El acta lleva su huella.',
+	'record.verify_file.ledger':
+		'EL REGISTRO continúa sin interrupción: desde la cabeza que tenía antes de la decisión, que el acta nombra, hasta aquella con la que se emitió el acta, y hasta aquella con la que se selló. Quien haya guardado una cabeza de este registro puede compararla.',
 	'record.verify_file.result': '8. QUÉ SE DECIDIÓ, con las palabras del acta.',
 	'record.verify_file.rest':
-		'Para volver a contar los votos y para las pruebas del registro hace falta un programa: la página verify.html de cualquier Interlink, que funciona sin red, o "npm run verify".',
+		'Para volver a contar los votos y para las pruebas de que el acta está en el registro hace falta un programa: la página verify.html de cualquier Interlink, que funciona sin red, o "npm run verify".',
 	'record.problem.bundle_timestamp':
 		'La autoridad de sellado de tiempo no responde. El paquete espera y se vuelve a intentar.'
 } as const

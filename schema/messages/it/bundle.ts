@@ -37,6 +37,12 @@ export default {
 	'record.check.sealed_entry.fails': 'Il registro NON dice che questo PDF è stato sigillato.',
 	'record.check.sealed_entry.unknown':
 		'Nel pacchetto non c’è la prova che sia stato sigillato proprio questo PDF.',
+	'record.check.sealed_since.holds':
+		'Fino al sigillo del PDF il registro è proseguito senza interruzioni: le sue prime {old} voci su {size} sono quelle sotto cui il verbale è stato emesso.',
+	'record.check.sealed_since.fails':
+		'Il registro sotto cui il PDF è stato sigillato NON prosegue da quello sotto cui il verbale è stato emesso ({member}).',
+	'record.check.sealed_since.unknown':
+		'La prova che il registro è proseguito senza interruzioni fino al sigillo del PDF non è nel pacchetto.',
 	'record.check.checkpoint_time.holds':
 		'{authority} conferma che la testa del registro nel pacchetto esisteva il {at}.',
 	'record.check.checkpoint_time.fails':
@@ -80,6 +86,8 @@ export default {
 		'Apri il pacchetto nello strumento che lo ha firmato, o in quello del tuo Paese.',
 	'record.unknown.inside': 'Ciò che c’è è stato verificato. Chiedi il resto all’organizzazione.',
 	'record.unknown.sealed_entry': 'Chiedi la prova all’organizzazione.',
+	'record.unknown.since': 'La prova è nel PDF e nel pacchetto: verifica uno di questi.',
+	'record.unknown.sealed_since': 'Chiedi la prova all’organizzazione.',
 	'record.unknown.checkpoint_time':
 		'Confronta l’autorità con l’elenco di fiducia del suo Paese, o indicala: npm run verify -- --root FILE.'
 } as const

@@ -123,6 +123,7 @@ export default {
 	'record.attachment.record': 'Tutto il verbale, per i programmi',
 	'record.attachment.text': 'Il testo congelato, segno per segno',
 	'record.attachment.proof': 'Prova che questo verbale è nel registro',
+	'record.attachment.consistency': 'Prova che il registro prosegue senza interruzioni',
 	'record.fingerprint': 'SHA-256 (base64url)',
 	'record.fingerprint.record': 'Impronta di record.json',
 	'record.fingerprint.text': 'Impronta del testo',
@@ -217,6 +218,12 @@ export default {
 	'record.check.checkpoint.fails':
 		'La testa del registro NON è firmata con {key, select, given {la chiave che hai indicato} other {la chiave indicata nel verbale}}.',
 	'record.check.checkpoint.unknown': 'La testa del registro non è in questo file.',
+	'record.check.since.holds':
+		'Il registro prosegue senza interruzioni dalla testa che aveva prima della decisione: le sue prime {old} voci su {size} sono le stesse.',
+	'record.check.since.fails':
+		'Il registro NON prosegue dalla testa che aveva prima della decisione ({member}).',
+	'record.check.since.unknown':
+		'La prova che il registro prosegue dalla testa che aveva prima della decisione non è in questo file.',
 	'record.check.whole.holds':
 		'Il sigillo copre l’intero file. {added, select, yes {Dopo sono arrivate solo firme, prove e marche temporali.} other {Dopo non è stato aggiunto nulla.}}',
 	'record.check.whole.fails': 'Il sigillo NON copre tutto il file.',

@@ -15,9 +15,11 @@ export default {
 	'record.verify_file.text': '7. IL TESTO è quello votato: il verbale ne contiene l’impronta.',
 	'record.verify_file.snapshot':
 		'IL DOCUMENTO CONDIVISO (text.yjs) è per le macchine. È quello che è stato congelato, con numeri al posto degli identificativi delle persone: chi compare nel verbale con il nome ha il suo numero nel verbale, tutti gli altri un numero che appartiene solo a questo file. Il verbale ne contiene l’impronta.',
+	'record.verify_file.ledger':
+		'IL REGISTRO prosegue senza interruzioni: dalla testa che aveva prima della decisione, indicata nel verbale, a quella sotto cui il verbale è stato emesso, e a quella sotto cui è stato sigillato. Chi ha conservato una testa di questo registro può confrontarla.',
 	'record.verify_file.result': '8. CHE COSA SI È DECISO, con le parole del verbale.',
 	'record.verify_file.rest':
-		'Per ricontare i voti e per le prove dal registro serve un programma: la pagina verify.html di qualsiasi Interlink, che funziona senza rete, oppure "npm run verify".',
+		'Per ricontare i voti e per le prove che il verbale è nel registro serve un programma: la pagina verify.html di qualsiasi Interlink, che funziona senza rete, oppure "npm run verify".',
 	'record.problem.bundle_timestamp':
 		'L’autorità di marcatura temporale non risponde. Il pacchetto aspetta e si riprova.'
 } as const

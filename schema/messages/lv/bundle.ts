@@ -33,6 +33,12 @@ export default {
 		'Reģistrs saka, ka apzīmogots tieši šis PDF ({index}. ieraksts no {size}).',
 	'record.check.sealed_entry.fails': 'Reģistrs NESAKA, ka šis PDF ir apzīmogots.',
 	'record.check.sealed_entry.unknown': 'Pakotnē nav pierādījuma, ka apzīmogots tieši šis PDF.',
+	'record.check.sealed_since.holds':
+		'Līdz PDF apzīmogošanai reģistrs turpinājās bez pārrāvuma: pirmo ierakstu skaits, kas sakrīt ar reģistru protokola izdošanas brīdī, ir {old} no {size}.',
+	'record.check.sealed_since.fails':
+		'Reģistrs, zem kura PDF apzīmogots, NETURPINĀS no tā, zem kura protokols izdots ({member}).',
+	'record.check.sealed_since.unknown':
+		'Pakotnē nav pierādījuma, ka līdz PDF apzīmogošanai reģistrs turpinājās bez pārrāvuma.',
 	'record.check.checkpoint_time.holds':
 		'{authority} apliecina, ka reģistra galva pakotnē pastāvēja {at}.',
 	'record.check.checkpoint_time.fails': 'Neviens laika zīmogs neatbilst reģistra galvai pakotnē.',
@@ -72,6 +78,8 @@ export default {
 	'record.unknown.added': 'Atver pakotni rīkā, ar ko tā parakstīta, vai savas valsts rīkā.',
 	'record.unknown.inside': 'Kas tur ir, ir pārbaudīts. Pārējo palūdz organizācijai.',
 	'record.unknown.sealed_entry': 'Palūdz pierādījumu organizācijai.',
+	'record.unknown.since': 'Pierādījums ir PDF un pakotnē: pārbaudi vienu no tiem.',
+	'record.unknown.sealed_since': 'Palūdz pierādījumu organizācijai.',
 	'record.unknown.checkpoint_time':
 		'Salīdzini iestādi ar tās valsts uzticamības sarakstu vai norādi to: npm run verify -- --root FILE.'
 } as const

@@ -120,6 +120,7 @@ export default {
 	'record.attachment.record': 'Viss protokols, programmām',
 	'record.attachment.text': 'Iesaldētais teksts zīme pa zīmei',
 	'record.attachment.proof': 'Pierādījums, ka šis protokols ir reģistrā',
+	'record.attachment.consistency': 'Pierādījums, ka reģistrs turpinās bez pārrāvuma',
 	'record.fingerprint': 'SHA-256 (base64url)',
 	'record.fingerprint.record': 'Faila record.json nospiedums',
 	'record.fingerprint.text': 'Teksta nospiedums',
@@ -211,6 +212,12 @@ export default {
 	'record.check.checkpoint.fails':
 		'Reģistra galva NAV parakstīta ar {key, select, given {tevis norādīto atslēgu} other {protokolā minēto atslēgu}}.',
 	'record.check.checkpoint.unknown': 'Reģistra galvas šajā failā nav.',
+	'record.check.since.holds':
+		'Reģistrs bez pārrāvuma turpinās no galvas, kāda tam bija pirms lēmuma: pirmo ierakstu skaits, kas sakrīt, ir {old} no {size}.',
+	'record.check.since.fails':
+		'Reģistrs NETURPINĀS no galvas, kāda tam bija pirms lēmuma ({member}).',
+	'record.check.since.unknown':
+		'Šajā failā nav pierādījuma, ka reģistrs turpinās no galvas, kāda tam bija pirms lēmuma.',
 	'record.check.whole.holds':
 		'Zīmogs aptver visu failu. {added, select, yes {Vēlāk pievienoti tikai paraksti, apliecinājumi un laika zīmogi.} other {Pēc tam nekas nav pievienots.}}',
 	'record.check.whole.fails': 'Zīmogs NEAPTVER visu failu.',

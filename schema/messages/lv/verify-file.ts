@@ -13,9 +13,11 @@ export default {
 	'record.verify_file.text': '7. TEKSTS ir tas, par kuru balsots: protokolā ir tā nospiedums.',
 	'record.verify_file.snapshot':
 		'KOPĪGAIS DOKUMENTS (text.yjs) ir domāts datoriem. Tas ir iesaldētais dokuments, kurā cilvēku identifikatoru vietā ir numuri: kas protokolā minēts ar vārdu, tam ir savs numurs protokolā, visiem pārējiem – numurs, kas pieder tikai šim failam. Protokolā ir tā nospiedums.',
+	'record.verify_file.ledger':
+		'REĢISTRS turpinās bez pārrāvuma: no galvas, kāda tam bija pirms lēmuma un kas minēta protokolā, līdz tai, zem kuras protokols izdots, un tai, zem kuras tas apzīmogots. Kas kādreiz saglabājis šī reģistra galvu, var to salīdzināt.',
 	'record.verify_file.result': '8. KAS NOLEMTS, protokola vārdiem.',
 	'record.verify_file.rest':
-		'Lai saskaitītu balsis vēlreiz un pārbaudītu reģistra pierādījumus, vajag programmu: jebkura Interlink lapu verify.html, kas darbojas bez tīkla, vai "npm run verify".',
+		'Lai saskaitītu balsis vēlreiz un pārbaudītu pierādījumus, ka protokols ir reģistrā, vajag programmu: jebkura Interlink lapu verify.html, kas darbojas bez tīkla, vai "npm run verify".',
 	'record.problem.bundle_timestamp':
 		'Laika zīmogu iestāde neatbild. Pakotne gaida, un mēģinās vēlreiz.'
 } as const
