@@ -305,6 +305,8 @@ test('the text is amended, and a second decision passes', async () => {
 	for (const person of [onPhone, offline, byKeys, official]) {
 		await answers(person.page, secondDecision, 'I can live with it')
 	}
+	await onPhone.page.getByRole('button', { name: 'Stop updating this number' }).click()
+	await expect(onPhone.page.getByText('This number stands still')).toBeVisible()
 	await expectAccessible(onPhone.page, 'a ballot on a phone')
 	await expectNoSidewaysScroll(onPhone.page, 'a ballot on a phone')
 	await closes(page, secondDecision)

@@ -48,6 +48,7 @@ test('[RV1] [RV2] who only reads gets the words and next to no script, also thro
 	expect(scriptBytes()).toBeLessThan(MOST_SCRIPT)
 	await expect(page.getByRole('article', { name: 'Rules' })).toContainText('Children play')
 	await expect(page.getByText('You can read this text, not change it')).toBeVisible()
+	await expect(page).toHaveTitle(/^Rules – .* – In review – Interlink$/)
 	await page.getByRole('link', { name: 'The yard' }).press('Enter')
 	await expect(page.locator('h1:target')).toHaveText('The yard')
 	await expectAccessible(page, 'a text that is read on a phone')

@@ -11,8 +11,7 @@ export default {
 		'This site conforms partly with EN 301 549 V3.2.1 and the Web Content Accessibility Guidelines 2.1, level AA, and was also examined by version 2.2. What is missing stands below.',
 	'access.barriers': 'What is not accessible',
 	'access.failures': 'Known failures',
-	'access.barrier_counting':
-		'How many people have answered an open decision changes by itself, and cannot be stopped from doing so (WCAG 2.2.2).',
+	'access.failures_none': 'We know of none. What nobody has tried yet stands below.',
 	'access.burden': 'Disproportionate burden',
 	'access.burden_none': 'We claim none.',
 	'access.outside': 'Outside of what the law covers',

@@ -137,6 +137,10 @@ export default {
 	'decision.quorum_reached':
 		'Enough have answered: {needed, plural, one {# was} other {# were}} needed.',
 	'decision.quorum_missing': 'At least {needed, number} must answer.',
+	'decision.count_still': 'Stop updating this number',
+	'decision.count_moving': 'Update it again',
+	'decision.count_still_now':
+		'This number stands still. The close of the decision is shown all the same.',
 	'decision.hidden_answers': 'What each person answered is shown when it closes.',
 	'decision.hidden_counts': 'How many answered what is shown when it closes.',
 	'decision.result_heading': 'The result',

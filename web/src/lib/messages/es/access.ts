@@ -13,8 +13,7 @@ export default {
 		'Este sitio es parcialmente conforme con la norma EN 301 549 V3.2.1 y con las pautas WCAG 2.1, nivel AA; también se examinó según la versión 2.2. Lo que falta se lee más abajo.',
 	'access.barriers': 'Qué no es accesible',
 	'access.failures': 'Fallos conocidos',
-	'access.barrier_counting':
-		'El número de personas que han respondido a una decisión abierta cambia solo y no se puede detener (WCAG 2.2.2).',
+	'access.failures_none': 'No conocemos ninguno. Más abajo está lo que nadie ha probado todavía.',
 	'access.burden': 'Carga desproporcionada',
 	'access.burden_none': 'No alegamos ninguna.',
 	'access.outside': 'Fuera de lo que cubre la ley',

@@ -139,6 +139,10 @@ export default {
 	'decision.quorum_reached':
 		'Ya hay bastantes respuestas: {needed, plural, one {hacía falta #} other {hacían falta #}}.',
 	'decision.quorum_missing': 'Tienen que responder al menos {needed, number}.',
+	'decision.count_still': 'Detener este número',
+	'decision.count_moving': 'Actualizarlo de nuevo',
+	'decision.count_still_now':
+		'Este número está detenido. El cierre de la decisión se muestra igualmente.',
 	'decision.hidden_answers': 'Qué ha respondido cada cual se ve al cerrar.',
 	'decision.hidden_counts': 'Cuántas personas respondieron cada cosa se ve al cerrar.',
 	'decision.result_heading': 'El resultado',

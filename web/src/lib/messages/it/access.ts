@@ -13,8 +13,7 @@ export default {
 		'Questo sito è parzialmente conforme alla norma EN 301 549 V3.2.1 e alle linee guida WCAG 2.1, livello AA; è stato esaminato anche secondo la versione 2.2. Che cosa manca si legge qui sotto.',
 	'access.barriers': 'Che cosa non è accessibile',
 	'access.failures': 'Mancanze note',
-	'access.barrier_counting':
-		'Il numero di persone che hanno risposto a una decisione aperta cambia da solo e non si può fermare (WCAG 2.2.2).',
+	'access.failures_none': 'Non ne conosciamo. Più sotto trovi che cosa nessuno ha ancora provato.',
 	'access.burden': 'Onere sproporzionato',
 	'access.burden_none': 'Non ne invochiamo.',
 	'access.outside': 'Fuori da ciò che la legge copre',

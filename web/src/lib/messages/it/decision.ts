@@ -139,6 +139,10 @@ export default {
 	'decision.quorum_reached':
 		'Le risposte bastano: {needed, plural, one {ne serviva #} other {ne servivano #}}.',
 	'decision.quorum_missing': 'Devono rispondere almeno {needed, number}.',
+	'decision.count_still': 'Ferma questo numero',
+	'decision.count_moving': 'Aggiornalo di nuovo',
+	'decision.count_still_now':
+		'Questo numero è fermo. La chiusura della decisione si vede comunque.',
 	'decision.hidden_answers': 'Che cosa ha risposto ciascuno si vede alla chiusura.',
 	'decision.hidden_counts': 'Quanti hanno risposto che cosa si vede alla chiusura.',
 	'decision.result_heading': 'Il risultato',

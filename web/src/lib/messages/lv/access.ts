@@ -13,8 +13,7 @@ export default {
 		'Šī vietne daļēji atbilst standartam EN 301 549 V3.2.1 un Tīmekļa satura piekļūstamības pamatnostādņu (WCAG) 2.1 versijas AA līmenim; tā pārbaudīta arī pēc 2.2 versijas. Kā trūkst, lasāms zemāk.',
 	'access.barriers': 'Kas nav piekļūstams',
 	'access.failures': 'Zināmās nepilnības',
-	'access.barrier_counting':
-		'Cik cilvēku ir atbildējuši uz atvērtu lēmumu, mainās pats no sevis, un to nevar apturēt (WCAG 2.2.2).',
+	'access.failures_none': 'Mums neviena nav zināma. Zemāk ir tas, ko neviens vēl nav izmēģinājis.',
 	'access.burden': 'Nesamērīgs slogs',
 	'access.burden_none': 'Uz to neatsaucamies.',
 	'access.outside': 'Ārpus tā, ko nosaka likums',
