@@ -9,9 +9,20 @@ export default defineConfig({
 		projects: [
 			{
 				test: {
+					name: 'schema',
+					environment: 'node',
+					// Pure rules keep nothing between two files: they are read once for all of them.
+					isolate: false,
+					include: ['schema/**/*.test.ts'],
+					setupFiles: ['e2e/seed.setup.ts'],
+					testTimeout: 30_000
+				}
+			},
+			{
+				test: {
 					name: 'server',
 					environment: 'node',
-					include: ['schema/**/*.test.ts', 'collab-server/**/*.test.ts', 'e2e/**/*.test.ts'],
+					include: ['collab-server/**/*.test.ts', 'e2e/**/*.test.ts'],
 					setupFiles: ['e2e/seed.setup.ts'],
 					globalSetup: ['collab-server/store/database/test-database.setup.ts'],
 					testTimeout: 30_000,
@@ -25,6 +36,7 @@ export default defineConfig({
 				test: {
 					name: 'web',
 					environment: 'happy-dom',
+					isolate: false,
 					include: ['src/**/*.test.ts'],
 					setupFiles: ['../e2e/seed.setup.ts']
 				}
