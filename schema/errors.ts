@@ -60,6 +60,7 @@ export const REFUSALS = {
 	check_in_closed: 409,
 	check_in_wrong: 400,
 	meeting_unfit: 400,
+	agenda_full: 409,
 	// processes and artefacts
 	text_missing: 400,
 	text_too_long: 400,

@@ -50,6 +50,7 @@ export const LIMITS = {
 	meetingEarlyMs: 3_600_000,
 	meetingAheadMs: 366 * 24 * 3_600_000,
 	checkInMs: 12 * 3_600_000,
+	agendaItems: 40,
 
 	// one frame, one update, one document
 	frameBytes: 4 * 1024 * 1024,

@@ -85,7 +85,8 @@ async function aBusyProcess(
 			title: `A ${artefactKind}`
 		})
 	const startsAt = world.in(HOUR)
-	await world.act(facilitator, 'add-meeting', { process: id, title: 'First; evening', startsAt })
+	const evening = { process: id, title: 'First; evening', startsAt, agenda: 'Paper; ink' }
+	await world.act(facilitator, 'add-meeting', evening)
 	for (const to of ['in_review', 'frozen'] as const)
 		await world.act(facilitator, 'move-artefact', { artefact: draft, to })
 	const { id: decision } = await aDecision(world, { id, facilitator }, 'default', draft)
@@ -156,7 +157,7 @@ const bring = (file: Uint8Array, by = ann) => {
 }
 
 describe('[MV1] [MV2] [MV7] taking a process along', () => {
-	test('other tools unpack it, find it whole, and read what is in it', async () => {
+	test('[P8] other tools unpack it, find it whole, and read what is in it', async () => {
 		await writeFile(join(folder, 'package.zip'), bytes)
 		await run('unzip', ['-q', 'package.zip'], { cwd: folder })
 		const [bag = ''] = (await readdir(folder)).filter((name) => name.startsWith('interlink'))
@@ -170,6 +171,7 @@ describe('[MV1] [MV2] [MV7] taking a process along', () => {
 		const text = (path: string) => strFromU8(files.get(path) ?? new Uint8Array())
 		expect(readableTexts(files).join()).toContain('The lamp at the corner is broken.')
 		expect(text('calendar.ics')).toMatch(/SUMMARY:First\\; evening\r\n/)
+		expect(text('calendar.ics')).toContain('DESCRIPTION:1. Paper\\; ink (for discussion)')
 		expect(text('ballots.csv')).toContain('"Cleo Citizen","consent"')
 		expect(text('objections.csv')).toContain(AN_OBJECTION.reason)
 		const schema = JSON.parse(text('schema/interlink-process-1.json'))

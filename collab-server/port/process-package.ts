@@ -2,7 +2,6 @@ import { strToU8 } from 'fflate'
 import * as Y from 'yjs'
 import { asc, eq } from 'drizzle-orm'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
-import { meeting } from '#schema/db/meetings.ts'
 import { CSV_MARK, csvRow } from '#schema/csv.ts'
 import { readBoard } from '#schema/docs/board.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
@@ -20,6 +19,7 @@ import { leavingRecords } from '../store/record/leaving-records.ts'
 import { bagged } from './bag.ts'
 import { calendarOf, eventsOf, type CalendarEvent } from './calendar.ts'
 import { exportText } from './export.ts'
+import { meetingEvents } from './meeting-calendar.ts'
 import { decisionTables } from './process-tables.ts'
 import { welcomePage, type Listed } from './process-welcome.ts'
 import { recordMembers } from './record-bag.ts'
@@ -52,7 +52,7 @@ async function* payload(db: Db, caller: Caller, place: Place, at: Date): AsyncGe
 	const about = { format: PACKAGE_FORMAT, process: processId, name, takenAt: at.toISOString() }
 	yield file('process.json', `${JSON.stringify(about, null, '\t')}\n`)
 	const listed: Listed[] = []
-	const events: CalendarEvent[] = await meetingsIn(db, processId)
+	const events: CalendarEvent[] = await meetingEvents(db, place.process)
 	const artefacts = await db
 		.select()
 		.from(artefactTable)
@@ -122,19 +122,6 @@ function tableAndData(keys: readonly string[], rows: readonly Record<string, unk
 		['csv', strToU8(CSV_MARK + lines.map(csvRow).join(''))],
 		['json', strToU8(data)]
 	]
-}
-
-async function meetingsIn(db: Db, processId: string): Promise<CalendarEvent[]> {
-	const rows = await db.select().from(meeting).where(eq(meeting.processId, processId))
-	return rows
-		.filter(({ cancelledAt }) => cancelledAt === null)
-		.map(({ id, title, startsAt, closedAt }) => ({
-			uid: id,
-			title,
-			about: '',
-			start: startsAt.toISOString(),
-			end: closedAt?.toISOString() ?? null
-		}))
 }
 
 function folderOf({ kind }: ArtefactRecord): string {

@@ -1,15 +1,24 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { sealRecord } from '#collab/records/seal-record.ts'
 import type { Caller } from '#collab/store/acting/caller.ts'
 import type { Acts, CommandKind } from '#collab/store/acting/commands.ts'
 import {
+	AN_OBJECTION,
+	DESCRIBED,
+	MINUTE,
+	aCitizen,
 	aFrozenText,
 	aMember,
 	aProcess,
+	aSecretary,
+	anOfficial,
 	type TestProcess,
 	underCharter,
 	type World
 } from '#collab/store/cast/cast.ts'
+import { settleDue } from '#collab/store/decisions/settle.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
+import { editor, expectSaved, goToEnd, moves } from '../world/text.ts'
 import { openTown, type Town } from '../world/town.ts'
 
 /**
@@ -26,6 +35,7 @@ let facilitator: Page
 let onPhone: Page
 let absent: Page
 let meeting: string
+let council: Council
 
 test.beforeAll(async ({ browser }) => {
 	test.setTimeout(300_000)
@@ -124,6 +134,123 @@ test('who was not there reads why they have no vote, until the register is corre
 	await expect(absent.getByText(/enough for its roll/)).toBeVisible()
 	await expect(absent.getByRole('region', { name: 'Your answer' })).toBeVisible()
 })
+
+test('[P7] [P8] an agenda is put, asked for, and ordered by keyboard; it stands in the calendar file', async ({
+	browser
+}) => {
+	council = await laidOut(browser)
+	const { writer, process, page } = council
+	await writer.goto(`/p/${process.id}/meetings`)
+	await writer.getByLabel('What it is called').fill('Council of the help page')
+	await writer.getByLabel('When it begins').fill(inRiga(new Date(Date.now() - 2 * HOUR)))
+	await writer.getByLabel('Agenda, one item a line (optional)').fill('Welcome\nThe help page')
+	await writer.getByRole('button', { name: 'Add the meeting' }).click()
+	const agenda = writer.getByRole('region', { name: 'Agenda' })
+	await expect(agenda.getByRole('listitem')).toHaveCount(2)
+	await agenda.getByText('Change: The help page').click()
+	const change = agenda.getByRole('listitem').nth(1)
+	await change.getByLabel('What is asked').selectOption('For decision')
+	await change.getByLabel('Who brings it (optional)').selectOption('Otto Official')
+	await change.getByLabel('What it is about (optional)').selectOption(`artefact/${page}`)
+	await change.getByRole('button', { name: 'Save the item' }).click()
+	await expect(agenda.getByText('brought by Otto Official')).toBeVisible()
+	await expectAccessible(writer, 'an agenda that is being made')
+	await agenda.getByRole('button', { name: /^Move earlier.*The help page/ }).focus()
+	await writer.keyboard.press('Enter')
+	await expect(agenda.getByRole('listitem').first()).toContainText('1. The help page')
+	council.meeting = new URL(writer.url()).pathname
+	const file = await writer.request.get(`${council.meeting}/calendar`)
+	expect((await file.text()).replaceAll('\r\n ', '')).toContain(
+		'DESCRIPTION:1. The help page (for decision)\\n2. Welcome (for discussion)'
+	)
+	await council.reader.goto(council.meeting)
+	await expect(council.reader.getByText('For decision · brought by Otto Official')).toBeVisible()
+	await expectAccessible(council.reader, 'an agenda on a phone')
+	await expectNoSidewaysScroll(council.reader, 'an agenda on a phone')
+})
+
+test('[MN3] [MN4] the minutes are drafted, edited, reviewed, adopted and sealed', async () => {
+	const { writer, process, minutes, citizen } = council
+	await isHeld(council)
+	await writer.goto(council.meeting)
+	await writer.getByRole('button', { name: 'Draft the minutes' }).click()
+	await writer.getByRole('link', { name: 'Open the minutes' }).click()
+	const text = editor(writer)
+	for (const head of ['Who was there', '1. The help page', '2. Welcome'])
+		await expect(text.getByRole('heading', { name: head })).toBeVisible()
+	await expect(text).toContainText(AN_OBJECTION.reason)
+	const events = text.getByRole('link', { name: '(see)' })
+	await expect(events).toHaveCount(await text.locator('li').count())
+	await expect(events.last()).toHaveAttribute('href', new RegExp(`/p/${process.id}/`))
+	await goToEnd(writer)
+	await writer.keyboard.type(' Otto thanked everybody.')
+	await expectSaved(writer)
+	for (const step of ['Put to review', 'Freeze for a decision']) await moves(writer, step)
+	await expect(writer.getByText('Frozen for decision').first()).toBeVisible()
+
+	const record = await isSealed(minutes, citizen)
+	await writer.goto(`/p/${process.id}/records`, { waitUntil: 'networkidle' })
+	const line = writer.locator('li, section', { hasText: 'Do we adopt the minutes?' }).last()
+	await expect(writer.getByText(record).first()).toBeVisible()
+	await line.getByRole('button', { name: /Check here/ }).click()
+	await expect(
+		writer.getByText(/not everything could be checked|Everything holds/).first()
+	).toBeVisible({ timeout: 30_000 })
+})
+
+type Council = Awaited<ReturnType<typeof laidOut>>
+
+/** Another process: a secretary who writes, an official who brings a text, a citizen with a vote. */
+async function laidOut(browser: Browser) {
+	world.now = new Date(Date.now() - 3 * HOUR)
+	const process = await aProcess(world)
+	const sal = await aSecretary(world, process)
+	const citizen = await aCitizen(world, process)
+	await anOfficial(world, process)
+	const page = await aFrozenText(world, process)
+	const needs = { process: process.id, title: 'Minutes of the council', ...DESCRIBED }
+	const { artefactId: minutes } = await world.act(sal, 'create-artefact', {
+		...needs,
+		artefactKind: 'document',
+		minutes: true
+	})
+	const [writer, reader] = [
+		await town.pageOf(browser, sal),
+		await town.pageOf(browser, citizen, { phone: true })
+	]
+	return { process, citizen, sal, page, minutes, writer, reader, meeting: '' }
+}
+
+/** Two hours ago: two are noted, the text is voted on and objected to, and it ends. */
+async function isHeld({ process, citizen, sal, page, meeting: address }: Council): Promise<void> {
+	const meeting = address.split('/').at(-1) ?? ''
+	world.now = new Date(Date.now() - 1.5 * HOUR)
+	const people = [sal.personId, citizen.personId]
+	await world.act(sal, 'note-presence', { meeting, people })
+	const { decisionId: decision } = await world.act(process.facilitator, 'announce-decision', {
+		...{ artefact: page, rule: 'default', meeting },
+		question: 'Do we adopt the help page?',
+		closesAt: world.in(HOUR)
+	})
+	await world.act(citizen, 'cast-ballot', { decision, choice: 'object', objection: AN_OBJECTION })
+	world.pass(HOUR + MINUTE)
+	await settleDue(world.db, world.now, [process.id])
+}
+
+/** Decided on ahead of time, and sealed for the facilitator: who wrote them does not certify them. */
+async function isSealed(artefact: string, citizen: Caller): Promise<string> {
+	const { facilitator, id } = council.process
+	const { decisionId: decision } = await act(facilitator, 'announce-decision', {
+		...{ artefact, rule: 'default', question: 'Do we adopt the minutes?' },
+		closesAt: new Date(Date.now() + HOUR).toISOString()
+	})
+	await act(citizen, 'cast-ballot', { decision, choice: 'consent' })
+	world.pass(2 * HOUR)
+	await settleDue(world.db, world.now, [id])
+	const { recordId } = await world.act(facilitator, 'request-record', { decision })
+	await sealRecord(world.db, recordId, world.now, {})
+	return recordId
+}
 
 function heading(page: Page, name: string) {
 	return page.getByRole('heading', { name, exact: true })

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { ASKS } from '../governance/agenda.ts'
 import { person } from './people.ts'
 import { process } from './processes.ts'
 
@@ -55,4 +56,25 @@ export const presence = pgTable(
 			.on(t.meetingId, t.personId)
 			.where(sql`${t.struckAt} is null`)
 	]
+)
+
+/** What is to be spoken about at a meeting, by its place in the order [P7]. Taking it off never deletes it. */
+export const agendaItem = pgTable(
+	'agenda_item',
+	{
+		id: uuid('id').primaryKey(),
+		meetingId: uuid('meeting_id')
+			.notNull()
+			.references(() => meeting.id),
+		place: integer('place').notNull(),
+		title: text('title').notNull(),
+		asks: text('asks', { enum: ASKS }).notNull(),
+		/** Who brings it; null where nobody in particular does. */
+		broughtBy: uuid('brought_by').references(() => person.id),
+		/** What it is about, as `governance/agenda.ts` writes it; empty where it is about nothing written. */
+		about: text('about').notNull().default(''),
+		at: at('at').notNull(),
+		struckAt: at('struck_at')
+	},
+	(t) => [index('agenda_item_meeting').on(t.meetingId)]
 )

@@ -44,3 +44,14 @@ function dateTime(language: Language, instant: string, timezone: string): string
 		hourCycle: 'h23'
 	}).format(new Date(instant))
 }
+
+/** A day (`2027-03-01`) for running text: "1 March 2027". Latvian declines its months, which Intl does not: digits are right. */
+export function dayOf(language: Language, day: string): string {
+	const shape =
+		language === 'lv'
+			? ({ day: '2-digit', month: '2-digit', year: 'numeric' } as const)
+			: ({ dateStyle: 'long' } as const)
+	return new Intl.DateTimeFormat(LOCALES[language], { ...shape, timeZone: 'UTC' }).format(
+		new Date(`${day}T00:00:00Z`)
+	)
+}

@@ -79,6 +79,7 @@ export default {
 	'kept.meeting': 'Meetings you were at',
 	'kept.presence_noted': 'Attendance you noted',
 	'kept.presence_struck': 'Attendance you struck out',
+	'kept.agenda_brought': 'Agenda items you brought',
 	'kept.meeting_added': 'Meetings added',
 	'kept.meeting_closed': 'Registers closed',
 	'kept.meeting_cancelled': 'Meetings cancelled',

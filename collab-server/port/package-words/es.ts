@@ -79,6 +79,7 @@ export default {
 	'kept.meeting': 'Reuniones a las que asististe',
 	'kept.presence_noted': 'Asistencias que anotaste',
 	'kept.presence_struck': 'Asistencias que tachaste',
+	'kept.agenda_brought': 'Puntos del orden del día que propusiste',
 	'kept.meeting_added': 'Reuniones añadidas',
 	'kept.meeting_closed': 'Registros cerrados',
 	'kept.meeting_cancelled': 'Reuniones canceladas',

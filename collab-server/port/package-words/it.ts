@@ -79,6 +79,7 @@ export default {
 	'kept.meeting': 'Riunioni a cui eri presente',
 	'kept.presence_noted': 'Presenze che hai annotato',
 	'kept.presence_struck': 'Presenze che hai cancellato',
+	'kept.agenda_brought': 'Punti all’ordine del giorno portati da te',
 	'kept.meeting_added': 'Riunioni aggiunte',
 	'kept.meeting_closed': 'Registri chiusi',
 	'kept.meeting_cancelled': 'Riunioni annullate',

@@ -79,6 +79,7 @@ export default {
 	'kept.meeting': 'Sanāksmes, kurās biji',
 	'kept.presence_noted': 'Klātbūtne, ko pierakstīji',
 	'kept.presence_struck': 'Klātbūtne, ko svītroji',
+	'kept.agenda_brought': 'Darba kārtības punkti, ko ierosināji',
 	'kept.meeting_added': 'Pievienotās sanāksmes',
 	'kept.meeting_closed': 'Slēgtie reģistri',
 	'kept.meeting_cancelled': 'Atceltās sanāksmes',

@@ -75,6 +75,7 @@ export const EVENT_TYPES = [
 	'meeting-added',
 	'meeting-cancelled',
 	'meeting-closed',
+	'agenda-changed',
 	'check-in-opened',
 	'check-in-ended',
 	'checked-in',

@@ -181,9 +181,27 @@ export type Acts = {
 	}
 	'end-safety-measure': { needs: { measure: string }; answers: Nothing }
 	'add-meeting': {
-		needs: { process: string; title: string; startsAt: string }
+		/** The agenda: the title of an item in each line. */
+		needs: { process: string; title: string; startsAt: string; agenda?: string }
 		answers: { meetingId: string }
 	}
+	/** Puts an item on the agenda, at its end, or says of one that is there something else. */
+	'put-agenda-item': {
+		needs: {
+			meeting: string
+			item?: string
+			title: string
+			asks: string
+			broughtBy?: string
+			about?: string
+		}
+		answers: { itemId: string }
+	}
+	'move-agenda-item': {
+		needs: { meeting: string; item: string; to: 'earlier' | 'later' }
+		answers: Nothing
+	}
+	'strike-agenda-item': { needs: { meeting: string; item: string }; answers: Nothing }
 	'open-check-in': { needs: { meeting: string }; answers: Nothing }
 	'end-check-in': { needs: { meeting: string }; answers: Nothing }
 	/** Six digits, shown where people meet. */

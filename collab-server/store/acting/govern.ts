@@ -41,6 +41,7 @@ import {
 import { takeMeasure } from '../moderation/moderation.ts'
 import { endMandate, setMandate, setRoleEnd } from '../organisation/membership-acts.ts'
 import { verifyAttribute } from '../organisation/verifying.ts'
+import { moveAgendaItem, putAgendaItem, strikeAgendaItem } from '../meetings/agenda.ts'
 import {
 	addMeeting,
 	cancelMeeting,
@@ -124,6 +125,9 @@ const HANDLERS: {
 	'take-safety-measure': takeSafetyMeasure,
 	'end-safety-measure': endSafetyMeasure,
 	'add-meeting': addMeeting,
+	'put-agenda-item': putAgendaItem,
+	'move-agenda-item': moveAgendaItem,
+	'strike-agenda-item': strikeAgendaItem,
 	'open-check-in': openCheckIn,
 	'end-check-in': endCheckIn,
 	'check-in': checkIn,

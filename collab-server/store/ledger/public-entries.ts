@@ -39,6 +39,7 @@ const SHOWN: readonly (EventType | 'record-issued' | 'record-sealed')[] = [
 	'meeting-added',
 	'meeting-cancelled',
 	'meeting-closed',
+	'agenda-changed',
 	'decision-announced',
 	'decision-opened',
 	'decision-cancelled',

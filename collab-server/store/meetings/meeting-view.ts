@@ -8,6 +8,7 @@ import type { PersonRef } from '../acting/views.ts'
 import type { Db } from '../database/db.ts'
 import { decisionsIn } from '../decisions/decision-rows.ts'
 import { namesOf } from '../people/person-names.ts'
+import { agendaView, type AgendaView } from './agenda-view.ts'
 import {
 	abilityToKeep,
 	checkInIsOpen,
@@ -34,6 +35,7 @@ export type MeetingView = MeetingLine & {
 	mayCheckIn: Denial | null
 	/** For who keeps the register. */
 	register: RegisterView | null
+	agenda: AgendaView
 	/** Decisions that are taken at this meeting. */
 	decisions: { id: string; question: string }[]
 	/** [MN3] Minutes the one who asks may draft into; null before it begins, when it was called off, or for who keeps none. */
@@ -93,6 +95,7 @@ export async function meetingView(
 		own: own ? { how: own.how, at: own.at.toISOString() } : null,
 		mayCheckIn: abilityToCheckIn(place, at),
 		register: keep ? null : await registerOf(db, row, lines, at),
+		agenda: await agendaView(db, place, row, keep === null, at),
 		decisions: await decisionsAt(db, place, row, at),
 		minutes: cancelledAt || row.startsAt > at ? null : await minutesFor(db, place, at),
 		may: { keep }

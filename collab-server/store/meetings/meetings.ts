@@ -8,6 +8,7 @@ import type { Act } from '../acting/act.ts'
 import type { Acts, Nothing } from '../acting/commands.ts'
 import { enterProcess } from '../acting/place.ts'
 import { instant, requiredReason, requiredText } from '../acting/texts.ts'
+import { beginAgenda } from './agenda.ts'
 import {
 	abilityToKeep,
 	checkInIsOpen,
@@ -38,11 +39,12 @@ export async function addMeeting(
 		byPerson: act.by.personId,
 		at: act.at
 	})
+	const agenda = await beginAgenda(act, id, needs.agenda)
 	act.enter(place, {
 		type: 'meeting-added',
 		subjectId: place.process.id,
-		data: { meeting: id, starts: startsAt.toISOString() },
-		secret: { '/title': title }
+		data: { meeting: id, starts: startsAt.toISOString(), items: agenda.length },
+		secret: { '/title': title, ...(agenda.length > 0 && { '/agenda': agenda.join('\n') }) }
 	})
 	act.tell('process', { processId: place.process.id })
 	return { meetingId: id }

@@ -57,6 +57,7 @@ export const CARRIED: readonly Carried[] = [
 	carried(bodies.teamMember, 'teamId', 'team'),
 	carried(meetings.meeting, 'processId', 'process', ['checkInCode', 'checkInUntil']),
 	carried(meetings.presence, 'meetingId', 'meeting'),
+	carried(meetings.agendaItem, 'meetingId', 'meeting'),
 	carried(lots.lot, 'processId', 'process'),
 	carried(lots.lotCandidate, 'lotId', 'lot'),
 	carried(artefacts.artefact, 'processId', 'process'),

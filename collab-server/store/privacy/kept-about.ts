@@ -174,6 +174,7 @@ export const KEPT: readonly Kept[] = [
 	kept('meeting', meetings.presence, 'personId', ['meetingId', 'how', 'at', 'struckAt']),
 	kept('presence_noted', meetings.presence, 'byPerson', ['meetingId', 'how', 'at']),
 	kept('presence_struck', meetings.presence, 'struckBy', ['meetingId', 'struckReason', 'struckAt']),
+	kept('agenda_brought', meetings.agendaItem, 'broughtBy', ['meetingId', 'title', 'asks', 'at']),
 	kept('meeting_added', meetings.meeting, 'byPerson', ['processId', 'title', 'at']),
 	kept('meeting_closed', meetings.meeting, 'closedBy', ['processId', 'title', 'closedAt']),
 	kept('meeting_cancelled', meetings.meeting, 'cancelledBy', [

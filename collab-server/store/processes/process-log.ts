@@ -76,6 +76,7 @@ const READABLE: Partial<Record<EventType, readonly string[]>> = {
 	'meeting-added': ['/title'],
 	'meeting-cancelled': ['/title', '/reason'],
 	'meeting-closed': ['/title'],
+	'agenda-changed': ['/title'],
 	'register-corrected': ['/title', '/reason'],
 	'team-formed': ['/name'],
 	'team-renamed': ['/name'],

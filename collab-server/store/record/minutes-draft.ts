@@ -18,8 +18,9 @@ import { loadDocument } from '../artefacts/updates.ts'
 import { appendEdit, lockLog } from '../artefacts/version-acts.ts'
 import type { Db } from '../database/db.ts'
 import { addressOf } from '../database/runtime.ts'
+import { agendaOf, type AgendaRow } from '../meetings/agenda-rows.ts'
 import { findMeeting, type MeetingRow } from '../meetings/meeting-rows.ts'
-import { MINUTES_PARTS, minutesLines, type MinutesLine } from './minutes-facts.ts'
+import { MINUTES_PARTS, minutesLines, type MinutesLine, type MinutesPart } from './minutes-facts.ts'
 
 /**
  * [MN1] [MN2] Writes into minutes what happened at a meeting, each line linked to its event: at the end, in the
@@ -38,7 +39,8 @@ export async function draftMinutes(
 	await lockLog(act, artefact)
 	const lines = await newLines(act, place, artefact, meeting)
 	if (lines.length === 0) return { lines: 0 }
-	await write(act, artefact, blocksOf(lines, place, meeting, act.at))
+	const items = await agendaOf(act.tx, meeting.id)
+	await write(act, artefact, blocksOf(lines, items, place, meeting, act.at))
 	await act.tx
 		.insert(minutesLine)
 		.values(lines.map(({ key }) => ({ artefactId: artefact.id, key, at: act.at })))
@@ -96,9 +98,10 @@ async function newLines(
 	return lines.filter(({ key }) => !drafted.has(key))
 }
 
-/** A head for the draft, one for each part that has something, and a list under each. */
+/** A head for the draft, one for each item or part that has something, and a list under each. */
 function blocksOf(
 	lines: readonly MinutesLine[],
+	items: readonly AgendaRow[],
 	{ process }: Place,
 	{ title }: MeetingRow,
 	at: Date
@@ -111,17 +114,30 @@ function blocksOf(
 			level: 2,
 			text: [{ text: say(language, 'minutes.drafted', { title, when }) }]
 		},
-		...MINUTES_PARTS.flatMap((part): PlainBlock[] => {
-			const own = lines.filter((line) => line.part === part)
-			if (own.length === 0) return []
-			const head = [{ text: say(language, `minutes.${part}`) }]
-			const items = own.map((line) => ({ done: null, body: [paragraphOf(line, language)] }))
-			return [
-				{ kind: 'heading', level: 3, text: head },
-				{ kind: 'list', start: null, items }
-			]
-		})
+		...inOrder(lines, items).flatMap(({ head, own }): PlainBlock[] => [
+			{ kind: 'heading', level: 3, text: [{ text: head(language) }] },
+			{
+				kind: 'list',
+				start: null,
+				items: own.map((line) => ({ done: null, body: [paragraphOf(line, language)] }))
+			}
+		])
 	]
+}
+
+/** [MN4] Who was there; then the agenda, item by item; then what belongs to none of them. */
+function inOrder(lines: readonly MinutesLine[], items: readonly AgendaRow[]) {
+	const part = (of: MinutesPart) => ({
+		head: (language: Language) =>
+			say(language, of === 'agenda' && items.length > 0 ? 'minutes.beside' : `minutes.${of}`),
+		own: lines.filter((line) => line.part === of && line.item === null)
+	})
+	const [first, ...rest] = MINUTES_PARTS
+	const planned = items.map(({ id, title }, index) => ({
+		head: () => `${index + 1}. ${title}`,
+		own: MINUTES_PARTS.flatMap((of) => lines.filter((line) => line.item === id && line.part === of))
+	}))
+	return [part(first), ...planned, ...rest.map(part)].filter(({ own }) => own.length > 0)
 }
 
 /** What happened, and the way to it. */

@@ -13,6 +13,7 @@ import { decisionsIn } from '../decisions/decision-rows.ts'
 import type { Db } from '../database/db.ts'
 import { presentNow, type MeetingRow } from '../meetings/meeting-rows.ts'
 import { rolesThere } from '../meetings/roles-there.ts'
+import { plannedItems, type ItemOf } from './minutes-agenda.ts'
 import { tasksMade } from './minutes-tasks.ts'
 
 /** The parts of drafted minutes, in their order. Their heads are `minutes.<part>`. */
@@ -30,11 +31,18 @@ export type MinutesPart = (typeof MINUTES_PARTS)[number]
  * One thing that happened, in the language of authority. `key` says what it is, so that it is drafted once;
  * `path` is the event it is linked to.
  */
-export type MinutesLine = { part: MinutesPart; key: string; text: string; path: string }
+export type MinutesLine = {
+	part: MinutesPart
+	key: string
+	text: string
+	path: string
+	/** The item of the agenda it belongs to; null where it belongs to none. */
+	item: string | null
+}
 
 /**
  * [MN1] What happened at a meeting, as far as everybody in the process may know it: from its beginning to
- * its end, and what was decided at it. Roles and numbers, never names.
+ * its end, and what was decided at it. Who was there is told by roles and numbers, never by names.
  */
 export async function minutesLines(
 	db: Db,
@@ -44,23 +52,31 @@ export async function minutesLines(
 ): Promise<MinutesLine[]> {
 	const language = place.process.language as Language
 	const span = { from: meeting.startsAt, to: meeting.closedAt ?? at }
-	const seen = (await decisionsIn(db, place, at))
-		.filter(({ artefact }) => artefact.visibility === 'process')
-		.map(({ decision }) => decision)
-		.toReversed()
-	const here = seen.filter(({ meetingId }) => meetingId === meeting.id)
+	const open = (await decisionsIn(db, place, at)).filter(
+		({ artefact }) => artefact.visibility === 'process'
+	)
+	const seen = open.map(({ decision }) => decision).toReversed()
+	const agenda = await plannedItems(db, place, meeting, at)
+	const texts = new Map(open.map(({ decision: { id }, artefact }) => [id, artefact]))
+	const itemOf: ItemOfDecision = (id) => {
+		const text = texts.get(id)
+		return agenda.itemOf({ decision: id, on: text ? [text.id, text.motionOn] : [] })
+	}
+	const here = seen.filter(({ id, meetingId }) => meetingId === meeting.id && !itemOf(id))
 	const closed = seen.filter((one) => one.outcome !== null && isAt(one, meeting, span))
 	return [
 		...(await attendance(db, place, meeting, language, at)),
+		...agenda.lines,
 		...here.map((one) => aboutAgenda(place, one)),
-		...(await proposals(db, place, span)),
-		...(await decided(db, place, closed, language)),
-		...(await objected(db, place, closed, language)),
-		...(await tasksMade(db, place, span, at))
+		...(await proposals(db, place, span, agenda.itemOf)),
+		...(await decided(db, place, closed, language, itemOf)),
+		...(await objected(db, place, closed, language, itemOf)),
+		...(await tasksMade(db, place, meeting, agenda.itemOf, at))
 	]
 }
 
 type Span = { from: Date; to: Date }
+type ItemOfDecision = (decision: string) => string | null
 
 function isAt({ meetingId, closedAt }: DecisionRecord, { id }: MeetingRow, { from, to }: Span) {
 	return meetingId === id || (closedAt !== null && closedAt >= from && closedAt <= to)
@@ -83,20 +99,31 @@ async function attendance(
 			part: 'attendance',
 			key: `there:${meeting.id}:${counts.map(({ role, count }) => `${role}=${count}`).join(',')}`,
 			text: say(language, 'minutes.present', { who: voice.list(said) }),
-			path: `/p/${process.id}/meetings/${meeting.id}`
+			path: `/p/${process.id}/meetings/${meeting.id}`,
+			item: null
 		}
 	]
 }
 
 function aboutAgenda({ process }: Place, { id, question }: DecisionRecord): MinutesLine {
 	const path = `/p/${process.id}/decisions/${id}`
-	return { part: 'agenda', key: `agenda:${id}`, text: question, path }
+	return { part: 'agenda', key: `agenda:${id}`, text: question, path, item: null }
 }
 
 /** Suggestions that were put up as one set. */
-async function proposals(db: Db, { process }: Place, { from, to }: Span): Promise<MinutesLine[]> {
+async function proposals(
+	db: Db,
+	{ process }: Place,
+	{ from, to }: Span,
+	itemOf: ItemOf
+): Promise<MinutesLine[]> {
 	const rows = await db
-		.select({ id: artefactTable.id, title: artefactTable.title, index: ledgerEntry.index })
+		.select({
+			id: artefactTable.id,
+			title: artefactTable.title,
+			motionOn: artefactTable.motionOn,
+			index: ledgerEntry.index
+		})
 		.from(ledgerEntry)
 		.innerJoin(artefactTable, sql`${artefactTable.id}::text = ${ledgerEntry.subjectId}`)
 		.where(
@@ -109,11 +136,12 @@ async function proposals(db: Db, { process }: Place, { from, to }: Span): Promis
 			)
 		)
 		.orderBy(asc(ledgerEntry.index))
-	return rows.map(({ id, title, index }) => ({
+	return rows.map(({ id, title, motionOn, index }) => ({
 		part: 'proposals',
 		key: `motion:${id}`,
 		text: title,
-		path: `/p/${process.id}/log/${index}`
+		path: `/p/${process.id}/log/${index}`,
+		item: itemOf({ on: [id, motionOn] })
 	}))
 }
 
@@ -121,7 +149,8 @@ async function decided(
 	db: Db,
 	{ process }: Place,
 	decisions: readonly DecisionRecord[],
-	language: Language
+	language: Language,
+	itemOf: ItemOfDecision
 ): Promise<MinutesLine[]> {
 	const entries = await entriesOf(
 		db,
@@ -140,7 +169,8 @@ async function decided(
 			path:
 				index === undefined
 					? `/p/${process.id}/decisions/${decision.id}`
-					: `/p/${process.id}/log/${index}`
+					: `/p/${process.id}/log/${index}`,
+			item: itemOf(decision.id)
 		}
 	})
 }
@@ -150,7 +180,8 @@ async function objected(
 	db: Db,
 	{ process }: Place,
 	decisions: readonly DecisionRecord[],
-	language: Language
+	language: Language,
+	itemOf: ItemOfDecision
 ): Promise<MinutesLine[]> {
 	if (decisions.length === 0) return []
 	const ids = decisions.map(({ id }) => id)
@@ -185,7 +216,8 @@ async function objected(
 					given: statusReason ? 'yes' : 'no'
 				})
 			].join('\n'),
-			path: `/p/${process.id}/decisions/${decisionId}`
+			path: `/p/${process.id}/decisions/${decisionId}`,
+			item: itemOf(decisionId)
 		}
 	})
 }

@@ -1,86 +1,90 @@
-import { and, eq, lt, max } from 'drizzle-orm'
-import * as Y from 'yjs'
+import { and, asc, eq, lt, max } from 'drizzle-orm'
 import { artefact as artefactTable, documentUpdate } from '#schema/db/artefacts.ts'
-import { readBoard } from '#schema/docs/board.ts'
-import { defineRoots } from '#schema/docs/roots.ts'
-import { readTasks } from '#schema/docs/schedule.ts'
+import { isId } from '#schema/ids.ts'
+import { say, type Language } from '#schema/messages/format.ts'
+import { dayOf } from '#schema/messages/voice.ts'
 import { abilityTo, factsAbout, type Place } from '../acting/ability.ts'
 import type { ArtefactRecord } from '../acting/rows.ts'
-import { findArtefact } from '../acting/rows.ts'
-import { loadDocument } from '../artefacts/updates.ts'
 import { loadVersion } from '../artefacts/version-texts.ts'
 import type { Db } from '../database/db.ts'
+import { madeOn, pathOf, readMade, type Made } from '../meetings/agenda-things.ts'
+import type { MeetingRow } from '../meetings/meeting-rows.ts'
+import { spokenNames } from '../meetings/spoken-names.ts'
+import { inWords, type ItemOf } from './minutes-agenda.ts'
 import type { MinutesLine } from './minutes-facts.ts'
 
-/** [MN1] Tasks and cards that were made from an instant on: there now, and not in what was written before it. */
+type MadeOn = { on: ArtefactRecord; thing: Made }
+
+/**
+ * [MN1] Tasks and cards that were made from the beginning of a meeting on: there now, and not in what was written
+ * before it; with who does it and by when, where that is said.
+ */
 export async function tasksMade(
 	db: Db,
 	place: Place,
-	{ from }: { from: Date },
+	meeting: MeetingRow,
+	itemOf: ItemOf,
 	at: Date
 ): Promise<MinutesLine[]> {
+	const made = await madeSince(db, place, meeting.startsAt, at)
+	const words = await speaking(db, place, meeting, made, at)
+	return made.map((one) => ({
+		part: 'actions',
+		key: `made:${one.thing.id}`,
+		text: words(one),
+		path: pathOf(one.on),
+		item: itemOf({ on: [one.on.id], thing: one.thing.id })
+	}))
+}
+
+async function madeSince(db: Db, place: Place, from: Date, at: Date): Promise<MadeOn[]> {
 	const rows = await db
-		.select({ id: artefactTable.id })
+		.select()
 		.from(artefactTable)
 		.where(
 			and(eq(artefactTable.processId, place.process.id), eq(artefactTable.visibility, 'process'))
 		)
-		.orderBy(artefactTable.createdAt)
-	const lines: MinutesLine[] = []
-	for (const { id } of rows) {
-		const artefact = await findArtefact(db, id)
-		if (!artefact || artefact.kind === 'document') continue
-		if (abilityTo('view', place, { artefact }, factsAbout(place, artefact), at)) continue
-		lines.push(...(await madeIn(db, place, artefact, from)))
+		.orderBy(asc(artefactTable.createdAt), asc(artefactTable.id))
+	const made: MadeOn[] = []
+	for (const on of rows) {
+		if (on.kind === 'document') continue
+		if (abilityTo('view', place, { artefact: on }, factsAbout(place, on), at)) continue
+		const before = new Set((await thingsBefore(db, on, from)).map(({ id }) => id))
+		for (const thing of await readMade(db, on))
+			if (thing.title !== '' && !before.has(thing.id)) made.push({ on, thing })
 	}
-	return lines
+	return made
 }
 
-async function madeIn(
+/** "Plan: Print the page (Otto, by 1 March 2027)". Who is no person of this installation is said as it was typed. */
+async function speaking(
 	db: Db,
-	{ process }: Place,
-	artefact: ArtefactRecord,
-	from: Date
-): Promise<MinutesLine[]> {
-	const { id, kind } = artefact
-	const now = new Y.Doc()
-	defineRoots(kind, now)
-	Y.applyUpdate(now, await loadDocument(db, id))
-	const before = new Set((await thingsBefore(db, artefact, from)).map((one) => one.id))
-	const path = `/p/${process.id}/${kind === 'board' ? 'boards' : 'schedules'}/${id}`
-	return thingsIn(kind, now)
-		.filter((one) => one.title !== '' && !before.has(one.id))
-		.map((one) => ({
-			part: 'actions',
-			key: `made:${one.id}`,
-			text: `${artefact.title}: ${one.title}`,
-			path
-		}))
-}
-
-type Thing = { id: string; title: string }
-
-function thingsIn(kind: ArtefactRecord['kind'], doc: Y.Doc): Thing[] {
-	if (kind === 'schedule') return [...readTasks(doc).values()]
-	const { columns, loose } = readBoard(doc)
-	return [...columns.flatMap(({ cards }) => cards), ...loose]
+	{ process, charter: { charter } }: Place,
+	meeting: MeetingRow,
+	made: readonly MadeOn[],
+	at: Date
+): Promise<(made: MadeOn) => string> {
+	const language = process.language as Language
+	const owners = made.map(({ thing: { owner } }) => owner).filter(isId)
+	const who = await spokenNames(db, meeting, owners, charter.flags.names_public, at)
+	return ({ on, thing: { title, owner, end } }) => {
+		const said = [
+			isId(owner) ? inWords(who(owner), language) : owner,
+			end === null ? '' : say(language, 'minutes.until', { day: dayOf(language, end) })
+		].filter((part) => part !== '')
+		const what = `${on.title}: ${title}`
+		return said.length === 0 ? what : `${what} (${said.join(', ')})`
+	}
 }
 
 /** What stood there at the beginning; all of it where the way there is no longer kept. */
-async function thingsBefore(
-	db: Db,
-	{ id, kind, createdAt }: ArtefactRecord,
-	from: Date
-): Promise<Thing[]> {
+async function thingsBefore(db: Db, artefact: ArtefactRecord, from: Date): Promise<Made[]> {
+	const { id, kind, createdAt } = artefact
 	if (createdAt >= from) return []
 	const [last] = await db
 		.select({ seq: max(documentUpdate.seq) })
 		.from(documentUpdate)
 		.where(and(eq(documentUpdate.document, id), lt(documentUpdate.at, from)))
 	const doc = await loadVersion(db, id, String(last?.seq ?? 0)).catch(() => null)
-	if (doc) return thingsIn(kind, doc)
-	const whole = new Y.Doc()
-	defineRoots(kind, whole)
-	Y.applyUpdate(whole, await loadDocument(db, id))
-	return thingsIn(kind, whole)
+	return doc ? madeOn(kind, doc) : readMade(db, artefact)
 }

@@ -316,6 +316,8 @@ export default {
 		'Check-in is not open now. Ask whoever facilitates to open it or to note you.',
 	'refusal.check_in_wrong':
 		'That is not the code of this meeting. Look again at the six digits shown in the room.',
+	'refusal.agenda_full':
+		'An agenda holds {limit, number} items at most. Leave some for the next meeting.',
 	'refusal.meeting_unfit':
 		'This meeting was called off, or begins after the answers are due. Choose another, or none.',
 	'refusal.own_case': 'This is about yourself, so somebody else does it.',

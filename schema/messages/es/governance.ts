@@ -321,6 +321,8 @@ export default {
 		'Ahora no se puede marcar la asistencia. Pide a quien facilita que lo abra o que te anote.',
 	'refusal.check_in_wrong':
 		'Ese no es el código de esta reunión. Mira otra vez las seis cifras que se ven en la sala.',
+	'refusal.agenda_full':
+		'Un orden del día tiene como máximo {limit, number} puntos. Deja algunos para la próxima reunión.',
 	'refusal.meeting_unfit':
 		'Esta reunión se canceló o empieza después del plazo para responder. Elige otra, o ninguna.',
 	'refusal.own_case': 'Esto trata de ti, así que lo hace otra persona.',

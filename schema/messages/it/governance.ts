@@ -324,6 +324,8 @@ export default {
 		'Ora non è possibile segnare la presenza. Chiedi a chi facilita di permetterlo o di annotarti.',
 	'refusal.check_in_wrong':
 		'Questo non è il codice dell’incontro. Guarda di nuovo le sei cifre mostrate in sala.',
+	'refusal.agenda_full':
+		'Un ordine del giorno contiene al massimo {limit, number} punti. Lasciane qualcuno per il prossimo incontro.',
 	'refusal.meeting_unfit':
 		'Questo incontro è stato annullato, o comincia dopo il termine per rispondere. Scegline un altro, o nessuno.',
 	'refusal.own_case': 'Riguarda te, quindi lo fa un’altra persona.',

@@ -303,6 +303,8 @@ export default {
 		'Pieteikšanās tagad nav atvērta. Palūdz vadītājam to atvērt vai tevi atzīmēt.',
 	'refusal.check_in_wrong':
 		'Tas nav šīs sanāksmes kods. Paskaties vēlreiz uz sešiem cipariem telpā.',
+	'refusal.agenda_full':
+		'Darba kārtībā ir ne vairāk kā {limit, number} punkti. Atstāj daļu nākamajai sanāksmei.',
 	'refusal.meeting_unfit':
 		'Šī sanāksme ir atcelta vai sākas pēc atbilžu termiņa. Izvēlies citu vai nevienu.',
 	'refusal.own_case': 'Tas attiecas uz tevi, tāpēc to dara kāds cits.',

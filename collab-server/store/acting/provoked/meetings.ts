@@ -22,6 +22,11 @@ export const MEETINGS = {
 	},
 	meeting_unfit: async (given) =>
 		given.announce({ artefact: await given.frozen(), meeting: await meets(given, 2 * HOUR) }),
+	agenda_full: async (given) => {
+		const agenda = Array.from({ length: 41 }, (_, n) => `Item ${n}`).join('\n')
+		const needs = { process: given.process.id, title: 'A long evening', agenda }
+		return given.steer('add-meeting', { ...needs, startsAt: given.world.in(0) })
+	},
 	register_empty: async (given) => given.steer('close-meeting', { meeting: await meets(given) }),
 	check_in_closed: async (given) =>
 		given.act(given.cleo, 'check-in', { meeting: await meets(given), code: '123456' }),

@@ -396,6 +396,7 @@ export default {
 	'process.log.safety-measure-taken': 'Emergency: paused for everybody',
 	'process.log.safety-measure-ended': 'Emergency measure ended',
 	'process.log.meeting-added': 'Meeting: {title}',
+	'process.log.agenda-changed': 'Agenda of a meeting changed: {title}',
 	'process.log.meeting-cancelled': 'Meeting called off: {title}',
 	'process.log.meeting-closed':
 		'Register closed: {title}. {present, plural, one {# person was} other {# people were}} there',

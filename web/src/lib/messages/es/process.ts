@@ -406,6 +406,7 @@ export default {
 	'process.log.safety-measure-taken': 'Emergencia: en pausa para todo el mundo',
 	'process.log.safety-measure-ended': 'Fin de la medida de emergencia',
 	'process.log.meeting-added': 'Reunión: {title}',
+	'process.log.agenda-changed': 'Cambió el orden del día de una reunión: {title}',
 	'process.log.meeting-cancelled': 'Reunión cancelada: {title}',
 	'process.log.meeting-closed':
 		'Asistencia cerrada: {title}. {present, plural, one {Estuvo # persona} many {Estuvieron # personas} other {Estuvieron # personas}}',

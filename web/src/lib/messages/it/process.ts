@@ -407,6 +407,7 @@ export default {
 	'process.log.safety-measure-taken': 'Emergenza: in pausa per tutti',
 	'process.log.safety-measure-ended': 'Misura d’emergenza finita',
 	'process.log.meeting-added': 'Incontro: {title}',
+	'process.log.agenda-changed': 'Ordine del giorno di un incontro modificato: {title}',
 	'process.log.meeting-cancelled': 'Incontro annullato: {title}',
 	'process.log.meeting-closed':
 		'Presenze chiuse: {title}. {present, plural, one {C’era # persona} many {C’erano # persone} other {C’erano # persone}}',

@@ -406,6 +406,7 @@ export default {
 	'process.log.safety-measure-taken': 'Ārkārtas situācija: apturēts visiem',
 	'process.log.safety-measure-ended': 'Ārkārtas pasākums beidzies',
 	'process.log.meeting-added': 'Sanāksme: {title}',
+	'process.log.agenda-changed': 'Mainīta sanāksmes darba kārtība: {title}',
 	'process.log.meeting-cancelled': 'Sanāksme atcelta: {title}',
 	'process.log.meeting-closed':
 		'Reģistrs slēgts: {title}. {present, plural, zero {Piedalījās # cilvēki} one {Piedalījās # cilvēks} other {Piedalījās # cilvēki}}',

@@ -18,12 +18,17 @@ export const load: PageServerLoad = async (event) => {
 	}
 }
 
-const Addition = v.object({ command: CommandId, title: Title, startsAt: v.string() })
+const Addition = v.object({
+	command: CommandId,
+	title: Title,
+	startsAt: v.string(),
+	agenda: v.optional(v.string())
+})
 
 export const actions: Actions = {
 	add: (event) =>
 		refusing(event, async (form) => {
-			const { command, title, startsAt: local } = read(form, Addition)
+			const { command, title, startsAt: local, agenda } = read(form, Addition)
 			const caller = signedIn(event)
 			const { now } = event.locals
 			const { id: process, timezone } = await processView(
@@ -33,7 +38,8 @@ export const actions: Actions = {
 				now
 			)
 			const startsAt = instantIn(local, timezone).toISOString()
-			const act = { id: command, kind: 'add-meeting', process, title, startsAt } as const
+			const said = { process, title, startsAt, ...(agenda && { agenda }) }
+			const act = { id: command, kind: 'add-meeting', ...said } as const
 			const { meetingId } = await govern(database(), caller, act, now)
 			seeOther(`/p/${process}/meetings/${meetingId}`)
 		})

@@ -5,7 +5,7 @@ import { database } from '#collab/store/database/runtime.ts'
 import { tryCheckIn } from '#collab/store/meetings/check-in.ts'
 import { meetingView } from '#collab/store/meetings/meeting-view.ts'
 import { LIMITS } from '#schema/limits.ts'
-import { CommandId, Id, OptionalText, Reason } from '#lib/server/fields.ts'
+import { CommandId, Id, OptionalText, Reason, Title } from '#lib/server/fields.ts'
 import { read, refusing } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
@@ -33,6 +33,16 @@ const Striking = v.object({
 	person: Id,
 	reason: OptionalText(LIMITS.reasonLength)
 })
+const Item = v.object({
+	command: CommandId,
+	item: v.optional(Id),
+	title: Title,
+	asks: v.string(),
+	broughtBy: v.optional(v.string()),
+	about: v.optional(v.string())
+})
+const Move = v.object({ command: CommandId, item: Id, to: v.picklist(['earlier', 'later']) })
+const OneItem = v.object({ command: CommandId, item: Id })
 const Drafting = v.object({ command: CommandId, artefact: Id })
 const Cancellation = v.object({ command: CommandId, reason: Reason })
 
@@ -74,6 +84,22 @@ export const actions: Actions = {
 		refusing(event, async (form) => {
 			const { command: id } = read(form, Bare)
 			return carryOut(event, { id, kind: 'close-meeting', meeting: event.params.id })
+		}),
+	putItem: (event) =>
+		refusing(event, async (form) => {
+			const { command: id, ...item } = read(form, Item)
+			return carryOut(event, { id, kind: 'put-agenda-item', meeting: event.params.id, ...item })
+		}),
+	moveItem: (event) =>
+		refusing(event, async (form) => {
+			const { command: id, ...move } = read(form, Move)
+			return carryOut(event, { id, kind: 'move-agenda-item', meeting: event.params.id, ...move })
+		}),
+	strikeItem: (event) =>
+		refusing(event, async (form) => {
+			const { command: id, item } = read(form, OneItem)
+			const meeting = event.params.id
+			return carryOut(event, { id, kind: 'strike-agenda-item', meeting, item })
 		}),
 	draft: (event) =>
 		refusing(event, async (form) => {
