@@ -1,22 +1,24 @@
 import { expect, type Page, test } from '@playwright/test'
-import { aMember, aProcess } from '#collab/store/cast/cast.ts'
+import { aDraft, aMember, aProcess, type TestProcess } from '#collab/store/cast/cast.ts'
 import { expectAccessible } from '../world/axe.ts'
 import { openTown, type Town } from '../world/town.ts'
 
 /**
  * Two people on one board and one schedule who do not disturb each other: what others change waits, is said in
- * plain words, and never takes the keyboard or the words from anybody.
+ * plain words, and never takes the keyboard or the words from anybody. All of it is found by a search, and a program
+ * of a third person writes beside them, as far as that person may.
  */
 test.describe.configure({ mode: 'serial' })
 
 let town: Town
+let help: TestProcess
 let ana: Page
 let ilze: Page
 
 test.beforeAll(async ({ browser }) => {
 	test.setTimeout(300_000)
 	town = await openTown()
-	const help = await aProcess(town.world)
+	help = await aProcess(town.world)
 	const name = 'Ilze Roze'
 	const other = await aMember(town.world, help, 'facilitator', { name })
 	ana = await town.pageOf(browser, help.facilitator)
@@ -76,7 +78,7 @@ test('[A3] [A14] [Y22] one goes to who writes, and back; a card that goes takes 
 })
 
 test('[Y22] [A34] a schedule is said row by row', async () => {
-	await begins(ana, ana.url().replace(/boards.*/, 'schedules'), 'From idea to opening')
+	await begins(ana, ana.url().replace(/boards.*/, 'schedules'), 'Help from idea to opening')
 	await ana.getByLabel('What is to be done?').fill('Build the ramp')
 	await ana.getByRole('button', { name: 'Add', exact: true }).click()
 	await ana.getByRole('button', { name: 'Working together' }).click()
@@ -94,6 +96,48 @@ test('[Y22] [A34] a schedule is said row by row', async () => {
 	).toBeAttached({ timeout: 20_000 })
 })
 
+test('[SE1] [SE2] [SE3] all of it is found, marked, in each language, and what one may not see is not', async () => {
+	const schedule = ana.url()
+	await aDraft(town.world, help)
+	await aDraft(town.world, await aProcess(town.world))
+	const results = await searches(ana, 'help')
+	await expect(results).toHaveCount(3)
+	for (const kind of ['Text', 'Schedule', 'Board'])
+		await expect(results.filter({ hasText: kind }).locator('mark').first()).toHaveText(/help/i)
+	await expectAccessible(ana, 'what was found')
+
+	await expect((await searches(ana, 'ramp')).locator('mark')).toHaveText('ramp')
+	await expect((await searches(ana, 'toughts')).locator('mark')).toHaveText('thoughts')
+	await expect(ana.getByText('Nothing with “toughts”. Shown: “thoughts”.')).toBeVisible()
+	await ana.getByRole('link', { name: 'Help points' }).click()
+	await expect(cardOf(ana, 'Taxi')).toBeVisible()
+
+	const languages = { it: 'Gli inquilini', lv: 'Īrnieki maksā', es: 'Las habitaciones' }
+	for (const [language, title] of Object.entries(languages)) {
+		const { processId } = await town.world.act(help.facilitator, 'create-process', {
+			...{ name: 'Case', aim: 'Case', timezone: 'Europe/Riga', language },
+			charter: 'workshop-pace-1'
+		})
+		const text = { process: processId, artefactKind: 'document', title } as const
+		await town.world.act(help.facilitator, 'create-artefact', text)
+	}
+	for (const [asked, found] of [
+		['inquilino', 'inquilini'],
+		['inqulini', 'inquilini'],
+		['īrnieks', 'Īrnieki'],
+		['irnieks', 'Īrnieki'],
+		['habitación', 'habitaciones'],
+		['habitasiones', 'habitaciones']
+	] as const) {
+		await expect((await searches(ana, asked)).locator('mark').first()).toHaveText(found)
+		await expect(ana.getByRole('main').getByRole('listitem')).toHaveCount(1)
+	}
+	await searches(ilze, 'inquilino')
+	await expect(ilze.getByText('Try other words, or fewer.')).toBeVisible()
+	await expectAccessible(ilze, 'nothing found')
+	for (const page of [ana, ilze]) await page.goto(schedule)
+})
+
 test('[K24] [A30] a row says in which language it is', async () => {
 	await ilze.getByRole('button', { name: 'What to do with “Build the ramp”' }).click()
 	await ilze.getByRole('menuitem', { name: 'Change all fields' }).click()
@@ -105,6 +149,15 @@ test('[K24] [A30] a row says in which language it is', async () => {
 	const name = ana.getByText('بناء المنحدر', { exact: true })
 	await expect(name.and(ana.locator('[lang="ar"][dir="rtl"]'))).toBeVisible({ timeout: 20_000 })
 })
+
+/** What is found, one after the other. */
+async function searches(page: Page, words: string) {
+	await page.goto('/search')
+	await page.getByLabel('Words').fill(words)
+	await page.getByRole('button', { name: 'Find' }).click()
+	await expect(page).toHaveURL(/[?]q=/)
+	return page.getByRole('main').getByRole('listitem')
+}
 
 async function begins(page: Page, room: string, title: string): Promise<void> {
 	await page.goto(room)

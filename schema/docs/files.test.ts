@@ -122,7 +122,7 @@ describe('[PI6] the canonical text binds to the bytes', () => {
 		expect(below.map((part) => ('text' in part ? part.text : part.kind)).join('')).toBe(
 			' The *old* hall, in May'
 		)
-		expect(searchedWords(doc)).toContain('The *old* hall, in May')
+		expect(searchedWords('document', doc)).toContain('The *old* hall, in May')
 		const bare = page(['image', { file: PICTURE, alt: 'A hall' }])
 		expect(compare(bare, doc).counts.changed).toBe(1)
 		const beside = page(['image', { file: PICTURE, alt: 'A hall' }], ['paragraph', {}])

@@ -1,3 +1,5 @@
+import { latvianStem } from './latvian-stem.ts'
+
 /** [SE3] Up to how many letters may be wrong, missing or too much in a word of this length. */
 function tolerance({ length }: string): number {
 	return length < 4 ? 0 : length < 8 ? 1 : 2
@@ -13,7 +15,7 @@ export function byDistance(typed: string, words: readonly string[]): string[][] 
 	const sought = folded(typed)
 	const near: string[][] = []
 	for (const word of words) {
-		const distance = distanceOf(sought, folded(word), tolerance(sought))
+		const distance = nearness(sought, folded(word), tolerance(sought))
 		if (distance !== null) (near[distance] ??= []).push(word)
 	}
 	return near.filter((group) => group !== undefined)
@@ -26,12 +28,22 @@ export function meant(typed: string, words: Iterable<string>): string | null {
 	let best: { word: string; distance: number } | null = null
 	for (const word of words) {
 		const plain = folded(word)
-		if (Math.abs(plain.length - sought.length) > allowed) continue
-		const distance = distanceOf(sought, plain, best ? best.distance - 1 : allowed)
-		if (distance !== null) best = { word, distance }
+		const distance = nearness(sought, plain, allowed)
+		if (distance !== null && distance < (best?.distance ?? Infinity)) best = { word, distance }
 		if (best?.distance === 0) break
 	}
 	return best?.word ?? null
+}
+
+/**
+ * How many letters are wrong; null when too many. Latvian has more endings than a letter or two: without its marks a
+ * word in another case is as near as one that is still near.
+ */
+function nearness(sought: string, plain: string, most: number): number | null {
+	const close = Math.abs(plain.length - sought.length) <= most
+	const distance = close ? distanceOf(sought, plain, most) : null
+	const sameStem = most > 0 && latvianStem(sought) === latvianStem(plain)
+	return distance ?? (sameStem ? most : null)
 }
 
 /**

@@ -24,7 +24,7 @@ test('[SE1] a text is searched line by line, with its notes, without what is onl
 	item.insert(0, [inside])
 	list.insert(0, [item])
 	documentRoot(doc).insert(0, [paragraph, picture, list])
-	expect(searchedWords(doc)).toBe('Fresh (baked here) bread.\nAn oven\nRolls')
+	expect(searchedWords('document', doc)).toBe('Fresh (baked here) bread.\nAn oven\nRolls')
 })
 
 test('[SE1] what was found is set apart, and nothing else is', () => {

@@ -136,7 +136,7 @@ export async function tellOutcome(
 ): Promise<void> {
 	const letter = { kind: 'measure_reviewed', outcome } as const
 	await writeToPeople(work.tx, [row.personId], place, '/moderation', letter, work.at)
-	tellMeasure(work, row)
+	await tellMeasure(work, row)
 }
 
 function isOver(row: MeasureRow): boolean {

@@ -109,7 +109,7 @@ export async function liftMeasure(
 		data: { measure: row.id, step: row.step },
 		secret: { '/reason': reason }
 	})
-	tellMeasure(act, row)
+	await tellMeasure(act, row)
 	return {}
 }
 

@@ -14,6 +14,7 @@ import { enterArtefact, enterProcess, hasTakenPart } from '../acting/place.ts'
 import { recuse } from '../voting/recusals.ts'
 import { undecidedOf, type ArtefactRecord } from '../acting/rows.ts'
 import { instant, optionalText, requiredReason, requiredText } from '../acting/texts.ts'
+import { forgetWords } from '../search/searched-texts.ts'
 
 export type MeasureRow = typeof measure.$inferSelect
 
@@ -64,7 +65,7 @@ export async function takeMeasure(
 		},
 		secret: { '/person': about.personId, '/rule': row.rule, '/reason': row.reason }
 	})
-	tellMeasure(act, row)
+	await tellMeasure(act, row)
 	// The reason itself is read where it can also be contested.
 	await writeToPeople(
 		act.tx,
@@ -77,8 +78,8 @@ export async function takeMeasure(
 	return { measureId: id }
 }
 
-/** Tells open pages: rights change for the person, and what is hidden for everybody. */
-export function tellMeasure(
+/** Tells open pages: rights change for the person, and what is hidden for everybody, who finds it no more [SE2]. */
+export async function tellMeasure(
 	work: Work,
 	{
 		processId,
@@ -86,9 +87,11 @@ export function tellMeasure(
 		artefactId,
 		step
 	}: Pick<MeasureRow, 'processId' | 'personId' | 'artefactId' | 'step'>
-): void {
+): Promise<void> {
 	work.tell('membership', { processId, personId })
-	if (step === 'hide' && artefactId) work.tell('artefact', { artefactId, processId })
+	if (step !== 'hide' || !artefactId) return
+	work.tell('artefact', { artefactId, processId })
+	await forgetWords(work.tx, artefactId)
 }
 
 /** Whom and what a step is about. A card names its author; a removal names what will be decided on. */

@@ -4,10 +4,14 @@ import * as Y from 'yjs'
 import { artefact as artefactTable, documentUpdate } from '#schema/db/artefacts.ts'
 import { process as processTable } from '#schema/db/processes.ts'
 import { searchedText, searchedWord } from '#schema/db/search.ts'
+import { addCard, addColumn } from '#schema/docs/board.ts'
 import { documentRoot } from '#schema/docs/document.ts'
+import { addTask } from '#schema/docs/schedule-edits.ts'
 import { writtenDocument } from '#schema/docs/written.ts'
 import type { Caller } from '../acting/caller.ts'
 import { destroyContent } from '../artefacts/disposal.ts'
+import { typed } from '../cast/cast-bodies.ts'
+import { aCitizen, aDraft, aProcess, aWorld } from '../cast/cast.ts'
 import { laidOut, type Cast, type Scene } from '../cast/test-scene.ts'
 import { freshDatabase, type TestDatabase } from '../database/test-database.ts'
 import { callerOf } from '../people/sessions.ts'
@@ -77,6 +81,77 @@ test.each([
 		expect(await titles(caller, '')).toEqual([])
 	}
 )
+
+test.each([
+	[
+		'it',
+		['Gli inquilini della CITTÀ.', 'Èrica fiorisce.'],
+		{ inqulini: 'inquilini', città: 'CITTÀ', èrica: 'Èrica' }
+	],
+	[
+		'es',
+		['Las fianzas de la HABITACIÓN.', 'Ómnibus de noche.'],
+		{ fiansas: 'fianzas', habitación: 'HABITACIÓN', ómnibus: 'Ómnibus' }
+	],
+	[
+		'lv',
+		['Ērgļi lido pār māju.', 'Maksā ĪRNIEKI.'],
+		{ ergļi: 'Ērgļi', ērglis: 'Ērgļi', majas: 'māju', īrnieks: 'ĪRNIEKI' }
+	]
+])(
+	'[SE1] [SE3] in %s a typing error, a missing mark and capitals are found and set apart',
+	async (language, texts, asked) => {
+		const caller = await member(await aText('-', texts, language))
+		for (const [words, found] of Object.entries(asked)) {
+			const { hits } = await search(database.db, caller, words, now())
+			const apart = hits.flatMap(({ passages }) => passages.flat().filter(({ hit }) => hit))
+			expect(
+				apart.map(({ text }) => text),
+				words
+			).toEqual([found])
+		}
+	}
+)
+
+test('[SE1] [SE2] [B11] schedules and boards too, without the cards that are hidden', async () => {
+	const world = await aWorld(database)
+	const process = await aProcess(world)
+	const cleo = await aCitizen(world, process)
+	const [board, schedule] = [
+		await aDraft(world, process, 'board'),
+		await aDraft(world, process, 'schedule')
+	]
+	const card = crypto.randomUUID()
+	const mine = { by: cleo.personId, origin: null }
+	await typed(world, board, cleo, (doc) => {
+		addColumn(doc, { id: 'c', title: 'Zeppelins' }, mine)
+		addCard(doc, { id: card, column: 'c', title: 'Marmalade', text: 'For the xylophone.' }, mine)
+	})
+	await typed(world, schedule, cleo, (doc) => {
+		addTask(
+			doc,
+			{ id: crypto.randomUUID(), kind: 'task', title: 'Tune the xylophone', parent: null },
+			null,
+			mine
+		)
+	})
+	const found = async (asked: string) =>
+		(await search(world.db, cleo, asked, world.now)).hits.map(({ kind }) => kind).toSorted()
+	expect(await found('xylophone')).toEqual(['board', 'schedule'])
+	expect([await found('marmalade'), await found('zeppelin')]).toEqual([['board'], ['board']])
+	const hide = {
+		process: process.id,
+		artefact: board,
+		entry: card,
+		step: 'hide' as const,
+		rule: 'Kindly',
+		reason: 'Rude.'
+	}
+	const { measureId: measure } = await world.act(process.facilitator, 'take-measure', hide)
+	expect([await found('xylophone'), await found('marmelade')]).toEqual([['schedule'], []])
+	await world.act(process.facilitator, 'lift-measure', { measure, reason: 'Sorry.' })
+	expect(await found('marmalade')).toEqual(['board'])
+})
 
 test('[SE1] what changed since is found at once, titles first, and what was disposed of no more', async () => {
 	const scene = await aText('Bicycles', ['Where to park.'])

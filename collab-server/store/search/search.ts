@@ -4,6 +4,7 @@ import { membership } from '#schema/db/processes.ts'
 import { latvianStem } from '#schema/docs/latvian-stem.ts'
 import { byDistance, meant } from '#schema/docs/misspelt.ts'
 import { foundIn, HIT, type Found } from '#schema/docs/searched.ts'
+import type { ArtefactKind } from '#schema/governance/roles.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { abilityTo, factsAbout, type Place } from '../acting/ability.ts'
 import type { Caller } from '../acting/caller.ts'
@@ -15,6 +16,7 @@ import { indexTexts } from './searched-texts.ts'
 /** A text in which something was found. */
 export type SearchHit = {
 	id: string
+	kind: ArtefactKind
 	processId: string
 	process: string
 	language: string
@@ -53,12 +55,12 @@ export async function search(
 	await indexTexts(db, BROUGHT_UP)
 	const places = await placesOf(db, caller, at)
 	if (places.size === 0) return NOTHING
-	const hits = await hitsOf(db, places, queryOf(asked, words), at)
+	const hits = await hitsOf(db, places, asked, at)
 	// Who leaves words out or quotes some asks exactly.
 	if (hits.length > 0 || /["-]/.test(asked)) return { hits, instead: null }
 	const instead = await correctedIn(db, places, words, at)
 	if (instead === null) return NOTHING
-	return { hits: await hitsOf(db, places, queryOf(instead, wordsIn(instead)), at), instead }
+	return { hits: await hitsOf(db, places, instead, at), instead }
 }
 
 function wordsIn(asked: string): string[] {
@@ -69,17 +71,38 @@ function wordsIn(asked: string): string[] {
 /** The same question in each dictionary, and for texts that are read without one. */
 type Query = { stemmed: SQL; plain: SQL }
 
-function queryOf(asked: string, words: readonly string[]): Query {
-	const begins = words.map((word) => `${latvianStem(word)}:*`).join(' & ')
+function queryOf(asked: string, words: readonly string[], form = asWritten): Query {
+	const typed = form(asked)
+	const begins = words.map((word) => `${form(latvianStem(word))}:*`).join(' & ')
 	return {
-		stemmed: sql`(websearch_to_tsquery('english', ${asked}) || websearch_to_tsquery('italian', ${asked})
-			|| websearch_to_tsquery('spanish', ${asked}))`,
+		stemmed: sql`(websearch_to_tsquery('english', ${typed}) || websearch_to_tsquery('italian', ${typed})
+			|| websearch_to_tsquery('spanish', ${typed}))`,
 		// Who leaves something out or quotes means the words as they stand; else each begins one [SE1].
 		plain: /["-]/.test(asked)
-			? sql`websearch_to_tsquery('simple', ${asked})`
+			? sql`websearch_to_tsquery('simple', ${typed})`
 			: sql`to_tsquery('simple', ${begins})`
 	}
 }
+
+/**
+ * To set words apart as they stand in a text: in the C locale PostgreSQL does not know that É and é, or Ē and ē,
+ * are one letter, so a word is asked for as it begins a sentence and in capitals too.
+ */
+function shownQueryOf(asked: string, words: readonly string[]): Query {
+	const forms = [asWritten, beginningSentence, inCapitals].map((form) =>
+		queryOf(asked, words, form)
+	)
+	const any = (queries: SQL[]) => sql`(${sql.join(queries, sql` || `)})`
+	return {
+		stemmed: any(forms.map(({ stemmed }) => stemmed)),
+		plain: any(forms.map(({ plain }) => plain))
+	}
+}
+const asWritten = (words: string) => words
+const beginningSentence = (words: string) =>
+	words.replaceAll(/(?<![\p{L}\p{N}])[^\0-\x7f]/gu, (letter) => letter.toUpperCase())
+const inCapitals = (words: string) =>
+	words.replaceAll(/[^\0-\x7f]/gu, (letter) => letter.toUpperCase())
 
 /** The query that fits the text of a row. */
 function fitting({ stemmed, plain }: Query): SQL {
@@ -128,16 +151,16 @@ function among(places: ReadonlyMap<string, Place>): SQL {
 async function hitsOf(
 	db: Db,
 	places: ReadonlyMap<string, Place>,
-	asked: Query,
+	asked: string,
 	at: Date
 ): Promise<SearchHit[]> {
-	const query = fitting(asked)
+	const query = queryOf(asked, wordsIn(asked))
 	const found = await db.execute<{ id: string }>(sql`
 		select artefact.id ${among(places)} and (
-			(text.dictionary <> 'simple' and text.stems @@ ${asked.stemmed})
-			or (text.dictionary = 'simple' and text.stems @@ ${asked.plain})
+			(text.dictionary <> 'simple' and text.stems @@ ${query.stemmed})
+			or (text.dictionary = 'simple' and text.stems @@ ${query.plain})
 		)
-		order by artefact.state = 'withdrawn', ts_rank_cd(text.stems, ${query}) desc, artefact.id
+		order by artefact.state = 'withdrawn', ts_rank_cd(text.stems, ${fitting(query)}) desc, artefact.id
 		limit ${CANDIDATES}`)
 	const seen = (await seenAmong(db, places, [...found], at)).slice(0, LIMITS.searchHits)
 	if (seen.length === 0) return []
@@ -145,25 +168,29 @@ async function hitsOf(
 		seen.map(({ id }) => sql`${id}::uuid`),
 		sql`, `
 	)
+	const apart = fitting(shownQueryOf(asked, wordsIn(asked)))
 	const looks = `StartSel=${HIT.begins}, StopSel=${HIT.ends}`
-	const shown = await db.execute<{ id: string; process: string; title: string; words: string }>(sql`
-		select artefact.id, artefact.process_id as process,
-			ts_headline(text.dictionary::regconfig, artefact.title, ${query}, ${`${looks}, HighlightAll=true`}) as title,
-			ts_headline(text.dictionary::regconfig, left(text.words, 100000), ${query},
+	const shown = await db.execute<Shown>(sql`
+		select artefact.id, artefact.kind, artefact.process_id as process,
+			ts_headline(text.dictionary::regconfig, artefact.title, ${apart}, ${`${looks}, HighlightAll=true`}) as title,
+			ts_headline(text.dictionary::regconfig, left(text.words, 100000), ${apart},
 				${`${looks}, MaxFragments=3, MaxWords=24, MinWords=10, FragmentDelimiter=${BREAK}`}) as words
 		${among(places)} and artefact.id in (${ids})`)
 	const order = seen.map(({ id }) => id)
 	return [...shown]
 		.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
-		.flatMap(({ id, process, title, words }) => {
+		.flatMap(({ id, kind, process, title, words }) => {
 			const place = places.get(process)
 			if (!place) return []
 			const { name, language } = place.process
 			const passages = words.split(BREAK).map(foundIn)
-			return [{ id, processId: process, process: name, language, title: foundIn(title), passages }]
+			return [
+				{ id, kind, processId: process, process: name, language, title: foundIn(title), passages }
+			]
 		})
 }
 const BREAK = '\ue002'
+type Shown = { id: string; kind: ArtefactKind; process: string; title: string; words: string }
 
 /**
  * [SE3] What was typed with each unknown word replaced by the nearest one of a text this person may see; null

@@ -3,7 +3,9 @@ import * as Y from 'yjs'
 import { searchedText } from '#schema/db/search.ts'
 import { searchedWords } from '#schema/docs/searched.ts'
 import { defineRoots } from '#schema/docs/roots.ts'
+import type { ArtefactKind } from '#schema/governance/roles.ts'
 import type { Db } from '../database/db.ts'
+import { hiddenIn } from '../processes/hidden-entries.ts'
 import { loadDocument } from '../artefacts/updates.ts'
 import { countWords } from './known-words.ts'
 
@@ -16,7 +18,7 @@ export function dictionaryOf(language: string): string {
 /** What PostgreSQL indexes at most of one text: a tsvector has a bound of its own. */
 const WORDS_LENGTH = 400_000
 
-type Stale = { id: string; language: string; about: string; seq: string }
+type Stale = { id: string; kind: ArtefactKind; language: string; about: string; seq: string }
 
 /**
  * [SE1] Brings the index up to date with texts that changed since, at most so many, and answers how many those
@@ -24,8 +26,8 @@ type Stale = { id: string; language: string; about: string; seq: string }
  */
 export async function indexTexts(db: Db, limit: number): Promise<number> {
 	const stale = await db.execute<Stale>(sql`
-		select text.id, process.language, text.about, text.seq from (
-			select artefact.id, artefact.process_id, artefact.state,
+		select text.id, text.kind, process.language, text.about, text.seq from (
+			select artefact.id, artefact.kind, artefact.process_id,
 				concat_ws(e'\n', artefact.title, artefact.purpose, artefact.summary) as about,
 				coalesce(
 					(select max(seq) from document_update where document = artefact.id::text),
@@ -33,7 +35,7 @@ export async function indexTexts(db: Db, limit: number): Promise<number> {
 					0
 				) as seq
 			from artefact
-			where artefact.kind = 'document' and artefact.motion_on is null and artefact.state <> 'disposed'
+			where artefact.motion_on is null and artefact.state <> 'disposed'
 		) as text
 		join process on process.id = text.process_id
 		left join searched_text as known on known.artefact_id = text.id
@@ -43,15 +45,12 @@ export async function indexTexts(db: Db, limit: number): Promise<number> {
 	return stale.length
 }
 
-async function indexText(db: Db, { id, language, about, seq }: Stale): Promise<void> {
-	const doc = new Y.Doc()
-	defineRoots('document', doc)
-	Y.applyUpdate(doc, await loadDocument(db, id))
-	const words = searchedWords(doc).slice(0, WORDS_LENGTH)
+async function indexText(db: Db, { id, kind, language, about, seq }: Stale): Promise<void> {
 	const dictionary = dictionaryOf(language)
 	// Capitals become small letters here: in the C locale PostgreSQL knows those of English only.
 	await db.transaction(async (tx) => {
 		await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`)
+		const words = (await wordsNow(tx, id, kind)).slice(0, WORDS_LENGTH)
 		const before = await saidBy(tx, id)
 		const written = await tx.execute<{ id: string }>(sql`
 		insert into searched_text (artefact_id, through_seq, dictionary, about, words, stems, counted)
@@ -68,7 +67,16 @@ async function indexText(db: Db, { id, language, about, seq }: Stale): Promise<v
 	})
 }
 
-/** [H4] Forgets the words of a text that is disposed of. */
+/** What it says now. A card that is hidden meanwhile waits for the lock, and then forgets what was read. */
+async function wordsNow(tx: Db, id: string, kind: ArtefactKind): Promise<string> {
+	const doc = new Y.Doc()
+	defineRoots(kind, doc)
+	Y.applyUpdate(doc, await loadDocument(tx, id))
+	const hidden = kind === 'board' ? await hiddenIn(tx, id) : []
+	return searchedWords(kind, doc, new Set(hidden.map(({ entry }) => entry)))
+}
+
+/** [H4] [B11] Forgets the words of a text that is disposed of, or of a board of which a card is hidden or shown again. */
 export async function forgetWords(tx: Db, id: string): Promise<void> {
 	await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`)
 	await countWords(tx, await saidBy(tx, id), null)

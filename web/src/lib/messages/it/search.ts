@@ -1,12 +1,12 @@
 export default {
 	'search.title': 'Cerca',
-	'search.about': 'Tutti i testi che puoi vedere, in tutti i processi.',
+	'search.about': 'I testi, i calendari e le lavagne che puoi vedere, in tutti i processi.',
 	'search.words': 'Parole',
 	'search.find': 'Cerca',
 	'search.instead': 'Niente con «{asked}». Ecco «{instead}».',
 	'search.found':
-		'{n, plural, =0 {Nessun testo trovato.} one {Un testo trovato.} other {{more, select, yes {I primi # testi.} other {# testi trovati.}}}}',
+		'{n, plural, =0 {Nessun risultato.} one {Un risultato.} other {{more, select, yes {I primi # risultati.} other {# risultati.}}}}',
 	'search.none': 'Nessun risultato',
 	'search.none_help':
-		'Prova altre parole, o meno parole. La ricerca riguarda solo i testi che puoi vedere.'
+		'Prova altre parole, o meno parole. La ricerca riguarda solo ciò che puoi vedere.'
 }
