@@ -8,10 +8,13 @@ import { expect, test } from 'vitest'
  * paragraph. Whoever renames a button hears of it here.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
-const GUIDES = ['citizen', 'facilitator', 'official', 'records-officer', 'administrator']
+const GUIDES = [
+	...['citizen', 'facilitator', 'official', 'records-officer', 'administrator'],
+	'programs'
+]
 const CATALOGUES = ['schema/messages/en', 'web/src/lib/messages/en']
 
-test.each(GUIDES)('the guide of a %s names only what stands on the screen', async (guide) => {
+test.each(GUIDES)('the guide “%s” names only what stands on the screen', async (guide) => {
 	const said = await sentences()
 	const text = readFileSync(`${root}docs/${guide}.md`, 'utf8')
 	const names = [...text.matchAll(/\*\*([^*]+)\*\*(:?)/g)]

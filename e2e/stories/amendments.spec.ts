@@ -1,45 +1,51 @@
-import { expect, test } from '@playwright/test'
+import { sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import { expect, test, type Page } from '@playwright/test'
+import type { Caller } from '#collab/store/acting/caller.ts'
+import { aCitizen, aProcess, type TestProcess, type World } from '#collab/store/cast/cast.ts'
+import { documentUpdate, textVisit } from '#schema/db/artefacts.ts'
+import { letPass, passTheClose } from '../doors/time.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
-import { beginsRules, foundsHouse } from '../world/house.ts'
-import { invitesTo, joinsWithAccount, setsUp, someone, type Someone } from '../world/people.ts'
+import { beginsRules } from '../world/house.ts'
 import { photograph } from '../world/pictures.ts'
-import { type Product, startProduct } from '../world/product.ts'
 import { editor, expectSaved, getsReady, moves, selectWords } from '../world/text.ts'
+import { openTown, type Town } from '../world/town.ts'
 
 /**
  * Suggestions that are put to a decision: two people want another hour in the same sentence, one of them by
- * keyboard on a phone. The passage is held, and they are decided on one after the other.
+ * keyboard on a phone. The passage is held, they are decided on one after the other, and in the end everybody
+ * reads where the words of the adopted text come from.
  */
 test.describe.configure({ mode: 'serial' })
 
-let product: Product
-let facilitator: Someone
-let citizen: Someone
-let onPhone: Someone
+let town: Town
+let process: TestProcess
+let fernando: Caller
+let ilze: Caller
+let facilitator: Page
+let citizen: Page
+let onPhone: Page
 let text: string
+let decision: string
 
 test.beforeAll(async ({ browser }) => {
 	test.setTimeout(300_000)
-	product = await startProduct()
-	facilitator = await someone(browser, product, 'Pilar Soto')
-	citizen = await someone(browser, product, 'Fernando Gil')
-	onPhone = await someone(browser, product, 'Ilze Roze', { phone: true })
-	await setsUp(facilitator, product)
-	const process = await foundsHouse(facilitator)
-	const link = await invitesTo(facilitator, process, 'Citizen', 2)
-	await joinsWithAccount(citizen, link, 'fernando@home.example')
-	await joinsWithAccount(onPhone, link, 'ilze@home.example')
-	text = await beginsRules(facilitator.page, process)
-	await facilitator.page.reload()
-	await getsReady(facilitator.page, 'Neighbours live well together.', 'What holds in the yard.')
-	await moves(facilitator.page, 'Put to review')
+	town = await openTown()
+	process = await aProcess(town.world)
+	fernando = await aCitizen(town.world, process, 'Fernando Gil')
+	ilze = await aCitizen(town.world, process, 'Ilze Roze')
+	facilitator = await town.pageOf(browser, process.facilitator)
+	citizen = await town.pageOf(browser, fernando)
+	onPhone = await town.pageOf(browser, ilze, { phone: true })
+	text = await beginsRules(facilitator, `/p/${process.id}`)
+	await facilitator.reload()
+	await getsReady(facilitator, 'Neighbours live well together.', 'What holds in the yard.')
+	await moves(facilitator, 'Put to review')
 })
 
-test.afterAll(async () => {
-	await product?.stop()
-})
+test.afterAll(() => town?.close())
 
-async function suggests({ page }: Someone, hour: string): Promise<void> {
+async function suggests(page: Page, hour: string): Promise<void> {
 	await page.goto(text)
 	await expect(page.getByText('You suggest', { exact: true })).toBeVisible()
 	await selectWords(page, 'eight')
@@ -49,7 +55,7 @@ async function suggests({ page }: Someone, hour: string): Promise<void> {
 }
 
 test('a citizen puts a suggestion to a decision', async () => {
-	const { page } = citizen
+	const page = citizen
 	await suggests(citizen, 'nine')
 	await page.getByRole('link', { name: 'Put suggestions to a decision' }).click()
 	await expect(page.getByRole('heading', { level: 1, name: 'Amendments' })).toBeVisible()
@@ -66,7 +72,7 @@ test('a citizen puts a suggestion to a decision', async () => {
 })
 
 test('another one on the same passage, on a phone and by keyboard', async () => {
-	const { page } = onPhone
+	const page = onPhone
 	await suggests(onPhone, 'seven')
 	await page.getByRole('link', { name: '1 amendment' }).focus()
 	await page.keyboard.press('Enter')
@@ -87,7 +93,7 @@ test('another one on the same passage, on a phone and by keyboard', async () => 
 })
 
 test('what is put to a decision is held: nobody accepts it or takes it back', async () => {
-	const { page } = facilitator
+	const page = facilitator
 	await page.goto(text)
 	await expect(page.getByRole('heading', { name: '2 suggestions' })).toBeVisible()
 	await expect(page.getByText('Put to a decision in the amendment').first()).toBeVisible()
@@ -96,19 +102,117 @@ test('what is put to a decision is held: nobody accepts it or takes it back', as
 	await photograph(page, 'suggestions that are put to a decision')
 })
 
-test('the first one is announced, with what it changes word by word', async () => {
-	const { page } = facilitator
+test('the first one is announced, with what it changes word by word; the other one waits', async () => {
+	const page = facilitator
 	await page.getByRole('link', { name: '2 amendments' }).click()
+	const later = page.getByRole('region', { name: /An hour less/ })
+	await expect(later.getByRole('link', { name: 'Start a decision' })).toHaveCount(0)
+	const second = await later.getByRole('heading', { level: 2 }).getAttribute('id')
 	const first = page.getByRole('region', { name: /An hour more/ })
 	await first.getByRole('link', { name: 'Start a decision' }).click()
-	await page.getByLabel('The question').fill('Do children play an hour longer?')
-	await page.getByRole('button', { name: 'Announce the decision' }).click()
-	await expect(
-		page.getByRole('heading', { level: 1, name: 'Do children play an hour longer?' })
-	).toBeVisible()
+	await announces(page, 'Do children play an hour longer?')
+	decision = new URL(page.url()).pathname
 	await expect(page.getByRole('region', { name: /An hour more/ }).locator('ins')).toContainText(
 		'nine'
 	)
 	await expectAccessible(page, 'the decision on an amendment')
-	await photograph(page, 'the decision on an amendment')
+
+	await page.goto(`/p/${process.id}/decisions/new?artefact=${second?.replace('motion-', '')}`)
+	await announces(page, 'Do children play an hour less?')
+	const refused = page.getByRole('alert')
+	await expect(refused).toContainText('is being decided: “An hour more”. One is decided at a time.')
+	await expect(refused.getByRole('term')).toHaveText(['Who can', 'Until'])
+	await expect(page.getByLabel('The question')).toHaveValue('Do children play an hour less?')
+	await expectAccessible(page, 'an amendment whose turn has not come')
 })
+
+test('votes are cast, it is adopted, and exactly its words are merged; the other one falls', async () => {
+	await letPass(town.world, idOf(decision), 1_000)
+	for (const page of [citizen, onPhone]) {
+		await page.goto(decision)
+		await page.getByRole('radio', { name: 'Yes' }).check()
+		await page.getByRole('button', { name: 'Review and send' }).click()
+		await page.getByRole('button', { name: 'Send my answer' }).click()
+		await expect(page.getByText('Your answer is recorded')).toBeVisible()
+	}
+	await expectAccessible(onPhone, 'an answer on an amendment, on a phone')
+	await anHourLater(town.world)
+	await passTheClose(town.world, idOf(decision))
+	await citizen.goto(decision)
+	await expect(citizen.getByText('adopted, in the text')).toBeVisible()
+
+	await onPhone.goto(text)
+	await expect(editor(onPhone)).toContainText('nine')
+	await expect(editor(onPhone).locator('ins')).toHaveText('seven')
+	await expect(editor(onPhone).locator('del')).toHaveCount(0)
+	const since = onPhone.getByText(/1 change since .*, by Fernando Gil/)
+	await expect(since).toBeVisible()
+	await expectAccessible(onPhone, 'since one was last here')
+	await onPhone.getByRole('link', { name: 'See what changed' }).click()
+	await expect(onPhone.locator('ins').filter({ hasText: 'nine' })).toBeVisible()
+	await expect(onPhone.locator('del').filter({ hasText: 'eight' })).toBeVisible()
+
+	await onPhone.goto(`${text}/amendments`)
+	const fallen = onPhone.getByRole('region', { name: /An hour less/ })
+	await expect(fallen.getByText('fell', { exact: true })).toBeVisible()
+	await expect(fallen.getByText('It fell, because')).toContainText('An hour more')
+	await expectAccessible(onPhone, 'an amendment that fell')
+	await expectNoSidewaysScroll(onPhone, 'an amendment that fell')
+})
+
+test('a rejected one stays readable, with its reasons and its decision', async () => {
+	const page = onPhone
+	await page.getByRole('checkbox', { name: /seven/ }).check()
+	await page.getByLabel('Title').fill('At seven after all')
+	await page.getByLabel('Why').fill('My children sleep at eight.')
+	await page.getByRole('button', { name: 'Put to a decision' }).click()
+	const again = page.getByRole('region', { name: /At seven after all/ })
+	await expect(again.getByText('waits for its decision')).toBeVisible()
+	await facilitator.goto(`${text}/amendments`)
+	await facilitator.getByRole('link', { name: 'Start a decision' }).click()
+	await announces(facilitator, 'Do they come in at seven?')
+	const rejected = new URL(facilitator.url()).pathname
+	await decided(rejected, 'no')
+	await page.reload()
+	await expect(again.getByText('rejected', { exact: true })).toBeVisible()
+	await expect(again.getByText('My children sleep at eight.')).toBeVisible()
+	await expect(again.locator('ins')).toContainText('seven')
+	await again.getByRole('link', { name: 'Go to the decision' }).click()
+	await expect(
+		page.getByRole('heading', { level: 1, name: 'Do they come in at seven?' })
+	).toBeVisible()
+	await expect(page.getByText('My children sleep at eight.')).toBeVisible()
+	await expectAccessible(page, 'the decision that rejected an amendment')
+})
+
+function idOf(decision: string): string {
+	return decision.split('/').at(-1) ?? ''
+}
+
+/** Fills the form and sends it. */
+async function announces(page: Page, question: string): Promise<void> {
+	await page.getByRole('radio', { name: /^By majority Adopted/ }).check()
+	await page.getByLabel('The question').fill(question)
+	await page.getByRole('button', { name: 'Announce the decision' }).click()
+	const heading = page.getByRole('heading', { level: 1, name: question })
+	await expect(heading.or(page.getByRole('alert'))).toBeVisible()
+}
+
+/** Both answer, and time passes until it is closed. */
+async function decided(address: string, choice: 'yes' | 'no'): Promise<void> {
+	await letPass(town.world, idOf(address), 1_000)
+	town.world.now = new Date()
+	for (const who of [fernando, ilze])
+		await town.world.act(who, 'cast-ballot', { decision: idOf(address), choice })
+	await passTheClose(town.world, idOf(address))
+	await facilitator.goto(address)
+}
+
+/** What was written, and who was here to read it, is an hour ago. */
+async function anHourLater({ db }: World): Promise<void> {
+	const older = (column: PgColumn) => sql`${column} - interval '1 hour'`
+	await db.update(documentUpdate).set({ at: older(documentUpdate.at) })
+	await db
+		.update(textVisit)
+		.set({ seenAt: older(textVisit.seenAt), sinceAt: older(textVisit.sinceAt) })
+}

@@ -1,4 +1,4 @@
-import { jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Suggestion } from '../docs/settle-suggestions.ts'
 import { MOTION_ENDS } from '../governance/motions.ts'
 import { artefact, frozenText } from './artefacts.ts'
@@ -17,6 +17,8 @@ export const motion = pgTable('motion', {
 	/** The addresses of the blocks they change, and the SHA-256 of what those said with the set in them. */
 	blocks: text('blocks').array().notNull(),
 	passageHash: text('passage_hash').notNull(),
+	/** How many words it takes out and puts in. */
+	words: integer('words').notNull().default(0),
 	/** The text without the set, as it was then. */
 	withoutId: uuid('without_id')
 		.notNull()

@@ -20,6 +20,13 @@ export function wordDifference(before: string, after: string): WordDifference[] 
 	})
 }
 
+/** How many words a change takes out and puts in. */
+export function wordsChanged(before: string, after: string): number {
+	const changed = (wordDifference(before, after) ?? []).filter(({ kind }) => kind !== 'same')
+	return changed.reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0)
+}
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
 function shortened(text: string, hasBefore: boolean, hasAfter: boolean): string {
 	const most = CONTEXT * (Number(hasBefore) + Number(hasAfter))
 	if (text.length <= most) return text

@@ -68,7 +68,7 @@ const WORDS = [
 	...['at_notice', 'absent', 'consent', 'majority', 'supermajority', 'organisation', 'irv', 'cost'],
 	...['facilitator', 'group', 'citizen', 'escalate', 'lapse', 'public', 'advanced', 'mandatory'],
 	...['pb_greedy', 'pb_mes', 'legal', 'hide', 'dismiss', 'reject', 'ratify', 'edit', 'en', 'jury'],
-	...['working-2y', 'generated_pseudonym']
+	...['working-2y', 'generated_pseudonym', 'furthest_first']
 ]
 
 /** Charters that differ from one in this leaf and can still be read. */

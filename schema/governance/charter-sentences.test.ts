@@ -97,6 +97,7 @@ const PARAMETERS: [path: string, values: fc.Arbitrary<unknown>, base?: string][]
 	['rules.charter_amendment.threshold', share],
 	['rules.charter_amendment.constituency_threshold', share],
 	['rules.charter_amendment.notice_days', few],
+	['amendments.order', pick('put_up', 'furthest_first', 'by_facilitator')],
 	['ratification.required', fc.boolean()],
 	['ratification.deadline_working_days', few, 'T1-neighbourhood-assembly'],
 	['ratification.outcomes', several('ratify', 'return', 'reject'), 'T1-neighbourhood-assembly'],

@@ -2,6 +2,7 @@ import type { Voice } from '../messages/voice.ts'
 import { ruleOf, standardOf } from './charter.ts'
 import type { Charter } from './charter.ts'
 import { LADDER } from './ladder.ts'
+import { motionOrderOf } from './motions.ts'
 import { REMEDIES } from './panel.ts'
 import type { Role } from './roles.ts'
 import {
@@ -127,7 +128,8 @@ function howInWords(voice: Voice, charter: Charter): string[] {
 		...decidingInWords(voice, rule),
 		...timesInWords(voice, rule),
 		voice(`rule.reasons_${rule.reasons}`),
-		voice(`rule.change_${rule.change_vote}`)
+		voice(`rule.change_${rule.change_vote}`),
+		voice(`charter.motions_${motionOrderOf(charter)}`)
 	]
 }
 

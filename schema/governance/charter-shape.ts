@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CONDITIONS } from './conditions.ts'
 import { ARTEFACT_WORDS } from './grants.ts'
 import { LADDER } from './ladder.ts'
+import { MOTION_ORDERS } from './motions.ts'
 import { REMEDIES } from './panel.ts'
 import { RETENTION_CLASSES } from './retention.ts'
 import { CAPABILITIES, PHASES, ROLES } from './roles.ts'
@@ -84,6 +85,8 @@ export const CharterShape = v.strictObject({
 	}),
 	grants: v.array(GrantRow),
 	rules: v.objectWithRest({ default: RuleText }, RuleText),
+	/** [T9] Sets of suggestions that are put to a decision. */
+	amendments: v.optional(v.strictObject({ order: v.picklist(MOTION_ORDERS) })),
 	ratification: v.strictObject({
 		required: v.boolean(),
 		deadline_working_days: Count,

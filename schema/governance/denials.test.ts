@@ -20,6 +20,7 @@ import { barOnLeaving, type LeavingFacts } from './leaving.ts'
 import { ROLES } from './roles.ts'
 import type { Capability, Role } from './roles.ts'
 import { denialInWords } from './sentences.ts'
+import { waitsFor } from './motions.ts'
 import { transition } from './states.ts'
 
 /**
@@ -145,6 +146,7 @@ const CASES: Record<Exclude<DenialCode, Elsewhere | 'unknown'>, () => Denial> = 
 	decision_missing: () => moved(transition('frozen', 'adopted', {})),
 	motions_open: () =>
 		moved(transition('in_review', 'frozen', { suggestionsSettled: true, motionsOpen: true })),
+	motion_waits: () => waitsFor('furthest_first', { title: 'One hour more', until: null }),
 	suggestions_open: () => moved(transition('in_review', 'frozen', {})),
 	others_contributed: () =>
 		moved(transition('draft', 'withdrawn', { reason: true, othersContributed: true })),

@@ -85,6 +85,7 @@ export const DENIAL_CODES = [
 	'decision_missing',
 	'suggestions_open',
 	'motions_open',
+	'motion_waits',
 	'others_contributed',
 	'appeal_open',
 	'held',

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { comesBefore, courseOf, isHeld, isUndone, type MotionFacts } from './motions.ts'
+import {
+	comesBefore,
+	courseOf,
+	isHeld,
+	isUndone,
+	MOTION_ORDERS,
+	motionOrderOf,
+	waitsFor,
+	type MotionCourse,
+	type MotionFacts,
+	type MotionOrder
+} from './motions.ts'
 
 const at = (n: number) => new Date(Date.UTC(2027, 0, n))
 type Decision = NonNullable<MotionFacts['decision']>
@@ -41,16 +52,52 @@ describe('[T9] how far a motion is', () => {
 })
 
 describe('[T9] the order of motions on the same passage', () => {
-	const own = { id: 'b', at: at(2) }
-	test('[T9] the one that was put up first comes first, and equals by id', () => {
-		expect(comesBefore(own, [{ id: 'c', at: at(1), course: 'put_up' }])?.id).toBe('c')
-		expect(comesBefore(own, [{ id: 'c', at: at(3), course: 'put_up' }])).toBeNull()
-		expect(comesBefore(own, [{ id: 'a', at: at(2), course: 'put_up' }])?.id).toBe('a')
-		expect(comesBefore(own, [{ id: 'c', at: at(2), course: 'put_up' }])).toBeNull()
+	const own = { id: 'b', at: at(2), words: 4 }
+	const rival = (id: string, day: number, words = 4, course: MotionCourse = 'put_up') => ({
+		...{ id, at: at(day), words, course }
 	})
-	test('[T9] one at a time is decided, and what is over stands in nobody’s way', () => {
-		expect(comesBefore(own, [{ id: 'c', at: at(3), course: 'deciding' }])?.id).toBe('c')
-		expect(comesBefore(own, [{ id: 'a', at: at(1), course: 'rejected' }])).toBeNull()
+	const first = (order: MotionOrder, ...rivals: ReturnType<typeof rival>[]) =>
+		comesBefore(order, own, rivals)?.id ?? null
+
+	test('[T9] the one that was put up first comes first, and equals by id', () => {
+		expect(first('put_up', rival('c', 1))).toBe('c')
+		expect(first('put_up', rival('c', 3))).toBeNull()
+		expect(first('put_up', rival('a', 2))).toBe('a')
+		expect(first('put_up', rival('c', 2))).toBeNull()
+		expect(first('put_up', rival('a', 1, 1), rival('c', 0, 1))).toBe('c')
+	})
+	test('[T9] the one that changes the most words comes first, and equals as they were put up', () => {
+		expect(first('furthest_first', rival('c', 3, 5))).toBe('c')
+		expect(first('furthest_first', rival('a', 1, 3))).toBeNull()
+		expect(first('furthest_first', rival('a', 1), rival('c', 3, 5))).toBe('c')
+		expect(first('furthest_first', rival('a', 1))).toBe('a')
+		expect(first('furthest_first', rival('a', 3))).toBeNull()
+	})
+	test('[T9] whoever facilitates begins with any of them, and with one at a time', () => {
+		expect(first('by_facilitator', rival('a', 1, 9))).toBeNull()
+		expect(first('by_facilitator', rival('c', 3, 1, 'deciding'))).toBe('c')
+	})
+	test.each(MOTION_ORDERS)(
+		'[T9] %s: what is decided goes on, what is over is no rival',
+		(order) => {
+			expect(first(order, rival('a', 1, 9), rival('c', 3, 1, 'deciding'))).toBe('c')
+			expect(first(order, rival('a', 1, 9, 'rejected'))).toBeNull()
+		}
+	)
+	test('[T9] who waits is told for what, who can act and until when', () => {
+		expect(waitsFor('furthest_first', { title: 'Ten', until: null })).toMatchObject({
+			params: { title: 'Ten', order: 'furthest_first' },
+			whoCan: ['facilitator'],
+			until: null
+		})
+		expect(waitsFor('put_up', { title: 'Ten', until: at(4) })).toMatchObject({
+			params: { order: 'open' },
+			until: at(4).toISOString()
+		})
+	})
+	test('[T9] a charter that says nothing goes by when they were put up', () => {
+		expect(motionOrderOf({})).toBe('put_up')
+		expect(motionOrderOf({ amendments: { order: 'furthest_first' } })).toBe('furthest_first')
 	})
 })
 

@@ -1,3 +1,5 @@
+import type { Denial } from '../errors.ts'
+import type { Charter } from './charter.ts'
 import type { Outcome } from './decide.ts'
 import { isPending, type Effect } from './effects.ts'
 
@@ -48,21 +50,53 @@ export function isHeld(course: MotionCourse): boolean {
 	return course === 'put_up' || course === 'deciding'
 }
 
-/** A motion among those that touch the same passage. */
-export type Rival = { id: string; at: Date; course: MotionCourse }
+/** [T9] The orders in which a charter can let motions on the same passage be decided. */
+export const MOTION_ORDERS = ['put_up', 'furthest_first', 'by_facilitator'] as const
+export type MotionOrder = (typeof MOTION_ORDERS)[number]
+
+/** A charter that says nothing of it goes by when they were put up. */
+export function motionOrderOf({ amendments }: Pick<Charter, 'amendments'>): MotionOrder {
+	return amendments?.order ?? 'put_up'
+}
+
+/** A motion among those that touch the same passage; `words`: how many it takes out and puts in. */
+export type Rival = { id: string; at: Date; words: number; course: MotionCourse }
 
 /**
- * [T9] Of motions on the same passage one is decided at a time, in the order in which they were put up.
- * Answers the one that comes before this one, or null.
+ * [T9] Of motions on the same passage one is decided at a time, in the order of the charter. Answers the
+ * one that comes before this one, or null.
  */
 export function comesBefore<R extends Rival>(
-	own: Pick<Rival, 'id' | 'at'>,
+	order: MotionOrder,
+	own: Pick<Rival, 'id' | 'at' | 'words'>,
 	rivals: readonly R[]
 ): R | null {
-	const ahead = rivals.filter(
-		({ course, at, id }) =>
-			course === 'deciding' ||
-			(course === 'put_up' && (at < own.at || (at.getTime() === own.at.getTime() && id < own.id)))
-	)
-	return ahead.toSorted((one, other) => one.at.getTime() - other.at.getTime())[0] ?? null
+	const deciding = rivals.find(({ course }) => course === 'deciding')
+	const ahead = rivals.filter((one) => one.course === 'put_up' && inOrder(order, one, own) < 0)
+	return deciding ?? ahead.toSorted((one, other) => inOrder(order, one, other))[0] ?? null
+}
+
+type Placed = Pick<Rival, 'id' | 'at' | 'words'>
+
+/** Less than zero where the one comes first. Whoever facilitates begins with any of them. */
+function inOrder(order: MotionOrder, one: Placed, other: Placed): number {
+	switch (order) {
+		case 'by_facilitator':
+			return 0
+		case 'furthest_first':
+			return other.words - one.words || inOrder('put_up', one, other)
+		case 'put_up':
+			return one.at.getTime() - other.at.getTime() || (one.id < other.id ? -1 : 1)
+	}
+}
+
+/** [T9] Why a motion is not put to the vote yet: the one that comes first, and until when that is open. */
+export function waitsFor(order: MotionOrder, first: { title: string; until: Date | null }): Denial {
+	return {
+		code: 'motion_waits',
+		capability: 'facilitate',
+		params: { title: first.title, order: first.until ? 'open' : order },
+		whoCan: ['facilitator'],
+		until: first.until?.toISOString() ?? null
+	}
 }

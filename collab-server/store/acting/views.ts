@@ -23,7 +23,7 @@ import type { Effect } from '#schema/governance/effects.ts'
 import type { RatifierOutcome } from '#schema/governance/ratification.ts'
 import type { SuggestionPart } from '#schema/docs/settle-suggestions.ts'
 import type { Obstacle } from '../motions/taking-out.ts'
-import type { MotionCourse } from '#schema/governance/motions.ts'
+import type { MotionCourse, MotionOrder } from '#schema/governance/motions.ts'
 import type { Slip } from '#schema/governance/secret-count.ts'
 
 /**
@@ -225,9 +225,12 @@ export type MotionView = NamedMotion & {
 	text: { id: string; title: string }
 	/** Whose suggestions it puts up. */
 	authors: PersonRef[]
-	/** The others that touch the same passage, and the one of them that is decided first. */
+	/** The others that touch the same passage, the one of them that is decided first, and by which order. */
 	rivals: NamedMotion[]
 	ahead: NamedMotion | null
+	order: MotionOrder
+	/** How many words it takes out and puts in. */
+	words: number
 	decision: { id: string; status: DecisionRow['status'] } | null
 	endedAt: string | null
 	endReason: string | null

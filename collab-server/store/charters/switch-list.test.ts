@@ -99,6 +99,7 @@ const HELD: Record<string, string> = {
 	'rules.*.size': `${RULES}/methods.test.ts: places in proportion`,
 	'rules.*.strata': `${RULES}/methods.test.ts: places in proportion`,
 	'rules.*.inner': `${STORE}/decisions/ties.test.ts: takes ballots of the inner rule`,
+	'amendments.order': `${STORE}/motions/motions.test.ts: [T9] furthest_first`,
 	'ratification.required': `${STORE}/ratification/ratifications.test.ts: nothing is adopted, the text stays frozen`,
 	'ratification.deadline_working_days': `${STORE}/ratification/ratifications.test.ts: the clock runs in working days`,
 	'ratification.outcomes': `${STORE}/ratification/ratifications.test.ts: outcomes`,

@@ -55,7 +55,7 @@ export async function announceDecision(
 		(await undecidedOf(act.tx, artefact.id)) ?? (await pendingOf(act.tx, artefact.id))
 	if (unsettled) throw new Refusal('decision_open')
 	if (await hasOpenAppeal(act.tx, artefact.id)) throw new Refusal('appeal_open')
-	await refuseUnfitMotion(act, artefact)
+	await refuseUnfitMotion(act, place, artefact)
 	const previous = await previousRound(act.tx, artefact, needs.previous)
 	const round = (previous?.round ?? 0) + 1
 	const rule = ruleFor(place.charter.charter, needs.rule, round)

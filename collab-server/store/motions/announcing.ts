@@ -1,5 +1,12 @@
 import { assert, Refusal } from '#schema/errors.ts'
-import { comesBefore, isHeld } from '#schema/governance/motions.ts'
+import {
+	comesBefore,
+	isHeld,
+	motionOrderOf,
+	waitsFor,
+	type MotionOrder
+} from '#schema/governance/motions.ts'
+import type { Place } from '../acting/ability.ts'
 import type { Act } from '../acting/act.ts'
 import { findArtefact, type ArtefactRecord } from '../acting/rows.ts'
 import { bumpEpoch } from '../artefacts/updates.ts'
@@ -16,13 +23,18 @@ import {
  * [T9] Whether a motion may be put to the vote now: its turn has come, and the text it is about still
  * says in its passage what was put up.
  */
-export async function refuseUnfitMotion(act: Act, artefact: ArtefactRecord): Promise<void> {
+export async function refuseUnfitMotion(
+	act: Act,
+	{ charter }: Place,
+	artefact: ArtefactRecord
+): Promise<void> {
 	if (!artefact.motionOn) return
 	const found = await findMotion(act.tx, artefact.id)
 	const text = await findArtefact(act.tx, artefact.motionOn)
 	assert(found && text, 'nothing governed is ever deleted')
-	const ahead = aheadOf(found, await motionsOn(act.tx, text.id))
-	if (ahead) throw new Refusal('motion_waits', { title: ahead.artefact.title })
+	const order = motionOrderOf(charter.charter)
+	const ahead = aheadOf(order, found, await motionsOn(act.tx, text.id))
+	if (ahead) refuseBefore(order, ahead)
 	// A motion that was rejected holds nothing: what was judged before it is held again comes too late.
 	if (!isHeld(found.course)) await bumpEpoch(act.tx, text.id)
 	const intact = isIntact(await textNow(act.tx, text.id), found.motion)
@@ -31,11 +43,21 @@ export async function refuseUnfitMotion(act: Act, artefact: ArtefactRecord): Pro
 }
 
 /** The motion on the same passage that is decided before this one, or null. */
-export function aheadOf(own: MotionRecord, all: readonly MotionRecord[]): MotionRecord | null {
-	const rivals = rivalsOf(own.motion, all).map((rival) => ({
-		...rival,
-		id: rival.artefact.id,
-		at: rival.artefact.createdAt
-	}))
-	return comesBefore({ id: own.artefact.id, at: own.artefact.createdAt }, rivals)
+export function aheadOf(
+	order: MotionOrder,
+	own: MotionRecord,
+	all: readonly MotionRecord[]
+): MotionRecord | null {
+	return comesBefore(order, placed(own), rivalsOf(own.motion, all).map(placed))
+}
+
+function placed(record: MotionRecord) {
+	const { artefact, motion } = record
+	return { ...record, id: artefact.id, at: artefact.createdAt, words: motion.words }
+}
+
+function refuseBefore(order: MotionOrder, { artefact, decision, course }: MotionRecord): never {
+	const until = course === 'deciding' ? (decision?.closesAt ?? null) : null
+	const { title } = artefact
+	throw new Refusal('motion_waits', { title }, waitsFor(order, { title, until }))
 }

@@ -1,5 +1,5 @@
 import { type Suggestion, suggestionsOf } from '#schema/docs/settle-suggestions.ts'
-import { isHeld } from '#schema/governance/motions.ts'
+import { isHeld, motionOrderOf } from '#schema/governance/motions.ts'
 import { abilityTo, factsAbout, type Place } from '../acting/ability.ts'
 import type { Caller } from '../acting/caller.ts'
 import { enterArtefact } from '../acting/place.ts'
@@ -67,7 +67,8 @@ async function viewOf(
 ): Promise<MotionView> {
 	const { motion, artefact, decision, course } = own
 	const name = await namesOf(db, [artefact.createdBy, ...motion.suggestions.map(({ by }) => by)])
-	const ahead = course === 'put_up' ? aheadOf(own, all) : null
+	const order = motionOrderOf(place.charter.charter)
+	const ahead = course === 'put_up' ? aheadOf(order, own, all) : null
 	const fellTo = all.find((other) => other.artefact.id === motion.fellTo)
 	return {
 		id: artefact.id,
@@ -78,6 +79,8 @@ async function viewOf(
 		at: artefact.createdAt.toISOString(),
 		text: { id: text.id, title: text.title },
 		authors: [...new Set(motion.suggestions.map(({ by }) => by))].map(name),
+		order,
+		words: motion.words,
 		rivals: rivalsOf(motion, all).map(named),
 		ahead: ahead && named(ahead),
 		decision: decision && { id: decision.id, status: decision.status },

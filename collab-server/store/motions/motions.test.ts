@@ -354,7 +354,8 @@ describe('motions on the same passage', () => {
 		const second = await putUp(ben, [await suggests(ben, 'ten')], 'Ten')
 		await expect(announce(second)).rejects.toMatchObject({
 			code: 'motion_waits',
-			params: { title: 'Nine' }
+			params: { title: 'Nine' },
+			denial: { code: 'motion_waits', whoCan: ['facilitator'], until: null }
 		})
 		// Whoever runs the process is asked for the one whose turn it is.
 		const asked = async () =>
@@ -370,6 +371,35 @@ describe('motions on the same passage', () => {
 		await decides(second, 'yes')
 		expect(await said()).toBe('Close at ten.\n\nBe kind.\n')
 		expect(await courseOf(first)).toBe('rejected')
+	})
+
+	test('[T9] furthest_first: the one that changes more words is decided before the earlier one', async () => {
+		await underCharter(world, process, { amendments: { order: 'furthest_first' } })
+		const near = await putUp(ana, [await suggests(ana, 'nine')], 'Nine')
+		const far = await putUp(ben, [await suggests(ben, 'half past nine in summer')], 'Summer')
+		await expect(announce(near)).rejects.toMatchObject({
+			code: 'motion_waits',
+			denial: { params: { title: 'Summer', order: 'furthest_first' } }
+		})
+		const { closesAt } = { closesAt: world.in(HOUR) }
+		const { decisionId: decision } = await announce(far, 'majority', { closesAt })
+		await expect(announce(near)).rejects.toMatchObject({ denial: { until: closesAt } })
+		for (const who of [ana, ben]) await world.act(who, 'cast-ballot', { decision, choice: 'no' })
+		world.pass(HOUR + MINUTE)
+		await settleDue(world.db, world.now)
+		await decides(near, 'yes')
+		expect(await said()).toBe('Close at nine.\n\nBe kind.\n')
+	})
+
+	test('[T9] by_facilitator: any of them is begun with, and then the others wait for it', async () => {
+		await underCharter(world, process, { amendments: { order: 'by_facilitator' } })
+		const first = await putUp(ana, [await suggests(ana, 'nine')], 'Nine')
+		const second = await putUp(ben, [await suggests(ben, 'ten')], 'Ten')
+		expect(await codeOf(announce(second))).toBe('done')
+		await expect(announce(first)).rejects.toMatchObject({
+			code: 'motion_waits',
+			denial: { params: { title: 'Ten', order: 'open' } }
+		})
 	})
 
 	test('[T9] the later one falls when the earlier one changed its passage, and names it', async () => {

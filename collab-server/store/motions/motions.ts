@@ -3,6 +3,7 @@ import { frozenText } from '#schema/db/artefacts.ts'
 import { motion as motionTable } from '#schema/db/motions.ts'
 import { boundSet, type BoundSet } from '#schema/docs/motion.ts'
 import { suggestionsOf } from '#schema/docs/settle-suggestions.ts'
+import { wordsChanged } from '#schema/docs/word-difference.ts'
 import { assert, Refusal, type Denial } from '#schema/errors.ts'
 import { denialOf } from '#schema/governance/denials.ts'
 import { isHeld } from '#schema/governance/motions.ts'
@@ -65,6 +66,7 @@ export async function putUpMotion(
 		suggestions: bound.found,
 		blocks: [...bound.blocks],
 		passageHash: hashOfPassage(bound.passage),
+		words: wordsChanged(without.canonicalText, frozen.canonicalText),
 		withoutId: without.id
 	})
 	act.enter(place, {

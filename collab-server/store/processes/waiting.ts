@@ -4,6 +4,7 @@ import { objection, objectionAnswer } from '#schema/db/decisions.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import { judgeOf } from '#schema/governance/objections.ts'
 import { isPending } from '#schema/governance/effects.ts'
+import { motionOrderOf } from '#schema/governance/motions.ts'
 import { abilityTo, factsInDecision, type Place } from '../acting/ability.ts'
 import type { Db } from '../database/db.ts'
 import type { DecisionInList } from '../decisions/decision-rows.ts'
@@ -169,11 +170,12 @@ async function frozenWaiting(
 		.select()
 		.from(artefactTable)
 		.where(and(eq(artefactTable.processId, place.process.id), eq(artefactTable.state, 'frozen')))
+	const order = motionOrderOf(place.charter.charter)
 	const turn = new Map<string, boolean>()
 	for (const { id, motionOn } of frozen) {
 		const own = motionOn && (await findMotion(db, id))
 		// [T9] Another motion on the same passage comes first.
-		turn.set(id, !own || aheadOf(own, await motionsOn(db, motionOn)) === null)
+		turn.set(id, !own || aheadOf(order, own, await motionsOn(db, motionOn)) === null)
 	}
 	return frozen.flatMap((artefact): Waiting[] => {
 		if (turn.get(artefact.id) === false) return []

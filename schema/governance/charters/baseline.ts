@@ -1,8 +1,9 @@
 /**
  * The baseline charter, as published in the governance paper (1.13). Deny by default: what no grant
  * gives, nobody may do. Grant row: [capability, role, states, phases, artefacts, conditions];
- * states D R F A X, phases en de bu su, artefacts doc sch brd with an optional part. One thing goes
- * beyond the paper's block, as its 1.5 asks: progress is reported while a plan is frozen too.
+ * states D R F A X, phases en de bu su, artefacts doc sch brd with an optional part. Two things go
+ * beyond the paper's block: progress is reported while a plan is frozen too, as its 1.5 asks, and the order
+ * of amendments on one passage is said.
  */
 export const BASELINE: unknown = {
 	format: 'coproduction-charter/1',
@@ -159,6 +160,7 @@ export const BASELINE: unknown = {
 			fallback: 'default'
 		}
 	},
+	amendments: { order: 'put_up' },
 	ratification: {
 		required: false,
 		deadline_working_days: 20,

@@ -189,6 +189,12 @@ export default {
 		'Besides the server’s seal, people sign with qualified signatures.',
 	'charter.minutes': 'Minutes are mandatory.',
 	'charter.minutes_optional': 'Minutes are optional.',
+	'charter.motions_put_up':
+		'Of amendments to the same passage one is decided at a time, in the order in which they were put up.',
+	'charter.motions_furthest_first':
+		'Of amendments to the same passage one is decided at a time, first the one that changes the most words.',
+	'charter.motions_by_facilitator':
+		'Of amendments to the same passage one is decided at a time; whoever facilitates chooses which comes next.',
 	'charter.review':
 		'{months, plural, one {Adopted texts are reviewed after # month.} other {Adopted texts are reviewed after # months.}}',
 	'charter.retention':

@@ -192,6 +192,12 @@ export default {
 		'Además del sello del servidor hay firmas cualificadas de personas.',
 	'charter.minutes': 'El acta de las reuniones es obligatoria.',
 	'charter.minutes_optional': 'El acta de las reuniones es opcional.',
+	'charter.motions_put_up':
+		'De las enmiendas al mismo pasaje se decide una cada vez, en el orden en que se presentaron.',
+	'charter.motions_furthest_first':
+		'De las enmiendas al mismo pasaje se decide una cada vez, primero la que cambia más palabras.',
+	'charter.motions_by_facilitator':
+		'De las enmiendas al mismo pasaje se decide una cada vez; quien facilita elige cuál va después.',
 	'charter.review':
 		'{months, plural, one {Los textos adoptados se revisan tras # mes.} many {Los textos adoptados se revisan tras # meses.} other {Los textos adoptados se revisan tras # meses.}}',
 	'charter.retention':

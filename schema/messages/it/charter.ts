@@ -191,6 +191,12 @@ export default {
 		'Oltre al sigillo del server ci sono firme qualificate di persone.',
 	'charter.minutes': 'Il resoconto è obbligatorio.',
 	'charter.minutes_optional': 'Il resoconto è facoltativo.',
+	'charter.motions_put_up':
+		'Degli emendamenti allo stesso passaggio se ne decide uno alla volta, nell’ordine in cui sono stati presentati.',
+	'charter.motions_furthest_first':
+		'Degli emendamenti allo stesso passaggio se ne decide uno alla volta, per primo quello che cambia più parole.',
+	'charter.motions_by_facilitator':
+		'Degli emendamenti allo stesso passaggio se ne decide uno alla volta; chi facilita sceglie quale viene dopo.',
 	'charter.review':
 		'{months, plural, one {I testi adottati si rivedono dopo # mese.} other {I testi adottati si rivedono dopo # mesi.}}',
 	'charter.retention':

@@ -185,6 +185,12 @@ export default {
 	'charter.signature_qualified': 'Bez servera zīmoga cilvēki paraksta ar kvalificētu parakstu.',
 	'charter.minutes': 'Protokols ir obligāts.',
 	'charter.minutes_optional': 'Protokols nav obligāts.',
+	'charter.motions_put_up':
+		'No priekšlikumiem tai pašai vietai vienlaikus lemj par vienu, tādā secībā, kādā tie iesniegti.',
+	'charter.motions_furthest_first':
+		'No priekšlikumiem tai pašai vietai vienlaikus lemj par vienu, vispirms par to, kas maina visvairāk vārdu.',
+	'charter.motions_by_facilitator':
+		'No priekšlikumiem tai pašai vietai vienlaikus lemj par vienu; vadītājs izvēlas, kurš ir nākamais.',
 	'charter.review':
 		'{months, plural, zero {Pieņemtos tekstus pārskata pēc # mēnešiem.} one {Pieņemtos tekstus pārskata pēc # mēneša.} other {Pieņemtos tekstus pārskata pēc # mēnešiem.}}',
 	'charter.retention':

@@ -83,6 +83,13 @@ export const CHARTER_FIELDS: readonly CharterField[] = [
 		['rule', 'change_'],
 		['until_close', 'no']
 	),
+	choice(
+		'amendments/order',
+		'motion_order',
+		'decisions',
+		['charter', 'motions_'],
+		['put_up', 'furthest_first', 'by_facilitator']
+	),
 	flag('ratification/required', 'required', 'after'),
 	count('ratification/deadline_working_days', 'deadline_working_days', 'after', 365),
 	choice(

@@ -121,7 +121,7 @@ test('[M2] every composed key has sentences to choose from', () => {
 	expect(wrong).toEqual([])
 })
 
-test('[M3] no component holds a sentence of its own', () => {
+test('[M3] no component holds a sentence of its own', { timeout: 20_000 }, () => {
 	const wrong = sources
 		.filter(({ file }) => file.endsWith('.svelte'))
 		.flatMap(({ file, text }) =>

@@ -91,6 +91,7 @@ export default {
 	'amend.field_results_visibility': 'Who sees the count',
 	'amend.field_reasons': 'Reasons',
 	'amend.field_change_vote': 'Changing an answer',
+	'amend.field_motion_order': 'Amendments to one passage',
 	'amend.field_required': 'Somebody has to ratify',
 	'amend.field_deadline_working_days': 'Working days to ratify',
 	'amend.field_on_timeout': 'If nobody ratifies in time',

@@ -19,7 +19,7 @@ export default {
 	'motions.end_reason': 'Reason given:',
 	'motions.rivals': 'Other amendments to the same passage',
 	'motions.order':
-		'They are decided one after the other, in the order in which they were put up. When one is adopted, those that still wait fall.',
+		'They are decided one after the other{order, select, furthest_first {. The one that changes the most words comes first; this one changes {words, plural, one {# word} other {# words}}.} by_facilitator {. Whoever facilitates chooses which comes next.} other {, in the order in which they were put up.}} When one is adopted, those that still wait fall.',
 	'motions.ahead': 'Decided first:',
 	'motions.changes': 'What it changes',
 	'motions.course':

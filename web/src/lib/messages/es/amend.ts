@@ -92,6 +92,7 @@ export default {
 	'amend.field_results_visibility': 'Quién ve el recuento',
 	'amend.field_reasons': 'Motivos',
 	'amend.field_change_vote': 'Cambiar una respuesta',
+	'amend.field_motion_order': 'Enmiendas a un mismo pasaje',
 	'amend.field_required': 'Alguien tiene que ratificar',
 	'amend.field_deadline_working_days': 'Días hábiles para ratificar',
 	'amend.field_on_timeout': 'Si nadie ratifica a tiempo',

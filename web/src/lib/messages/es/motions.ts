@@ -18,7 +18,7 @@ export default {
 	'motions.end_reason': 'Motivo indicado:',
 	'motions.rivals': 'Otras enmiendas al mismo pasaje',
 	'motions.order':
-		'Se deciden una tras otra, en el orden en que se presentaron. Cuando se adopta una, las que aún esperan decaen.',
+		'Se deciden una tras otra{order, select, furthest_first {. Primero va la que cambia más palabras; esta cambia {words, plural, one {# palabra} many {# palabras} other {# palabras}}.} by_facilitator {. Quien facilita elige cuál va después.} other {, en el orden en que se presentaron.}} Cuando se adopta una, las que aún esperan decaen.',
 	'motions.ahead': 'Se decide antes:',
 	'motions.changes': 'Qué cambia',
 	'motions.course':

@@ -92,6 +92,7 @@ export default {
 	'amend.field_results_visibility': 'Chi vede il conteggio',
 	'amend.field_reasons': 'Motivi',
 	'amend.field_change_vote': 'Cambiare una risposta',
+	'amend.field_motion_order': 'Emendamenti a uno stesso passaggio',
 	'amend.field_required': 'Qualcuno deve ratificare',
 	'amend.field_deadline_working_days': 'Giorni lavorativi per ratificare',
 	'amend.field_on_timeout': 'Se nessuno ratifica in tempo',

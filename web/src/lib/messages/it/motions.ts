@@ -19,7 +19,7 @@ export default {
 	'motions.end_reason': 'Motivo indicato:',
 	'motions.rivals': 'Altri emendamenti allo stesso passaggio',
 	'motions.order':
-		'Si decidono uno dopo l’altro, nell’ordine in cui sono stati presentati. Quando uno è adottato, quelli che ancora aspettano decadono.',
+		'Si decidono uno dopo l’altro{order, select, furthest_first {. Prima viene quello che cambia più parole; questo cambia {words, plural, one {# parola} many {# parole} other {# parole}}.} by_facilitator {. Chi facilita sceglie quale viene dopo.} other {, nell’ordine in cui sono stati presentati.}} Quando uno è adottato, quelli che ancora aspettano decadono.',
 	'motions.ahead': 'Si decide prima:',
 	'motions.changes': 'Che cosa cambia',
 	'motions.course':

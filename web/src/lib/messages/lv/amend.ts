@@ -91,6 +91,7 @@ export default {
 	'amend.field_results_visibility': 'Kas redz skaitu',
 	'amend.field_reasons': 'Pamatojums',
 	'amend.field_change_vote': 'Atbildes maiņa',
+	'amend.field_motion_order': 'Priekšlikumi vienai vietai',
 	'amend.field_required': 'Kādam jāratificē',
 	'amend.field_deadline_working_days': 'Darbdienas ratificēšanai',
 	'amend.field_on_timeout': 'Ja neviens laikā neratificē',

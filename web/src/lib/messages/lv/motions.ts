@@ -18,7 +18,7 @@ export default {
 	'motions.end_reason': 'Norādītais iemesls:',
 	'motions.rivals': 'Citi priekšlikumi tai pašai vietai',
 	'motions.order':
-		'Par tiem lemj citu pēc cita tādā secībā, kādā tie iesniegti. Kad vienu pieņem, tie, kas vēl gaida, atkrīt.',
+		'Par tiem lemj citu pēc cita{order, select, furthest_first {. Pirmais ir tas, kas maina visvairāk vārdu; šis maina {words, plural, zero {# vārdu} one {# vārdu} other {# vārdus}}.} by_facilitator {. Vadītājs izvēlas, kurš ir nākamais.} other { tādā secībā, kādā tie iesniegti.}} Kad vienu pieņem, tie, kas vēl gaida, atkrīt.',
 	'motions.ahead': 'Vispirms lemj par:',
 	'motions.changes': 'Kas mainās',
 	'motions.course':

@@ -1,0 +1,1 @@
+ALTER TABLE "motion" ADD COLUMN "words" integer DEFAULT 0 NOT NULL;
