@@ -12,6 +12,8 @@ declare global {
 			reading: Reading
 			/** The instant this request arrived: the only clock of a page. */
 			now: Date
+			/** A text that goes into the page as it is sent, and not into its data. */
+			text?: string
 		}
 		interface PageData {
 			/** The four answers of this page, when they differ from the process's own. */

@@ -2,9 +2,11 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { beginGlance } from '#collab/store/acting/glance.ts'
 import { Refusal } from '#schema/errors.ts'
 import { tooLarge } from '#lib/server/body-limit.ts'
+import { compressed } from '#lib/server/compressed.ts'
 import { chosenLanguage, negotiateLanguage } from '#lib/server/language.ts'
 import { readReading, readingAttributes } from '#lib/server/reading.ts'
 import { shownRefusal } from '#lib/server/refusing.ts'
+import { withText } from '#lib/editor/server/text-in-page.ts'
 import { callerOf } from '#lib/server/session.ts'
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -19,9 +21,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 		request.headers.get('accept-language')
 	)
 	locals.reading = readReading(cookies)
-	return resolve(event, {
+	const answer = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
+			withText(html, locals)
 				.replace('%interlink.language%', locals.language)
 				.replace('%interlink.reading%', readingAttributes(locals.reading)),
 		preload: (file) =>
@@ -29,6 +31,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			file.type === 'css' ||
 			(file.type === 'font' && file.filename.includes('atkinson-hyperlegible-next-latin-wght'))
 	})
+	return compressed(request, answer)
 }
 
 /** An expected refusal becomes a page with its own status and sentence; the rest is logged. */

@@ -22,10 +22,11 @@ import { staticText } from './static-text.ts'
 
 type TextEvent = ServerLoadEvent<{ process: string; id: string }>
 
-/** The committed text as this person reads it, and what stands around it. */
+/** The committed text as this person reads it, as HTML made of its blocks, and what stands around it. */
 export async function openText(
 	event: TextEvent,
-	{ id, processId, register, timezone }: ArtefactView
+	{ id, processId, register, timezone }: ArtefactView,
+	htmlOf = (blocks: string[]) => blocks.join('')
 ) {
 	const caller = signedIn(event)
 	const { now } = event.locals
@@ -40,17 +41,18 @@ export async function openText(
 	])
 	const pieces = treeOf(doc)
 	const labels = await mentionLabels(db, caller, processId, mentionsAmong(pieces), now)
+	const blocks = staticText(doc, {
+		labels,
+		m,
+		files: { address: filesAddress(processId, id), size: sizeIn(m) },
+		frozen: shownSections(register.sections, m, timezone, now.getTime())
+	})
 	return {
 		heldBack,
 		since,
 		motions,
 		taking,
-		html: staticText(doc, {
-			labels,
-			m,
-			files: { address: filesAddress(processId, id), size: sizeIn(m) },
-			frozen: shownSections(register.sections, m, timezone, now.getTime())
-		}),
+		html: htmlOf(blocks),
 		mentions: Object.fromEntries(labels),
 		notes: notesIn(pieces),
 		words: wordCount(doc),

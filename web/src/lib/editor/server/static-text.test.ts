@@ -30,9 +30,9 @@ function textOf(html: string): Y.Doc {
 	editor.commands.setContent(html)
 	return doc
 }
-function shownIn(html: string): HTMLElement {
+function shownIn(blocks: string[]): HTMLElement {
 	const element = document.createElement('div')
-	element.innerHTML = html
+	element.innerHTML = blocks.join('')
 	return element
 }
 

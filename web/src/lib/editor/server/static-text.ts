@@ -21,16 +21,22 @@ export type Shown = {
 	frozen?: readonly ShownSection[]
 }
 
-/** [RV3] A text as HTML for those who only read, who have no JavaScript, and for the moment before it is live. */
-export function staticText(doc: Y.Doc, shown: Shown = {}): string {
+/**
+ * [RV3] A text as HTML, block by block, for those who only read, who have no JavaScript, and for the moment before
+ * it is live.
+ */
+export function staticText(doc: Y.Doc, shown: Shown = {}): string[] {
 	const { labels = new Map(), m = (key) => key, files = NO_FILES, frozen = [] } = shown
 	const content = yXmlFragmentToProsemirrorJSON(documentRoot(doc)) as JSONContent
 	const given = documentExtensions({ ...readingOf(labels, m), files })
 	const others = given.filter(({ name }) => !Places.some((place) => place.name === name))
-	return renderToHTMLString({
+	let blocks: string[] = []
+	renderToHTMLString({
 		content: withFrozen(content, doc, frozen),
-		extensions: [...others, ...Places]
+		extensions: [...others, ...Places],
+		options: { nodeMapping: { doc: ({ children }) => ((blocks = [children ?? []].flat()), '') } }
 	})
+	return blocks
 }
 
 function readingOf(labels: ReadonlyMap<string, MentionLabel>, m: Say) {
