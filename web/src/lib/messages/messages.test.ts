@@ -139,6 +139,18 @@ test('[M3] finds a sentence wherever it hides', () => {
 	expect(found('<span>Interlink</span>')).toEqual([])
 })
 
+test('what is filled in is what ICU would say', () => {
+	const m = speak(() => ({
+		language: 'en',
+		catalogue: { plain: '{who} wrote {n}: {who}', quoted: "'{'{who}'}'", counted: '{n, number}' },
+		now: 0
+	}))
+	expect(m('plain', { who: '$& <Ana>', n: 1_200 })).toBe('$& <Ana> wrote 1200: $& <Ana>')
+	expect(m('quoted', { who: 'Ana' })).toBe('{Ana}')
+	expect(m('counted', { n: 1_200 })).toBe('1,200')
+	expect(() => m('plain', { who: 'Ana' })).toThrow('“n”')
+})
+
 test('dates and times are said in the language and the zone', () => {
 	const now = Date.parse('2027-02-20T09:00:00Z')
 	const m = (language: (typeof LANGUAGES)[number]) =>

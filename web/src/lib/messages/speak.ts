@@ -60,9 +60,13 @@ const formats = new Map<string, IntlMessageFormat>()
 /** What stands for something else in ICU text. */
 const MARKS = /[{}']/
 
+/** A sentence in which only names and numbers are put. */
+const PLAIN = /^(?:[^{}']|\{\w+\})+$/
+
 function format(language: Language, message: string, params?: Params): string {
 	// Most sentences stand as they are said: to read them as ICU text would cost more than all the rest.
 	if (!MARKS.test(message)) return message
+	if (params && PLAIN.test(message)) return filled(message, params)
 	const key = `${language}\n${message}`
 	let known = formats.get(key)
 	if (!known) {
@@ -70,6 +74,15 @@ function format(language: Language, message: string, params?: Params): string {
 		formats.set(key, known)
 	}
 	return String(known.format(params))
+}
+
+/** What ICU makes of it, without reading it as such first. */
+function filled(message: string, params: Params): string {
+	return message.replace(/\{(\w+)\}/g, (_, name: string) => {
+		if (!(name in params)) throw new Error(`“${message}” is said without its “${name}”.`)
+		const value = params[name]
+		return value || value === 0 ? String(value) : ''
+	})
 }
 
 const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' }
