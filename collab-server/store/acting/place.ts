@@ -152,14 +152,18 @@ export async function loadActor(
 		)
 	const guest = rows.find((row) => row.role === 'guest')
 	const memberships = rows.map(({ id }) => id)
-	const sanctions = await sanctionsOn(db, personId, processId, at)
+	const [sanctions, teams, organisations] = await Promise.all([
+		sanctionsOn(db, personId, processId, at),
+		teamsOf(db, memberships, at),
+		organisationsOf(db, rows)
+	])
 	return {
 		personId,
 		roles: rows.map((row) => row.role),
 		administrator: rows.some((row) => row.administrator),
 		assurance: rows[0]?.assurance ?? 0,
-		teams: await teamsOf(db, memberships, at),
-		organisations: await organisationsOf(db, rows),
+		teams,
+		organisations,
 		mandates: [...new Set(rows.flatMap((row) => mandatesInForce(row, at, artefactId)))],
 		guestUntil: guest?.until?.toISOString() ?? null,
 		...sanctions

@@ -42,19 +42,24 @@ export async function loadStanding(
 	// Of what was disposed of there is nothing to open.
 	if (!entered || entered.artefact.state === 'disposed') return null
 	const decision = await undecidedOf(db, artefactId)
-	const facts = decision ? await factsInDecision(db, entered, decision) : entered.facts
+	const [facts, sections, files, motions] = await Promise.all([
+		decision ? factsInDecision(db, entered, decision) : entered.facts,
+		frozenSectionsOf(db, artefactId, at),
+		filesOf(db, artefactId),
+		heldMotions(db, entered.artefact)
+	])
 	return {
 		actor: entered.actor,
 		subject: subjectOf(entered.process, entered.artefact, decision ?? undefined),
 		charter: entered.charter.charter,
 		facts,
-		sections: (await frozenSectionsOf(db, artefactId, at)).map(({ first, last, until }) => ({
+		sections: sections.map(({ first, last, until }) => ({
 			first,
 			last,
 			until: until?.toISOString() ?? null
 		})),
-		files: new Map((await filesOf(db, artefactId)).map((file) => [file.hash, file])),
-		motions: await heldMotions(db, entered.artefact),
+		files: new Map(files.map((file) => [file.hash, file])),
+		motions,
 		language: entered.process.language
 	}
 }

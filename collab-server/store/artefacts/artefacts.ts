@@ -167,8 +167,15 @@ export async function registerFacts(db: Db, artefactId: string, at: Date): Promi
 	assert(artefact, `artefact ${artefactId} exists`)
 	const process = await findProcess(db, artefact.processId)
 	assert(process, 'an artefact belongs to a process')
-	const frozen = artefact.frozenTextId ? await frozenTextOf(db, artefact.frozenTextId) : null
-	const decision = await latestDecisionOn(db, artefact.id)
+	const [frozen, decision, hidden, heldMessages, threads, sections, motions] = await Promise.all([
+		artefact.frozenTextId ? frozenTextOf(db, artefact.frozenTextId) : null,
+		latestDecisionOn(db, artefact.id),
+		hiddenIn(db, artefact.id),
+		heldCount(db, artefact.id),
+		threadFacts(db, artefact.id),
+		frozenSectionsOf(db, artefact.id, at),
+		heldMotions(db, artefact)
+	])
 	return {
 		title: artefact.title,
 		kind: artefact.kind,
@@ -177,12 +184,12 @@ export async function registerFacts(db: Db, artefactId: string, at: Date): Promi
 		stateReason: artefact.stateReason,
 		phase: process.phase,
 		frozen: frozen && { textHash: frozen.textHash, at: frozen.frozenAt.toISOString() },
-		hidden: await hiddenIn(db, artefact.id),
+		hidden,
 		supersededAt: artefact.supersededAt?.toISOString() ?? null,
-		heldMessages: await heldCount(db, artefact.id),
-		...(await threadFacts(db, artefact.id)),
-		sections: (await frozenSectionsOf(db, artefact.id, at)).map(shownSection),
-		motions: (await heldMotions(db, artefact)).length,
+		heldMessages,
+		...threads,
+		sections: sections.map(shownSection),
+		motions: motions.length,
 		decision: decision && {
 			id: decision.id,
 			question: decision.question,

@@ -14,9 +14,14 @@ export type Asked = { cuts: readonly number[]; carried: readonly Carried[] | nul
 
 /** Many updates of a document as one, without the content that was deleted meanwhile. */
 export function stateOf(updates: Uint8Array[]): Uint8Array {
+	return Y.encodeStateAsUpdate(documentOf(updates))
+}
+
+/** What many updates of a document make together. */
+export function documentOf(updates: Uint8Array[]): Y.Doc {
 	const doc = new Y.Doc()
 	doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)))
-	return Y.encodeStateAsUpdate(doc)
+	return doc
 }
 
 /** The same, and what is seen on the way. */

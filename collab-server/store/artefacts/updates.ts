@@ -1,8 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
 import { document, documentUpdate } from '#schema/db/artefacts.ts'
+import type * as Y from 'yjs'
 import type { LogRow } from '#schema/docs/stretches.ts'
 import type { Database, Db } from '../database/db.ts'
-import { stateOf } from './state.ts'
+import { documentOf, stateOf } from './state.ts'
 import { keepTold, type ToldBefore } from './told.ts'
 import { keepVersions, type KeptVersions } from './versions-kept.ts'
 
@@ -47,12 +48,21 @@ export async function epochOf(db: Db, name: string): Promise<number | null> {
 
 /** The committed content of a document as one Yjs update (v1), without rubbish. Empty when it has none. */
 export async function loadDocument(db: Db, name: string): Promise<Uint8Array> {
+	return stateOf(await storedUpdates(db, name))
+}
+
+/** The same, as a document in memory. */
+export async function openDocument(db: Db, name: string): Promise<Y.Doc> {
+	return documentOf(await storedUpdates(db, name))
+}
+
+async function storedUpdates(db: Db, name: string): Promise<Uint8Array[]> {
 	const rows = await db.execute<{ bytes: Uint8Array }>(sql`
 		select state as bytes, through_seq as seq from document_snapshot where document = ${name}
 		union all
 		select update as bytes, seq from document_update where document = ${name}
 		order by seq`)
-	return stateOf(rows.map((row) => row.bytes))
+	return rows.map((row) => row.bytes)
 }
 
 /** The last row of a log that is on disk; 0 when it has none. */

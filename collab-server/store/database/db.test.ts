@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { instance, organisation } from '#schema/db/people.ts'
 import { isDuplicate } from './db.ts'
@@ -28,6 +28,24 @@ test('a rolled back transaction leaves nothing', async () => {
 	})
 	await expect(failed).rejects.toThrow('changed my mind')
 	expect(await world.db.select().from(instance)).toEqual([])
+})
+
+test('a connection keeps the statements it has run, and no list of every length', async () => {
+	const { name } = organisation
+	const kept = await world.db.transaction(async (tx) => {
+		for (const one of ['Rīga', 'Zaragoza'])
+			await tx.transaction((within) => within.select().from(organisation).where(eq(name, one)))
+		await tx
+			.select()
+			.from(organisation)
+			.where(inArray(name, ['Rīga', 'Zaragoza']))
+		const rows = await tx.execute<{ statement: string }>(
+			sql`select statement from pg_prepared_statements`
+		)
+		return rows.map(({ statement }) => statement).filter((text) => text.includes('"organisation"'))
+	})
+	expect(kept).toHaveLength(1)
+	expect(kept[0]).toContain('"name" = $1')
 })
 
 test('a duplicate is recognised by its SQLSTATE and its constraint', async () => {

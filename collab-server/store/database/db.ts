@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
+import { prepared } from './prepared.ts'
 
 /** A drizzle handle or one of its transactions: what every function of the store takes. */
 export type Db = PgDatabase<PostgresJsQueryResultHKT>
@@ -34,7 +35,7 @@ export function openDatabase(url: string, { connections = 10 } = {}): Database {
 		connection: { application_name: 'interlink' }
 	})
 	return {
-		db: drizzle(client),
+		db: drizzle(prepared(client)),
 		sql: client,
 		url,
 		async listen(channel, heard, subscribed) {

@@ -148,8 +148,16 @@ export async function processView(
 	const place = await enterProcess(db, caller.personId, processId, at)
 	await settleDue(db, at, [place.process.id])
 	const { process, charter, actor } = place
-	const artefacts = await visibleArtefacts(db, place, at)
-	const decisions = await decisionsIn(db, place, at)
+	const [artefacts, decisions, people, phaseChanges] = await Promise.all([
+		visibleArtefacts(db, place, at),
+		decisionsIn(db, place, at),
+		peopleIn(db, process.id, at),
+		phaseChangesOf(db, process.id)
+	])
+	const [waiting, safety] = await Promise.all([
+		waitingIn(db, place, decisions, at),
+		safetyIn(db, place, artefacts, at)
+	])
 	const steers = abilityTo('facilitate', place, {}, {}, at)
 	return {
 		id: process.id,
@@ -170,12 +178,12 @@ export async function processView(
 		myRoles: actor.roles,
 		guestUntil: actor.guestUntil,
 		...fourAnswers({ place, artefacts, decisions, at }),
-		waiting: await waitingIn(db, place, decisions, at),
+		waiting,
 		artefacts,
 		decisions: decisions.map(({ row }) => row),
-		people: await peopleIn(db, process.id, at),
-		safety: await safetyIn(db, place, artefacts, at),
-		phaseChanges: await phaseChangesOf(db, process.id),
+		people,
+		safety,
+		phaseChanges,
 		may: {
 			edit: steers,
 			changePhase: steers,

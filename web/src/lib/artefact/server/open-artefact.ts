@@ -1,12 +1,12 @@
 import { redirect, type ServerLoadEvent } from '@sveltejs/kit'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { artefactView } from '#collab/store/artefacts/artefacts.ts'
 import type { Caller } from '#collab/store/acting/caller.ts'
 import type { Db } from '#collab/store/database/db.ts'
 import { membersView } from '#collab/store/organisation/members.ts'
 import { database } from '#collab/store/database/runtime.ts'
 import { loadStanding, standingOf } from '#collab/store/acting/standing.ts'
-import { loadDocument } from '#collab/store/artefacts/updates.ts'
+import { openDocument } from '#collab/store/artefacts/updates.ts'
 import type { PersonRef } from '#collab/store/acting/views.ts'
 import { Refusal } from '#schema/errors.ts'
 import type { Standing } from '#schema/protocol.ts'
@@ -51,10 +51,8 @@ export async function openArtefact(event: ArtefactEvent, kind: ArtefactKind) {
 }
 
 /** The committed content of a shared document, alive in memory for the length of this request. */
-export async function committed(artefactId: string): Promise<Y.Doc> {
-	const doc = new Y.Doc()
-	Y.applyUpdate(doc, await loadDocument(database(), artefactId))
-	return doc
+export function committed(artefactId: string): Promise<Y.Doc> {
+	return openDocument(database(), artefactId)
 }
 
 /** Everybody whose name this person may read here, former members too: they wrote things. */
