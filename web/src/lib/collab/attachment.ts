@@ -25,7 +25,8 @@ export type Heard = {
 	lost?(attachment: Attachment, before: Uint8Array): void
 	/** [Y24] Somebody rearranged a passage without having seen these words in it. */
 	overtaken?(words: string[]): void
-	presence?(attachment: Attachment): void
+	/** Somebody came, went or moved; `own` when that was only me. */
+	presence?(attachment: Attachment, own: boolean): void
 	/** [Y18] More of what others changed is held back, or nothing any more. */
 	waiting?(attachment: Attachment): void
 }
@@ -64,13 +65,15 @@ export class Attachment {
 			onSynced: () => this.#moved(heard),
 			onUnsyncedChanges: () => this.#moved(heard),
 			onStateless: ({ payload }) => heard.said?.(JSON.parse(payload)),
-			onAwarenessChange: () => heard.presence?.(this),
 			onAuthenticationFailed: ({ reason }) => heard.closed(this, reason),
 			// Closes of the whole socket are reported here too, with other codes.
 			onClose: ({ event }) => event.code === DOCUMENT_CLOSED && heard.closed(this, event.reason)
 		})
 		this.#provider.atRisk = () => this.#unconfirmed.size > 0
 		this.#provider.onWaiting = () => heard.waiting?.(this)
+		this.awareness?.on('change', (_: unknown, origin: unknown) =>
+			heard.presence?.(this, origin === 'local')
+		)
 		if (this.awareness) this.#stopThrottle = throttlePresence(this.awareness, this.#provider)
 		this.doc.on('update', (_update, _origin, _doc, transaction: Y.Transaction) => {
 			if (transaction.local) this.#edited(heard, transaction)

@@ -280,7 +280,7 @@ export class LiveArtefact {
 			{
 				closed: (attachment, reason) => this.#closed(attachment, closeReason(reason)),
 				moved: (attachment) => attachment === this.#content && this.#confirmed(),
-				presence: (attachment) => attachment === this.#content && this.#lookAround(),
+				presence: (attachment, own) => attachment === this.#content && this.#lookAround(own),
 				said: (message) => this.#hear(message),
 				edited: () => (this.#edited = true),
 				risked: (client, since) => this.#marks?.set(client, since),
@@ -311,11 +311,14 @@ export class LiveArtefact {
 		this.#tell('content', 'save')
 	}
 
-	#lookAround(): void {
+	/** With every key one's own caret moves; that is no news of people. */
+	#lookAround(own: boolean): void {
 		for (const [client, { user }] of this.awareness.getStates()) {
 			if (user?.personId) this.#writers.set(client, user)
 		}
-		this.people = peopleIn(this.awareness, this.#options.person.personId)
+		const people = peopleIn(this.awareness, this.#options.person.personId)
+		if (own && JSON.stringify(people) === JSON.stringify(this.people)) return
+		this.people = people
 		this.#tell('people')
 	}
 
