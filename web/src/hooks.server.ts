@@ -23,9 +23,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.reading = readReading(cookies)
 	const answer = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			withText(html, locals)
-				.replace('%interlink.language%', locals.language)
-				.replace('%interlink.reading%', readingAttributes(locals.reading)),
+			withText(
+				html
+					.replace('%interlink.language%', locals.language)
+					.replace('%interlink.reading%', readingAttributes(locals.reading)),
+				locals
+			),
 		preload: (file) =>
 			file.type === 'js' ||
 			file.type === 'css' ||
