@@ -119,7 +119,7 @@ test('[RV6] a right that is taken takes no words and no page', async () => {
 	await expect(page).toHaveURL(/\/read$/)
 	await page.getByRole('link', { name: 'See my words' }).click()
 	await expect(page).toHaveURL(/\?live$/)
-	await expect(page.getByText('Not accepted, kept as a draft').first()).toBeVisible()
+	await expect(page.getByText('Only kept as a draft').first()).toBeVisible()
 	await page.getByText('Read my words').click()
 	await expect(page.getByText('Kept words.').first()).toBeVisible()
 })

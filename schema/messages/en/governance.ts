@@ -244,7 +244,7 @@ export default {
 	'denial.server_only': 'Only the product itself writes here.',
 	'denial.entries_full': 'No more fit in here. Remove or archive something first.',
 	'denial.built_on_refused':
-		'This continues something that was refused or removed before, so it was not taken either.',
+		'The passage this belongs to is no longer there: in the meantime it was moved, removed or refused. So this could not go in.',
 	'denial.file_unknown':
 		'A picture or an attachment of another text cannot stand here. Add the file to this text.',
 	'denial.section_frozen':

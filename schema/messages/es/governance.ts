@@ -250,7 +250,7 @@ export default {
 	'denial.server_only': 'Aquí solo escribe el propio sistema.',
 	'denial.entries_full': 'Aquí no caben más. Antes quita o archiva algo.',
 	'denial.built_on_refused':
-		'Esto continúa algo que ya fue rechazado o quitado, así que tampoco se ha aceptado.',
+		'El pasaje al que esto pertenece ya no está: entretanto se movió, se quitó o se rechazó. Por eso no ha podido entrar.',
 	'denial.file_unknown':
 		'Aquí no puede estar una imagen o un adjunto de otro texto. Añade el archivo a este texto.',
 	'denial.section_frozen':

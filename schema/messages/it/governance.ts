@@ -250,7 +250,7 @@ export default {
 	'denial.server_only': 'Qui scrive solo il sistema stesso.',
 	'denial.entries_full': 'Qui non ce ne stanno altri. Prima togli o archivia qualcosa.',
 	'denial.built_on_refused':
-		'Questo prosegue qualcosa che era già stato rifiutato o tolto, perciò non è stato accolto.',
+		'Il passaggio a cui questo appartiene non c’è più: nel frattempo è stato spostato, tolto o rifiutato. Perciò questo non è potuto entrare.',
 	'denial.file_unknown':
 		'Qui non può stare un’immagine o un allegato di un altro testo. Aggiungi il file a questo testo.',
 	'denial.section_frozen':

@@ -234,7 +234,7 @@ export default {
 	'denial.server_only': 'Šeit raksta tikai pati sistēma.',
 	'denial.entries_full': 'Vairāk šeit neietilpst. Vispirms kaut ko noņem vai arhivē.',
 	'denial.built_on_refused':
-		'Tas turpina kaut ko, kas jau tika noraidīts vai noņemts, tāpēc arī tas netika pieņemts.',
+		'Vietas, pie kuras tas pieder, vairs nav: pa to laiku tā tika pārvietota, noņemta vai noraidīta. Tāpēc to nevarēja ievietot.',
 	'denial.file_unknown':
 		'Cita teksta attēls vai pielikums šeit nevar būt. Pievieno failu šim tekstam.',
 	'denial.section_frozen':

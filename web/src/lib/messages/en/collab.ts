@@ -53,6 +53,7 @@ export default {
 	'collab.read_only':
 		'{kind, select, schedule {You can read this schedule, not change it} board {You can read this board, not change it} other {You can read this, not change it}}',
 	'collab.not_accepted': 'Your last change was not accepted',
+	'collab.place_gone': 'Your words are kept as a draft: their place is gone',
 	'collab.see_draft': 'See my words',
 	'collab.rights_closed': 'Your rights here changed: you can read, not change',
 	'collab.rights_opened': 'Your rights here changed: you can write now.',
@@ -77,7 +78,7 @@ export default {
 	'collab.draft_discard_sure': 'Discard these words for good?',
 	'collab.draft_discard_consequence': 'They exist only on this device. Nobody can bring them back.',
 	'collab.draft_what':
-		'{reason, select, rearranged {Not in the text any more} other {Not accepted}}',
+		'{reason, select, rearranged {Not in the text any more} built_on_refused {Their place in the text is gone} other {Not accepted}}',
 	'collab.draft_reason': 'The server could not accept it.',
 	'collab.draft_rearranged':
 		'Somebody rearranged this passage before your last words had reached them. The words are kept as a draft.',

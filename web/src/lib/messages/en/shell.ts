@@ -54,7 +54,7 @@ export default {
 	'shell.save_opening': 'Connecting',
 	'shell.save_saving': 'Saving',
 	'shell.save_offline': 'Offline, kept on this device',
-	'shell.save_refused': 'Not accepted, kept as a draft',
+	'shell.save_refused': 'Only kept as a draft',
 	'shell.save_stalled': 'The server cannot save now. Your words stay here',
 	'shell.save': 'Save',
 	'shell.cancel': 'Cancel',

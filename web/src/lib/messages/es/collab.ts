@@ -54,6 +54,7 @@ export default {
 	'collab.read_only':
 		'{kind, select, schedule {Puedes leer este calendario, no cambiarlo} board {Puedes leer este tablero, no cambiarlo} other {Puedes leer, no cambiar}}',
 	'collab.not_accepted': 'Tu último cambio no se aceptó',
+	'collab.place_gone': 'Tus palabras se guardan como borrador: su lugar ya no existe',
 	'collab.see_draft': 'Ver mis palabras',
 	'collab.rights_closed': 'Tus derechos aquí han cambiado: puedes leer, no cambiar',
 	'collab.rights_opened': 'Tus derechos aquí han cambiado: ya puedes escribir.',
@@ -78,7 +79,7 @@ export default {
 	'collab.draft_discard_sure': '¿Descartar estas palabras para siempre?',
 	'collab.draft_discard_consequence': 'Solo existen en este dispositivo. Nadie podrá recuperarlas.',
 	'collab.draft_what':
-		'{reason, select, rearranged {Ya no están en el texto} other {No aceptadas}}',
+		'{reason, select, rearranged {Ya no están en el texto} built_on_refused {Su lugar en el texto ya no existe} other {No aceptadas}}',
 	'collab.draft_reason': 'El servidor no pudo aceptarlo.',
 	'collab.draft_rearranged':
 		'Alguien reorganizó este pasaje antes de ver tus últimas palabras. Se han guardado como borrador.',

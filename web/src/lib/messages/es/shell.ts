@@ -56,7 +56,7 @@ export default {
 	'shell.save_opening': 'Conectando',
 	'shell.save_saving': 'Guardando',
 	'shell.save_offline': 'Sin conexión, guardado en este dispositivo',
-	'shell.save_refused': 'No aceptado, guardado como borrador',
+	'shell.save_refused': 'Guardado solo como borrador',
 	'shell.save_stalled': 'Ahora el servidor no puede guardar. Tus palabras siguen aquí',
 	'shell.save': 'Guardar',
 	'shell.cancel': 'Cancelar',

@@ -54,6 +54,7 @@ export default {
 	'collab.read_only':
 		'{kind, select, schedule {Puoi leggere questo calendario, non modificarlo} board {Puoi leggere questa lavagna, non modificarla} other {Puoi leggere, non modificare}}',
 	'collab.not_accepted': 'La tua ultima modifica non è stata accettata',
+	'collab.place_gone': 'Le tue parole sono conservate come bozza: il loro posto non c’è più',
 	'collab.see_draft': 'Vedi le mie parole',
 	'collab.rights_closed': 'I tuoi diritti qui sono cambiati: puoi leggere, non modificare',
 	'collab.rights_opened': 'I tuoi diritti qui sono cambiati: ora puoi scrivere.',
@@ -80,7 +81,8 @@ export default {
 	'collab.draft_discard_sure': 'Eliminare queste parole per sempre?',
 	'collab.draft_discard_consequence':
 		'Esistono solo su questo dispositivo. Nessuno potrà recuperarle.',
-	'collab.draft_what': '{reason, select, rearranged {Non più nel testo} other {Non accettate}}',
+	'collab.draft_what':
+		'{reason, select, rearranged {Non più nel testo} built_on_refused {Il loro posto nel testo non c’è più} other {Non accettate}}',
 	'collab.draft_reason': 'Il server non ha potuto accettarla.',
 	'collab.draft_rearranged':
 		'Qualcuno ha riorganizzato questo passaggio prima di vedere le tue ultime parole. Sono conservate come bozza.',

@@ -56,7 +56,7 @@ export default {
 	'shell.save_opening': 'Collegamento in corso',
 	'shell.save_saving': 'Salvataggio in corso',
 	'shell.save_offline': 'Senza connessione, conservato su questo dispositivo',
-	'shell.save_refused': 'Non accettato, conservato come bozza',
+	'shell.save_refused': 'Conservato solo come bozza',
 	'shell.save_stalled': 'Il server ora non può salvare. Le tue parole restano qui',
 	'shell.save': 'Salva',
 	'shell.cancel': 'Annulla',

@@ -55,6 +55,7 @@ export default {
 	'collab.read_only':
 		'{kind, select, schedule {Šo grafiku tu vari lasīt, bet ne mainīt} board {Šo tāfeli tu vari lasīt, bet ne mainīt} other {Tu vari lasīt, bet ne mainīt}}',
 	'collab.not_accepted': 'Tavas pēdējās izmaiņas netika pieņemtas',
+	'collab.place_gone': 'Tavi vārdi saglabāti kā melnraksts: to vietas vairs nav',
 	'collab.see_draft': 'Rādīt manus vārdus',
 	'collab.rights_closed': 'Tavas tiesības šeit mainījās: vari lasīt, bet ne mainīt',
 	'collab.rights_opened': 'Tavas tiesības šeit mainījās: tagad tu vari rakstīt.',
@@ -78,7 +79,8 @@ export default {
 	'collab.draft_discard': 'Izmest šo uzmetumu',
 	'collab.draft_discard_sure': 'Vai izmest šos vārdus pavisam?',
 	'collab.draft_discard_consequence': 'Tie ir tikai šajā ierīcē. Neviens tos nevarēs atgūt.',
-	'collab.draft_what': '{reason, select, rearranged {Vairs nav tekstā} other {Nav pieņemti}}',
+	'collab.draft_what':
+		'{reason, select, rearranged {Vairs nav tekstā} built_on_refused {To vietas tekstā vairs nav} other {Nav pieņemti}}',
 	'collab.draft_reason': 'Serveris to nevarēja pieņemt.',
 	'collab.draft_rearranged':
 		'Kāds pārkārtoja šo vietu, pirms redzēja tavus pēdējos vārdus. Tie ir paturēti kā uzmetums.',

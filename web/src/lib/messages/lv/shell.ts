@@ -56,7 +56,7 @@ export default {
 	'shell.save_opening': 'Savienojas',
 	'shell.save_saving': 'Saglabā',
 	'shell.save_offline': 'Nav savienojuma, glabājas šajā ierīcē',
-	'shell.save_refused': 'Nav pieņemts, glabājas kā melnraksts',
+	'shell.save_refused': 'Glabājas tikai kā melnraksts',
 	'shell.save_stalled': 'Serveris tagad nevar saglabāt. Tavi vārdi paliek šeit',
 	'shell.save': 'Saglabāt',
 	'shell.cancel': 'Atcelt',
