@@ -108,11 +108,18 @@ class Suggesting {
 	}
 
 	finish(change: Transaction): Transaction {
-		const caret = this.#caret ?? this.#afterDeletion()
+		const caret = this.#elsewhere(change) ?? this.#caret ?? this.#afterDeletion()
 		if (caret !== null) this.#select(caret)
 		for (const meta of ['uiEvent', 'paste', 'addToHistory'])
 			if (change.getMeta(meta) !== undefined) this.#made.setMeta(meta, change.getMeta(meta))
 		return this.#made.scrollIntoView()
+	}
+
+	/** A correction within a word leaves the caret behind the word, not at the letter it put in. */
+	#elsewhere({ selectionSet, selection, mapping }: Transaction): number | null {
+		const { empty, head } = selection
+		if (!selectionSet || !empty || touches(mapping, head)) return null
+		return this.#made.mapping.map(mapping.invert().map(head))
 	}
 
 	/** Deleting forwards, the caret goes behind what is struck out; else it goes before it. */
@@ -241,10 +248,9 @@ class Suggesting {
 		if (!first) return true
 		const begin = slice.openStart > 0 ? wordsIn(first) : null
 		const blocks = begin ? rest : [first, ...rest]
-		if (begin && begin.size > 0 && place.parent.inlineContent) {
-			if (!this.#insertWords(at, begin, author)) return false
-		}
-		return this.#insertBlocks(this.#caret ?? at, blocks, author)
+		const words = begin && begin.size > 0 && place.parent.inlineContent ? begin : Fragment.empty
+		if (words.size > 0 && !this.#insertWords(at, words, author)) return false
+		return this.#insertBlocks(at + words.size, blocks, author)
 	}
 
 	#insertWords(at: number, content: Fragment, author: Authorship): boolean {
@@ -267,6 +273,8 @@ class Suggesting {
 		const index = this.#made.doc.resolve(behind).index()
 		if (!parent.canReplace(index, index, Fragment.from(added))) return false
 		this.#made.insert(behind, added)
+		// Who adds a row or a column goes on in the cell they were in.
+		if (isPartOfTable(blocks[0])) return true
 		this.#caret = behind + added.reduce((size, block) => size + block.nodeSize, 0) - 1
 		return true
 	}
@@ -376,6 +384,22 @@ class Suggesting {
 		if (!type) throw new Error(`no mark ${name}`)
 		return type.create(author)
 	}
+}
+
+/** Whether a place is in, or at the edge of, what was changed. */
+function touches(mapping: Mapping, place: number): boolean {
+	return mapping.maps.some((map, n) => {
+		const later = mapping.slice(n + 1)
+		let within = false
+		map.forEach((_from, _to, from, to) => {
+			within ||= later.map(from, -1) <= place && place <= later.map(to, 1)
+		})
+		return within
+	})
+}
+
+function isPartOfTable(node: Node | undefined): boolean {
+	return ['row', 'cell', 'header_cell'].includes(String(node?.type.spec.tableRole))
 }
 
 /** What is moved stands in the text twice until somebody settles that: each has a name of its own. */

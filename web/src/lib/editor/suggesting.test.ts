@@ -74,6 +74,17 @@ function press(editor: Editor, key: 'Backspace' | 'Delete' | 'Enter'): void {
 	const inside = key === 'Backspace' ? $from.nodeBefore?.isText : $from.nodeAfter?.isText
 	if (inside) editor.view.dispatch(editor.state.tr.delete(at, at + 1))
 }
+/** A composition puts these letters where those of a text node stood. */
+function takesUp(
+	editor: Editor,
+	{ node, from, to }: { node: Node | null | undefined; from: number; to: number },
+	data: string
+): void {
+	const event = new InputEvent('beforeinput', { inputType: 'insertCompositionText', data })
+	const range = { startContainer: node, startOffset: from, endContainer: node, endOffset: to }
+	Object.assign(event, { getTargetRanges: () => [{ ...range, collapsed: false }] })
+	editor.view.dom.dispatchEvent(event)
+}
 const backspace = (editor: Editor) => press(editor, 'Backspace')
 const type = (editor: Editor, text: string) =>
 	editor.view.dispatch(editor.state.tr.insertText(text))
@@ -164,6 +175,32 @@ describe('[T1] what is written while suggesting', () => {
 		select(editor, 'please')
 		editor.view.dom.dispatchEvent(new CompositionEvent('compositionstart'))
 		expect(editor.state.selection.empty).toBe(false)
+	})
+
+	it('strikes out a finished word that a keyboard takes up again, once it puts another in its place', () => {
+		const { editor, doc } = suggesting('<p>Pay on Munday.</p>')
+		const text = () => editor.view.dom.querySelector('p')?.firstChild
+		takesUp(editor, { node: text(), from: 7, to: 13 }, 'Munday')
+		expect(suggestionsOf(doc)).toEqual([])
+		takesUp(editor, { node: text(), from: 7, to: 13 }, 'Mon')
+		for (const letter of 'Monday') type(editor, letter)
+		expect(final(doc)).toBe('Pay on Monday.\n')
+		expect(canonicalTextOf('document', doc)).toBe('Pay on Munday.\n')
+		const own = editor.view.dom.querySelector('ins')?.firstChild
+		takesUp(editor, { node: own, from: 0, to: 6 }, 'Mon')
+		expect(suggestionsOf(doc).flatMap(({ parts }) => parts)).toMatchObject([
+			{ is: 'insertion', text: 'Monday' },
+			{ is: 'deletion', text: 'Munday' }
+		])
+	})
+
+	it('leaves the caret behind a word in which a keyboard put a letter in', () => {
+		const { editor, doc } = suggesting('<p>Pay helo</p>')
+		const { tr, doc: before } = editor.state
+		tr.insertText('l', 8)
+		editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, before.content.size)))
+		type(editor, ' now')
+		expect(final(doc)).toBe('Pay hello now\n')
 	})
 
 	it('strikes out backwards key by key, and really deletes one’s own words', () => {
