@@ -25,7 +25,13 @@ export const Callout = Node.create<CalloutOptions>({
 	],
 	renderHTML({ node, HTMLAttributes }) {
 		const word = this.options.wordFor(toneOf(node.attrs.tone))
-		const named = { class: 'callout', role: 'note', 'aria-label': word, 'data-word': word }
+		const named = {
+			class: 'callout',
+			dir: 'auto',
+			role: 'note',
+			'aria-label': word,
+			'data-word': word
+		}
 		return ['div', mergeAttributes(HTMLAttributes, named), 0]
 	}
 })

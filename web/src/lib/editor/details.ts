@@ -22,7 +22,11 @@ export const Details = Node.create<DetailsOptions>({
 	isolating: true,
 	addOptions: () => ({ name: '', opened: true }),
 	parseHTML: () => [{ tag: 'details' }],
-	renderHTML: ({ HTMLAttributes: { open: _, ...attributes } }) => ['details', attributes, 0],
+	renderHTML: ({ HTMLAttributes: { open: _, ...attributes } }) => [
+		'details',
+		{ ...attributes, dir: 'auto' },
+		0
+	],
 	addNodeView() {
 		return ({ editor, HTMLAttributes, getPos }) => {
 			const dom = document.createElement('div')
@@ -31,6 +35,7 @@ export const Details = Node.create<DetailsOptions>({
 			for (const [name, value] of Object.entries(HTMLAttributes))
 				if (value !== null && value !== undefined) dom.setAttribute(name, String(value))
 			dom.classList.add('details')
+			dom.dir = 'auto'
 			contentDOM.className = 'details__body'
 			button.type = 'button'
 			button.contentEditable = 'false'

@@ -3,7 +3,7 @@ import Collaboration, { isChangeOrigin } from '@tiptap/extension-collaboration'
 import CollaborationCaret from '@tiptap/extension-collaboration-caret'
 import { FindAndReplace } from '@tiptap/extension-find-and-replace'
 import { TaskItem, TaskList } from '@tiptap/extension-list'
-import { TableKit, TableView } from '@tiptap/extension-table'
+import { TableKit } from '@tiptap/extension-table'
 import UniqueID from '@tiptap/extension-unique-id'
 import Code from '@tiptap/extension-code'
 import { Placeholder } from '@tiptap/extensions'
@@ -32,10 +32,12 @@ import { SlashMenu, type SlashOptions } from './insert-menu.svelte.ts'
 import { MoveBlock } from './move-block.ts'
 import { CleanPaste } from './paste.ts'
 import { PasteBounds, type PasteBoundsOptions } from './paste-bounds.ts'
+import { PastedNames } from './pasted-names.ts'
 import { type ShortcutOptions, Shortcuts } from './shortcuts.ts'
 import { SteadyBlocks } from './steady-blocks.ts'
 import { Suggesting, type SuggestingOptions } from './suggesting.ts'
 import { suggestionExtensions } from './suggestion-marks.ts'
+import { SharedTable } from './tables.ts'
 import { typographyOf } from './typography.ts'
 
 /** Blocks of text carry an id, so that a heading or a comment can be found again. */
@@ -67,17 +69,14 @@ export function nameOfTask({ textContent }: Node): string {
 	return textContent.trim() || '…'
 }
 
-/** A wide table scrolls by itself on a phone, also for whoever uses the keyboard. */
-class ScrollingTable extends TableView {
-	constructor(...table: ConstructorParameters<typeof TableView>) {
-		super(...table)
-		this.dom.tabIndex = 0
-	}
-}
+/** What holds other blocks stands from the right where its first letter is Arabic or Hebrew: signs, indents, columns. */
+const ANY_DIRECTION = { HTMLAttributes: { dir: 'auto' } }
 
 /** How what stands among words is shown to whoever reads. */
 type Reading = {
 	writes?: boolean
+	/** Whether what I do changes the shape of tables now. */
+	reshapes?: () => boolean
 	mention?: Partial<MentionOptions>
 	footnote?: Partial<FootnoteOptions>
 	callout?: Partial<CalloutOptions>
@@ -90,7 +89,7 @@ type Reading = {
  * schema/docs/document-schema.ts, which the guard enforces. Rendering on the server needs no more.
  */
 export function documentExtensions(reading: Reading = {}): Extensions {
-	const { writes = true, mention, footnote, callout, details, files = NO_FILES } = reading
+	const { writes = true, reshapes, mention, footnote, callout, details, files = NO_FILES } = reading
 	return [
 		StarterKit.configure({
 			undoRedo: false,
@@ -98,6 +97,9 @@ export function documentExtensions(reading: Reading = {}): Extensions {
 			trailingNode: false,
 			code: false,
 			heading: { levels: [1, 2, 3] },
+			bulletList: ANY_DIRECTION,
+			orderedList: ANY_DIRECTION,
+			blockquote: ANY_DIRECTION,
 			link: {
 				openOnClick: false,
 				autolink: true,
@@ -107,11 +109,10 @@ export function documentExtensions(reading: Reading = {}): Extensions {
 				HTMLAttributes: { rel: 'noopener noreferrer nofollow', target: null, class: null }
 			}
 		}),
-		TaskList,
+		TaskList.configure(ANY_DIRECTION),
 		TaskItem.configure({ nested: true, a11y: { checkboxLabel: nameOfTask } }),
-		TableKit.configure({
-			table: { resizable: writes, cellMinWidth: 80, View: ScrollingTable }
-		}),
+		TableKit.configure({ table: false }),
+		SharedTable.configure({ resizable: writes, ...ANY_DIRECTION, ...(reshapes && { reshapes }) }),
 		UniqueID.configure({
 			types: NAMED_BLOCKS,
 			updateDocument: writes,
@@ -132,7 +133,7 @@ export function documentExtensions(reading: Reading = {}): Extensions {
 	]
 }
 
-export type LiveOptions = Omit<Reading, 'writes'> & {
+export type LiveOptions = Omit<Reading, 'writes' | 'reshapes'> & {
 	doc: Y.Doc
 	awareness: Awareness
 	/** Readers' editors write nothing, not even ids: the server would refuse it. */
@@ -173,11 +174,12 @@ export function liveExtensions(live: LiveOptions): Extensions {
 		threads
 	} = live
 	return [
-		...documentExtensions({ ...live, writes: editable }),
+		...documentExtensions({ ...live, writes: editable, reshapes: () => !suggesting.on() }),
 		Placeholder.configure({ placeholder }),
 		LeaveWithEscape,
 		PasteBounds.configure({ ontoomuch: drops?.ontoomuch }),
 		CleanPaste,
+		PastedNames.configure({ types: NAMED_BLOCKS }),
 		FrozenSections.configure({ doc, ...frozen }),
 		Suggesting.configure(suggesting),
 		SlashMenu.configure(slash),

@@ -1,4 +1,5 @@
 import { type Editor, getExtensionField } from '@tiptap/core'
+import { TABLE_TOOLS } from './table-tools.ts'
 import { STYLES, TOOLS } from './tools.ts'
 
 /** A line of the sheet of keys: keys as the editor registers them, and the sentence that says what they do. */
@@ -34,6 +35,9 @@ const OF_THE_TEXT: KeyLine[] = [
 	{ keys: ['Shift-Enter'], does: 'editor.key_break' },
 	...TOOLS.flat().flatMap(({ keys, key }) =>
 		keys === null ? [] : [{ keys: [asRegistered(keys)], does: key }]
+	),
+	...TABLE_TOOLS.flatMap(({ keys, key }) =>
+		keys ? [{ keys: [asRegistered(keys)], does: key }] : []
 	),
 	...STYLES.map((style) => ({
 		keys: [`Mod-Alt-${style}`],

@@ -17,7 +17,7 @@ beforeAll(() => {
 const editors: Editor[] = []
 afterEach(() => editors.splice(0).forEach((editor) => editor.destroy()))
 
-/** What the text says after this was pasted into an empty one: its HTML without ids, widths and numbers. */
+/** What the text says after this was pasted into an empty one: its HTML without ids, widths, directions and numbers. */
 function pasted(html: string): string {
 	const editor = new Editor({
 		element: document.body.appendChild(document.createElement('div')),
@@ -29,7 +29,7 @@ function pasted(html: string): string {
 	return editor
 		.getHTML()
 		.replace(/<colgroup>.*?<\/colgroup>|<a href="#notes".*?<\/a>/g, '')
-		.replace(/ (rel|target|class|id|data-id|style|colspan|rowspan)="[^"]*"/g, '')
+		.replace(/ (rel|target|class|id|data-id|style|colspan|rowspan|dir)="[^"]*"/g, '')
 }
 
 /** As Word for Windows (version 16) puts it on the clipboard. */

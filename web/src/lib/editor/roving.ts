@@ -21,7 +21,10 @@ export function roving(toolbar: HTMLElement): () => void {
 		if (button && toolbar.contains(button)) settle(button)
 	}
 	const keepOne = () => {
-		if (!items().some((item) => item.tabIndex === 0)) settle(items()[0])
+		// Without the attribute a button is a stop of the Tab key by itself.
+		const stops = items().filter((item) => item.tabIndex === 0)
+		if (stops.length !== 1)
+			settle(stops.find((item) => item.hasAttribute('tabindex')) ?? items()[0])
 	}
 	keepOne()
 	const watching = new MutationObserver(keepOne)
@@ -37,6 +40,14 @@ export function roving(toolbar: HTMLElement): () => void {
 		toolbar.removeEventListener('keydown', move)
 		toolbar.removeEventListener('focusin', entered)
 	}
+}
+
+/** Leads to the tool that was used last, or to the first one in sight. */
+export function enterTools(): void {
+	const tools = document.querySelectorAll<HTMLElement>('[role="toolbar"] button')
+	const shown = [...tools].filter((item) => item.checkVisibility({ visibilityProperty: true }))
+	const last = shown.find((item) => item.tabIndex === 0) ?? shown[0]
+	last?.focus()
 }
 
 function target(key: string, at: number, length: number): number | undefined {

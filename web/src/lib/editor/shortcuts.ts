@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import { enterTools } from './roving.ts'
 
 export type ShortcutOptions = {
 	onlink: () => void
@@ -40,9 +41,7 @@ export const Shortcuts = Extension.create<ShortcutOptions>({
 			'Mod-f': done(onfind),
 			'Mod-Alt-f': done(onnote),
 			'Mod-Alt-l': done(onlanguage),
-			'Alt-F10': done(() =>
-				document.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()
-			),
+			'Alt-F10': done(enterTools),
 			'Mod-Alt-s': onsuggesting,
 			'Alt-n': () => onstep(1),
 			'Alt-p': () => onstep(-1),

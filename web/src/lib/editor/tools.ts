@@ -14,7 +14,6 @@ import TextQuote from '@lucide/svelte/icons/text-quote'
 import Underline from '@lucide/svelte/icons/underline'
 import Undo from '@lucide/svelte/icons/undo-2'
 import type { Editor } from '@tiptap/core'
-import { TableMap } from '@tiptap/pm/tables'
 import { TONES } from '#schema/docs/callout.ts'
 import type { Messages } from '#lib/messages/speak.ts'
 import { toggleCallout } from './callout.ts'
@@ -22,6 +21,7 @@ import { insertDetails } from './details.ts'
 import { askForEmoji } from './emoji.ts'
 import { moveBlock, movedBlock } from './move-block.ts'
 import { type Insert, typeSign } from './insert-menu.svelte.ts'
+import { insertTable } from './table-tools.ts'
 
 /** One button of the toolbar. `key` is its sentence, `keys` its shortcut as people press it. */
 export type Tool = {
@@ -172,74 +172,6 @@ export function styleAt(editor: Editor): Style | null {
 export function setStyle(editor: Editor, style: Style): boolean {
 	const chain = editor.chain().focus()
 	return style === 0 ? chain.setParagraph().run() : chain.setHeading({ level: style }).run()
-}
-
-/** What can be done with a table; the first one makes a new one. */
-export const TABLE_TOOLS = [
-	{ key: 'editor.table_insert', run: (editor: Editor) => insertTable(editor), inside: false },
-	{ key: 'editor.table_row_above', run: chained('addRowBefore'), inside: true },
-	{ key: 'editor.table_row_below', run: chained('addRowAfter'), inside: true },
-	{ key: 'editor.table_column_left', run: chained('addColumnBefore'), inside: true },
-	{ key: 'editor.table_column_right', run: chained('addColumnAfter'), inside: true },
-	{ key: 'editor.table_header_row', run: chained('toggleHeaderRow'), inside: true },
-	{ key: 'editor.table_header_column', run: chained('toggleHeaderColumn'), inside: true },
-	{ key: 'editor.table_merge', run: chained('mergeCells'), inside: true },
-	{ key: 'editor.table_split', run: chained('splitCell'), inside: true },
-	{ key: 'editor.table_wider', run: resized(40), inside: true },
-	{ key: 'editor.table_narrower', run: resized(-40), inside: true },
-	{ key: 'editor.table_row_delete', run: chained('deleteRow'), inside: true },
-	{ key: 'editor.table_column_delete', run: chained('deleteColumn'), inside: true },
-	{ key: 'editor.table_delete', run: chained('deleteTable'), inside: true }
-] as const
-
-type TableCommand =
-	| 'addRowBefore'
-	| 'addRowAfter'
-	| 'addColumnBefore'
-	| 'addColumnAfter'
-	| 'toggleHeaderRow'
-	| 'toggleHeaderColumn'
-	| 'mergeCells'
-	| 'splitCell'
-	| 'deleteRow'
-	| 'deleteColumn'
-	| 'deleteTable'
-
-function chained(command: TableCommand) {
-	return (editor: Editor) => editor.chain().focus()[command]().run()
-}
-
-function insertTable(editor: Editor): boolean {
-	return editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
-}
-
-const NARROWEST = 80
-
-/** Makes the column at the caret wider or narrower by so many pixels: the edge of a cell, by keyboard. */
-function resized(by: number) {
-	return (editor: Editor) => {
-		const { $from } = editor.state.selection
-		const depth = Array.from({ length: $from.depth }, (_, n) => $from.depth - n).find(
-			(at) => $from.node(at).type.name === 'table'
-		)
-		const cell = depth && editor.view.domAtPos($from.start(depth + 2)).node
-		if (!depth || !(cell instanceof HTMLElement)) return false
-		const map = TableMap.get($from.node(depth))
-		const start = $from.start(depth)
-		const at = map.findCell($from.before(depth + 2) - start)
-		const table = $from.node(depth)
-		const own: unknown = table.nodeAt(map.map[at.left] ?? 0)?.attrs.colwidth
-		const now = Array.isArray(own) ? Number(own[0]) : cell.getBoundingClientRect().width
-		const width = Math.max(NARROWEST, Math.round(now) + by)
-		const { tr } = editor.state
-		for (const cellAt of new Set(map.cellsInRect({ ...at, top: 0, bottom: map.height }))) {
-			const { attrs } = table.nodeAt(cellAt) ?? {}
-			if (attrs?.colspan === 1)
-				tr.setNodeMarkup(start + cellAt, null, { ...attrs, colwidth: [width] })
-		}
-		editor.view.dispatch(tr)
-		return true
-	}
 }
 
 /** What “/” offers: kinds of paragraph, then lists and the like, then a table. */

@@ -59,6 +59,8 @@ export default {
 	'editor.table_header_row': 'Header row on or off',
 	'editor.table_header_column': 'Header column on or off',
 	'editor.table_merge': 'Merge the selected cells',
+	'editor.table_merge_next': 'Merge with the next cell',
+	'editor.table_merge_below': 'Merge with the cell below',
 	'editor.table_split': 'Split this cell',
 	'editor.table_wider': 'Make this column wider',
 	'editor.table_narrower': 'Make this column narrower',

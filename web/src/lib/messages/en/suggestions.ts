@@ -9,7 +9,7 @@ export default {
 	'suggestions.only': 'You suggest',
 	'suggestions.somebody': 'Somebody',
 	'suggestions.not_this':
-		'That cannot be suggested. Words, paragraphs, headings and bold or italic can.',
+		'That cannot be suggested. Words, paragraphs, headings, bold or italic, and rows and columns of a table can.',
 	'suggestions.mode_suggest':
 		'You are suggesting: what you write is marked until somebody accepts it. Escape, then Tab leaves the text. Alt+F10 goes to the tools, Alt+0 lists the keys.',
 	'suggestions.view': 'How suggestions are shown',

@@ -60,6 +60,8 @@ export default {
 	'editor.table_header_row': 'Poner o quitar la fila de encabezado',
 	'editor.table_header_column': 'Columna de encabezado sí o no',
 	'editor.table_merge': 'Unir las celdas seleccionadas',
+	'editor.table_merge_next': 'Unir con la celda de al lado',
+	'editor.table_merge_below': 'Unir con la celda de abajo',
 	'editor.table_split': 'Dividir esta celda',
 	'editor.table_wider': 'Ensanchar esta columna',
 	'editor.table_narrower': 'Estrechar esta columna',

@@ -9,7 +9,7 @@ export default {
 	'suggestions.only': 'Estás sugiriendo',
 	'suggestions.somebody': 'Alguien',
 	'suggestions.not_this':
-		'Eso no se puede sugerir. Puedes sugerir palabras, párrafos, títulos, negrita y cursiva.',
+		'Eso no se puede sugerir. Puedes sugerir palabras, párrafos, títulos, negrita y cursiva, y filas y columnas de una tabla.',
 	'suggestions.mode_suggest':
 		'Estás sugiriendo: lo que escribes queda marcado hasta que alguien lo acepte. Esc y luego Tab para salir del texto. Alt+F10 va a las herramientas, Alt+0 muestra las teclas.',
 	'suggestions.view': 'Cómo se ven las sugerencias',

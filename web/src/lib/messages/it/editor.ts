@@ -60,6 +60,8 @@ export default {
 	'editor.table_header_row': 'Metti o togli la riga di intestazione',
 	'editor.table_header_column': 'Colonna di intestazione sì o no',
 	'editor.table_merge': 'Unisci le celle selezionate',
+	'editor.table_merge_next': 'Unisci alla cella accanto',
+	'editor.table_merge_below': 'Unisci alla cella sotto',
 	'editor.table_split': 'Dividi questa cella',
 	'editor.table_wider': 'Allarga questa colonna',
 	'editor.table_narrower': 'Restringi questa colonna',

@@ -9,7 +9,7 @@ export default {
 	'suggestions.only': 'Stai suggerendo',
 	'suggestions.somebody': 'Qualcuno',
 	'suggestions.not_this':
-		'Questo non si può suggerire. Puoi suggerire parole, paragrafi, titoli, grassetto e corsivo.',
+		'Questo non si può suggerire. Puoi suggerire parole, paragrafi, titoli, grassetto e corsivo, righe e colonne di una tabella.',
 	'suggestions.mode_suggest':
 		'Stai suggerendo: quello che scrivi resta segnato finché qualcuno non lo accetta. Esc e poi Tab per uscire dal testo. Alt+F10 porta agli strumenti, Alt+0 elenca i tasti.',
 	'suggestions.view': 'Come si vedono i suggerimenti',

@@ -60,6 +60,8 @@ export default {
 	'editor.table_header_row': 'Ieslēgt vai izslēgt galvenes rindu',
 	'editor.table_header_column': 'Galvenes kolonna: ir vai nav',
 	'editor.table_merge': 'Apvienot izvēlētās šūnas',
+	'editor.table_merge_next': 'Apvienot ar blakus šūnu',
+	'editor.table_merge_below': 'Apvienot ar šūnu zemāk',
 	'editor.table_split': 'Sadalīt šo šūnu',
 	'editor.table_wider': 'Padarīt šo kolonnu platāku',
 	'editor.table_narrower': 'Padarīt šo kolonnu šaurāku',

@@ -10,7 +10,7 @@ export default {
 	'suggestions.only': 'Tu iesaki',
 	'suggestions.somebody': 'Kāds',
 	'suggestions.not_this':
-		'To ieteikt nevar. Var ieteikt vārdus, rindkopas, virsrakstus, treknrakstu un slīprakstu.',
+		'To ieteikt nevar. Var ieteikt vārdus, rindkopas, virsrakstus, treknrakstu un slīprakstu, kā arī tabulas rindas un kolonnas.',
 	'suggestions.mode_suggest':
 		'Tu iesaki: rakstītais ir iezīmēts, līdz kāds to pieņem. Esc un pēc tam Tab iziet no teksta. Alt+F10 ved pie rīkiem, Alt+0 parāda taustiņus.',
 	'suggestions.view': 'Kā rādīt ieteikumus',
