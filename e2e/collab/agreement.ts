@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect } from 'vitest'
 import * as Y from 'yjs'
+import type { LeavingText } from '#collab/port/leaving.ts'
 import { leavingText } from '#collab/port/test-texts.ts'
 import { writeFile } from '#collab/port/write.ts'
 import { until } from '#collab/sync/test-client.ts'
@@ -9,39 +11,70 @@ import { anchoredThreads, anchorKey } from '#schema/docs/anchors.ts'
 import { plainBlocks } from '#schema/docs/plain-blocks.ts'
 import { canonicalTextOf } from '#schema/docs/policy.ts'
 import { settleSuggestions, suggestionsOf } from '#schema/docs/settle-suggestions.ts'
-import { FINAL, ORIGINAL, reading } from '#schema/docs/suggested-tree.ts'
+import { type Choose, FINAL, ORIGINAL, reading } from '#schema/docs/suggested-tree.ts'
 import { isBranch, type Piece, spelled, treeOf } from '#schema/docs/tree.ts'
 import { PASSAGES, type Stage } from './stage.ts'
 
 /** What was there to be examined, over all plays. */
-export type Happened = { refused: number; suggested: number; anchored: number; frozen: number }
+export type Happened = {
+	refused: number
+	suggested: number
+	anchored: number
+	frozen: number
+	printed: number
+}
 
 /** After the end: everybody sees the same, files say the same, and all of it is whole. */
 export async function examine(stage: Stage, happened: Happened): Promise<void> {
 	const stored = await stage.stored()
 	const shown = stage.writers.map(({ editor }) => JSON.stringify(editor.state.doc.toJSON()))
 	expect(new Set(shown).size, 'editors that show something else').toBe(1)
-	await exportsAgree(stage, stored)
+	await exportsAgree(stage, stored, happened)
 	happened.suggested += suggestionsAreWhole(stage, stored)
 	happened.anchored += anchorsAreTheirs(stage, stored)
 	if (!stage.taking) everyWordIsSomewhere(stage, stored)
 	await nothingComesBack(stage)
 }
 
-async function exportsAgree(stage: Stage, stored: Y.Doc): Promise<void> {
-	for (const choose of [FINAL, ORIGINAL, () => 'keep' as const]) {
-		for (const format of ['md', 'html', 'json'] as const) {
-			const [ours, ...theirs] = await Promise.all(
-				[stored, ...stage.writers.map(({ live }) => live.doc)].map(async (doc) => {
-					const pieces = reading(treeOf(doc), choose)
-					const names = { person: String, mentioned: String, thread: () => null }
-					const text = leavingText(plainBlocks(pieces, names), { pieces })
-					return Buffer.from(await writeFile(format, text)).toString()
-				})
-			)
-			for (const one of theirs) expect(one).toBe(ours)
-		}
-	}
+/** Formats that are words and signs are compared whole, office files by what they say, and once by what is printed. */
+async function exportsAgree(stage: Stage, stored: Y.Doc, happened: Happened): Promise<void> {
+	const docs = [stored, ...stage.writers.map(({ live }) => live.doc)]
+	for (const choose of [FINAL, ORIGINAL, () => 'keep' as const])
+		for (const format of ['md', 'html', 'json', 'txt'] as const)
+			await sameIn(docs, (doc) => writeFile(format, leaving(doc, choose)), format)
+	const [own, other] = docs
+	if (!own || !other) return
+	for (const [format, part] of [
+		['docx', 'word/document.xml'],
+		['odt', 'content.xml']
+	] as const)
+		await sameIn(
+			[own, other],
+			async (doc) => said(await writeFile(format, leaving(doc, FINAL)), part),
+			format
+		)
+	if (happened.printed++ === 0)
+		await sameIn([own, other], (doc) => writeFile('pdf', leaving(doc, FINAL)), 'pdf')
+}
+
+async function sameIn(
+	docs: readonly Y.Doc[],
+	write: (doc: Y.Doc) => Promise<Uint8Array | string>,
+	format: string
+): Promise<void> {
+	const [ours, ...theirs] = await Promise.all(docs.map(write))
+	for (const one of theirs) expect(Buffer.from(one), format).toEqual(Buffer.from(ours ?? ''))
+}
+
+function leaving(doc: Y.Doc, choose: Choose): LeavingText {
+	const pieces = reading(treeOf(doc), choose)
+	const names = { person: String, mentioned: String, thread: () => null }
+	return leavingText(plainBlocks(pieces, names), { pieces })
+}
+
+/** The words of an office file, one behind the other. */
+function said(file: Uint8Array, part: string): string {
+	return strFromU8(unzipSync(file)[part] ?? new Uint8Array()).replace(/<[^>]+>/g, '\n')
 }
 
 /** Each mark is of a suggestion with one author who may suggest, and none is left when all are settled. */

@@ -48,7 +48,7 @@ const play = fc.record({
 	taking: fc.boolean(),
 	steps: fc.array(fc.record({ who: fc.nat(4), step: happening }), { minLength: 25, maxLength: 45 })
 })
-const happened: Happened = { refused: 0, suggested: 0, anchored: 0, frozen: 0 }
+const happened: Happened = { refused: 0, suggested: 0, anchored: 0, frozen: 0, printed: 0 }
 
 test(
 	'[T3] [N3] [K16] [Y13] [I3] whatever people do at once, in the end everybody has what is on disk',

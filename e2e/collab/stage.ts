@@ -5,6 +5,7 @@ import { govern } from '#collab/store/acting/govern.ts'
 import { loadDocument } from '#collab/store/artefacts/updates.ts'
 import { laidOut, type Cast, type Scene } from '#collab/store/cast/test-scene.ts'
 import type { TestDatabase } from '#collab/store/database/test-database.ts'
+import { keepFiles } from '#collab/store/files/file-rows.ts'
 import { callerOf } from '#collab/store/people/sessions.ts'
 import { until } from '#collab/sync/test-client.ts'
 import type { TestServer } from '#collab/sync/test-server.ts'
@@ -15,6 +16,7 @@ import { defineRoots } from '#schema/docs/roots.ts'
 import { spelled, treeOf } from '#schema/docs/tree.ts'
 import { writtenDocument } from '#schema/docs/written.ts'
 import { Refusal } from '#schema/errors.ts'
+import { PICTURE } from './table-deeds.ts'
 import { KEEPING, Writer, type Deed } from './writer.ts'
 
 export type Step =
@@ -76,6 +78,7 @@ export class Stage {
 		)
 		const scene = await laidOut(parts.database.db, { kind: 'document', state, seed })
 		const steers = await scene.cast('Steers', 'facilitator')
+		await havePicture(parts.database, scene, steers)
 		const cast = await Promise.all(
 			ROLES.slice(0, people).map((role, n) => scene.cast(`P${n}w`, role))
 		)
@@ -198,6 +201,15 @@ export class Stage {
 	clear(): void {
 		for (const writer of this.writers) writer.destroy()
 	}
+}
+
+async function havePicture(
+	{ db }: TestDatabase,
+	{ artefactId }: Scene,
+	{ personId: by }: Cast
+): Promise<void> {
+	const file = { ...PICTURE, bytes: new Uint8Array(PICTURE.size) }
+	await keepFiles(db, artefactId, [file], { by, at: new Date() })
 }
 
 async function joinTeam(

@@ -9,11 +9,13 @@ import type { FrozenSectionView } from '#collab/store/acting/views.ts'
 import { ORIGIN } from '#collab/sync/test-server.ts'
 import { blockTexts } from '#schema/docs/canonical-document.ts'
 import { spelled, treeOf } from '#schema/docs/tree.ts'
+import { mentionKey } from '#schema/docs/mentioned.ts'
 import { settleSuggestions, suggestionsOf } from '#schema/docs/settle-suggestions.ts'
 import { LiveArtefact } from '#lib/collab/live-artefact.ts'
 import { liveExtensions } from '#lib/editor/extensions.ts'
 import { refreshed } from '#lib/editor/frozen-sections.ts'
 import { NO_SHORTCUTS } from '#lib/editor/shortcuts.ts'
+import { putsPicture, putsTable, TABLE_DEEDS, usesTable } from './table-deeds.ts'
 
 /** What somebody does in the text; numbers choose the place, whatever stands there. */
 export const DEEDS = [
@@ -33,6 +35,10 @@ export const DEEDS = [
 	'paste',
 	'drag',
 	'note',
+	'mention',
+	'picture',
+	'table',
+	...TABLE_DEEDS,
 	'undo',
 	'redo',
 	'suggesting',
@@ -45,7 +51,10 @@ export type Deed = { deed: (typeof DEEDS)[number]; at: number; length: number; t
  * Deeds that take no word away. The others do by right, or because Yjs moves a block by writing it anew: what
  * somebody else types into the old one in that moment goes with it.
  */
-export const KEEPING: readonly Deed['deed'][] = ['type', 'paste', 'note', 'bold', 'suggesting']
+export const KEEPING: readonly Deed['deed'][] = [
+	...(['type', 'paste', 'note', 'bold', 'suggesting', 'mention', 'picture', 'table'] as const),
+	...(['row_above', 'row_below', 'column_left', 'column_right', 'wider'] as const)
+]
 
 /** Somebody with our editor on our client, as a page joins them, over a line that can be cut. */
 export class Writer {
@@ -186,6 +195,14 @@ export class Writer {
 					type: 'footnote',
 					attrs: { words: this.#word() }
 				})
+			case 'mention': {
+				const to = mentionKey({ kind: 'person', id: this.who.personId, within: null })
+				return void editor.commands.insertContent({ type: 'mention', attrs: { to } })
+			}
+			case 'picture':
+				return putsPicture(editor, from, this.#word())
+			case 'table':
+				return putsTable(editor, from)
 			case 'undo':
 				return void editor.commands.undo()
 			case 'redo':
@@ -196,6 +213,8 @@ export class Writer {
 			case 'accept':
 			case 'reject':
 				return this.#settle(deed, to)
+			default:
+				return usesTable(editor, deed, to)
 		}
 	}
 
