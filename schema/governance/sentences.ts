@@ -110,7 +110,7 @@ function whyInWords(voice: Voice, { code, params }: Denial, date: string | null)
 			to: voice(`state.${params.to}` as MessageKey)
 		})
 	}
-	if (code === 'motion_waits') return voice('denial.motion_waits', params)
+	if (code === 'motion_waits' && params.title) return voice('denial.motion_waits_named', params)
 	return voice(isDenialCode(code) ? `denial.${code}` : 'denial.unknown')
 }
 

@@ -254,6 +254,8 @@ export default {
 	'denial.motions_open':
 		'An amendment to this is put up and not decided yet. Wait for its result, or withdraw it first.',
 	'denial.motion_waits':
+		'Another amendment to the same passage is decided first. Wait for its result.',
+	'denial.motion_waits_named':
 		'{order, select, open {Another amendment to the same passage is being decided: “{title}”. One is decided at a time.} furthest_first {Another amendment changes more words of the same passage, so by the charter it is decided first: “{title}”. Start its decision first.} other {Another amendment to the same passage was put up earlier, so by the charter it is decided first: “{title}”. Start its decision first.}}',
 	'denial.motion_held':
 		'This passage is put to a decision, so it stays as it is until that is over. You can still suggest something else here.',

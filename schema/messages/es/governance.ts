@@ -259,7 +259,8 @@ export default {
 		'Puedes sugerir cambios en este texto, no hacerlos, y esto lo habría cambiado, o habría cambiado la sugerencia de otra persona. Sugiérelo otra vez en el texto tal como está ahora.',
 	'denial.motions_open':
 		'Hay una enmienda a este texto presentada y aún sin decidir. Espera su resultado, o retírala antes.',
-	'denial.motion_waits':
+	'denial.motion_waits': 'Antes se decide otra enmienda al mismo pasaje. Espera el resultado.',
+	'denial.motion_waits_named':
 		'{order, select, open {Se está decidiendo otra enmienda al mismo pasaje: «{title}». Se decide una cada vez.} furthest_first {Otra enmienda cambia más palabras del mismo pasaje, así que según la carta se decide antes: «{title}». Abre primero su decisión.} other {Otra enmienda al mismo pasaje se presentó antes, así que según la carta se decide antes: «{title}». Abre primero su decisión.}}',
 	'denial.motion_held':
 		'Sobre este pasaje se está decidiendo, así que queda como está hasta que termine. Aun así puedes sugerir aquí otra cosa.',

@@ -260,7 +260,9 @@ export default {
 	'denial.motions_open':
 		'Un emendamento a questo testo è stato presentato e non è ancora deciso. Aspetta il risultato, o prima ritiralo.',
 	'denial.motion_waits':
-		'{order, select, open {Un altro emendamento allo stesso passaggio è in decisione: «{title}». Se ne decide uno alla volta.} furthest_first {Un altro emendamento cambia più parole dello stesso passaggio, quindi secondo la carta si decide prima: «{title}». Avvia prima la sua decisione.} other {Un altro emendamento allo stesso passaggio è stato presentato prima, quindi secondo lo statuto si decide prima: «{title}». Avvia prima la sua decisione.}}',
+		'Prima si decide un altro emendamento allo stesso passaggio. Aspetta il risultato.',
+	'denial.motion_waits_named':
+		'{order, select, open {Un altro emendamento allo stesso passaggio è in decisione: «{title}». Se ne decide uno alla volta.} furthest_first {Un altro emendamento cambia più parole dello stesso passaggio, quindi secondo la carta si decide prima: «{title}». Avvia prima la sua decisione.} other {Un altro emendamento allo stesso passaggio è stato presentato prima, quindi secondo la carta si decide prima: «{title}». Avvia prima la sua decisione.}}',
 	'denial.motion_held':
 		'Su questo passaggio si decide, quindi resta com’è finché non è finita. Puoi comunque suggerire qui qualcos’altro.',
 	'denial.unknown': 'Qui non è permesso.',

@@ -244,6 +244,8 @@ export default {
 	'denial.motions_open':
 		'Šim tekstam ir iesniegts priekšlikums, par kuru vēl nav izlemts. Sagaidi rezultātu vai vispirms to atsauc.',
 	'denial.motion_waits':
+		'Vispirms lemj par citu priekšlikumu tai pašai vietai. Sagaidi tā rezultātu.',
+	'denial.motion_waits_named':
 		'{order, select, open {Pašlaik lemj par citu priekšlikumu tai pašai vietai: “{title}”. Vienlaikus lemj par vienu.} furthest_first {Cits priekšlikums maina vairāk vārdu tai pašā vietā, tāpēc pēc hartas vispirms lemj par to: “{title}”. Vispirms sāc lēmumu par to.} other {Cits priekšlikums tai pašai vietai ir iesniegts agrāk, tāpēc pēc hartas vispirms lemj par to: “{title}”. Vispirms sāc lēmumu par to.}}',
 	'denial.motion_held':
 		'Par šo vietu lemj, tāpēc līdz lēmumam tā paliek, kāda ir. Tu joprojām vari šeit ieteikt ko citu.',
