@@ -5,6 +5,7 @@ import { person } from '#schema/db/people.ts'
 import { membership } from '#schema/db/processes.ts'
 import type { Outcome } from '#schema/governance/decide.ts'
 import type { Db } from '../store/database/db.ts'
+import { shownName } from '../store/people/person-names.ts'
 
 type Table = readonly [path: string, lines: (string | number)[][]]
 
@@ -52,7 +53,7 @@ function decisionLine(row: {
 async function ballotLines(db: Db, ids: string[]): Promise<string[][]> {
 	if (ids.length === 0) return []
 	const rows = await db
-		.select({ ballot, name: person.displayName })
+		.select({ ballot, name: shownName })
 		.from(ballot)
 		.leftJoin(person, eq(person.id, ballot.personId))
 		.where(inArray(ballot.decisionId, ids))
@@ -70,7 +71,7 @@ async function ballotLines(db: Db, ids: string[]): Promise<string[][]> {
 async function objectionLines(db: Db, ids: string[]): Promise<string[][]> {
 	if (ids.length === 0) return []
 	const rows = await db
-		.select({ objection, name: person.displayName })
+		.select({ objection, name: shownName })
 		.from(objection)
 		.leftJoin(person, eq(person.id, objection.personId))
 		.where(inArray(objection.decisionId, ids))
@@ -83,7 +84,7 @@ async function objectionLines(db: Db, ids: string[]): Promise<string[][]> {
 
 async function peopleLines(db: Db, processId: string): Promise<string[][]> {
 	const rows = await db
-		.select({ name: person.displayName, membership })
+		.select({ name: shownName, membership })
 		.from(membership)
 		.innerJoin(person, eq(person.id, membership.personId))
 		.where(eq(membership.processId, processId))

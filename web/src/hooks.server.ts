@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { beginGlance } from '#collab/store/acting/glance.ts'
+import { readIn } from '#collab/store/people/reader-language.ts'
 import { Refusal } from '#schema/errors.ts'
 import { tooLarge } from '#lib/server/body-limit.ts'
 import { compressed } from '#lib/server/compressed.ts'
@@ -21,19 +22,21 @@ export const handle: Handle = async ({ event, resolve }) => {
 		request.headers.get('accept-language')
 	)
 	locals.reading = readReading(cookies)
-	const answer = await resolve(event, {
-		transformPageChunk: ({ html }) =>
-			withText(
-				html
-					.replace('%interlink.language%', locals.language)
-					.replace('%interlink.reading%', readingAttributes(locals.reading)),
-				locals
-			),
-		preload: (file) =>
-			file.type === 'js' ||
-			file.type === 'css' ||
-			(file.type === 'font' && file.filename.includes('atkinson-hyperlegible-next-latin-wght'))
-	})
+	const answer = await readIn(locals.language, () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) =>
+				withText(
+					html
+						.replace('%interlink.language%', locals.language)
+						.replace('%interlink.reading%', readingAttributes(locals.reading)),
+					locals
+				),
+			preload: (file) =>
+				file.type === 'js' ||
+				file.type === 'css' ||
+				(file.type === 'font' && file.filename.includes('atkinson-hyperlegible-next-latin-wght'))
+		})
+	)
 	return compressed(request, answer)
 }
 

@@ -21,6 +21,7 @@ import { refuseUnreadable } from './package-contents.ts'
 import { logsIn, type BroughtLog } from './package-log.ts'
 import { readPackage, type Package } from './package-read.ts'
 import { outlineOf, refuseStranger, rowsIn, type Outline } from './package-rows.ts'
+import { nameLeft } from '../people/person-names.ts'
 
 /** Rows are written so many at a time, or when their bytes weigh so much. */
 const BATCH = 200
@@ -183,9 +184,14 @@ async function writePeople(tx: Db, rows: Row[], at: Date): Promise<void> {
 		const formerNumber = taken && taken.id !== row.id ? (last ?? 0) + 1 : row.formerNumber
 		await tx
 			.insert(person)
-			.values({ ...row, formerNumber, disabledAt: at } as never)
+			.values({ ...row, ...numbered(formerNumber), disabledAt: at } as never)
 			.onConflictDoNothing({ target: person.id })
 	}
+}
+
+function numbered(formerNumber: unknown) {
+	if (formerNumber === null) return { formerNumber }
+	return { formerNumber, displayName: nameLeft(Number(formerNumber)) }
 }
 
 /** Which property of which table is a place in the logs of documents or messages. */

@@ -21,6 +21,7 @@ import { abilityToPack } from '../privacy/access-package.ts'
 import { abilityToVerify } from './verifying.ts'
 import { instant, optionalText } from '../acting/texts.ts'
 import type { MembersView } from '../acting/views.ts'
+import { nameOf } from '../people/person-names.ts'
 
 /**
  * Who may give and end roles: facilitators, with their `facilitate` grant, every role of the process;
@@ -184,7 +185,7 @@ export async function membersView(
 		people: ids.map((id) => {
 			const own = present.filter(({ person: who }) => who.id === id)
 			return {
-				person: { id, name: own[0]?.person.displayName ?? '' },
+				person: { id, name: own[0] ? nameOf(own[0].person) : '' },
 				language: own[0]?.person.language ?? 'en',
 				roles: own.map(({ membership: held }) => ({
 					membershipId: held.id,
@@ -207,7 +208,7 @@ export async function membersView(
 		}),
 		verifiable: verifies ? attributesAsked(place.charter.charter) : [],
 		former: former.map(({ membership: held, person: who }) => ({
-			person: { id: who.id, name: who.displayName },
+			person: { id: who.id, name: nameOf(who) },
 			role: held.role,
 			from: held.from.toISOString(),
 			until: held.until?.toISOString() ?? ''

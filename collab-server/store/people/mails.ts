@@ -28,6 +28,7 @@ export type Letter =
 	| { kind: 'mention'; process: string; title: string; link: string }
 	| { kind: 'text_mention'; process: string; title: string; link: string }
 	| { kind: 'motion_unmerged'; process: string; title: string; link: string }
+	| { kind: 'draft_ends'; process: string; title: string; link: string; until: string }
 	| { kind: 'digest'; count: number; lines: string; link: string }
 	| { kind: 'measure'; process: string; step: Step; link: string }
 	| { kind: 'ledger_alarm'; organisation: string; places: number; link: string }

@@ -6,6 +6,7 @@ import { emailLink, mail, person, session } from '#schema/db/people.ts'
 import { ledgerEntry, ledgerLog, ledgerOpening, outbox } from '#schema/db/ledger.ts'
 import { invitation, membership } from '#schema/db/processes.ts'
 import { writtenDocument } from '#schema/docs/written.ts'
+import { LANGUAGES, say } from '#schema/messages/format.ts'
 import type { Caller } from '../acting/caller.ts'
 import {
 	aCitizen,
@@ -22,7 +23,10 @@ import {
 	type World
 } from '../cast/cast.ts'
 import { verifyLog } from '../ledger/ledger-audit.ts'
+import { membersView } from '../organisation/members.ts'
 import { signUp } from '../people/people.ts'
+import { namesOf } from '../people/person-names.ts'
+import { readIn } from '../people/reader-language.ts'
 import { callerOf } from '../people/sessions.ts'
 import { processLog } from '../processes/process-log.ts'
 import { eraseOneself, erasePerson } from './erasure.ts'
@@ -70,10 +74,32 @@ describe('[PD2] what is left of somebody who was erased', () => {
 			...{ email: null, emailProvenAt: null, passwordHash: null, assurance: 0 },
 			...{ administrator: false, erasedAt: world.now, disabledAt: world.now }
 		})
-		expect(left?.displayName).toBe(`Former participant ${left?.formerNumber}`)
+		expect(left?.displayName).toBe(`#${left?.formerNumber}`)
 		const second = await aCitizen(world, process, 'Cleo Again')
 		await eraseOneself(world.db, second, goodbye(second), world.now)
 		expect((await row(second))?.formerNumber).toBe(Number(left?.formerNumber) + 1)
+	})
+
+	test('the number is said in the language of whoever reads, wherever they read it', async () => {
+		const cleo = await aCitizen(world, process, 'Cleo Spoken Of')
+		await world.act(cleo, 'create-artefact', {
+			...{ process: process.id, artefactKind: 'document', title: 'Benches' }
+		})
+		await world.db.update(person).set({ language: 'lv' }).where(eq(person.id, cleo.personId))
+		await eraseOneself(world.db, cleo, goodbye(cleo), world.now)
+		const number = (await row(cleo))?.formerNumber
+		const { facilitator } = process
+		const read = () =>
+			Promise.all([
+				membersView(world.db, facilitator, process.id, world.now),
+				namesOf(world.db, [cleo.personId])
+			])
+		for (const language of LANGUAGES) {
+			const name = say(language, 'person.former', { n: String(number) })
+			const [members, named] = await readIn(language, read)
+			expect(members.former.map(({ person: { name } }) => name)).toContain(name)
+			expect(named(cleo.personId)).toEqual({ id: cleo.personId, name })
+		}
 	})
 
 	test('every role ends, and what was verified is forgotten', async () => {

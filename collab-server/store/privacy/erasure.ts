@@ -2,14 +2,14 @@ import { and, eq, isNull, max, sql } from 'drizzle-orm'
 import { person } from '#schema/db/people.ts'
 import { Refusal } from '#schema/errors.ts'
 import { LIMITS } from '#schema/limits.ts'
-import { say } from '#schema/messages/format.ts'
 import { inOneTransaction, type Work } from '../acting/act.ts'
 import type { Caller } from '../acting/caller.ts'
 import { requiredReason } from '../acting/texts.ts'
 import { countAttempt } from '../database/attempts.ts'
 import type { Db } from '../database/db.ts'
 import { verifyPassword } from '../people/passwords.ts'
-import { languageOf, lockAdministrators, requireAdministrator } from '../people/people.ts'
+import { nameLeft } from '../people/person-names.ts'
+import { lockAdministrators, requireAdministrator } from '../people/people.ts'
 import { obstaclesTo } from './erasure-obstacles.ts'
 import { eraseTraces, takeBackWords } from './erased-traces.ts'
 import { leavePlaces, lockPlacesOf } from './leaving.ts'
@@ -91,10 +91,7 @@ export async function erase(
 	if (words) await takeBackWords(work, personId, places)
 	await eraseTraces(work, row)
 	const former = await nextNumber(tx)
-	await tx
-		.update(person)
-		.set(nobody(row, former, at))
-		.where(eq(person.id, personId))
+	await tx.update(person).set(nobody(former, at)).where(eq(person.id, personId))
 	for (const place of places)
 		work.enter(place, {
 			type: 'person-erased',
@@ -105,10 +102,9 @@ export async function erase(
 	work.tell('person', { personId })
 }
 
-function nobody(row: typeof person.$inferSelect, former: number, at: Date) {
-	const name = say(languageOf(row.language), 'person.former', { n: String(former) })
+function nobody(former: number, at: Date) {
 	return {
-		...{ displayName: name, formerNumber: former, erasedAt: at, disabledAt: at },
+		...{ displayName: nameLeft(former), formerNumber: former, erasedAt: at, disabledAt: at },
 		...{ email: null, emailProvenAt: null, passwordHash: null, assurance: 0, administrator: false },
 		mailChoices: {}
 	}

@@ -21,6 +21,7 @@ import { abilityTo, must, type Place } from '../acting/ability.ts'
 import { charterOf, enterProcess, inForce, loadPlace } from '../acting/place.ts'
 import { instant } from '../acting/texts.ts'
 import type { InvitationCard, InvitationRow } from '../acting/views.ts'
+import { shownName } from '../people/person-names.ts'
 
 type InvitationRecord = typeof invitation.$inferSelect
 
@@ -160,7 +161,7 @@ export async function invitationsView(
 	const place = await enterProcess(db, caller.personId, processId, at)
 	must(abilityTo('facilitate', place, {}, {}, at))
 	const rows = await db
-		.select({ invitation, name: person.displayName })
+		.select({ invitation, name: shownName })
 		.from(invitation)
 		.innerJoin(person, eq(person.id, invitation.createdBy))
 		.where(eq(invitation.processId, processId))
@@ -192,7 +193,7 @@ export async function invitationCard(
 	const alreadyMember = held.some(({ role }) => role === found.role)
 	if (!isUsable(found, at) && !alreadyMember) return null
 	const [row] = await db
-		.select({ process, invitedBy: person.displayName })
+		.select({ process, invitedBy: shownName })
 		.from(process)
 		.innerJoin(person, eq(person.id, found.createdBy))
 		.where(eq(process.id, found.processId))

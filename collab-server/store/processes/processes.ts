@@ -21,6 +21,7 @@ import { knownLanguage, knownTimezone, requiredReason, requiredText } from '../a
 import type { ProcessView } from '../acting/views.ts'
 import { waitingIn } from './waiting.ts'
 import { abilityToSeeDesk } from '../record/records-desk.ts'
+import { shownName } from '../people/person-names.ts'
 
 /** An e-mail that was proven (governance.md 1.2): whoever founds a process can be reached. */
 const FOUNDERS_ASSURANCE = 2
@@ -199,7 +200,7 @@ export async function processView(
 /** How many take part in each role, and whom to turn to. */
 async function peopleIn(db: Db, processId: string, at: Date): Promise<ProcessView['people']> {
 	const rows = await db
-		.select({ id: membership.personId, name: person.displayName, role: membership.role })
+		.select({ id: membership.personId, name: shownName, role: membership.role })
 		.from(membership)
 		.innerJoin(person, eq(person.id, membership.personId))
 		.where(and(eq(membership.processId, processId), inForce(at)))
@@ -217,7 +218,7 @@ async function peopleIn(db: Db, processId: string, at: Date): Promise<ProcessVie
 
 async function phaseChangesOf(db: Db, processId: string): Promise<ProcessView['phaseChanges']> {
 	const rows = await db
-		.select({ change: phaseChange, name: person.displayName })
+		.select({ change: phaseChange, name: shownName })
 		.from(phaseChange)
 		.innerJoin(person, eq(person.id, phaseChange.byPerson))
 		.where(eq(phaseChange.processId, processId))

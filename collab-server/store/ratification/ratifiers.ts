@@ -7,6 +7,7 @@ import type { Db } from '../database/db.ts'
 import { mandatesInForce } from '../organisation/mandates.ts'
 import { inForce } from '../acting/place.ts'
 import type { DecisionRecord } from '../acting/rows.ts'
+import { shownName } from '../people/person-names.ts'
 
 export type RatificationRow = typeof ratificationTable.$inferSelect
 
@@ -26,7 +27,7 @@ export async function ratifiersOf(
 	const rows = await db
 		.select({
 			personId: membership.personId,
-			name: person.displayName,
+			name: shownName,
 			organisationId: membership.organisationId,
 			mandates: membership.mandates,
 			mandateTerms: membership.mandateTerms
