@@ -12,6 +12,7 @@ import { digest } from '#schema/record/verify.ts'
 import { archiveRecord } from './archive-record.ts'
 import { sealRecord } from './seal-record.ts'
 import { plant, testFacts } from './test-facts.ts'
+import { cutEverywhere } from './test-power.ts'
 import { verdictOf } from '#schema/record/examine.ts'
 import { verifyFile } from './verify-cli.ts'
 
@@ -71,6 +72,38 @@ describe('[SL3] a sealed record is archived by itself, and again in time', () =>
 		expect(rows.map(({ position }) => position)).toEqual([1, 2])
 	})
 
+	test('[R24] the power cut at any step, of the first archiving and of its renewal: one file more, or none yet', async () => {
+		await archiveRecord(world.db, ID, later(1), {})
+		const { archived } = await archiveOf(world.db, ID)
+		await world.db.delete(recordArchive)
+		const renewal = new Date((archived?.until.getTime() ?? 0) - 89 * DAY)
+		const told = (await archivedEntries()).length
+		for (const [at, most] of [
+			[later(1), 1],
+			[renewal, 2]
+		] as const) {
+			const cuts = await cutEverywhere(
+				world.db,
+				(db) => archiveRecord(db, ID, at, {}),
+				async () => {
+					const rows = await world.db.select().from(recordArchive)
+					expect(rows.length).toBeGreaterThanOrEqual(most - 1)
+					expect(rows.length).toBeLessThanOrEqual(most)
+					expect((await archivedEntries()).length).toBe(told + rows.length)
+					for (const { pdf, pdfHash } of rows) expect(digest(pdf)).toBe(pdfHash)
+					const present = (await signedFile(world.db, ID)) ?? (await sealedFile())
+					expect((await archiveOf(world.db, ID)).fileHash).toBe(digest(present))
+					expect(await verifyLog(world.db, logId)).toEqual([])
+				}
+			)
+			expect(cuts).toBeGreaterThan(0)
+			expect(await world.db.select().from(recordArchive)).toHaveLength(most)
+		}
+		const file = (await signedFile(world.db, ID)) ?? new Uint8Array()
+		const trust = { roots: [], evaluation: true, key: null, at: renewal }
+		expect(verdictOf((await verifyFile(file, trust)).checks)).toBe('holds')
+	})
+
 	test('[SL4] an authority that is away: the record says so, stays B-T, and is tried again', async () => {
 		const environment = { TSA_URL: 'http://127.0.0.1:9/' }
 		await expect(archiveRecord(world.db, ID, later(1), environment)).rejects.toThrow('answer')
@@ -83,6 +116,10 @@ describe('[SL3] a sealed record is archived by itself, and again in time', () =>
 		expect(await archiveOf(world.db, ID)).toMatchObject({ waits: null })
 	})
 })
+
+function archivedEntries() {
+	return world.db.select().from(ledgerEntry).where(eq(ledgerEntry.type, 'record-archived'))
+}
 
 async function sealedFile(): Promise<Uint8Array> {
 	const [row] = await world.db.select({ pdf: record.pdf }).from(record).where(eq(record.id, ID))

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Caller } from '#collab/store/acting/caller.ts'
+import { govern } from '#collab/store/acting/govern.ts'
 import {
 	DAY,
 	DESCRIBED,
@@ -19,6 +20,7 @@ import { settleDue } from '#collab/store/decisions/settle.ts'
 import { ledgerEntry, ledgerLog } from '#schema/db/ledger.ts'
 import { archiveRecord } from './archive-record.ts'
 import { sealRecord } from './seal-record.ts'
+import { cutEverywhere } from './test-power.ts'
 import { aSigner, signElsewhere } from './test-signing.ts'
 import { verifyFile } from './verify-cli.ts'
 
@@ -103,7 +105,20 @@ describe('[R17] the working group of a ministry, as it ships, from founding to s
 		})
 		const signed = await signElsewhere(sealed, await aSigner('Sal Secretary', world.now), world.now)
 		const id = crypto.randomUUID()
-		for (let times = 0; times < 2; times++) await attach(sal, decision, signed, id)
+		// [R24] The power is cut at every step; asked again with the same command it is attached once.
+		const command = { id, kind: 'attach-signature', decision, file: signed } as const
+		const cuts = await cutEverywhere(
+			world.db,
+			(db) => govern(db, sal, command, world.now),
+			async () => {
+				const file = await download(decision)
+				expect([sealed.length, signed.length]).toContain(file.length)
+				const { length } = (await shown(sal, decision))?.signatures ?? []
+				expect(length).toBe(file.length === signed.length ? 1 : 0)
+			}
+		)
+		expect(cuts).toBeGreaterThan(0)
+		await attach(sal, decision, signed, id)
 		expect(await shown(rita, decision)).toMatchObject({
 			signatures: [{ signer: 'Sal Secretary', stamped: false }],
 			signing: { waits: false, maySign: false }

@@ -1,16 +1,25 @@
+import { execFile } from 'node:child_process'
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { HeadsFile } from '#collab/heads-file.ts'
 import { raiseAlarm } from '#collab/store/ledger/alarms.ts'
+import { keepHeadsWith } from '#collab/store/ledger/head-keeper.ts'
+import { verifyLog } from '#collab/store/ledger/ledger-audit.ts'
 import { freshDatabase, type TestDatabase } from '#collab/store/database/test-database.ts'
 import { record, recordBundle } from '#schema/db/decisions.ts'
-import { ledgerAlarm, ledgerEntry } from '#schema/db/ledger.ts'
+import { ledgerAlarm, ledgerCheckpoint, ledgerEntry } from '#schema/db/ledger.ts'
 import { bundleRecord } from './bundle-record.ts'
 import { evaluationOf } from './evaluation.ts'
 import { sealRecord } from './seal-record.ts'
 import { plant, testFacts } from './test-facts.ts'
 import { timestampBy } from './timestamp.ts'
-import { createServer, type Server } from 'node:http'
 
+const run = promisify(execFile)
 const ID = 'DR-2026-000001'
 const AT = new Date('2026-11-15T10:00:00Z')
 const HOUR = 3_600_000
@@ -73,6 +82,38 @@ test('[R24] a full disk at any write: told, nothing half, and it goes on where i
 	expect((await world.db.select().from(recordBundle))[0]?.madeAt).toEqual(AT)
 })
 
+test('[R24] [L15] a device without room where heads are kept: the record waits and says so, and is one afterwards', async ({
+	skip
+}) => {
+	const device = await tinyDevice()
+	if (!device) return skip('a device of 64 KB cannot be mounted here')
+	try {
+		const heads = join(device, 'checkpoints.jsonl')
+		const filler = join(device, 'filler')
+		await fill(filler)
+		keepHeadsWith(await HeadsFile.at(heads))
+		await expect(sealRecord(world.db, ID, AT, {})).rejects.toMatchObject({ code: 'ENOSPC' })
+		expect(await row()).toMatchObject({ status: 'waiting', canonicalJson: null, pdf: null })
+		expect((await row())?.error).toContain('HEADS_FILE')
+		expect(await world.db.select().from(ledgerCheckpoint), 'no head was signed').toEqual([])
+		await rm(filler)
+		await sealRecord(world.db, ID, AT, {})
+		const sealed = await row()
+		expect(sealed).toMatchObject({ status: 'sealed', error: null })
+		// What was made and what is known outside agree, from then on again without room.
+		await fill(filler)
+		await expect(bundleRecord(world.db, ID, AT, {})).resolves.toBeUndefined()
+		await rm(filler)
+		const kept = (await readFile(heads, 'utf8')).trim().split('\n')
+		expect(kept).toHaveLength((await world.db.select().from(ledgerCheckpoint)).length)
+		expect(await verifyLog(world.db, logId)).toEqual([])
+	} finally {
+		keepHeadsWith(null)
+		await run('umount', [device])
+		await rm(device, { recursive: true })
+	}
+})
+
 test('[R24] [L11] while the ledger contradicts itself no record is issued, and the page says why', async () => {
 	await raiseAlarm(world.db, logId, [{ what: 'size', index: 1 }], AT)
 	await expect(sealRecord(world.db, ID, AT, {})).rejects.toThrow('waits for the ledger')
@@ -83,6 +124,24 @@ test('[R24] [L11] while the ledger contradicts itself no record is issued, and t
 	await sealRecord(world.db, ID, AT, {})
 	expect(await row()).toMatchObject({ status: 'sealed', error: null })
 })
+
+/** A real device of 64 KB; null where this machine lets nobody mount one. */
+async function tinyDevice(): Promise<string | null> {
+	const folder = await mkdtemp(join(tmpdir(), 'interlink-full-'))
+	try {
+		await run('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder])
+		return folder
+	} catch {
+		await rm(folder, { recursive: true })
+		return null
+	}
+}
+
+/** Writes until the device has no room left. */
+async function fill(path: string): Promise<void> {
+	const written = appendFile(path, new Uint8Array(128 * 1024))
+	await expect(written).rejects.toMatchObject({ code: 'ENOSPC' })
+}
 
 async function row() {
 	const [made] = await world.db.select().from(record)

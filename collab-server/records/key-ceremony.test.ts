@@ -24,6 +24,7 @@ import { lookAtKeys } from './look-at-keys.ts'
 import { sealRecord } from './seal-record.ts'
 import { Authority, KEYS, type Issued } from './test-authority.ts'
 import { plant, testFacts } from './test-facts.ts'
+import { cutEverywhere } from './test-power.ts'
 import { Desk, tool } from './test-tools.ts'
 import { trialSeal } from './trial-seal.ts'
 import { verifyFile } from './verify-cli.ts'
@@ -269,6 +270,25 @@ describe('[SL7] two organisations seal one record', () => {
 		).toBe(false)
 		const found = (await verifyFile(broken, options).catch(() => null))?.checks ?? []
 		expect(found.every(({ state }) => state === 'holds')).toBe(false)
+	})
+
+	test('[R24] [SL7] the power cut at any step: both seals or none, one number, one content', async () => {
+		const environment = await joint()
+		await plant(world.db, testFacts(), ID)
+		const seen = { json: '', pdf: '' }
+		const cuts = await cutEverywhere(
+			world.db,
+			(db) => sealRecord(db, ID, AT, environment),
+			async () => {
+				const [row] = await world.db.select().from(record)
+				if (row?.canonicalJson) expect(row.canonicalJson).toBe((seen.json ||= row.canonicalJson))
+				if (!row?.pdf) return expect(row?.status).not.toBe('sealed')
+				expect(row.pdfHash).toBe((seen.pdf ||= row.pdfHash ?? ''))
+				expect((await sealsIn(row.pdf)).map(({ holds }) => holds)).toEqual([true, true])
+			}
+		)
+		expect(cuts).toBeGreaterThan(5)
+		expect(seen.pdf).not.toBe('')
 	})
 
 	test('[SL7] without its name, for somebody else, or revoked, the second lets the record wait', async () => {

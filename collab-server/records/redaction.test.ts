@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { renditionOf } from '#collab/port/record-renditions.ts'
 import type { Caller } from '#collab/store/acting/caller.ts'
+import { govern } from '#collab/store/acting/govern.ts'
 import { TestText } from '#collab/store/cast/cast-texts.ts'
 import {
 	HOUR,
@@ -40,6 +41,7 @@ import { csvLine } from '#schema/register/csv.ts'
 import { parseRecord } from '#schema/record/record.ts'
 import { bundleRecord } from './bundle-record.ts'
 import { sealRecord } from './seal-record.ts'
+import { cutEverywhere } from './test-power.ts'
 import { Desk, tool } from './test-tools.ts'
 import { verifyFile } from './verify-cli.ts'
 
@@ -164,7 +166,20 @@ describe('[RE3] [RE5] words that had to go', () => {
 		expect(await tablesSaying(NAME)).not.toEqual([])
 
 		const { redactionId } = await ask(one)
-		const { records } = await confirm(redactionId)
+		// [R24] The power is cut at every step: either all still says the words, or nothing does and a new record waits.
+		const id = crypto.randomUUID()
+		const command = { id, kind: 'confirm-redaction', redaction: redactionId } as const
+		const cuts = await cutEverywhere(
+			world.db,
+			(db) => govern(db, by(sue), command, world.now),
+			async () => {
+				const gone = (await rowOf(one.record)).pdf === null
+				expect((await tablesSaying(NAME)).length === 0).toBe(gone)
+				expect(await world.db.$count(record)).toBe(gone ? 2 : 1)
+			}
+		)
+		expect(cuts).toBeGreaterThan(0)
+		const { records } = await govern(world.db, by(sue), command, world.now)
 		const next = records[0] ?? ''
 
 		// Nowhere in the database, before the new record is there and after.
@@ -172,6 +187,19 @@ describe('[RE3] [RE5] words that had to go', () => {
 		expect(await publicRecord(world.db, one.record)).toMatchObject({
 			...{ kind: 'corrected', redactedFor: 'erasure', successor: null }
 		})
+		const seen = { json: '', pdf: '' }
+		const cutInSeal = await cutEverywhere(
+			world.db,
+			(db) => sealRecord(db, next, world.now, {}),
+			async () => {
+				const { canonicalJson, pdf, pdfHash, status } = await rowOf(next)
+				if (canonicalJson !== null) expect(canonicalJson).toBe((seen.json ||= canonicalJson))
+				if (pdf !== null) expect(pdfHash).toBe((seen.pdf ||= pdfHash ?? ''))
+				expect(pdf !== null).toBe(status === 'sealed')
+				expect(await world.db.$count(record)).toBe(2)
+			}
+		)
+		expect(cutInSeal).toBeGreaterThan(5)
 		await make(next)
 		for (const words of [NAME, HOME]) expect(await tablesSaying(words)).toEqual([])
 		for (const { state } of await world.db.select().from(documentVersion)) {

@@ -96,13 +96,15 @@ async function waitsForLedger(db: Db, recordId: string): Promise<boolean> {
 	return true
 }
 
-/** [R18] What would not have its published form is never issued: it waits, says where, and this rejects. */
+/**
+ * [R18] What would not have its published form is never issued: it waits, says where, and this rejects. So it does
+ * while the head of the ledger cannot be kept [R24].
+ */
 async function unfit(db: Db, recordId: string, error: unknown): Promise<never> {
-	if (error instanceof RecordError) {
+	if (error instanceof RecordError || isFull(error)) {
 		const making = await db.transaction((tx) => loadMaking(tx, recordId))
 		const { process } = await factsForRecord(db, making.decisionId)
-		const reason = { reason: error.message }
-		const sentence = say(process.language as Language, 'record.problem.form', reason)
+		const sentence = problemOf(error, process.language as Language)
 		await db.transaction((tx) => advance(tx, recordId, { status: 'waiting', error: sentence }))
 	}
 	throw error
@@ -326,18 +328,29 @@ export function requireSameTime(checks: readonly Check[], at: Date): void {
 	if (apart > CLOCK_MS) throw new ClockError(Math.round(apart / 60_000))
 }
 
-/** [R24] Whether the database could not write for want of room (SQLSTATE 53100). */
-function isDiskFull(error: unknown): boolean {
-	for (let one = error; one instanceof Error; one = one.cause)
-		if ((one as { code?: unknown }).code === '53100') return true
-	return false
+/** [R24] For want of room: of the database (SQLSTATE), or where heads are kept (errno) [L15]. */
+const FULL = { '53100': 'disk_full', ENOSPC: 'heads_disk_full' } as const
+
+function isFull(error: unknown): boolean {
+	return fullDisk(error) !== null
+}
+
+function fullDisk(error: unknown): (typeof FULL)[keyof typeof FULL] | null {
+	for (let one = error; one instanceof Error; one = one.cause) {
+		const { code } = one as { code?: unknown }
+		if (code === '53100' || code === 'ENOSPC') return FULL[code]
+	}
+	return null
 }
 
 /** Why the record waits, in the language of authority. */
 export function problemOf(error: unknown, language: Language): string {
 	if (error instanceof ClockError)
 		return say(language, 'record.problem.clock', { minutes: error.minutes })
-	if (isDiskFull(error)) return say(language, 'record.problem.disk_full')
+	const full = fullDisk(error)
+	if (full) return say(language, `record.problem.${full}`)
+	if (error instanceof RecordError)
+		return say(language, 'record.problem.form', { reason: error.message })
 	if (error instanceof TimestampError)
 		return error.reason === null
 			? say(language, 'record.problem.timestamp_unavailable')

@@ -84,6 +84,7 @@ describe('[R13] npm run verify says in plain words what holds', () => {
 		const data = await verify('record.json', '--language', 'en')
 		expect(data.output).toContain('The text is in the PDF and in the bundle: check one of those.')
 		expect(data.output).toContain('the result is the same')
+		expect(data.output).toContain('Unknown: whether a newer record takes the place of this one.')
 		expect(data.output).toContain('The proof that the ledger goes on from the head it had before')
 		expect(data.code).toBe(2)
 		await desk.put(

@@ -4,6 +4,12 @@ import { CATALOGUES, LANGUAGES, say, type Language } from '#schema/messages/form
 import { parseVerifierKey, SIGNS, type Verifier } from '#schema/ledger/checkpoint.ts'
 import { examine, verdictOf, type Examination, type Unreadable } from '#schema/record/examine.ts'
 import { fingerprintOf } from '#schema/record/signature-check.ts'
+import {
+	standingSentence,
+	standingsOf,
+	type Given,
+	type Standing
+} from '#schema/record/standing.ts'
 import { partOf, PARTS, type Check, type CheckState } from '#schema/record/verify.ts'
 import { readCertificates, UsageError } from './certificate-files.ts'
 import { sentenceDate } from './dates.ts'
@@ -35,6 +41,8 @@ export type Verification = {
 	root: string | null
 	text: string | null
 	timezone: string
+	/** [R27] The record itself, to be compared with the others. */
+	given: Given | null
 }
 
 const EXIT: Record<CheckState, number> = { holds: 0, fails: 1, unknown: 2 }
@@ -54,6 +62,7 @@ export async function verifyFile(bytes: Uint8Array, options: VerifyOptions): Pro
 		language: record?.language ?? 'en',
 		evaluation: found.evaluation,
 		root: root && fingerprintOf(root),
+		given: record && files && { record, bytes: files.record },
 		text: files?.text ? new TextDecoder().decode(files.text) : null,
 		timezone: record?.process.timezone ?? 'UTC'
 	}
@@ -86,35 +95,57 @@ async function main(words: string[]): Promise<number> {
 		at: new Date()
 	}
 	const asked = languageOf(values.language)
-	const codes: number[] = []
-	for (const path of positionals) {
-		if (positionals.length > 1) console.log(`${codes.length > 0 ? '\n' : ''}== ${path}`)
-		codes.push(await report(path, options, asked, values))
-	}
+	const found: (Verification | UnreadableError)[] = []
+	for (const path of positionals) found.push(await looked(path, options))
+	const standings = standingsOf(
+		found.map((one) => (one instanceof UnreadableError ? null : one.given))
+	)
+	const codes = found.map((one, at) => {
+		if (positionals.length > 1) console.log(`${at > 0 ? '\n' : ''}== ${positionals[at]}`)
+		return report(one, standings[at] ?? null, asked, values)
+	})
 	return worstOf(codes)
+}
+
+/** What was found about one file, or why nothing can be said of it. */
+async function looked(
+	path: string,
+	options: VerifyOptions
+): Promise<Verification | UnreadableError> {
+	try {
+		return await verifyFile(await readBytes(path), options)
+	} catch (error) {
+		if (error instanceof UnreadableError) return error
+		throw error
+	}
 }
 
 type Wanted = { json?: boolean; text?: boolean }
 
 /** Says what there is to say about one file. Answers the exit code it deserves. */
-async function report(
-	path: string,
-	options: VerifyOptions,
+function report(
+	found: Verification | UnreadableError,
+	standing: Standing | null,
 	asked: Language | null,
 	{ json, text }: Wanted
-): Promise<number> {
-	try {
-		const verification = await verifyFile(await readBytes(path), options)
-		if (json) console.log(JSON.stringify(verification, null, '\t'))
-		else printReport(verification, asked ?? verification.language)
-		if (text && verification.text !== null) console.log(`\n${verification.text}`)
-		return EXIT[verdictOf(verification.checks)]
-	} catch (error) {
-		if (!(error instanceof UnreadableError)) throw error
-		const { reason, member } = error.found
+): number {
+	if (found instanceof UnreadableError) {
+		const { reason, member } = found.found
 		console.error(say(asked ?? 'en', `record.unreadable.${reason}`, { member }))
 		return EXIT.unknown
 	}
+	const { given, ...verification } = found
+	if (json) console.log(JSON.stringify({ ...verification, standing }, null, '\t'))
+	else {
+		const language = asked ?? verification.language
+		printReport(found, language)
+		if (standing && given) {
+			const { key, params } = standingSentence(standing, given.record)
+			console.log(say(language, key, params))
+		}
+	}
+	if (text && verification.text !== null) console.log(`\n${verification.text}`)
+	return EXIT[verdictOf(verification.checks)]
 }
 
 /** Something that fails is worse than something that is open. */

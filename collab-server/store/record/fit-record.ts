@@ -1,6 +1,16 @@
 import { Refusal } from '#schema/errors.ts'
 import { parseRecord, RecordError } from '#schema/record/record.ts'
+import { digest } from '#schema/record/verify.ts'
 import { numberIn } from '#schema/register/address.ts'
+
+/**
+ * [R28] A file that leaves is the one whose hash was kept when it was made: nothing that changed on the disk is given out
+ * as sealed.
+ * @throws Refusal `record_unfit`, with the name of the file
+ */
+export function requireKept(id: string, name: string, bytes: Uint8Array, hash: string): void {
+	if (digest(bytes) !== hash) throw new Refusal('record_unfit', { id, reason: `${name}: SHA-256` })
+}
 
 /**
  * [R18] A record that is issued, leaves or comes is one by the published schema, under its own number, which

@@ -47,7 +47,7 @@ export async function archiveOf(db: Db, recordId: string) {
 }
 
 /** Of all files of a record the longest is the present one: each begins with the one before. */
-async function hashOfPresent(db: Db, recordId: string): Promise<string> {
+export async function hashOfPresent(db: Db, recordId: string): Promise<string> {
 	const [row] = await db.execute<{ hash: string }>(sql`
 		select hash from (
 			select pdf_hash as hash, octet_length(pdf) as length from record where id = ${recordId}

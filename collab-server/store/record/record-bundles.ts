@@ -9,6 +9,7 @@ import { BUNDLE_FORMS, usualForm, type BundleForm } from '#schema/record/asic.ts
 import type { BundleView } from '../acting/views.ts'
 import type { Db } from '../database/db.ts'
 import { enqueue } from '../database/jobs.ts'
+import { requireKept } from './fit-record.ts'
 import { checkpointHolding } from '../ledger/ledger-proofs.ts'
 
 export type BundleRow = typeof recordBundle.$inferSelect
@@ -117,16 +118,18 @@ export async function bundleView(db: Db, recordId: string, set?: string): Promis
 	return { first, hashes, error: row?.error ?? null }
 }
 
-/** @throws Refusal record_not_ready */
+/** @throws Refusal record_not_ready, record_unfit */
 export async function bundleFile(
 	db: Db,
 	recordId: string,
 	form: BundleForm
 ): Promise<{ name: string; bytes: Uint8Array }> {
 	const [row] = await db
-		.select({ bytes: recordBundle[form] })
+		.select({ bytes: recordBundle[form], hash: recordBundle[`${form}Hash`] })
 		.from(recordBundle)
 		.where(eq(recordBundle.recordId, recordId))
 	if (!row?.bytes) throw new Refusal('record_not_ready')
-	return { name: `${recordId}.asice`, bytes: row.bytes }
+	const name = `${recordId}.asice`
+	requireKept(recordId, name, row.bytes, row.hash ?? '')
+	return { name, bytes: row.bytes }
 }

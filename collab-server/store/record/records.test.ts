@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { eq } from 'drizzle-orm'
-import { record } from '#schema/db/decisions.ts'
+import { record, recordBundle } from '#schema/db/decisions.ts'
+import { canonicalJson, type Json } from '#schema/record/canonical.ts'
+import { testLog, testRecord } from '#schema/record/test-record.ts'
+import { digest } from '#schema/record/verify.ts'
 import {
 	HOUR,
 	aCitizen,
@@ -134,17 +137,54 @@ describe('downloading', () => {
 		const file = (caller: Caller, format: 'pdf' | 'json') =>
 			recordFile(world.db, caller, decision, format, world.now)
 		expect(await codeOf(file(cleo, 'pdf'))).toBe('record_not_ready')
-		await world.db
-			.update(record)
-			.set({ status: 'sealed', pdf: Uint8Array.of(37, 80), canonicalJson: '{"a":"ā"}' })
-			.where(eq(record.id, recordId))
+		const { json } = await sealedAs(recordId)
 		expect(await file(cleo, 'pdf')).toEqual({
 			name: 'DR-2027-000001.pdf',
 			mediaType: 'application/pdf',
 			bytes: Uint8Array.of(37, 80)
 		})
-		expect(new TextDecoder().decode((await file(cleo, 'json')).bytes)).toBe('{"a":"ā"}')
+		expect(new TextDecoder().decode((await file(cleo, 'json')).bytes)).toBe(json)
 		expect(await codeOf(file(await anObserver(world, process), 'pdf'))).toBe('forbidden')
 		expect(await codeOf(file(await aPerson(world, 'Sid'), 'pdf'))).toBe('not_found')
 	})
+
+	test('[R28] a file that is not the one that was kept is not given out, and named', async () => {
+		const decision = await anAdopted()
+		const { recordId } = await request(cleo, decision)
+		const { json, hash } = await sealedAs(recordId)
+		const refused = async (format: 'pdf' | 'json' | 'cades', spoilt: string) => {
+			const read = recordFile(world.db, cleo, decision, format, world.now)
+			const reason = expect.stringContaining(spoilt)
+			await expect(read).rejects.toMatchObject({
+				code: 'record_unfit',
+				params: { id: recordId, reason }
+			})
+		}
+		const change = (columns: Partial<typeof record.$inferInsert>) =>
+			world.db.update(record).set(columns).where(eq(record.id, recordId))
+		await change({ pdf: Uint8Array.of(37, 81) })
+		await refused('pdf', `${recordId}.pdf: SHA-256`)
+		await change({ canonicalJson: json.replace('Moving', 'Moved') })
+		await refused('json', `${recordId}.json: SHA-256`)
+		// Also where the hash was made to fit: it would not be a record by the published form.
+		const unfit = '{"schema":"decision-record/1"}'
+		await change({ canonicalJson: unfit, jsonHash: hash(unfit) })
+		await refused('json', ': ')
+		const bundle = { cades: Uint8Array.of(1), cadesHash: digest(Uint8Array.of(2)) }
+		await world.db.insert(recordBundle).values({ recordId, ...bundle })
+		await refused('cades', `${recordId}.asice: SHA-256`)
+	})
 })
+
+/** As a job leaves it, with a small file in the place of the PDF. */
+async function sealedAs(recordId: string) {
+	const hash = (text: string) => digest(new TextEncoder().encode(text))
+	const json = canonicalJson({ ...testRecord(await testLog()), id: recordId } as unknown as Json)
+	const pdf = Uint8Array.of(37, 80)
+	const hashes = { jsonHash: hash(json), pdfHash: digest(pdf) }
+	await world.db
+		.update(record)
+		.set({ status: 'sealed', pdf, canonicalJson: json, ...hashes })
+		.where(eq(record.id, recordId))
+	return { json, hash }
+}

@@ -15,15 +15,17 @@ import { enqueue, hasten } from '../database/jobs.ts'
 import { lacksMinutes } from './minutes.ts'
 import { charterOf, enterDecision } from '../acting/place.ts'
 import { bundleFile, bundleView } from './record-bundles.ts'
-import { findRecord } from './record-making.ts'
+import { requireFitRecord, requireKept } from './fit-record.ts'
+import { findRecord, type RecordRow } from './record-making.ts'
 import { nextNumber } from './record-numbers.ts'
 import { putRightIn } from './rectification.ts'
-import { archiveOf } from './record-archives.ts'
+import { archiveOf, hashOfPresent } from './record-archives.ts'
 import { signaturesView, signedFile } from './record-signatures.ts'
 import { isPublished } from '../register/register-entries.ts'
 import type { ArtefactRecord, DecisionRecord } from '../acting/rows.ts'
 import { tellDecision } from '../decisions/settle.ts'
 import type { RecordFile, RecordView } from '../acting/views.ts'
+import { shownName } from '../people/person-names.ts'
 
 /**
  * What the grants to export ask, answered for the record of one decision: it names citizens by
@@ -114,7 +116,7 @@ export async function shownRecord(
 	const record = await recordOf(db, place.decision.id)
 	if (!record) return null
 	const [asked] = await db
-		.select({ name: person.displayName })
+		.select({ name: shownName })
 		.from(person)
 		.where(eq(person.id, record.requestedBy))
 	return {
@@ -154,7 +156,10 @@ async function archiveView(
 	}
 }
 
-/** The sealed PDF, the canonical JSON that is also inside it, or a bundle. @throws Refusal record_not_ready */
+/**
+ * [R28] The sealed PDF, the canonical JSON that is also inside it, or a bundle, as each was kept.
+ * @throws Refusal record_not_ready, record_disposed, record_unfit
+ */
 export async function recordFile(
 	db: Db,
 	caller: Caller,
@@ -170,17 +175,23 @@ export async function recordFile(
 		throw new Refusal('record_not_ready')
 	if (format === 'cades' || format === 'xades')
 		return { ...(await bundleFile(db, record.id, format)), mediaType: ASIC_TYPE }
-	return format === 'pdf'
-		? {
-				name: `${record.id}.pdf`,
-				mediaType: 'application/pdf',
-				bytes: (await signedFile(db, record.id)) ?? record.pdf
-			}
-		: {
-				name: `${record.id}.json`,
-				mediaType: 'application/json',
-				bytes: new TextEncoder().encode(record.canonicalJson)
-			}
+	return format === 'pdf' ? await pdfFile(db, record.id, record.pdf) : jsonFile(record)
+}
+
+async function pdfFile(db: Db, id: string, sealed: Uint8Array): Promise<RecordFile> {
+	const name = `${id}.pdf`
+	const bytes = (await signedFile(db, id)) ?? sealed
+	requireKept(id, name, bytes, await hashOfPresent(db, id))
+	return { name, mediaType: 'application/pdf', bytes }
+}
+
+function jsonFile(record: Pick<RecordRow, 'id' | 'canonicalJson' | 'jsonHash'>): RecordFile {
+	const name = `${record.id}.json`
+	const json = record.canonicalJson ?? ''
+	const bytes = new TextEncoder().encode(json)
+	requireKept(record.id, name, bytes, record.jsonHash ?? '')
+	requireFitRecord(record.id, json)
+	return { name, mediaType: 'application/json', bytes }
 }
 
 /**

@@ -7,6 +7,8 @@ import type { RedactionGround } from '#schema/record/redaction.ts'
 import type { PublishedEntry } from '#schema/register/entry.ts'
 import type { WithdrawnTranslation } from '#schema/register/ground.ts'
 import type { Db } from '../database/db.ts'
+import { requireKept } from '../record/fit-record.ts'
+import { hashOfPresent } from '../record/record-archives.ts'
 import { signedFile } from '../record/record-signatures.ts'
 import { COLUMNS, entryOf } from './register-entries.ts'
 import { namesSomebodyErased } from './erased-since.ts'
@@ -118,6 +120,7 @@ export async function publicFile(db: Db, id: string): Promise<PublicFile> {
 		.where(eq(recordTable.id, row.id))
 	const pdf = (await signedFile(db, row.id)) ?? kept?.pdf
 	if (!pdf) throw new Refusal('not_found')
+	requireKept(row.id, `${row.id}.pdf`, pdf, await hashOfPresent(db, row.id))
 	return { pdf, pdfHash: row.pdfHash, odt: row.odt }
 }
 

@@ -15,6 +15,7 @@ import { readAsked } from '#schema/register/asked.ts'
 import { freshDatabase, type TestDatabase } from '../database/test-database.ts'
 import { allEntries, facetsOf, findEntries, latestEntries, stateOf } from './register-entries.ts'
 import { listedPlaces, placeAt } from './register-places.ts'
+import { digest } from '#schema/record/verify.ts'
 import { publicFile, publicRecord } from './register-record.ts'
 import { FIRST, idOf, plantAnother, plantPublished } from '#collab/records/test-publish.ts'
 
@@ -108,15 +109,19 @@ describe('[PR1] the charter says what is published', () => {
 		}))
 		await expectNothing()
 		const at = new Date('2026-11-16T08:00:00Z')
+		const signed = Uint8Array.of(1, 7)
 		await world.db.insert(recordSignature).values({
 			...{ id: idOf('6', 1), recordId: FIRST, position: 1, certificate: 'c', signer: 's' },
 			...{ issuer: 'i', signedAt: at, stamped: true, personId: facts.decision.announcedBy, at },
-			...{ pdf: Uint8Array.of(7), pdfHash: 'signed' }
+			...{ pdf: signed, pdfHash: digest(signed) }
 		})
 		expect(await seen()).toEqual([FIRST])
 		const found = await publicRecord(world.db, FIRST)
-		expect(found).toMatchObject({ pdfHash: 'signed', entry: { publishedAt: at.toISOString() } })
-		expect((await publicFile(world.db, FIRST)).pdf).toEqual(Uint8Array.of(7))
+		expect(found).toMatchObject({
+			pdfHash: digest(signed),
+			entry: { publishedAt: at.toISOString() }
+		})
+		expect((await publicFile(world.db, FIRST)).pdf).toEqual(signed)
 	})
 })
 

@@ -4,6 +4,8 @@ export default {
 		'The clock of this server and the time-stamp authority are {minutes, plural, one {# minute} other {# minutes}} apart. Put the clock right. The record waits and is tried again.',
 	'record.problem.disk_full':
 		'The disk of the database is full. Make room. The record waits and is tried again.',
+	'record.problem.heads_disk_full':
+		'The disk on which heads of the ledger are kept (HEADS_FILE) is full. Make room. The record waits and is tried again.',
 	'record.problem.form':
 		'The record does not fit its published form: {reason}. Nothing was issued. Whoever looks after the installation has to look into it.',
 	'record.problem.ledger_alarm':

@@ -48,6 +48,12 @@ export default {
 	'record.check.checkpoint_time.fails': 'No time-stamp fits the head of the ledger in the bundle.',
 	'record.check.checkpoint_time.unknown':
 		'{authority} says that the head of the ledger in the bundle existed on {at}. Whether to trust it is for you to say.',
+	'record.standing.replaced':
+		'A newer record takes the place of this one: {by}, which you gave, too. {ground, select, redaction {Words had to go from this one; that one says why.} other {A later decision took its place.}} Both hold for themselves.',
+	'record.standing.unknown':
+		'Unknown: whether a newer record takes the place of this one. No file can know what came after it. Look in the register: {register}',
+	'record.standing.unlisted':
+		'Unknown: whether a newer record takes the place of this one. No file can know what came after it. It is not in a public register: ask {organisation}.',
 	'record.unreadable.other': 'This is neither the PDF nor the bundle nor the data of a record.',
 	'record.unreadable.damaged': 'The file is damaged. {member}',
 	'record.unreadable.cut_off': 'The file was cut off, or something was put behind its end.',

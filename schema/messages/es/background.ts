@@ -5,6 +5,8 @@ export default {
 		'El reloj de este servidor y la autoridad de sellado de tiempo difieren en {minutes, plural, one {# minuto} other {# minutos}}. Pon el reloj en hora. El acta espera y se vuelve a intentar.',
 	'record.problem.disk_full':
 		'El disco de la base de datos está lleno. Haz sitio. El acta espera y se vuelve a intentar.',
+	'record.problem.heads_disk_full':
+		'El disco en el que se guardan las cabezas del registro (HEADS_FILE) está lleno. Haz sitio. El acta espera y se vuelve a intentar.',
 	'record.problem.form':
 		'El acta no se ajusta a su forma publicada: {reason}. No se emitió nada. Quien cuida de la instalación tiene que revisarlo.',
 	'record.problem.ledger_alarm':

@@ -49,6 +49,12 @@ export default {
 		'Ningún sello de tiempo corresponde a la cabeza del registro del paquete.',
 	'record.check.checkpoint_time.unknown':
 		'{authority} dice que la cabeza del registro del paquete existía el {at}. Si confiar en ello, lo dices tú.',
+	'record.standing.replaced':
+		'Un acta más reciente sustituye a esta: {by}, que también diste. {ground, select, redaction {De esta hubo que quitar palabras; la otra dice por qué.} other {Una decisión posterior la sustituyó.}} Ambas son auténticas.',
+	'record.standing.unknown':
+		'No se sabe si un acta más reciente sustituye a esta. Ningún archivo puede saber qué vino después. Mira en el registro: {register}',
+	'record.standing.unlisted':
+		'No se sabe si un acta más reciente sustituye a esta. Ningún archivo puede saber qué vino después. No está en un registro público: pregunta a {organisation}.',
 	'record.unreadable.other': 'Esto no es ni el PDF ni el paquete ni los datos de un acta.',
 	'record.unreadable.damaged': 'El archivo está dañado. {member}',
 	'record.unreadable.cut_off': 'El archivo está cortado, o algo se puso detrás de su final.',

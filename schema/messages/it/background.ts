@@ -5,6 +5,8 @@ export default {
 		'L’orologio di questo server e l’autorità di marcatura temporale differiscono di {minutes, plural, one {# minuto} other {# minuti}}. Correggi l’orologio. Il verbale attende e si riprova.',
 	'record.problem.disk_full':
 		'Il disco del database è pieno. Fai spazio. Il verbale attende e si riprova.',
+	'record.problem.heads_disk_full':
+		'Il disco su cui si conservano le teste del registro (HEADS_FILE) è pieno. Fai spazio. Il verbale attende e si riprova.',
 	'record.problem.form':
 		'Il verbale non corrisponde alla sua forma pubblicata: {reason}. Non è stato emesso nulla. Chi si occupa dell’installazione deve controllare.',
 	'record.problem.ledger_alarm':

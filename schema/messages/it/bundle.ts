@@ -49,6 +49,12 @@ export default {
 		'Nessuna marca temporale corrisponde alla testa del registro nel pacchetto.',
 	'record.check.checkpoint_time.unknown':
 		'{authority} dice che la testa del registro nel pacchetto esisteva il {at}. Se fidarsi, sta a te dirlo.',
+	'record.standing.replaced':
+		'Un verbale più recente prende il posto di questo: {by}, tra i file che hai dato. {ground, select, redaction {Da questo si è dovuto togliere qualche parola; l’altro dice perché.} other {Una decisione successiva ne ha preso il posto.}} Entrambi sono validi come documenti.',
+	'record.standing.unknown':
+		'Non si sa se un verbale più recente prende il posto di questo. Nessun file può sapere che cosa è venuto dopo. Guarda nel registro: {register}',
+	'record.standing.unlisted':
+		'Non si sa se un verbale più recente prende il posto di questo. Nessun file può sapere che cosa è venuto dopo. Non è in un registro pubblico: chiedi a {organisation}.',
 	'record.unreadable.other': 'Questo non è né il PDF né il pacchetto né i dati di un verbale.',
 	'record.unreadable.damaged': 'Il file è danneggiato. {member}',
 	'record.unreadable.cut_off':

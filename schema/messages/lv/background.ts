@@ -5,6 +5,8 @@ export default {
 		'Šī servera pulkstenis un laika zīmoga iestādes laiks atšķiras par {minutes, plural, zero {# minūtēm} one {# minūti} other {# minūtēm}}. Noregulē pulksteni. Protokols gaida, un mēģinājums tiks atkārtots.',
 	'record.problem.disk_full':
 		'Datubāzes disks ir pilns. Atbrīvo vietu. Protokols gaida, un mēģinājums tiks atkārtots.',
+	'record.problem.heads_disk_full':
+		'Disks, kurā glabājas reģistra galvas (HEADS_FILE), ir pilns. Atbrīvo vietu. Protokols gaida, un mēģinājums tiks atkārtots.',
 	'record.problem.form':
 		'Protokols neatbilst publicētajai formai: {reason}. Nekas nav izdots. Instalācijas uzturētājam tas jāpārbauda.',
 	'record.problem.ledger_alarm':

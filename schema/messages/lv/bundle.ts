@@ -44,6 +44,12 @@ export default {
 	'record.check.checkpoint_time.fails': 'Neviens laika zīmogs neatbilst reģistra galvai pakotnē.',
 	'record.check.checkpoint_time.unknown':
 		'{authority} saka, ka reģistra galva pakotnē pastāvēja {at}. Vai tam uzticēties, jāsaka tev.',
+	'record.standing.replaced':
+		'Šī protokola vietā stājies jaunāks: {by}, ko arī tu norādīji. {ground, select, redaction {No šī bija jāizņem vārdi; jaunākais pasaka, kāpēc.} other {Tā vietā stājies vēlāks lēmums.}} Katrs pats par sevi atbilst.',
+	'record.standing.unknown':
+		'Nav zināms, vai šī protokola vietā stājies jaunāks. Neviens fails nevar zināt, kas notika pēc tā. Skaties reģistrā: {register}',
+	'record.standing.unlisted':
+		'Nav zināms, vai šī protokola vietā stājies jaunāks. Neviens fails nevar zināt, kas notika pēc tā. Publiskā reģistrā tā nav: jautā organizācijai ({organisation}).',
 	'record.unreadable.other': 'Tas nav ne protokola PDF, ne pakotne, ne dati.',
 	'record.unreadable.damaged': 'Fails ir bojāts. {member}',
 	'record.unreadable.cut_off': 'Fails ir aprauts, vai aiz tā beigām kaut kas pielikts.',
