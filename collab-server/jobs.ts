@@ -8,6 +8,7 @@ import { stampHead } from './records/stamp-head.ts'
 import { trialSeal } from './records/trial-seal.ts'
 import { askMissingBundles } from './store/record/record-bundles.ts'
 import { emptyBins } from './store/artefacts/bin.ts'
+import { binUnadopted } from './store/artefacts/unadopted.ts'
 import { appealDue } from './store/redress/appeal-outcome.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { pruneDeniedActs } from './store/acting/denied-acts.ts'
@@ -93,6 +94,7 @@ async function publishExaminedHeads(db: Db, at: Date): Promise<void> {
 /** Takes away what has run out, and reads anew what is searched. */
 export async function tidy(db: Db, at: Date): Promise<void> {
 	await destroyDueBoxes(db, at)
+	await binUnadopted(db, at)
 	await emptyBins(db, at)
 	await askMissingBundles(db)
 	await pruneSessions(db, at)

@@ -24,6 +24,14 @@ export function retentionEnd(
 	return years === null ? null : addCalendarMonths(archivedAt, years * 12, timezone)
 }
 
+/** [H5] What nobody adopted is kept so many months after the phase in which it was last worked on. */
+export const UNADOPTED_MONTHS = 24
+
+/** [H5] When it goes to the bin; null while that phase runs. */
+export function unadoptedEnd(phaseEndedAt: Date | null, timezone: string): Date | null {
+	return phaseEndedAt && addCalendarMonths(phaseEndedAt, UNADOPTED_MONTHS, timezone)
+}
+
 /** [H3] A second person agrees within so many days, or somebody asks again. */
 export const DISPOSAL_DAYS = 30
 

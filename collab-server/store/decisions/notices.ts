@@ -21,6 +21,7 @@ type Plain = Extract<
 			| 'mention'
 			| 'text_mention'
 			| 'motion_unmerged'
+			| 'draft_ends'
 			| 'lot_drawn'
 			| 'safety_taken'
 			| 'safety_ended'

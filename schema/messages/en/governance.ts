@@ -15,6 +15,8 @@ export default {
 	'roles.secretary': 'secretaries',
 	'roles.administrator': 'administrators',
 
+	'artefact.unadopted':
+		'Never adopted: the phase in which it was last worked on ended two years ago.',
 	'person.former': 'Former participant {n}',
 
 	'state.draft': 'Draft',

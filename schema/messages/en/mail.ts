@@ -17,6 +17,9 @@ export default {
 	'mail.text_mention.subject': 'Somebody named you in the text "{title}"',
 	'mail.text_mention.body':
 		'Hello,\n\nin "{process}" somebody named you in the text "{title}". Read it here:\n\n{link}',
+	'mail.draft_ends.subject': '"{title}" was never adopted and will be destroyed',
+	'mail.draft_ends.body':
+		'Hello,\n\nthe phase of "{process}" in which "{title}" was last worked on ended two years ago, and nobody adopted it. It is in the bin now. Whoever began it or runs the process can bring it back until {until}; then its content is destroyed:\n\n{link}',
 	'mail.motion_unmerged.subject': 'Adopted, but not merged: {title}',
 	'mail.motion_unmerged.body':
 		'Hello,\n\nin "{process}" the amendment "{title}" was adopted, but its passage says something else by now, so the text was not changed. You get this because you suggested it, put it up or run the process. What can be done:\n\n{link}',

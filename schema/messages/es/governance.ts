@@ -17,6 +17,8 @@ export default {
 	'roles.secretary': 'secretarios',
 	'roles.administrator': 'administradores',
 
+	'artefact.unadopted':
+		'Nunca aprobado: la fase en la que se trabajó en ello por última vez terminó hace dos años.',
 	'person.former': 'Participante anterior {n}',
 
 	'state.draft': 'Borrador',

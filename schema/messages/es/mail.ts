@@ -19,6 +19,9 @@ export default {
 	'mail.text_mention.subject': 'Alguien te ha nombrado en el texto "{title}"',
 	'mail.text_mention.body':
 		'Hola:\n\nEn "{process}" alguien te ha nombrado en el texto "{title}". Léelo aquí:\n\n{link}',
+	'mail.draft_ends.subject': '"{title}" nunca se aprobó y se destruirá',
+	'mail.draft_ends.body':
+		'Hola:\n\nLa fase de "{process}" en la que se trabajó por última vez en "{title}" terminó hace dos años, y nadie lo aprobó. Ahora está en la papelera. Quien lo empezó o quien dirige el proceso puede recuperarlo hasta el {until}; después se destruye su contenido:\n\n{link}',
 	'mail.motion_unmerged.subject': 'Aprobada, pero no incorporada: {title}',
 	'mail.motion_unmerged.body':
 		'Hola:\n\nEn "{process}" la enmienda "{title}" se ha aprobado, pero su pasaje dice ya otra cosa y el texto no ha cambiado. Recibes este mensaje porque la sugeriste, la sometiste a decisión o llevas el proceso. Qué se puede hacer:\n\n{link}',

@@ -17,6 +17,8 @@ export default {
 	'roles.secretary': 'segretari',
 	'roles.administrator': 'amministratori',
 
+	'artefact.unadopted':
+		'Mai adottato: la fase in cui ci si è lavorato per l’ultima volta è finita due anni fa.',
 	'person.former': 'Ex partecipante {n}',
 
 	'state.draft': 'Bozza',

@@ -19,6 +19,9 @@ export default {
 	'mail.text_mention.subject': 'Qualcuno ti ha nominato nel testo "{title}"',
 	'mail.text_mention.body':
 		'Ciao,\n\nin "{process}" qualcuno ti ha nominato nel testo "{title}". Leggilo qui:\n\n{link}',
+	'mail.draft_ends.subject': '"{title}" non è mai stato adottato e sarà distrutto',
+	'mail.draft_ends.body':
+		'Ciao,\n\nla fase di "{process}" in cui si è lavorato per l’ultima volta a "{title}" è finita due anni fa, e nessuno l’ha adottato. Ora è nel cestino. Chi l’ha iniziato o chi conduce il processo può recuperarlo fino al {until}; poi il contenuto viene distrutto:\n\n{link}',
 	'mail.motion_unmerged.subject': 'Adottato, ma non inserito: {title}',
 	'mail.motion_unmerged.body':
 		'Ciao,\n\nin "{process}" l’emendamento "{title}" è stato adottato, ma nel frattempo il passo dice altro e il testo non è stato cambiato. Ricevi questo messaggio perché l’hai suggerito, l’hai messo ai voti o segui il processo. Che cosa si può fare:\n\n{link}',

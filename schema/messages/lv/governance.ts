@@ -17,6 +17,8 @@ export default {
 	'roles.secretary': 'sekretāri',
 	'roles.administrator': 'administratori',
 
+	'artefact.unadopted':
+		'Nav pieņemts: posms, kurā pie tā pēdējo reizi strādāts, beidzās pirms diviem gadiem.',
 	'person.former': 'Bijušais dalībnieks {n}',
 
 	'state.draft': 'Melnraksts',

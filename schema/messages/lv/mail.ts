@@ -19,6 +19,9 @@ export default {
 	'mail.text_mention.subject': 'Tevi pieminēja tekstā "{title}"',
 	'mail.text_mention.body':
 		'Sveiki!\n\nProcesā "{process}" kāds tevi pieminēja tekstā "{title}". Izlasi šeit:\n\n{link}',
+	'mail.draft_ends.subject': '"{title}" nav pieņemts, un tā saturs tiks iznīcināts',
+	'mail.draft_ends.body':
+		'Sveiki!\n\nPirms diviem gadiem beidzās procesa "{process}" posms, kurā pēdējo reizi strādāts pie "{title}", un tas nav pieņemts. Tagad tas ir atkritnē. Kas to iesāka vai vada procesu, var to atgūt līdz {until}; pēc tam saturs tiks iznīcināts:\n\n{link}',
 	'mail.motion_unmerged.subject': 'Pieņemts, bet nav iestrādāts: {title}',
 	'mail.motion_unmerged.body':
 		'Sveiki!\n\nProcesā "{process}" grozījums "{title}" ir pieņemts, bet šī vieta tekstā tagad ir citāda, tāpēc teksts nav mainīts. Tu saņem šo ziņu, jo to ieteici, nodevi lemšanai vai vadi procesu. Ko var darīt:\n\n{link}',
