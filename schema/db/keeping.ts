@@ -3,6 +3,7 @@ import { boolean, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'dri
 import { REDACTION_GROUNDS } from '../record/redaction.ts'
 import { artefact } from './artefacts.ts'
 import { record } from './decisions.ts'
+import { process } from './processes.ts'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 const about = () =>
@@ -11,6 +12,31 @@ const about = () =>
 		.references(() => artefact.id)
 /** [RM3] Only a record of a decision on it; the artefact itself when null. */
 const ofRecord = () => text('record_id').references(() => record.id)
+
+/** [PD10] What somebody asked to know of themselves by a letter or at a desk, and by when it is answered. */
+export const accessRequest = pgTable(
+	'access_request',
+	{
+		id: uuid('id').primaryKey(),
+		processId: uuid('process_id')
+			.notNull()
+			.references(() => process.id),
+		personId: uuid('person_id').notNull(),
+		/** How it arrived. */
+		arrived: text('arrived').notNull(),
+		/** The beginning of that day, where the process is. */
+		receivedOn: at('received_on').notNull(),
+		enteredBy: uuid('entered_by').notNull(),
+		enteredAt: at('entered_at').notNull(),
+		extendedBy: uuid('extended_by'),
+		extendedAt: at('extended_at'),
+		extensionReason: text('extension_reason'),
+		answeredBy: uuid('answered_by'),
+		answeredAt: at('answered_at'),
+		answer: text('answer')
+	},
+	(t) => [index('access_request_process').on(t.processId)]
+)
 
 /** A legal hold: while it is not lifted, what it is on is neither archived nor disposed of. */
 export const legalHold = pgTable(

@@ -43,13 +43,21 @@ function takesThePlaceOf({ links }: DecisionRecord, before: DecisionRecord): boo
 	)
 }
 
+type StandingSentence = {
+	key: `record.standing.${'replaced' | 'unknown' | 'unlisted'}`
+	params: Record<string, string>
+}
+
 /** The sentence that says it, and what stands in it. */
-export function standingSentence(standing: Standing, { organisation }: DecisionRecord) {
+export function standingSentence(
+	standing: Standing,
+	{ organisation }: DecisionRecord
+): StandingSentence {
 	if (standing.kind === 'replaced') {
 		const { by, ground } = standing
-		return { key: 'record.standing.replaced', params: { by, ground } } as const
+		return { key: 'record.standing.replaced', params: { by, ground } }
 	}
 	const { register } = standing
-	if (register !== null) return { key: 'record.standing.unknown', params: { register } } as const
-	return { key: 'record.standing.unlisted', params: { organisation: organisation.name } } as const
+	if (register !== null) return { key: 'record.standing.unknown', params: { register } }
+	return { key: 'record.standing.unlisted', params: { organisation: organisation.name } }
 }

@@ -42,6 +42,13 @@ export type Acts = {
 		needs: { process: string; person: string; reason: string }
 		answers: Nothing
 	}
+	/** [PD10] Somebody asked by another way: `receivedOn` is the beginning of the day it arrived on. */
+	'enter-access-request': {
+		needs: { process: string; person: string; arrived: string; receivedOn: string }
+		answers: { requestId: string }
+	}
+	'extend-access-request': { needs: { request: string; reason: string }; answers: Nothing }
+	'answer-access-request': { needs: { request: string; answer: string }; answers: Nothing }
 	'change-phase': { needs: { process: string; to: Phase; reason: string }; answers: Nothing }
 
 	/** A changed charter, decided on by the rule of the one in force for that. */

@@ -68,6 +68,11 @@ import { attachSignature } from '../record/record-signatures.ts'
 import { bringProcess } from '../moving/bringing-process.ts'
 import { fileRecord } from '../record/filing.ts'
 import { requestRecord } from '../record/records.ts'
+import {
+	answerAccessRequest,
+	enterAccessRequest,
+	extendAccessRequest
+} from '../privacy/access-requests.ts'
 import { answerRectification, askRectification } from '../record/rectification.ts'
 import { askRedaction, confirmRedaction, endRedaction } from '../record/redaction.ts'
 import { declareInterest, liftRecusal, recordRecusal } from '../voting/recusals.ts'
@@ -92,6 +97,9 @@ const HANDLERS: {
 	'edit-process': editProcess,
 	'set-privacy-notice': setPrivacyNotice,
 	'make-access-package': enterPackage,
+	'enter-access-request': enterAccessRequest,
+	'extend-access-request': extendAccessRequest,
+	'answer-access-request': answerAccessRequest,
 	'change-phase': changePhase,
 	'propose-charter': proposeCharter,
 	'withdraw-charter-proposal': withdrawCharterProposal,

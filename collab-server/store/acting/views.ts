@@ -62,6 +62,7 @@ export type Waiting = {
 		| 'break_tie' // ratifier: equals are left to choose among
 		| 'judge_messages' // facilitator: comments that others read once they are let through
 		| 'answer_comments' // official, secretary: comments whose promised answer is still owed
+		| 'answer_access_request' // who may make an access package: asked by another way, not answered yet
 		| 'join_lot' // could be drawn for a panel, and is not in the pool
 		| 'ratify' // ratifier: recommended, and not answered for their body yet
 	params: Record<string, string | number>

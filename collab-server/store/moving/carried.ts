@@ -108,6 +108,7 @@ export const CARRIED: readonly Carried[] = [
 	carried(seals.recordArchive, 'recordId', 'record'),
 	carried(filing.filing, 'recordId', 'record', ['organisationId']),
 	carried(keeping.legalHold, 'artefactId', 'artefact'),
+	carried(keeping.accessRequest, 'processId', 'process'),
 	carried(keeping.disposal, 'artefactId', 'artefact'),
 	carried(keeping.redaction, 'artefactId', 'artefact', ['passages']),
 	carried(keeping.rectification, 'artefactId', 'artefact')

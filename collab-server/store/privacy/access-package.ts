@@ -14,6 +14,7 @@ import { countAttempt } from '../database/attempts.ts'
 import type { Db } from '../database/db.ts'
 import { isParticipant } from '../organisation/membership-rows.ts'
 import { AboutRows } from './about.ts'
+import { answerWithPackage } from './access-requests.ts'
 import { KEPT, type Kept } from './kept-about.ts'
 import { ownWords, type OwnWords } from './own-words.ts'
 
@@ -59,6 +60,7 @@ export async function enterPackage(
 	const reason = requiredReason(needs.reason, LIMITS.reasonLength)
 	if (!isId(needs.person) || !(await isParticipant(act.tx, place.process.id, needs.person)))
 		throw new Refusal('not_found')
+	await answerWithPackage(act, place, needs.person, reason)
 	act.enter(place, {
 		type: 'package-made',
 		subjectId: place.process.id,

@@ -9,6 +9,7 @@ import type { Place } from '../acting/ability.ts'
 import type { Work } from '../acting/act.ts'
 import type { Db } from '../database/db.ts'
 import { revokeSessionsOf } from '../people/sessions.ts'
+import { forgetRequestWords } from './access-requests.ts'
 
 /**
  * [PD2] Takes away what was kept of a person for their own sake: ways to sign in, mails, visits, answers to
@@ -28,6 +29,7 @@ export async function eraseTraces(
 		.update(rectification)
 		.set({ wrong: '', right: '', reason: '', answer: null })
 		.where(eq(rectification.askedBy, id))
+	await forgetRequestWords(tx, id)
 	if (email !== null) await eraseAddress(tx, email)
 	for (const value of [id, email])
 		if (value !== null)

@@ -188,6 +188,13 @@ export const KEPT: readonly Kept[] = [
 		...(['recordId', 'ground', 'reference', 'askedAt'] as const)
 	]),
 	kept('redaction_done', keeping.redaction, 'doneBy', ['recordId', 'ground', 'doneAt']),
+	kept('access_request', keeping.accessRequest, 'personId', [
+		...(['processId', 'arrived', 'receivedOn', 'extendedAt', 'extensionReason'] as const),
+		...(['answeredAt', 'answer'] as const)
+	]),
+	kept('access_entered', keeping.accessRequest, 'enteredBy', ['processId', 'enteredAt']),
+	kept('access_extended', keeping.accessRequest, 'extendedBy', ['processId', 'extendedAt']),
+	kept('access_answered', keeping.accessRequest, 'answeredBy', ['processId', 'answeredAt']),
 	kept('rectification', keeping.rectification, 'askedBy', [
 		...(['recordId', 'wrong', 'right', 'reason', 'askedAt', 'accepted', 'answer'] as const),
 		...(['answeredAt'] as const)

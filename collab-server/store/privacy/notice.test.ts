@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NO_BASES_NAMED } from '#schema/governance/privacy.ts'
-import { aCitizen, aProcess, aWorld, codeOf, type TestProcess, type World } from '../cast/cast.ts'
+import {
+	DAY,
+	aCitizen,
+	aProcess,
+	aWorld,
+	codeOf,
+	type TestProcess,
+	type World
+} from '../cast/cast.ts'
+import { invitationCard } from '../processes/invitations.ts'
 import { noticeView } from './notice.ts'
 
 let world: World
@@ -53,6 +62,19 @@ describe('[PD8] who is responsible for the data, and on which basis', () => {
 		expect(await codeOf(set(process.facilitator, { controller: 'x'.repeat(301) }))).toBe(
 			'text_too_long'
 		)
+	})
+
+	test('an invitation carries it, in its newest version, with the basis of each use', async () => {
+		await set()
+		const invited = await world.act(process.facilitator, 'create-invitation', {
+			...{ process: process.id, role: 'guest', maxUses: 1, expiresAt: world.in(DAY) }
+		})
+		const token = invited.token ?? ''
+		const card = await invitationCard(world.db, token, null, world.now)
+		const { notice } = await noticeView(world.db, process.facilitator, process.id, world.now)
+		expect(card?.notice).toEqual(notice)
+		expect(card?.notice).toMatchObject(SAID)
+		expect(await invitationCard(world.db, `${token}x`, null, world.now)).toBeNull()
 	})
 
 	test('two at the same instant: two versions', async () => {

@@ -72,13 +72,15 @@ export async function noticeView(
 	caller: Caller,
 	processId: string,
 	at: Date
-): Promise<{ notice: Notice; earlier: Notice[]; maySet: Ability }> {
+): Promise<{ notice: Notice; earlier: Notice[]; maySet: Ability; mayAnswer: boolean }> {
 	const place = await enterProcess(db, caller.personId, processId, at)
 	const [, ...earlier] = await noticesOf(db, processId)
 	return {
 		notice: await noticeOf(db, place.process),
 		earlier,
-		maySet: abilityTo('facilitate', place, {}, {}, at)
+		maySet: abilityTo('facilitate', place, {}, {}, at),
+		// [PD10] Who may make the package of somebody looks after what was asked.
+		mayAnswer: abilityTo('export', place, {}, {}, at) === null
 	}
 }
 

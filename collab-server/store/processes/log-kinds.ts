@@ -41,6 +41,7 @@ const KIND_OF_NOUN: Record<string, LogKind> = {
 	measure: 'moderation',
 	person: 'people',
 	package: 'people',
+	access: 'people',
 	member: 'moderation',
 	safety: 'moderation'
 }

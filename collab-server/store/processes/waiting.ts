@@ -16,6 +16,7 @@ import { lotsWaiting } from '../lots/lots-view.ts'
 import { charterOf } from '../acting/place.ts'
 import { redressWaiting } from '../redress/redress-waiting.ts'
 import { owesRatification } from '../ratification/ratification-view.ts'
+import { accessRequestsWaiting } from '../privacy/access-requests.ts'
 import { filingWaiting, recordsWaiting } from '../record/records-waiting.ts'
 import { isRunning } from '../decisions/settle.ts'
 import { owesChoice } from '../decisions/tie-breaks.ts'
@@ -33,6 +34,7 @@ const FEEDS: readonly Feed[] = [
 	frozenWaiting,
 	recordsWaiting,
 	filingWaiting,
+	accessRequestsWaiting,
 	lotsWaiting,
 	measuresWaiting,
 	messagesWaiting,

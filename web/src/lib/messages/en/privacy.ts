@@ -93,5 +93,29 @@ export default {
 	'privacy.package_entered':
 		'That you make it, and why, is entered in the log. The package itself is kept nowhere.',
 	'privacy.package_button': 'Make and download',
+	'privacy.requests': 'Requests for access',
+	'privacy.requests_lead':
+		'What people asked to know of themselves by a letter or at a desk. Each is answered within a month; two months more can be taken once, with a reason the person is told (GDPR art. 12(3)).',
+	'privacy.requests_none': 'Nobody has asked yet.',
+	'privacy.request_of': '{name} asked, {when}',
+	'privacy.request_due': 'Answer until {when}',
+	'privacy.request_overdue': 'The answer was due until {when}',
+	'privacy.request_extended': 'More time was taken: {reason}',
+	'privacy.request_answered': 'Answered {when}: {answer}',
+	'privacy.request_enter': 'Enter a request',
+	'privacy.request_person': 'Who asked',
+	'privacy.request_received': 'When it arrived',
+	'privacy.request_enter_button': 'Enter the request',
+	'privacy.request_extend_reason': 'Why it takes longer',
+	'privacy.request_extend_hint': 'Tell the person, too.',
+	'privacy.request_extend_button': 'Take two months more',
+	'privacy.request_answer': 'How it was answered',
+	'privacy.request_answer_hint':
+		'Making the access package answers it by itself. Write here what was done otherwise, or why it was refused.',
+	'privacy.request_answer_button': 'It is answered',
+	'privacy.request_done_entered': 'The request is entered.',
+	'privacy.request_done_extended': 'There are two months more.',
+	'privacy.request_done_answered': 'The request is answered.',
+	'privacy.to_requests': 'Requests for access',
 	'privacy.to_people': 'Back to the people'
 } as const

@@ -67,6 +67,8 @@ export default {
 	'process.waiting.read_measure': 'A moderation step about you: {step}',
 	'process.waiting.review_measure': 'A contested moderation step: {step}',
 	'process.waiting.announce_decision': 'Frozen, and no decision announced: {title}',
+	'process.waiting.answer_access_request': 'Somebody asked what is kept about them',
+	'process.do.answer_access_request': 'Look at the request',
 	'process.waiting.join_lot': 'A panel of {size, number} is drawn by lot: you may be among them',
 	'process.do.join_lot': 'Say whether you may be drawn',
 	'process.waiting.judge_messages':
@@ -317,6 +319,9 @@ export default {
 	'process.log.message-edited': 'Comment changed',
 	'process.log.notice-set': 'Data notice set',
 	'process.log.person-erased': 'Person erased',
+	'process.log.access-requested': 'Request for access entered',
+	'process.log.access-extended': 'Answer to a request for access given more time',
+	'process.log.access-answered': 'Request for access answered',
 	'process.log.package-made': 'Access package made',
 	'process.log.message-deleted': 'Comment deleted',
 	'process.log.message-judged': 'Held comment read',

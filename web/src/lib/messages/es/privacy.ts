@@ -95,5 +95,29 @@ export default {
 	'privacy.package_entered':
 		'Que lo haces, y por qué, se anota en el registro. El paquete en sí no se guarda en ningún sitio.',
 	'privacy.package_button': 'Crear y descargar',
+	'privacy.requests': 'Solicitudes de acceso a datos',
+	'privacy.requests_lead':
+		'Lo que las personas pidieron saber de sí mismas por carta o en ventanilla. Cada una se responde en un mes; una vez se pueden tomar dos meses más, con un motivo que se dice a la persona (RGPD art. 12.3).',
+	'privacy.requests_none': 'Nadie ha preguntado todavía.',
+	'privacy.request_of': '{name} preguntó, {when}',
+	'privacy.request_due': 'Responder hasta el {when}',
+	'privacy.request_overdue': 'Había que responder hasta el {when}',
+	'privacy.request_extended': 'Se tomó más tiempo: {reason}',
+	'privacy.request_answered': 'Respondida el {when}: {answer}',
+	'privacy.request_enter': 'Registrar una solicitud',
+	'privacy.request_person': 'Quién preguntó',
+	'privacy.request_received': 'Cuándo llegó',
+	'privacy.request_enter_button': 'Registrar la solicitud',
+	'privacy.request_extend_reason': 'Por qué hace falta más tiempo',
+	'privacy.request_extend_hint': 'Díselo también a la persona.',
+	'privacy.request_extend_button': 'Tomar dos meses más',
+	'privacy.request_answer': 'Cómo se respondió',
+	'privacy.request_answer_hint':
+		'Hacer el paquete de acceso ya responde por sí mismo. Escribe aquí qué se hizo de otro modo, o por qué se denegó.',
+	'privacy.request_answer_button': 'Está respondida',
+	'privacy.request_done_entered': 'La solicitud está registrada.',
+	'privacy.request_done_extended': 'Hay dos meses más.',
+	'privacy.request_done_answered': 'La respuesta está registrada.',
+	'privacy.to_requests': 'Solicitudes de acceso a datos',
 	'privacy.to_people': 'Volver a las personas'
 } as const

@@ -71,6 +71,8 @@ export default {
 	'process.waiting.read_measure': 'Un paso de moderación sobre ti: {step}',
 	'process.waiting.review_measure': 'Un paso de moderación recurrido: {step}',
 	'process.waiting.announce_decision': 'Bloqueado, sin decisión anunciada: {title}',
+	'process.waiting.answer_access_request': 'Alguien preguntó qué datos suyos se guardan',
+	'process.do.answer_access_request': 'Mirar la solicitud',
 	'process.waiting.join_lot': 'Se sortea un panel de {size, number}: puedes estar en él',
 	'process.do.join_lot': 'Di si pueden sortearte',
 	'process.waiting.judge_messages':
@@ -326,6 +328,9 @@ export default {
 	'process.log.message-edited': 'Comentario cambiado',
 	'process.log.notice-set': 'Aviso de datos fijado',
 	'process.log.person-erased': 'Persona suprimida',
+	'process.log.access-requested': 'Solicitud de acceso a datos registrada',
+	'process.log.access-extended': 'Más tiempo para responder a una solicitud de acceso a datos',
+	'process.log.access-answered': 'Solicitud de acceso a datos respondida',
 	'process.log.package-made': 'Paquete de acceso creado',
 	'process.log.message-deleted': 'Comentario eliminado',
 	'process.log.message-judged': 'Comentario en espera leído',

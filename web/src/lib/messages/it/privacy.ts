@@ -96,5 +96,29 @@ export default {
 	'privacy.package_entered':
 		'Che lo crei, e perché, viene scritto nel registro. Il pacchetto stesso non è conservato da nessuna parte.',
 	'privacy.package_button': 'Crea e scarica',
+	'privacy.requests': 'Richieste di accesso ai dati',
+	'privacy.requests_lead':
+		'Ciò che le persone hanno chiesto di sapere su di sé per lettera o allo sportello. Si risponde entro un mese; una volta si possono prendere altri due mesi, con un motivo che la persona viene a sapere (GDPR art. 12(3)).',
+	'privacy.requests_none': 'Nessuno ha ancora chiesto.',
+	'privacy.request_of': 'Richiesta di {name}, {when}',
+	'privacy.request_due': 'Risposta entro il {when}',
+	'privacy.request_overdue': 'La risposta era dovuta entro il {when}',
+	'privacy.request_extended': 'Si è preso più tempo: {reason}',
+	'privacy.request_answered': 'Risposta data il {when}: {answer}',
+	'privacy.request_enter': 'Registra una richiesta',
+	'privacy.request_person': 'Chi ha chiesto',
+	'privacy.request_received': 'Quando è arrivata',
+	'privacy.request_enter_button': 'Registra la richiesta',
+	'privacy.request_extend_reason': 'Perché ci vuole più tempo',
+	'privacy.request_extend_hint': 'Dillo anche alla persona.',
+	'privacy.request_extend_button': 'Prendi altri due mesi',
+	'privacy.request_answer': 'Come si è risposto',
+	'privacy.request_answer_hint':
+		'Preparare il pacchetto di accesso vale da sé come risposta. Scrivi qui che cosa si è fatto altrimenti, o perché si è rifiutato.',
+	'privacy.request_answer_button': 'La risposta è data',
+	'privacy.request_done_entered': 'La richiesta è registrata.',
+	'privacy.request_done_extended': 'Ci sono altri due mesi.',
+	'privacy.request_done_answered': 'La risposta è registrata.',
+	'privacy.to_requests': 'Richieste di accesso ai dati',
 	'privacy.to_people': 'Torna alle persone'
 } as const

@@ -71,6 +71,9 @@ export default {
 	'process.waiting.read_measure': 'Un passo di moderazione che ti riguarda: {step}',
 	'process.waiting.review_measure': 'Un passo di moderazione contestato: {step}',
 	'process.waiting.announce_decision': 'Bloccato, senza una decisione annunciata: {title}',
+	'process.waiting.answer_access_request':
+		'Una persona ha chiesto quali dati su di lei si conservano',
+	'process.do.answer_access_request': 'Guarda la richiesta',
 	'process.waiting.join_lot': 'Si sorteggia un gruppo di {size, number}: potresti farne parte',
 	'process.do.join_lot': 'Dì se possono sorteggiarti',
 	'process.waiting.judge_messages':
@@ -326,6 +329,9 @@ export default {
 	'process.log.message-edited': 'Commento cambiato',
 	'process.log.notice-set': 'Informativa sui dati impostata',
 	'process.log.person-erased': 'Persona cancellata',
+	'process.log.access-requested': 'Richiesta di accesso ai dati registrata',
+	'process.log.access-extended': 'Più tempo per rispondere a una richiesta di accesso ai dati',
+	'process.log.access-answered': 'Risposta a una richiesta di accesso ai dati',
 	'process.log.package-made': 'Pacchetto di accesso ai dati creato',
 	'process.log.message-deleted': 'Commento eliminato',
 	'process.log.message-judged': 'Commento in attesa letto',

@@ -93,5 +93,29 @@ export default {
 	'privacy.package_entered':
 		'Žurnālā tiek ierakstīts, ka tu to sagatavo un kāpēc. Pati pakete netiek glabāta nekur.',
 	'privacy.package_button': 'Sagatavot un lejupielādēt',
+	'privacy.requests': 'Datu piekļuves pieprasījumi',
+	'privacy.requests_lead':
+		'Ko cilvēki par sevi jautājuši vēstulē vai klātienē. Uz katru atbild mēneša laikā; vienreiz var ņemt vēl divus mēnešus, ar iemeslu, ko pasaka cilvēkam (VDAR 12. panta 3. punkts).',
+	'privacy.requests_none': 'Vēl neviens nav jautājis.',
+	'privacy.request_of': 'Jautāja {name}, {when}',
+	'privacy.request_due': 'Jāatbild līdz {when}',
+	'privacy.request_overdue': 'Bija jāatbild līdz {when}',
+	'privacy.request_extended': 'Ņemts vairāk laika: {reason}',
+	'privacy.request_answered': 'Atbildēts {when}: {answer}',
+	'privacy.request_enter': 'Ierakstīt pieprasījumu',
+	'privacy.request_person': 'Kas jautāja',
+	'privacy.request_received': 'Kad saņemts',
+	'privacy.request_enter_button': 'Ierakstīt pieprasījumu',
+	'privacy.request_extend_reason': 'Kāpēc vajag ilgāku laiku',
+	'privacy.request_extend_hint': 'Pasaki to arī cilvēkam.',
+	'privacy.request_extend_button': 'Ņemt vēl divus mēnešus',
+	'privacy.request_answer': 'Kā atbildēts',
+	'privacy.request_answer_hint':
+		'Piekļuves paketes sagatavošana pati jau ir atbilde. Te raksti, ko izdarīji citādi vai kāpēc atteici.',
+	'privacy.request_answer_button': 'Ir atbildēts',
+	'privacy.request_done_entered': 'Pieprasījums ir ierakstīts.',
+	'privacy.request_done_extended': 'Ir vēl divi mēneši.',
+	'privacy.request_done_answered': 'Atbilde ir ierakstīta.',
+	'privacy.to_requests': 'Datu piekļuves pieprasījumi',
 	'privacy.to_people': 'Atpakaļ pie cilvēkiem'
 } as const

@@ -70,6 +70,8 @@ export default {
 	'process.waiting.read_measure': 'Moderēšanas solis par tevi: {step}',
 	'process.waiting.review_measure': 'Apstrīdēts moderēšanas solis: {step}',
 	'process.waiting.announce_decision': 'Fiksēts, bet lēmums nav izziņots: {title}',
+	'process.waiting.answer_access_request': 'Kāds jautāja, kādi dati par viņu tiek glabāti',
+	'process.do.answer_access_request': 'Apskatīt pieprasījumu',
 	'process.waiting.join_lot': 'Izlozē padomi ({size, number}): tu vari būt tajā',
 	'process.do.join_lot': 'Pieteikties izlozei',
 	'process.waiting.judge_messages':
@@ -323,6 +325,9 @@ export default {
 	'process.log.message-edited': 'Komentārs mainīts',
 	'process.log.notice-set': 'Datu paziņojums noteikts',
 	'process.log.person-erased': 'Persona dzēsta',
+	'process.log.access-requested': 'Ierakstīts datu piekļuves pieprasījums',
+	'process.log.access-extended': 'Datu piekļuves pieprasījuma atbildei pagarināts termiņš',
+	'process.log.access-answered': 'Atbildēts uz datu piekļuves pieprasījumu',
 	'process.log.package-made': 'Piekļuves pakete sagatavota',
 	'process.log.message-deleted': 'Komentārs dzēsts',
 	'process.log.message-judged': 'Aizturētais komentārs izlasīts',
