@@ -1,9 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type CDPSession, expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { beginsRules, foundsHouse } from '../world/house.ts'
 import { invitesTo, joinsWithAccount, setsUp, someone, type Someone } from '../world/people.ts'
 import { type Product, startProduct } from '../world/product.ts'
-import { editor, expectSaved, goToEnd, selectionTold } from '../world/text.ts'
+import { editor, expectSaved, goToEnd, selectionTold, selectWords } from '../world/text.ts'
 
 /**
  * Two people in one text who do not disturb each other: one on a phone of 320 px whose keyboard composes,
@@ -14,6 +14,8 @@ test.describe.configure({ mode: 'serial' })
 let product: Product
 let ana: Someone
 let liga: Someone
+/** What the keyboard of the phone does. */
+let keyboard: CDPSession
 
 test.beforeAll(async ({ browser }) => {
 	test.setTimeout(300_000)
@@ -27,6 +29,7 @@ test.beforeAll(async ({ browser }) => {
 	await joinsWithAccount(liga, link, 'liga@home.example')
 	await liga.page.goto(await beginsRules(ana.page, house))
 	await goToEnd(liga.page)
+	keyboard = await liga.context.newCDPSession(liga.page)
 })
 
 test.afterAll(async () => {
@@ -35,15 +38,6 @@ test.afterAll(async () => {
 
 test('a keyboard that composes writes and suggests, also while others write', async () => {
 	const { page } = liga
-	const keyboard = await liga.context.newCDPSession(page)
-	const composes = async (...steps: string[]) => {
-		for (const text of steps) {
-			const at = { selectionStart: text.length, selectionEnd: text.length }
-			await keyboard.send('Input.imeSetComposition', { text, ...at })
-		}
-	}
-	const commits = (text: string) => keyboard.send('Input.insertText', { text })
-
 	await composes(' P', ' Pa')
 	await goToStart(ana.page)
 	await ana.page.keyboard.type('In ')
@@ -57,6 +51,35 @@ test('a keyboard that composes writes and suggests, also while others write', as
 	await composes(' P', ' Pa')
 	await commits(' Par.')
 	await expect(editor(ana.page).locator('ins')).toHaveText(' Par.')
+	await expectSaved(page)
+	await page.keyboard.press('Control+Alt+s')
+})
+
+test('[T1] a finished word that a keyboard takes up again is corrected once, also while others write', async () => {
+	const { page } = liga
+	await goToEnd(page)
+	await page.keyboard.type(' Bring helo')
+	await takesUp('helo', ['hel', 'hell', 'hello'], 'Now ')
+	await composes('´')
+	await commits('é')
+	for (const shown of [page, ana.page])
+		await expect(editor(shown)).toContainText('Now Children play until eight. Please keep the gate')
+	for (const shown of [page, ana.page]) await expect(editor(shown)).toContainText(/Bring helloé$/)
+
+	await page.keyboard.type(' and wod')
+	await page.keyboard.press('Control+Alt+s')
+	await expect(page.getByRole('button', { name: /What typing does: Suggest/ })).toBeVisible()
+	await takesUp('wod', ['wo', 'woo', 'wood'], 'Well, ')
+	await expect(editor(ana.page)).toContainText('Well, Now Children')
+	await expect(editor(ana.page).locator('ins').last()).toHaveText('wood')
+	await expect(editor(ana.page).locator('del')).toHaveText('wod')
+	// As the corrections of iOS come: the word is another one at once, and typing goes on behind it.
+	await goToEnd(page)
+	await page.keyboard.type(' naw')
+	await corrected('naw', 'now')
+	await page.keyboard.type(' and then')
+	await expect(editor(ana.page).locator('ins').last()).toHaveText(' now and then')
+	await expect(editor(page).locator('ins').last()).toHaveText(' now and then')
 	await expectSaved(page)
 	await page.keyboard.press('Control+Alt+s')
 })
@@ -160,4 +183,61 @@ function topOf(page: Page, words: string): Promise<number> {
 		.getByText(words)
 		.last()
 		.evaluate((element) => element.getBoundingClientRect().top)
+}
+
+async function composes(...steps: string[]): Promise<void> {
+	for (const text of steps) {
+		const at = { selectionStart: text.length, selectionEnd: text.length }
+		await keyboard.send('Input.imeSetComposition', { text, ...at })
+	}
+}
+
+async function commits(text: string): Promise<void> {
+	await keyboard.send('Input.insertText', { text })
+}
+
+/** The last place of a word becomes what is composed again; meanwhile Ana writes in the same paragraph. */
+async function takesUp(word: string, steps: string[], meanwhile: string): Promise<void> {
+	const replacementStart = await editor(liga.page).evaluate(
+		(text, wanted) =>
+			Array.from(text.children, (block) => block.textContent)
+				.join('\n')
+				.lastIndexOf(wanted),
+		word
+	)
+	const { length } = word
+	await keyboard.send('Input.imeSetComposition', {
+		...{ text: word, selectionStart: length, selectionEnd: length },
+		...{ replacementStart, replacementEnd: replacementStart + length }
+	})
+	const [first = '', ...others] = steps
+	await composes(first)
+	const { page } = ana
+	await selectWords(page, meanwhile === 'Now ' ? 'Children' : 'Now')
+	await page.keyboard.press('ArrowLeft')
+	await page.keyboard.type(meanwhile)
+	await expect(editor(liga.page)).toContainText(meanwhile)
+	await composes(...others)
+	await commits(steps.at(-1) ?? '')
+}
+
+/** A word is another one at once, by the event and the change of the page that an iPhone makes. */
+async function corrected(word: string, into: string): Promise<void> {
+	await editor(liga.page).evaluate(
+		(text, [word, into]) => {
+			const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+			let found: Text | null = null
+			for (let node = walker.nextNode(); node; node = walker.nextNode())
+				if (node.textContent?.includes(word)) found = node as Text
+			if (!found) throw new Error(`“${word}” is not in the text`)
+			const said = { inputType: 'insertReplacementText', data: into, bubbles: true }
+			text.dispatchEvent(new InputEvent('beforeinput', { ...said, cancelable: true }))
+			const at = found.data.lastIndexOf(word)
+			found.replaceData(at, word.length, into)
+			window.getSelection()?.collapse(found, at + into.length)
+			text.dispatchEvent(new InputEvent('input', said))
+		},
+		[word, into] as const
+	)
+	await selectionTold(liga.page)
 }
