@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import {
 	CellSelection,
@@ -83,10 +84,16 @@ function beginOf({ view, state }: Editor): 'left' | 'right' {
  */
 export function mended({ state, view }: Editor): boolean {
 	if (!isInTable(state)) return false
-	if (!TableMap.get(selectedRect(state).table).problems) return true
+	if (isWhole(selectedRect(state).table)) return true
 	const whole = fixTables(state)
 	if (whole) view.dispatch(whole)
-	return isInTable(view.state) && !TableMap.get(selectedRect(view.state).table).problems
+	return isInTable(view.state) && isWhole(selectedRect(view.state).table)
+}
+
+/** Every row has as many cells as the others; that some say how wide they are and some do not is no matter. */
+function isWhole(table: Node): boolean {
+	const { problems } = TableMap.get(table)
+	return problems?.every(({ type }) => type === 'colwidth mismatch') ?? true
 }
 
 /** Merges the cell of the caret with the one beside or below it, for which no other has to be selected. */
@@ -109,8 +116,8 @@ function merging(key: string, more: { right: number; bottom: number }): TableToo
 
 /** From the first to the last of the cells, or null where the table ends. */
 function cellsWith(state: EditorState, more: { right: number; bottom: number }) {
-	const { map, tableStart, ...rect } = selectedRect(state)
-	if (map.problems) return null
+	const { map, table, tableStart, ...rect } = selectedRect(state)
+	if (!isWhole(table)) return null
 	const [right, bottom] = [rect.right + more.right, rect.bottom + more.bottom]
 	if (right > map.width || bottom > map.height) return null
 	const cell = (row: number, column: number) => map.map[row * map.width + column] ?? 0

@@ -217,6 +217,23 @@ describe('[T1] a table while suggesting', () => {
 		expect(shape(edit(accepted).editor)).toEqual(shape(done))
 	})
 
+	test('a row and then a column, where columns have their widths', () => {
+		const doc = new Y.Doc()
+		const mode = { on: false }
+		const { editor, blocked } = edit(doc, { suggests: () => mode.on })
+		editor.commands.setContent(GRID)
+		into(editor, 'C')
+		use(editor, 'wider')
+		const before = canonicalTextOf('document', doc)
+		mode.on = true
+		use(editor, 'row_below')
+		use(editor, 'column_right')
+		expect(blocked).toEqual([])
+		expect(canonicalTextOf('document', doc)).toBe(before)
+		settleSuggestions(doc, FINAL)
+		expect(shape(editor).map((row) => row.split(' ').length)).toEqual([3, 3, 3, 3])
+	})
+
 	test.each(['header_row', 'header_column', 'merge_next', 'wider', 'narrower'])(
 		'%s cannot be suggested: it is said, and nothing changes',
 		(key) => {
