@@ -185,6 +185,52 @@ test('a rejected one stays readable, with its reasons and its decision', async (
 	await expectAccessible(page, 'the decision that rejected an amendment')
 })
 
+test('of the adopted text everybody reads whose words they are, and by what they came in', async () => {
+	await citizen.goto(text)
+	await selectWords(citizen, 'Children play')
+	await citizen.keyboard.press('Control+Alt+m')
+	await citizen.getByLabel('Your comment').fill('This is what we agreed on.')
+	await citizen.keyboard.press('Control+Enter')
+	await expect(citizen.getByRole('heading', { name: '1 comment thread' })).toBeVisible()
+
+	await facilitator.goto(text)
+	await expect(facilitator.getByRole('heading', { name: '1 suggestion' })).toBeVisible()
+	await expectSaved(facilitator)
+	await facilitator.getByRole('button', { name: 'Reject', exact: true }).click()
+	await expectSaved(facilitator)
+	await moves(facilitator, 'Freeze for a decision')
+	await facilitator.getByRole('link', { name: 'Start a decision' }).click()
+	await announces(facilitator, 'Do we adopt the rules?')
+	await decided(new URL(facilitator.url()).pathname, 'yes')
+
+	const page = onPhone
+	await page.goto(`${text}/history?who#who`)
+	const past = page.getByRole('region', { name: 'Who wrote what' })
+	await expect(past.getByText('Adopted on')).toBeVisible()
+	await expect(past.getByRole('link', { name: 'Do we adopt the rules?' })).toBeVisible()
+	const sentence = past.getByRole('listitem').filter({ hasText: 'Children play until nine.' })
+	await expect(sentence).toContainText('Fay Facilitator and Fernando Gil')
+	await expect(sentence).toContainText(/Suggested by Fernando Gil on .* accepted by a decision on/)
+	await expect(sentence.getByRole('link', { name: '1 comment' })).toBeVisible()
+	await expectAccessible(page, 'where an adopted text comes from')
+	await expectNoSidewaysScroll(page, 'where an adopted text comes from')
+	await sentence.getByRole('link', { name: 'Do children play an hour longer?' }).click()
+	await expect(page).toHaveURL(decision)
+
+	await citizen.goto(`/p/${process.id}/input`)
+	const mine = citizen.getByRole('listitem').filter({ hasText: 'by a decision' })
+	await expect(mine).toContainText('Accepted')
+	await expect(mine.getByRole('link', { name: 'Do children play an hour longer?' })).toBeVisible()
+	await citizen.getByText('1 sentence you wrote in stands in the adopted text').click()
+	await expect(citizen.getByText('Children play until nine.')).toBeVisible()
+	await expectAccessible(citizen, 'what became of an amendment')
+	await onPhone.goto(`/p/${process.id}/input`)
+	await expect(onPhone.getByRole('listitem').filter({ hasText: 'seven' })).toContainText(
+		'Not accepted'
+	)
+	await expectAccessible(onPhone, 'what became of a rejected amendment')
+})
+
 function idOf(decision: string): string {
 	return decision.split('/').at(-1) ?? ''
 }

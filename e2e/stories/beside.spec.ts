@@ -1,6 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
+import WebSocket from 'ws'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
 import { aDraft, aMember, aProcess, type TestProcess } from '#collab/store/cast/cast.ts'
-import { expectAccessible } from '../world/axe.ts'
+import { documentRoot } from '#schema/docs/document.ts'
+import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
+import { editor } from '../world/text.ts'
 import { openTown, type Town } from '../world/town.ts'
 
 /**
@@ -149,6 +154,71 @@ test('[K24] [A30] a row says in which language it is', async () => {
 	const name = ana.getByText('بناء المنحدر', { exact: true })
 	await expect(name.and(ana.locator('[lang="ar"][dir="rtl"]'))).toBeVisible({ timeout: 20_000 })
 })
+
+test('[Y23] a program writes beside people with a token of its owner, who takes it back', async ({
+	browser
+}) => {
+	const owner = await aMember(town.world, help, 'citizen', { name: 'Marta Vītola' })
+	const text = await aDraft(town.world, help)
+	await ana.goto(`/p/${help.id}/documents/${text}`)
+	await expect(editor(ana)).toHaveAttribute('contenteditable', 'true')
+	const page = await town.pageOf(browser, owner, { phone: true })
+	await page.goto('/account')
+	await page.getByLabel('What is it for?').fill('Minutes')
+	await page.getByRole('button', { name: 'Make a token' }).click()
+	const token = await page.getByRole('status').locator('code').innerText()
+	await expectAccessible(page, 'a token for a program')
+	await expectNoSidewaysScroll(page, 'a token for a program')
+
+	const first = program(token, text)
+	await first.writes('Written by a program.')
+	await expect(editor(ana)).toContainText('Written by a program.')
+	first.leave()
+	await town.world.act(help.facilitator, 'move-artefact', { artefact: text, to: 'in_review' })
+	const second = program(token, text)
+	await second.writes('In spite of the review.')
+	expect(await second.ended).toBe('refused:suggestions_only')
+	await ana.reload()
+	await expect(editor(ana)).toContainText('Written by a program.')
+	await expect(editor(ana)).not.toContainText('In spite of the review.')
+
+	const third = program(token, text)
+	await third.synced
+	await page.getByRole('button', { name: 'Take back the token of Minutes' }).click()
+	await expect(page.getByText('Taken back. The program is out.')).toBeVisible()
+	expect(await third.ended).toBe('signed-out')
+	await expectAccessible(page, 'a token that was taken back')
+})
+
+/** A program with the provider that comes with y-websocket. */
+function program(token: string, text: string) {
+	const doc = new Y.Doc()
+	const { origin } = new URL(ana.url())
+	const provider = new WebsocketProvider(
+		`${origin.replace('http', 'ws')}/yjs/document`,
+		text,
+		doc,
+		{
+			params: { token },
+			WebSocketPolyfill: WebSocket as never,
+			disableBc: true
+		}
+	)
+	const synced = new Promise<void>((done) => provider.once('sync', () => done()))
+	const ended = new Promise<string>((done) =>
+		provider.once('connection-close', (event) => {
+			provider.destroy()
+			done(event?.reason ?? '')
+		})
+	)
+	async function writes(words: string): Promise<void> {
+		await synced
+		const paragraph = new Y.XmlElement('paragraph')
+		documentRoot(doc).push([paragraph])
+		paragraph.push([new Y.XmlText(words)])
+	}
+	return { synced, ended, writes, leave: () => provider.destroy() }
+}
 
 /** What is found, one after the other. */
 async function searches(page: Page, words: string) {

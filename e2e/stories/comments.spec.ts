@@ -154,6 +154,52 @@ test('the facilitator resolves it; a link still leads there, and it can be opene
 	await expect(found.getByLabel('Your reply')).toBeVisible()
 })
 
+test('threads are filtered and gone through, by keys without the right to edit and by a guest', async () => {
+	const { page } = citizen
+	await page.goto(text)
+	await expectSaved(page)
+	const threads = page.getByRole('region', { name: '2 comment threads' }).getByRole('article')
+	const show = page.getByRole('combobox', { name: 'Show' })
+	await expect(show.getByRole('option')).toHaveText([
+		...['Open (2)', 'With me (1)', 'Officially answered (1)', 'Resolved (0)']
+	])
+	await show.focus()
+	await page.keyboard.type('Off')
+	await expect(threads).toHaveCount(1)
+	await expect(threads).toContainText('until eight')
+	await page.keyboard.type('Res')
+	await expect(page.getByText('Nothing here. Choose another filter.')).toBeVisible()
+	await expectAccessible(page, 'a filter of comments that finds nothing')
+	await page.keyboard.type('Open')
+	await expect(threads).toHaveCount(2)
+	await editor(page).focus()
+	await page.keyboard.press('Control+Home')
+	for (const [key, nth] of [
+		...([
+			['Alt+j', 0],
+			['Alt+j', 1],
+			['Alt+k', 0]
+		] as const)
+	]) {
+		await page.keyboard.press(key)
+		await expect(threads.nth(nth)).toBeFocused()
+	}
+
+	const { page: phone } = guest
+	await phone.goto(`${text}${thread}`)
+	await expect(phone.locator(thread)).toBeFocused()
+	await expect(phone.locator(thread)).toBeInViewport()
+	await phone.getByRole('combobox', { name: 'Show' }).selectOption('With me (1)')
+	await expect(phone.locator(thread)).toHaveCount(0)
+	await expect(phone.getByRole('article')).toContainText('Vārti ir salauzti.')
+	await phone.getByRole('combobox', { name: 'Show' }).selectOption('Open (2)')
+	await phone.getByRole('button', { name: 'Next comment' }).click()
+	await phone.getByRole('button', { name: 'Next comment' }).click()
+	await expect(phone.getByRole('article').filter({ hasText: 'Also in summer?' })).toBeInViewport()
+	await expectAccessible(phone, 'going through comments on a phone')
+	await expectNoSidewaysScroll(phone, 'going through comments on a phone')
+})
+
 test('deleting asks first; without words the thread and its mark are gone', async () => {
 	const { page } = guest
 	await page.reload()

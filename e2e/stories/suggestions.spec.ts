@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { invitesTo, joinsWithAccount, setsUp, someone, type Someone } from '../world/people.ts'
 import { photograph } from '../world/pictures.ts'
@@ -152,3 +152,52 @@ test('everybody may take back what is theirs', async () => {
 	await expectSaved(page)
 	await expect(editor(facilitator.page)).not.toContainText('Bicycles')
 })
+
+test('of three authors: one by keys alone, those of one person, and all the rest', async () => {
+	await suggests(citizen.page, { Children: 'Kids', play: 'run', keep: 'hold' })
+	await suggests(onPhone.page, { closed: 'shut' })
+	const { page } = facilitator
+	await expect(page.getByRole('heading', { name: '5 suggestions' })).toBeVisible()
+	await page.getByText('Final', { exact: true }).click()
+	const final = 'Kids run until nine. Please hold the door shut.'
+	await expect(editor(page)).toContainText(final, { useInnerText: true })
+	await expect(editor(page).locator('del').first()).toBeHidden()
+	await page.getByText('Original', { exact: true }).click()
+	await expect(editor(page).locator('ins').first()).toBeHidden()
+	await page.getByText('Marked', { exact: true }).click()
+
+	await editor(page).focus()
+	await page.keyboard.press('Control+Home')
+	await page.keyboard.press('Alt+n')
+	await expect(page.getByRole('listitem').filter({ hasText: 'Kids' })).toHaveClass(/here/)
+	await page.keyboard.press('Alt+y')
+	await expect(page.getByRole('heading', { name: '4 suggestions' })).toBeVisible()
+	await expect(editor(page)).toContainText('Kids')
+	await page.keyboard.press('Alt+n')
+	await page.keyboard.press('Alt+x')
+	await expect(page.getByRole('heading', { name: '3 suggestions' })).toBeVisible()
+	await expectSaved(page)
+
+	await page.getByLabel('Suggested by').selectOption('Fernando Gil')
+	await expect(page.getByRole('button', { name: 'Accept', exact: true })).toHaveCount(1)
+	await expectAccessible(page, 'the suggestions of one person')
+	await page.getByRole('button', { name: 'Accept', exact: true }).click()
+	await expect(page.getByRole('heading', { name: '2 suggestions' })).toBeVisible()
+	await page.getByRole('button', { name: 'Reject all 2' }).click()
+	await expect(page.getByText('Nothing is suggested at the moment.')).toBeVisible()
+	await expectSaved(page)
+	for (const { page: one } of [facilitator, citizen, onPhone]) {
+		await expect(editor(one)).toContainText('Kids play until nine. Please hold the door closed.')
+		await expect(editor(one)).not.toContainText('Thanks.')
+	}
+})
+
+/** In other words than what stands there. */
+async function suggests(page: Page, words: Record<string, string>): Promise<void> {
+	for (const [from, to] of Object.entries(words)) {
+		await selectWords(page, from)
+		await page.keyboard.type(to)
+		await expect(editor(page).locator('ins').filter({ hasText: to })).toBeVisible()
+	}
+	await expectSaved(page)
+}
