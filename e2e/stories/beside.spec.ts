@@ -109,6 +109,7 @@ test('[SE1] [SE2] [SE3] all of it is found, marked, in each language, and what o
 	await expect(results).toHaveCount(3)
 	for (const kind of ['Text', 'Schedule', 'Board'])
 		await expect(results.filter({ hasText: kind }).locator('mark').first()).toHaveText(/help/i)
+	await expect(ana.getByRole('status').filter({ hasText: '3 results.' })).toBeVisible()
 	await expectAccessible(ana, 'what was found')
 
 	await expect((await searches(ana, 'ramp')).locator('mark')).toHaveText('ramp')

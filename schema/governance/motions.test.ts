@@ -92,6 +92,7 @@ describe('[T9] the order of motions on the same passage', () => {
 		})
 		expect(waitsFor('put_up', { title: 'Ten', until: at(4) })).toMatchObject({
 			params: { order: 'open' },
+			whoCan: [],
 			until: at(4).toISOString()
 		})
 	})

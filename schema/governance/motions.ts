@@ -90,13 +90,16 @@ function inOrder(order: MotionOrder, one: Placed, other: Placed): number {
 	}
 }
 
-/** [T9] Why a motion is not put to the vote yet: the one that comes first, and until when that is open. */
+/**
+ * [T9] Why a motion is not put to the vote yet: the one that comes first, whose decision whoever facilitates starts;
+ * where that is open already nobody can do anything until then.
+ */
 export function waitsFor(order: MotionOrder, first: { title: string; until: Date | null }): Denial {
 	return {
 		code: 'motion_waits',
 		capability: 'facilitate',
 		params: { title: first.title, order: first.until ? 'open' : order },
-		whoCan: ['facilitator'],
+		whoCan: first.until ? [] : ['facilitator'],
 		until: first.until?.toISOString() ?? null
 	}
 }

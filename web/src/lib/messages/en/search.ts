@@ -5,7 +5,7 @@ export default {
 	'search.find': 'Find',
 	'search.instead': 'Nothing with “{asked}”. Shown: “{instead}”.',
 	'search.found':
-		'{n, plural, =0 {Nothing found.} one {One result.} other {{more, select, yes {The first # results.} other {# results.}}}}',
+		'{n, plural, =0 {Nothing found.} one {One result.} other {{more, select, yes {The first {n} results.} other {{n} results.}}}}',
 	'search.none': 'Nothing found',
 	'search.none_help': 'Try other words, or fewer. Only what you may see is searched.'
 }

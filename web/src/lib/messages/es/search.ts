@@ -5,7 +5,7 @@ export default {
 	'search.find': 'Buscar',
 	'search.instead': 'Nada con «{asked}». Se muestra «{instead}».',
 	'search.found':
-		'{n, plural, =0 {Ningún resultado.} one {Un resultado.} other {{more, select, yes {Los primeros # resultados.} other {# resultados.}}}}',
+		'{n, plural, =0 {Ningún resultado.} one {Un resultado.} other {{more, select, yes {Los primeros {n} resultados.} other {{n} resultados.}}}}',
 	'search.none': 'Sin resultados',
 	'search.none_help': 'Prueba con otras palabras o con menos. Solo se busca en lo que puedes ver.'
 }

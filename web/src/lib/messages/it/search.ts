@@ -5,7 +5,7 @@ export default {
 	'search.find': 'Cerca',
 	'search.instead': 'Niente con «{asked}». Ecco «{instead}».',
 	'search.found':
-		'{n, plural, =0 {Nessun risultato.} one {Un risultato.} other {{more, select, yes {I primi # risultati.} other {# risultati.}}}}',
+		'{n, plural, =0 {Nessun risultato.} one {Un risultato.} other {{more, select, yes {I primi {n} risultati.} other {{n} risultati.}}}}',
 	'search.none': 'Nessun risultato',
 	'search.none_help':
 		'Prova altre parole, o meno parole. La ricerca riguarda solo ciò che puoi vedere.'

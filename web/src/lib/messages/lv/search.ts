@@ -5,7 +5,7 @@ export default {
 	'search.find': 'Meklēt',
 	'search.instead': 'Ar “{asked}” nekā nav. Parādīts: “{instead}”.',
 	'search.found':
-		'{n, plural, zero {{more, select, yes {Pirmie # rezultāti.} other {# rezultātu.}}} one {# rezultāts.} other {{more, select, yes {Pirmie # rezultāti.} other {# rezultāti.}}}}',
+		'{n, plural, zero {{more, select, yes {Pirmie {n} rezultāti.} other {{n} rezultātu.}}} one {{n} rezultāts.} other {{more, select, yes {Pirmie {n} rezultāti.} other {{n} rezultāti.}}}}',
 	'search.none': 'Nekas nav atrasts',
 	'search.none_help':
 		'Pamēģini citus vārdus vai mazāk vārdu. Meklē tikai tajā, ko tu drīksti redzēt.'
