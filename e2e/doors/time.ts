@@ -59,3 +59,9 @@ export async function rowOf({ db }: World, decisionId: string) {
 	if (!row) throw new Error(`there is no decision ${decisionId}`)
 	return row
 }
+
+/** An instant as a `datetime-local` value in Riga, rounded up to the minute. */
+export function localMinute(instant: Date): string {
+	const up = new Date(Math.ceil(instant.getTime() / 60_000) * 60_000)
+	return up.toLocaleString('sv', { timeZone: 'Europe/Riga' }).slice(0, 16).replace(' ', 'T')
+}

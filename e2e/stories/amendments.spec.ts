@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 import type { Caller } from '#collab/store/acting/caller.ts'
 import { aCitizen, aProcess, type TestProcess, type World } from '#collab/store/cast/cast.ts'
 import { documentUpdate, textVisit } from '#schema/db/artefacts.ts'
-import { letPass, passTheClose } from '../doors/time.ts'
+import { letPass, localMinute, passTheClose } from '../doors/time.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { beginsRules } from '../world/house.ts'
 import { photograph } from '../world/pictures.ts'
@@ -244,6 +244,8 @@ function idOf(decision: string): string {
 async function announces(page: Page, question: string): Promise<void> {
 	await page.getByRole('radio', { name: /^By majority Adopted/ }).check()
 	await page.getByLabel('The question').fill(question)
+	const inAnHour = localMinute(new Date(Date.now() + 3_600_000))
+	await page.getByLabel('People can answer until').fill(inAnHour)
 	await page.getByRole('button', { name: 'Announce the decision' }).click()
 	const heading = page.getByRole('heading', { level: 1, name: question })
 	await expect(heading.or(page.getByRole('alert'))).toBeVisible()

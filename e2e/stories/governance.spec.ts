@@ -14,7 +14,7 @@ import { createArtefact } from '#collab/store/acting/artefact-acts.ts'
 import type { Acts, CommandKind } from '#collab/store/acting/commands.ts'
 import { panelMember } from '#schema/db/redress.ts'
 import { writtenDocument } from '#schema/docs/written.ts'
-import { letPass, passTheClose } from '../doors/time.ts'
+import { letPass, localMinute, passTheClose } from '../doors/time.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { openTown, type Town } from '../world/town.ts'
 import { moves } from '../world/text.ts'
@@ -377,10 +377,4 @@ async function writesAtEnd(page: Page, words: string): Promise<void> {
 	await page.keyboard.press('Enter')
 	await page.keyboard.type(words)
 	await expect(page.locator('.saved').first()).toContainText('Saved')
-}
-
-/** An instant as a `datetime-local` value in Riga, rounded up to the minute. */
-function localMinute(instant: Date): string {
-	const up = new Date(Math.ceil(instant.getTime() / 60_000) * 60_000)
-	return up.toLocaleString('sv', { timeZone: 'Europe/Riga' }).slice(0, 16).replace(' ', 'T')
 }
