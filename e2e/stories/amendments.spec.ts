@@ -143,7 +143,7 @@ test('votes are cast, it is adopted, and exactly its words are merged; the other
 
 	await onPhone.goto(text)
 	await expect(editor(onPhone)).toContainText('nine')
-	await expect(editor(onPhone).locator('ins')).toHaveText('six')
+	await expect(editor(onPhone).locator('ins')).toHaveText(['six'])
 	await expect(editor(onPhone).locator('del')).toHaveCount(0)
 	const since = onPhone.getByText(/1 change since .*, by Fernando Gil/)
 	await expect(since).toBeVisible()
