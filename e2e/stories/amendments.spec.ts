@@ -226,14 +226,6 @@ test('of the adopted text everybody reads whose words they are, and by what they
 	const mine = citizen.getByRole('listitem').filter({ hasText: 'by a decision' })
 	await expect(mine).toContainText('Accepted')
 	await expect(mine.getByRole('link', { name: 'Do children play an hour longer?' })).toBeVisible()
-	const given = citizen.getByRole('region', { name: 'Rules' })
-	await given.getByText('1 sentence you wrote in stands in the adopted text').click()
-	await expect(given.getByText('Children play until nine.')).toBeVisible()
-	await expectAccessible(citizen, 'what became of an amendment')
-	await onPhone.goto(`/p/${process.id}/input`)
-	const rejected = onPhone.getByRole('listitem').filter({ hasText: 'Not accepted' })
-	await expect(rejected.first()).toContainText('six')
-	await expectAccessible(onPhone, 'what became of a rejected amendment')
 })
 
 function idOf(decision: string): string {
