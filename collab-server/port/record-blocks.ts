@@ -41,6 +41,7 @@ export function recordBlocks(page: PageData): PlainBlock[] {
 		table(page.timeline.columns, page.timeline.rows),
 		heading(2, page.sections.remedy),
 		...page.remedy.flatMap(lines),
+		...signaturesOf(page),
 		...verifyOf(page),
 		heading(2, page.sections.about),
 		...page.about.flatMap(lines)
@@ -199,6 +200,23 @@ function appealsOf({ appeals, sections }: PageData): PlainBlock[] {
 			...(panel.length > 0 ? [list(panel)] : []),
 			paragraph(draw)
 		])
+	]
+}
+
+/** Without the room to sign by hand: a copy to read is not what is signed. */
+function signaturesOf({ signatures }: PageData): PlainBlock[] {
+	const { title, intro, seals, later } = signatures
+	return [
+		heading(2, title),
+		paragraph(intro),
+		...seals.map(({ whose, serial, how }) =>
+			table(
+				null,
+				[...whose, serial, ...how].map(({ label, value }) => [label, value]),
+				true
+			)
+		),
+		paragraph(later.uri === null ? later.text : `${later.text} ${later.uri}`)
 	]
 }
 

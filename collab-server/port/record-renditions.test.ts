@@ -10,7 +10,7 @@ import type { PageSource } from '#collab/records/page-data.ts'
 import { sealRecord } from '#collab/records/seal-record.ts'
 import { backedFacts } from '#collab/records/test-background.ts'
 import { testFactsAfterwards } from '#collab/records/test-aftermath.ts'
-import { plant, testFacts } from '#collab/records/test-facts.ts'
+import { A_KEY, plant, testFacts } from '#collab/records/test-facts.ts'
 import type { Caller } from '#collab/store/acting/caller.ts'
 import { freshDatabase, type TestDatabase } from '#collab/store/database/test-database.ts'
 import { fileToRender, recordView } from '#collab/store/record/records.ts'
@@ -50,6 +50,11 @@ describe('[RD1] a sealed record in other forms', () => {
 		const source = await sealedSource(pdf)
 		expect(source.evaluation).toBe(true)
 		expect(source.text).toBe(facts.frozen.canonicalText)
+		// [R29] The PDF was typeset with the key that then sealed it.
+		const [key] = source.seals
+		expect(source.seals).toHaveLength(1)
+		expect(key?.serial).toMatch(/^[0-9a-f]{2}(:[0-9a-f]{2})+$/)
+		expect(html(await renditionOf(pdf, 'html'))).toContain(key?.serial)
 		for (const format of ['html', 'odt', 'json'] as const) {
 			const made = await renditionOf(pdf, format)
 			expect(made).toEqual(rendered(source, format))
@@ -183,7 +188,8 @@ test('[RD2] ODT only where the charter of the decision lists it', async () => {
 function sourceOf(given: ReturnType<typeof testFacts>): PageSource {
 	const record = assemble(given, ID, AT)
 	const recordBytes = canonicalBytes(record)
-	return { record, recordBytes, text: given.frozen.canonicalText, proof: '', evaluation: true }
+	const { canonicalText: text } = given.frozen
+	return { record, recordBytes, text, proof: '', evaluation: true, seals: [A_KEY] }
 }
 
 function officeHere(): string | null {

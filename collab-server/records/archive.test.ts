@@ -241,7 +241,8 @@ async function unsealed(): Promise<Uint8Array> {
 		recordBytes: canonicalBytes(record),
 		text: facts.frozen.canonicalText,
 		proof: 'a proof\n',
-		evaluation: false
+		evaluation: false,
+		seals: []
 	})
 }
 

@@ -120,7 +120,14 @@ test.each<[keyof typeof RULES, Answer[]]>([
 	const counted = await countFile(canonicalBytes(record as Json))
 	expect(counted).toMatchObject({ agrees: true, outcome: record.outcome.calculation })
 	const bytes = canonicalBytes(record as Json)
-	const page = pageData({ record, recordBytes: bytes, text: '', proof: '', evaluation: true })
+	const page = pageData({
+		record,
+		recordBytes: bytes,
+		text: '',
+		proof: '',
+		evaluation: true,
+		seals: []
+	})
 	expect(page.answers.rows).toHaveLength(answers.length)
 
 	const box = boxOf(record)

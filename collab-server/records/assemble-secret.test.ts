@@ -74,7 +74,8 @@ test('[F7] it names no voter, tells no instant of a ballot, and prints receipts 
 		recordBytes: canonicalBytes(record as Json),
 		text: '',
 		proof: '',
-		evaluation: true
+		evaluation: true,
+		seals: []
 	})
 	expect(page.answers.columns).toEqual(['Receipt', 'Answer'])
 	expect(page.answers.rows).toHaveLength(5)

@@ -76,7 +76,13 @@ describe('[R6] a record is assembled from the facts alone', () => {
 			hash: { value: facts.frozen.textHash }
 		})
 		expect(record.timeline.map(({ event }) => event)).toContain('minutes_linked')
-		const source = { recordBytes: canonicalBytes(record), text: '', proof: '', evaluation: false }
+		const source = {
+			recordBytes: canonicalBytes(record),
+			text: '',
+			proof: '',
+			evaluation: false,
+			seals: []
+		}
 		expect(JSON.stringify(pageData({ ...source, record }).facts)).toContain(facts.frozen.textHash)
 		const textOf = async (made: typeof record) => {
 			const text = new TextEncoder().encode(facts.frozen.canonicalText)
@@ -245,7 +251,7 @@ describe('[R14] what followed the vote', () => {
 			const record = assemble({ ...facts, process: { ...facts.process, language } }, ID, AT)
 			const page = pageData({
 				...{ record, recordBytes: canonicalBytes(record), text: facts.frozen.canonicalText },
-				...{ proof: '', evaluation: true }
+				...{ proof: '', evaluation: true, seals: [] }
 			})
 			expect(page.ratification?.answers).toHaveLength(1)
 			expect(page.appeals[0]?.panel[0]).toContain('The notice was long enough.')
@@ -279,7 +285,7 @@ describe('[T6] a decision on a set of suggestions', () => {
 		expect(checks.find(({ check }) => check === 'text')?.state).toBe('holds')
 		const page = pageData({
 			...{ record, recordBytes: bytes, text: facts.frozen.canonicalText },
-			...{ proof: '', evaluation: true }
+			...{ proof: '', evaluation: true, seals: [] }
 		})
 		expect(page.versions[0]?.parts.some(({ kind }) => kind === 'removed')).toBe(true)
 	})

@@ -2,6 +2,7 @@ import { answerInWords } from '#schema/governance/answer-words.ts'
 import { digest } from '#schema/record/verify.ts'
 import { receiptInGroups } from '#schema/governance/receipt.ts'
 import { answerOfSlip } from '#schema/governance/secret-count.ts'
+import type { KeyNamed } from '#schema/record/key-named.ts'
 import {
 	ATTACHMENTS,
 	boxOf,
@@ -16,6 +17,7 @@ import { markdownBlocks, type Block } from '#schema/docs/markdown-blocks.ts'
 import { aftermathOf, lifeOf } from './aftermath-page.ts'
 import { backgroundOf, groundLines, peopleLines } from './background-page.ts'
 import { codeOnPage } from './page-code.ts'
+import { signaturesOf } from './signatures-page.ts'
 import { Words } from './words.ts'
 
 /** From so many blocks on a text has a list of contents before it. */
@@ -34,6 +36,8 @@ export type PageSource = {
 	consistency?: string | null
 	/** Sealed with the evaluation key: every page says so [R9]. */
 	evaluation: boolean
+	/** The keys that seal it, in their order: what is known of them before they do [R29]. */
+	seals: readonly KeyNamed[]
 }
 
 /** [R6] The words of a record. Same source, same words: nothing is read from the clock or the machine. */
@@ -106,6 +110,7 @@ export function pageData(source: PageSource) {
 			])
 		},
 		remedy: remedyOf(words),
+		signatures: signaturesOf(words, source.seals),
 		verify: verifyOf(words, source),
 		about: aboutOf(words),
 		replaced: words.say('record.replaced'),

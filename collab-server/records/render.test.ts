@@ -8,7 +8,7 @@ import { renderApart } from './render-apart.ts'
 import { RenderError, renderRecord } from './render.ts'
 import { testFactsAfterwards } from './test-aftermath.ts'
 import { backedFacts } from './test-background.ts'
-import { anInterest, testFacts, type TestCase } from './test-facts.ts'
+import { A_KEY, anInterest, testFacts, type TestCase } from './test-facts.ts'
 import { Desk, tool } from './test-tools.ts'
 
 const AT = new Date('2026-11-15T09:00:00Z')
@@ -52,6 +52,7 @@ describe('[R6] the page says what the record says', () => {
 			'answers',
 			'objections',
 			'timeline',
+			'signatures',
 			'verify',
 			'about'
 		] as const)
@@ -75,7 +76,10 @@ describe('[R6] the page says what the record says', () => {
 		const note = 'It is not a qualified seal.'
 		const pages = (await textOf(renderRecord(sourceOf({})))).split('\f').slice(0, -1)
 		expect(pages.length).toBeGreaterThan(2)
-		for (const page of pages) expect(page).toContain(note)
+		for (const [at, page] of pages.entries()) {
+			expect(page).toContain(note)
+			expect(page).toContain(`Page ${at + 1} of ${pages.length}`)
+		}
 		const own = { ...sourceOf({}), evaluation: false }
 		expect(await textOf(renderRecord(own))).not.toContain(note)
 	})
@@ -88,6 +92,39 @@ describe('[R6] the page says what the record says', () => {
 		expect(text).toContain('Undecided.')
 		expect(text).toContain('Nobody answered.')
 		expect(text).toContain('Nobody objected.')
+	})
+})
+
+describe('[R29] who seals it', () => {
+	test('[R29] organisation, certificate and number of each key; room to sign by hand', async () => {
+		const second = { ...A_KEY, organisation: 'Comune di Torino', serial: 'aa:bb' }
+		const text = await saidIn(renderRecord({ ...sourceOf({}), seals: [A_KEY, second] }))
+		for (const words of [
+			A_KEY.organisation,
+			'CN=Rīga Seal 2026',
+			A_KEY.serial,
+			'Comune di Torino',
+			'aa:bb'
+		])
+			expect(text).toContain(words)
+		expect(text.match(/Name and office/g)).toHaveLength(2)
+	})
+
+	test('[R29] later seals stand at its address; without one, in the list of signatures', async () => {
+		const source = sourceOf({})
+		expect(await saidIn(renderRecord(source))).toContain('list of signatures of your PDF')
+		const uri = 'https://interlink.riga.example/register/DR-2026-000001'
+		const text = await saidIn(renderRecord({ ...source, record: { ...source.record, uri } }))
+		expect(text).toContain('whether they hold stand at')
+		expect(text).not.toContain('list of signatures of your PDF')
+	})
+
+	test('[R29] another key is another file', () => {
+		const other = { ...A_KEY, serial: 'aa:bb' }
+		const source = sourceOf({})
+		expect(hashOf(renderRecord({ ...source, seals: [other] }))).not.toBe(
+			hashOf(renderRecord(source))
+		)
 	})
 })
 
@@ -227,7 +264,8 @@ function sourceOf(given: Partial<TestCase>): PageSource {
 		recordBytes: canonicalBytes(record),
 		text: facts.frozen.canonicalText,
 		proof: 'a proof\n',
-		evaluation: true
+		evaluation: true,
+		seals: [A_KEY]
 	}
 }
 
@@ -235,6 +273,11 @@ async function textOf(pdf: Uint8Array): Promise<string> {
 	await desk.put('page.pdf', pdf)
 	const { output } = await tool('pdftotext', '-layout', desk.path('page.pdf'), '-')
 	return output.replace(/[ \u00a0]+/g, ' ')
+}
+
+/** The same without the breaks between lines. */
+async function saidIn(pdf: Uint8Array): Promise<string> {
+	return (await textOf(pdf)).replace(/\s+/g, ' ')
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -90,7 +90,15 @@ function wordsOf(source: PageSource): PageData {
 	const words = printable(data)
 	const attachments = { ...words.attachments, hashes: data.attachments.hashes }
 	const about = hasReplacement(words) ? [...words.about, words.replaced] : words.about
-	return { ...words, about, attachments, verify: { ...words.verify, hashes, ledger } }
+	const { seals } = data.signatures
+	const signatures = {
+		...words.signatures,
+		seals: words.signatures.seals.map((seal, at) => ({
+			...seal,
+			serial: seals[at]?.serial ?? seal.serial
+		}))
+	}
+	return { ...words, about, attachments, signatures, verify: { ...words.verify, hashes, ledger } }
 }
 
 function compile(compiler: NodeCompiler, pdfStandard: string, mainFilePath = TEMPLATE): Uint8Array {

@@ -24,10 +24,11 @@ import { enqueue } from '#collab/store/database/jobs.ts'
 import { assert } from '#schema/errors.ts'
 import { say, type Language } from '#schema/messages/format.ts'
 import { canonicalBytes } from '#schema/record/canonical.ts'
+import { keyNamed } from '#schema/record/key-named.ts'
 import { openPdf } from '#schema/record/pdf-file.ts'
 import { readRecordPdf } from '#schema/record/pdf-read.ts'
 import { parseRecord, RecordError, type DecisionRecord } from '#schema/record/record.ts'
-import { checkSeal, checkSignatures } from '#schema/record/signature-check.ts'
+import { certificateOf, checkSeal, checkSignatures } from '#schema/record/signature-check.ts'
 import { digest, issuedData, verifyRecord, type Check } from '#schema/record/verify.ts'
 import { readEnvironment } from '../env.ts'
 import { assemble, snapshotOf } from './assemble.ts'
@@ -202,10 +203,12 @@ async function proofsOf(
 
 function sourceOf(
 	{ record, recordBytes, text, proof, consistency }: Issued,
-	{ signer }: SealingMeans
+	{ signer, second }: SealingMeans
 ): PageSource {
 	const { evaluation } = signer
-	return { record, recordBytes, text, proof, consistency, evaluation }
+	const signers = [signer, ...(second ? [second.signer] : [])]
+	const seals = signers.map(({ certificate }) => keyNamed(certificateOf(certificate)))
+	return { record, recordBytes, text, proof, consistency, evaluation, seals }
 }
 
 /** [R26] The same means, which say so when the time is asked for. */

@@ -11,7 +11,7 @@ import { renderRecord } from './render.ts'
 import { sealPdf } from './seal.ts'
 import { requireFit } from './key-judgement.ts'
 import { signerFromP12 } from './signer-p12.ts'
-import { testFacts } from './test-facts.ts'
+import { A_KEY, testFacts } from './test-facts.ts'
 import { Desk, pem, tool } from './test-tools.ts'
 import { timestampBy } from './timestamp.ts'
 import { verdictOf } from '#schema/record/examine.ts'
@@ -39,7 +39,8 @@ beforeAll(async () => {
 		text: facts.frozen.canonicalText,
 		proof: 'a proof\n',
 		consistency: 'a way\n',
-		evaluation: true
+		evaluation: true,
+		seals: [A_KEY]
 	}
 	unsealed = renderRecord(source)
 	sealed = await sealedBy(evaluation.seal)

@@ -384,3 +384,10 @@ export function anInterest(facts: RecordFacts): RecordFacts['recusals'][number] 
 		liftedBy: null
 	}
 }
+
+/** Of a key that seals, before it does. */
+export const A_KEY = {
+	organisation: 'Rīgas valstspilsētas pašvaldība',
+	subject: 'C=LV, O=Rīgas valstspilsētas pašvaldība, CN=Rīga Seal 2026',
+	serial: '4f:0a:91:c2:77:1b:de:05:33:68:a4:10:9c:ee:21:7d'
+}

@@ -325,7 +325,7 @@ export function nameOf(certificate: Certificate, whose: 'subject' | 'issuer' = '
 	return [value(OID.commonName), value(OID.organisationName)].filter(Boolean).join(', ')
 }
 
-function organisationOf({ subject }: Certificate): string {
+export function organisationOf({ subject }: Certificate): string {
 	const name = subject.typesAndValues.find(({ type }) => type === OID.organisationName)
 	return name?.value.valueBlock.value ?? ''
 }

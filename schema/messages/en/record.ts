@@ -36,6 +36,26 @@ export default {
 	'record.section.objections': 'Objections and what was done',
 	'record.section.timeline': 'What happened when',
 	'record.section.remedy': 'If you disagree',
+	'record.section.signatures': 'Seals and signatures',
+	'record.signatures.intro':
+		'The seal is set on this file once its pages are finished. This is what is known of it before:',
+	'record.signatures.by': 'Sealed by',
+	'record.signatures.certificate': 'Certificate',
+	'record.signatures.serial': 'Serial number',
+	'record.signatures.level': 'Level',
+	'record.signatures.level_said':
+		'PAdES with a time-stamp (B-T). Within a day evidence for the long term is added (B-LTA).',
+	'record.signatures.time': 'Time',
+	'record.signatures.time_said': 'In the time-stamp of the seal: it is made after this page.',
+	'record.signatures.later': 'When it was sealed, further seals and whether they hold stand at',
+	'record.signatures.later_in_file':
+		'When it was sealed, further seals and what people signed stand in the list of signatures of your PDF reader, and the check below tells them.',
+	'record.signatures.people': 'Signatures of people',
+	'record.signatures.people_said':
+		'Nobody has signed yet when these pages are made. Whoever signs with a tool of their own adds the signature to this file, without changing it. Whoever signs a printed copy by hand does it here.',
+	'record.signatures.name': 'Name and office',
+	'record.signatures.where': 'Place and date',
+	'record.signatures.hand': 'Signature',
 	'record.section.verify': 'How to check this record',
 	'record.section.about': 'About this record',
 	'record.text_intro':

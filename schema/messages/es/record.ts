@@ -37,6 +37,27 @@ export default {
 	'record.section.objections': 'Lo que se objetó y qué se hizo',
 	'record.section.timeline': 'Qué pasó y cuándo',
 	'record.section.remedy': 'Si no estás de acuerdo',
+	'record.section.signatures': 'Sellos y firmas',
+	'record.signatures.intro':
+		'El sello se pone en este archivo cuando sus páginas están acabadas. Antes se sabe de él lo siguiente:',
+	'record.signatures.by': 'Sellado por',
+	'record.signatures.certificate': 'Certificado',
+	'record.signatures.serial': 'Número de serie',
+	'record.signatures.level': 'Nivel',
+	'record.signatures.level_said':
+		'PAdES con sello de tiempo (B-T). En un día se añaden las pruebas para el largo plazo (B-LTA).',
+	'record.signatures.time': 'Momento',
+	'record.signatures.time_said': 'En el sello de tiempo: se hace después de esta página.',
+	'record.signatures.later':
+		'Cuándo se selló, otros sellos y si son válidos se lee en esta dirección:',
+	'record.signatures.later_in_file':
+		'Cuándo se selló, otros sellos y lo que firmaron las personas se ve en la lista de firmas de tu lector de PDF; también lo dice la comprobación de más abajo.',
+	'record.signatures.people': 'Firmas de personas',
+	'record.signatures.people_said':
+		'Cuando se hacen estas páginas nadie ha firmado aún. Quien firma con su propia herramienta añade la firma a este archivo, sin cambiarlo. Quien firma a mano una copia impresa lo hace aquí.',
+	'record.signatures.name': 'Nombre y cargo',
+	'record.signatures.where': 'Lugar y fecha',
+	'record.signatures.hand': 'Firma',
 	'record.section.verify': 'Cómo comprobar esta acta',
 	'record.section.about': 'Sobre esta acta',
 	'record.text_intro':

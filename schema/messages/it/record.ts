@@ -38,6 +38,27 @@ export default {
 	'record.section.objections': 'Le obiezioni e che cosa se n’è fatto',
 	'record.section.timeline': 'Che cosa è successo e quando',
 	'record.section.remedy': 'Se non sei d’accordo',
+	'record.section.signatures': 'Sigilli e firme',
+	'record.signatures.intro':
+		'Il sigillo si appone a questo file quando le sue pagine sono finite. Prima se ne sa questo:',
+	'record.signatures.by': 'Sigillato da',
+	'record.signatures.certificate': 'Certificato',
+	'record.signatures.serial': 'Numero di serie',
+	'record.signatures.level': 'Livello',
+	'record.signatures.level_said':
+		'PAdES con marca temporale (B-T). Entro un giorno si aggiungono le prove per il lungo termine (B-LTA).',
+	'record.signatures.time': 'Momento',
+	'record.signatures.time_said': 'Nella marca temporale del sigillo: nasce dopo questa pagina.',
+	'record.signatures.later':
+		'Quando è stato sigillato, gli altri sigilli e se sono validi si leggono a questo indirizzo:',
+	'record.signatures.later_in_file':
+		'Quando è stato sigillato, gli altri sigilli e ciò che le persone hanno firmato si leggono nell’elenco delle firme del tuo lettore PDF; li indica anche la verifica qui sotto.',
+	'record.signatures.people': 'Firme di persone',
+	'record.signatures.people_said':
+		'Quando queste pagine nascono nessuno ha ancora firmato. Chi firma con un proprio strumento aggiunge la firma a questo file, senza cambiarlo. Chi firma a mano una copia stampata lo fa qui.',
+	'record.signatures.name': 'Nome e carica',
+	'record.signatures.where': 'Luogo e data',
+	'record.signatures.hand': 'Firma',
 	'record.section.verify': 'Come verificare questo verbale',
 	'record.section.about': 'Informazioni su questo verbale',
 	'record.text_intro':

@@ -37,6 +37,26 @@ export default {
 	'record.section.objections': 'Iebildumi un kas tika darīts',
 	'record.section.timeline': 'Kas un kad notika',
 	'record.section.remedy': 'Ja nepiekrīti',
+	'record.section.signatures': 'Zīmogi un paraksti',
+	'record.signatures.intro':
+		'Zīmogu šim failam uzliek, kad lapas ir gatavas. Pirms tam par to ir zināms:',
+	'record.signatures.by': 'Apzīmogo',
+	'record.signatures.certificate': 'Sertifikāts',
+	'record.signatures.serial': 'Sērijas numurs',
+	'record.signatures.level': 'Līmenis',
+	'record.signatures.level_said':
+		'PAdES ar laika zīmogu (B-T). Dienas laikā pievieno pierādījumus ilgtermiņam (B-LTA).',
+	'record.signatures.time': 'Laiks',
+	'record.signatures.time_said': 'Zīmoga laika zīmogā: tas top pēc šīs lapas.',
+	'record.signatures.later': 'Kad apzīmogots, citi zīmogi un vai tie ir derīgi, lasāms šeit:',
+	'record.signatures.later_in_file':
+		'Kad apzīmogots, citi zīmogi un ko parakstījuši cilvēki, redzams tava PDF lasītāja parakstu sarakstā; to pasaka arī pārbaude, kas aprakstīta tālāk.',
+	'record.signatures.people': 'Cilvēku paraksti',
+	'record.signatures.people_said':
+		'Kad šīs lapas top, neviens vēl nav parakstījis. Kas paraksta ar savu rīku, pievieno parakstu šim failam, to nemainot. Kas izdrukātu kopiju paraksta ar roku, dara to šeit.',
+	'record.signatures.name': 'Vārds, uzvārds un amats',
+	'record.signatures.where': 'Vieta un datums',
+	'record.signatures.hand': 'Paraksts',
 	'record.section.verify': 'Kā pārbaudīt šo protokolu',
 	'record.section.about': 'Par šo protokolu',
 	'record.text_intro':
