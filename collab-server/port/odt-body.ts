@@ -9,6 +9,7 @@ import {
 	wordsFor,
 	wordsForAttachment
 } from './leaving.ts'
+import { standFromRight } from './from-right.ts'
 import { asTitle, boxed } from './write-docx.ts'
 import { commentBlocks, passages } from './comment-signs.ts'
 import { escaped } from './write-html.ts'
@@ -79,9 +80,11 @@ class OdtBody {
 	#block(block: PlainBlock, style: string): string {
 		switch (block.kind) {
 			case 'paragraph':
-				return `<text:p text:style-name="${style}">${this.#inline(block)}</text:p>`
-			case 'heading':
-				return `<text:h text:style-name="Heading_20_${block.level}" text:outline-level="${block.level}">${this.#inline(block)}</text:h>`
+				return `<text:p text:style-name="${this.#sided(style, block.text)}">${this.#inline(block)}</text:p>`
+			case 'heading': {
+				const name = this.#sided(`Heading_20_${block.level}`, block.text)
+				return `<text:h text:style-name="${name}" text:outline-level="${block.level}">${this.#inline(block)}</text:h>`
+			}
 			case 'code':
 				return `<text:p text:style-name="Preformatted_20_Text">${this.#inline(block)}</text:p>`
 			case 'rule':
@@ -237,6 +240,17 @@ class OdtBody {
 		this.#texts.set(
 			name,
 			`<style:style style:name="${name}" style:family="text"><style:text-properties${properties}/></style:style>`
+		)
+		return name
+	}
+
+	/** [R25] Words from the right stand so in a style of their own, which comes from the named one. */
+	#sided(style: string, text: readonly Stretch[]): string {
+		if (!standFromRight(text)) return style
+		const name = `R_${style}`
+		this.#texts.set(
+			name,
+			`<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="${style}"><style:paragraph-properties fo:text-align="right" style:justify-single-word="false" style:writing-mode="rl-tb"/></style:style>`
 		)
 		return name
 	}

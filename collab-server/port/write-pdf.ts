@@ -4,6 +4,7 @@ import { FILE_ENDINGS } from '#schema/docs/files.ts'
 import type { PlainBlock, PlainPicture, Stretch } from '#schema/docs/plain-shape.ts'
 import { FONT_FILES } from '../records/fonts.ts'
 import { printable } from '../records/glyphs.ts'
+import { standFromRight } from './from-right.ts'
 import {
 	type LeavingText,
 	saysItsTitle,
@@ -87,13 +88,9 @@ function levelled(text: LeavingText, so: { last: number }): unknown[] {
 	return walk(text.blocks)
 }
 
-/** Whether the words of a block stand from the right, by the first of their letters that says so (UAX 9, P2). */
 function directed<Block extends { text: Stretch[] }>(block: Block) {
-	const [first] = /[\p{L}]/u.exec(block.text.map(({ text }) => text).join('')) ?? []
-	return { ...block, rightward: first !== undefined && FROM_THE_RIGHT.test(first) }
+	return { ...block, rightward: standFromRight(block.text) }
 }
-const FROM_THE_RIGHT =
-	/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** A picture with what is read aloud for it, in points; where its file is missing, its words. */
 function pictureOf(text: LeavingText, block: PlainPicture): unknown {

@@ -385,3 +385,26 @@ describe('[I8] comments that leave with a text', () => {
 			expect(await textOf(format)).not.toContain('comment')
 	})
 })
+
+test('[I3] [R25] in ODT, Arabic and Hebrew paragraphs, headings and items stand from the right, and come back', async () => {
+	const paragraph = (text: string) => ({ kind: 'paragraph' as const, text: [{ text }] })
+	const blocks: PlainBlock[] = [
+		{ kind: 'heading', level: 2, text: [{ text: 'العنوان 1' }] },
+		paragraph('"שלום" first'),
+		paragraph('Latin שלום'),
+		{ kind: 'list', start: null, items: [{ done: null, body: [paragraph('قبل')] }] }
+	]
+	const content = await partOf('odt', 'content.xml', blocks)
+	for (const parent of ['Heading_20_2', 'Text_20_body'])
+		expect(content).toMatch(
+			new RegExp(
+				`style:name="R_${parent}"[^>]*style:parent-style-name="${parent}"><style:paragraph-properties [^>]*style:writing-mode="rl-tb"`
+			)
+		)
+	expect(content).toContain('<text:h text:style-name="R_Heading_20_2"')
+	expect(content.match(/<text:p text:style-name="R_Text_20_body">/g)).toHaveLength(2)
+	expect(content).toContain('<text:p text:style-name="Text_20_body">Latin')
+	const bytes = await write('odt', blocks)
+	const read = await readFile({ name: 'a.odt', bytes, language: 'en' })
+	expect(read.blocks).toMatchObject(blocks)
+})
