@@ -19,6 +19,7 @@ let town: Town
 let help: TestProcess
 let ana: Page
 let ilze: Page
+let board: string
 
 test.beforeAll(async ({ browser }) => {
 	test.setTimeout(300_000)
@@ -39,7 +40,8 @@ test.beforeAll(async ({ browser }) => {
 		await expect(cardOf(ana, card)).toBeVisible()
 	}
 	await form.getByRole('button', { name: 'Close' }).click()
-	await ilze.goto(ana.url())
+	board = ana.url()
+	await ilze.goto(board)
 })
 
 test.afterAll(() => town?.close())

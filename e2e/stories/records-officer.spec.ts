@@ -124,6 +124,7 @@ test('[PD6] somebody’s letter is answered', async () => {
 	const said = strFromU8(files['data.json'] ?? new Uint8Array())
 	expect(JSON.parse(said).person.displayName).toBe('Cleo Citizen')
 	expect(said).not.toContain('Sal Secretary')
+	await phone.setViewportSize({ width: 320, height: 640 })
 	await phone.goto(desk())
 	await expectNoSidewaysScroll(phone, 'the desk of records on a phone')
 	await expectAccessible(phone, 'the desk of records on a phone')

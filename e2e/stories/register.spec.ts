@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { sealRecord } from '#collab/records/seal-record.ts'
 import { plant, testFacts } from '#collab/records/test-facts.ts'
 import { plantAnother } from '#collab/records/test-publish.ts'
+import { tool } from '#collab/records/test-tools.ts'
 import { artefact } from '#schema/db/artefacts.ts'
 import { record } from '#schema/db/decisions.ts'
 import { organisation } from '#schema/db/people.ts'
@@ -123,6 +124,38 @@ test('what was superseded says so, both ways, and who has a page is told that it
 	await expect(page.getByText('This took the place of:')).toBeVisible()
 	await screen.goto(`/register/${next.id}`)
 	await expectAccessible(screen, 'a decision that superseded another')
+})
+
+test('[PR11] on paper it says where links lead, without ways elsewhere, and nothing is cut', async ({
+	browserName: _
+}, testInfo) => {
+	for (const [name, address] of [
+		['the register', '/register'],
+		['a decision', `/register/${ID}`]
+	] as const) {
+		await screen.goto(address)
+		await screen.emulateMedia({ media: 'print' })
+		await expect(screen.locator('.paper nav, .paper form').locator('visible=true')).toHaveCount(0)
+		await expect(screen.locator('.top, .foot .btn').locator('visible=true')).toHaveCount(0)
+		const file = testInfo.outputPath(`${name}.pdf`)
+		await screen.pdf({ path: file, format: 'A4' })
+		await screen.emulateMedia({ media: null })
+		const said = (await tool('pdftotext', '-layout', file, '-')).output.replace(/\s/g, '')
+		const { origin } = new URL(screen.url())
+		expect(said, name).toContain(`(${origin}/register/${ID}`.replace(/\s/g, ''))
+		expect(said, name).toContain(screen.url())
+		expect(said, name).not.toContain('Finddecisions')
+	}
+})
+
+test('at 320 px the lists and a decision fit, and axe finds nothing', async () => {
+	await phone.setViewportSize({ width: 320, height: 640 })
+	const { organisation: whose } = facts
+	for (const address of ['/register', `/register/${nameInAddress(whose)}`, `/register/${ID}`]) {
+		await phone.goto(address)
+		await expectNoSidewaysScroll(phone, `${address} at 320`)
+		await expectAccessible(phone, `${address} at 320`)
+	}
 })
 
 test('addresses last, data is open to others, and nothing else is there', async () => {
