@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { unzipSync, strFromU8 } from 'fflate'
 import { expect, type Page, test } from '@playwright/test'
 import {
+	DAY,
 	aMember,
 	aProcess,
 	aSecretary,
 	type TestProcess,
 	type World
 } from '#collab/store/cast/cast.ts'
+import { NO_BASES_NAMED } from '#schema/governance/privacy.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { openTown, type Town } from '../world/town.ts'
 
@@ -50,6 +52,61 @@ test('[PD8] the notice is set, and read by whoever takes part', async () => {
 	await expectNoSidewaysScroll(citizen, 'on a phone')
 })
 
+test('[PD8] who is asked to join reads the basis of each use before they join', async ({
+	browser
+}) => {
+	await world.act(process.facilitator, 'set-privacy-notice', {
+		...{ process: process.id, controller: 'City of Brindlemoor' },
+		...{ contact: 'privacy@brindlemoor.example', officer: 'dpo@brindlemoor.example' },
+		bases: {
+			...NO_BASES_NAMED,
+			deciding: { basis: 'legal_obligation', law: 'Participation Act, s. 4' },
+			publishing: { basis: 'consent', law: '' }
+		}
+	})
+	for (const role of ['guest', 'citizen'] as const) {
+		const { token } = await world.act(process.facilitator, 'create-invitation', {
+			...{ process: process.id, role, maxUses: 1, expiresAt: world.in(DAY) }
+		})
+		const reader = await town.reader(browser, { scripts: false })
+		await reader.goto(`/join/${token}`)
+		// A guest joins at once, so the notice is open; an account is made on a page of its own.
+		if (role === 'citizen') await reader.getByText('What we keep about you').click()
+		for (const [use, basis] of [
+			['Taking part', 'Public task (GDPR art. 6(1)(e))'],
+			['Deciding', 'Legal obligation (GDPR art. 6(1)(c)), Participation Act, s. 4'],
+			['Publishing names', 'Consent (GDPR art. 6(1)(a))'],
+			['Protecting', 'Public task (GDPR art. 6(1)(e))'],
+			['Responsible', 'City of Brindlemoor'],
+			['Data protection officer', 'dpo@brindlemoor.example']
+		] as const)
+			await expect(
+				reader.locator('.notice div', { has: reader.getByText(use, { exact: true }) })
+			).toContainText(basis)
+		await reader.context().close()
+	}
+})
+
+test('[PD10] a letter is entered, waits, and is given more time', async () => {
+	await secretary.goto(`/p/${process.id}/data`)
+	await secretary.getByRole('link', { name: 'Requests for access' }).click()
+	await secretary.getByLabel('Who asked', { exact: true }).selectOption({ label: 'Marta Vītola' })
+	await secretary.getByLabel('Who asked, and how').fill('Letter of 12 January')
+	await secretary.getByRole('button', { name: 'Enter the request' }).click()
+	await expect(secretary.getByText('The request is entered.')).toBeVisible()
+	await expect(secretary.getByText(/^Answer until/)).toBeVisible()
+	await secretary.goto('/')
+	await secretary.getByRole('link', { name: 'Somebody asked what is kept about them' }).click()
+	await secretary.getByLabel('Why it takes longer').fill('It is in many texts.')
+	await secretary.getByRole('button', { name: 'Take two months more' }).click()
+	await expect(secretary.getByText('More time was taken: It is in many texts.')).toBeVisible()
+	await expect(secretary.getByRole('button', { name: 'Take two months more' })).toHaveCount(0)
+	await expectAccessible(secretary, 'requests for access')
+	await secretary.setViewportSize({ width: 360, height: 640 })
+	await expectNoSidewaysScroll(secretary, 'requests on a phone')
+	await secretary.setViewportSize({ width: 1280, height: 800 })
+})
+
 test('[PD6] a secretary makes the package of somebody who wrote a letter', async () => {
 	await secretary.goto(`/p/${process.id}/people`)
 	await secretary.getByLabel('Roles of Marta Vītola').click()
@@ -60,6 +117,8 @@ test('[PD6] a secretary makes the package of somebody who wrote a letter', async
 	expect(data.person).toEqual({ displayName: 'Marta Vītola' })
 	await secretary.goto(`/p/${process.id}/log`)
 	await expect(secretary.getByText('Access package made')).toBeVisible()
+	await secretary.goto(`/p/${process.id}/data/requests`)
+	await expect(secretary.getByText(/^Answered .*: Letter of 12 January$/)).toBeVisible()
 })
 
 test('[PD1] [PD5] somebody takes along what is kept, and is erased', async () => {

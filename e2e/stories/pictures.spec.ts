@@ -127,6 +127,79 @@ test('what is no picture is refused with its reason, and no word of the text is 
 	await expectNoSidewaysScroll(onPhone, 'an attachment on a phone')
 })
 
+test('a picture is pasted and another one dropped, described, and drawn wider by pointer', async () => {
+	await goToEnd(page)
+	await page.keyboard.type('Before the paste.')
+	await gives(page, 'paste', {
+		name: 'image.png',
+		type: 'image/png',
+		bytes: await plain('#14663a')
+	})
+	const dialog = page.getByRole('dialog', { name: 'What does the picture show?' })
+	await dialog.getByLabel('Words for people who do not see it').fill('A green door')
+	await expectAccessible(page, 'describing a picture that was pasted')
+	await dialog.getByRole('button', { name: 'Add to the text' }).click()
+	const pasted = editor(page)
+		.getByRole('figure')
+		.filter({ has: page.getByAltText('A green door') })
+	await expect(pasted).toBeVisible()
+	const slider = pasted.getByRole('slider', { name: 'Width of the picture' })
+	await slider.press('Home')
+	await expect(pasted).toHaveAttribute('data-width', '10')
+	const edge = await slider.boundingBox()
+	if (!edge) throw new Error('it is on the page')
+	await page.mouse.move(edge.x + edge.width / 2, edge.y + edge.height / 2)
+	await page.mouse.down()
+	await page.mouse.move(edge.x + 250, edge.y + edge.height / 2, { steps: 6 })
+	await page.mouse.up()
+	await expect.poll(async () => Number(await pasted.getAttribute('data-width'))).toBeGreaterThan(30)
+	const width = String(await pasted.getAttribute('data-width'))
+	await expect(editor(onPhone).locator(`figure[data-width="${width}"]`)).toBeVisible()
+
+	const pdf = {
+		name: 'Hours.pdf',
+		type: 'application/pdf',
+		bytes: [...Buffer.from('%PDF-1.7\n%Hours\n')]
+	}
+	const red = { name: 'door.png', type: 'image/png', bytes: await plain('#a02c1a') }
+	await gives(page, 'drop', red, pdf)
+	await dialog.getByRole('button', { name: 'Add to the text' }).click()
+	await expect(editor(page).getByRole('link', { name: 'Hours.pdf' })).toBeVisible()
+	await expect(editor(page)).toContainText('This picture still needs words')
+	await expect(editor(onPhone).getByRole('link', { name: 'Hours.pdf' })).toBeVisible()
+	await expectSaved(page)
+	await page.reload()
+	await expect(editor(page).getByAltText('A green door')).toBeVisible()
+	await expect(
+		page.getByRole('listitem').filter({ hasText: 'words for every picture' })
+	).toHaveClass(/missing/)
+	await expect(page.getByRole('button', { name: 'Put to review' })).toBeHidden()
+})
+
+test('a broken picture and a drawing that declares entities, dropped, are refused, and no word is lost', async () => {
+	const before = await editor(page).innerText()
+	const broken = {
+		name: 'cut.png',
+		type: 'image/png',
+		bytes: (await plain('#333333')).slice(0, 60)
+	}
+	const hostile =
+		'<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>'
+	const drawing = { name: 'x.svg', type: 'image/svg+xml', bytes: [...Buffer.from(hostile)] }
+	await gives(page, 'drop', broken, drawing)
+	const dialog = page.getByRole('dialog')
+	for (const box of await dialog.getByRole('checkbox', { name: /It only decorates/ }).all())
+		await box.check()
+	await dialog.getByRole('button', { name: 'Add to the text' }).click()
+	await expect(page.getByText('cut.png was not added')).toBeVisible()
+	await expect(page.getByText('This drawing declares entities')).toBeVisible()
+	await expectAccessible(page, 'dropped files that are refused')
+	for (let n = 0; n < 2; n++)
+		await page.getByRole('button', { name: 'Close', exact: true }).first().click()
+	await expect(page.getByText('cut.png was not added')).toBeHidden()
+	expect(await editor(page).innerText()).toBe(before)
+})
+
 test('without a connection the file waits, and is added when it is back', async () => {
 	await goToEnd(page)
 	await page.context().setOffline(true)
@@ -167,3 +240,31 @@ test('[PI3] a drawing is shown, and nothing in it runs or leads elsewhere', asyn
 	expect(await served.text()).not.toMatch(/script|onload|spy/)
 	await expectSaved(page)
 })
+
+async function plain(background: string): Promise<number[]> {
+	const size = { width: 60, height: 40, channels: 3, background } as const
+	return [...(await sharp({ create: size }).png().toBuffer())]
+}
+
+type Given = { name: string; type: string; bytes: number[] }
+
+/** Files come from the clipboard, or from the desktop to the last line of the text. */
+async function gives(to: Page, how: 'paste' | 'drop', ...files: Given[]): Promise<void> {
+	await goToEnd(to)
+	await editor(to).evaluate(
+		(text, [kind, given]) => {
+			const data = new DataTransfer()
+			for (const { name, type, bytes } of given)
+				data.items.add(new File([new Uint8Array(bytes)], name, { type }))
+			text.lastElementChild?.scrollIntoView({ block: 'center' })
+			const { left, bottom } = text.lastElementChild?.getBoundingClientRect() ?? new DOMRect()
+			const where = { clientX: left + 20, clientY: bottom - 6, bubbles: true, cancelable: true }
+			text.dispatchEvent(
+				kind === 'paste'
+					? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+					: new DragEvent('drop', { dataTransfer: data, ...where })
+			)
+		},
+		[how, files] as const
+	)
+}

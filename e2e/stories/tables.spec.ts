@@ -4,13 +4,17 @@ import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { openTown, type Town } from '../world/town.ts'
 import { editor, expectSaved, goToEnd } from '../world/text.ts'
 
-/** A table, by keyboard alone, for two people of whom one has a phone, and what can be suggested of it. */
+/**
+ * A table, by keyboard alone, for two people of whom one has a phone, and what can be suggested of it; words that are
+ * written from the right; and what is too much to be pasted.
+ */
 test.describe.configure({ mode: 'serial' })
 
 let town: Town
 let page: Page
 let onPhone: Page
 let text: string
+let other: string
 
 test.beforeAll(async ({ browser }) => {
 	test.setTimeout(300_000)
@@ -18,6 +22,7 @@ test.beforeAll(async ({ browser }) => {
 	const process = await aProcess(town.world)
 	const citizen = await aCitizen(town.world, process)
 	text = `/p/${process.id}/documents/${await aDraft(town.world, process)}`
+	other = `/p/${process.id}/documents/${await aDraft(town.world, process)}`
 	page = await town.pageOf(browser, process.facilitator)
 	onPhone = await town.pageOf(browser, citizen, { phone: true })
 })
@@ -120,6 +125,62 @@ test('[T1] rows and columns are suggested; what cannot be is said, and the table
 	await page.getByText('Marked', { exact: true }).click()
 })
 
+test('[A8] Arabic and Hebrew that are written stand from the right, with their signs, indents and columns', async () => {
+	await page.goto(other)
+	await onPhone.goto(other)
+	await goToEnd(page)
+	await page.keyboard.press('Enter')
+	for (const line of [
+		'## قواعد الحديقة',
+		'يلعب الأطفال حتى الساعة الثامنة.',
+		'- المفتاح عند الباب'
+	]) {
+		await page.keyboard.type(line)
+		await page.keyboard.press('Enter')
+	}
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('1. שלום')
+	await page.keyboard.press('Enter')
+	await page.keyboard.press('Enter')
+	await begins(page)
+	await page.keyboard.type('اليوم')
+	await page.keyboard.press('Tab')
+	await page.keyboard.type('إلى')
+	await page.keyboard.press('Tab')
+	await page.keyboard.type('ملاحظات')
+	await expectSaved(page)
+	for (const shown of [page, onPhone]) {
+		await expect(editor(shown)).toContainText('إلى')
+		const text = await editor(shown).boundingBox()
+		const end = (text?.x ?? 0) + (text?.width ?? 0)
+		for (const words of ['قواعد الحديقة', 'يلعب الأطفال', 'المفتاح', 'שלום'])
+			expect(end - (await edges(shown, words)).right, words).toBeLessThan(60)
+		for (const words of ['المفتاح', 'שלום', 'اليوم'])
+			expect(await directionOf(shown, words), words).toBe('rtl')
+		expect((await edges(shown, 'اليوم')).left).toBeGreaterThan((await edges(shown, 'إلى')).right)
+		await expectAccessible(shown, 'Arabic and Hebrew')
+		await expectNoSidewaysScroll(shown, 'Arabic and Hebrew')
+	}
+})
+
+test('[I9] 100 MB that are pasted are told at once, a thousand lists in each other go in, nothing is lost', async () => {
+	await page.reload()
+	await goToEnd(page)
+	await page.keyboard.type('Before. ')
+	const before = await editor(page).innerText()
+	await pastes(page, 'text/plain', ['Nobody reads this. ', 100 * 1024 * 1024], '')
+	await expect(page.getByText('Nothing was pasted: it is too large')).toContainText('104,857,')
+	await page.keyboard.type('After. ')
+	expect(await editor(page).innerText()).toBe(`${before}After. `)
+	await pastes(page, 'text/html', ['<ul><li>deep ', 13_000], '</li></ul>')
+	await expect(editor(page)).toContainText('deep')
+	expect((await editor(page).innerText()).match(/deep/g)).toHaveLength(1_000)
+	await page.keyboard.press('Control+z')
+	await expect(editor(page)).not.toContainText('deep')
+	await expect(editor(page)).toContainText('Before.')
+	await expectSaved(page)
+})
+
 /** A table in this line, with a line behind it. */
 async function begins(page: Page): Promise<void> {
 	await page.keyboard.press('Enter')
@@ -174,4 +235,42 @@ function widths(page: Page): Promise<string[]> {
 	return editor(page)
 		.locator('col')
 		.evaluateAll((all) => all.map((column) => (column as HTMLElement).style.width))
+}
+
+/** Where these words are on the screen. */
+function edges(page: Page, words: string): Promise<{ left: number; right: number }> {
+	return editor(page)
+		.getByText(words)
+		.evaluate((block) => {
+			const range = document.createRange()
+			range.selectNodeContents(block)
+			const { left, right } = range.getBoundingClientRect()
+			return { left, right }
+		})
+}
+
+/** In which direction what holds these words is written. */
+function directionOf(page: Page, words: string): Promise<string> {
+	return editor(page)
+		.getByText(words)
+		.evaluate((block) => getComputedStyle(block.closest('[dir]') ?? block).direction)
+}
+
+/** So many letters of the same words come from the clipboard; made in the page, as they would be there. */
+async function pastes(
+	page: Page,
+	type: string,
+	[words, length]: [string, number],
+	end: string
+): Promise<void> {
+	await editor(page).evaluate(
+		(text, [type, words, length, end]) => {
+			const times = Math.ceil(length / words.length)
+			const data = new DataTransfer()
+			data.setData(type, words.repeat(times) + end.repeat(times))
+			const event = { clipboardData: data, bubbles: true, cancelable: true }
+			text.dispatchEvent(new ClipboardEvent('paste', event))
+		},
+		[type, words, length, end] as const
+	)
 }

@@ -275,7 +275,9 @@ class Suggesting {
 		this.#made.insert(behind, added)
 		// Who adds a row or a column goes on in the cell they were in.
 		if (isPartOfTable(blocks[0])) return true
-		this.#caret = behind + added.reduce((size, block) => size + block.nodeSize, 0) - 1
+		const size = added.reduce((size, block) => size + block.nodeSize, 0)
+		const [one] = added
+		this.#caret = behind + ((added.length === 1 && one && beginningOf(one)) || size - 1)
 		return true
 	}
 
@@ -396,6 +398,17 @@ function touches(mapping: Mapping, place: number): boolean {
 		})
 		return within
 	})
+}
+
+/** How far into a block without a word, such as a new table, one begins to write; 0 where there are words. */
+function beginningOf(block: Node): number {
+	if (block.textContent !== '') return 0
+	let into = 1
+	for (let node: Node | null = block; node; node = node.firstChild) {
+		if (node.inlineContent) return into
+		into++
+	}
+	return 0
 }
 
 function isPartOfTable(node: Node | undefined): boolean {

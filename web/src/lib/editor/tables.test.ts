@@ -217,6 +217,25 @@ describe('[T1] a table while suggesting', () => {
 		expect(shape(edit(accepted).editor)).toEqual(shape(done))
 	})
 
+	test('one begins to write in its first cell, and Tab goes from the last one into a new row', () => {
+		const doc = new Y.Doc()
+		const mode = { on: false }
+		const { editor, blocked } = edit(doc, { suggests: () => mode.on })
+		editor.commands.setContent('<p>Before</p>')
+		mode.on = true
+		editor.commands.setTextSelection(7)
+		use(editor, 'insert')
+		for (let n = 1; n <= 10; n++) {
+			if (n > 1)
+				editor.view.someProp('handleKeyDown', (press) =>
+					press(editor.view, new KeyboardEvent('keydown', { key: 'Tab' }))
+				)
+			editor.view.dispatch(editor.state.tr.insertText(`${n}`))
+		}
+		expect(blocked).toEqual([])
+		expect(shape(editor)).toEqual(['1! 2! 3!', '4 5 6', '7 8 9', '10  '])
+	})
+
 	test('a row and then a column, where columns have their widths', () => {
 		const doc = new Y.Doc()
 		const mode = { on: false }

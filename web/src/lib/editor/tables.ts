@@ -21,12 +21,17 @@ export const SharedTable = Table.extend<SharedTableOptions>({
 		return { ...usual, cellMinWidth: 80, View: ScrollingTable, reshapes: () => true }
 	},
 	addKeyboardShortcuts() {
-		const { Tab, ...keys } = this.parent?.() ?? {}
 		return {
-			...keys,
-			Tab(props) {
-				mended(props.editor)
-				return Tab?.(props) ?? false
+			...this.parent?.(),
+			Tab({ editor }) {
+				mended(editor)
+				if (editor.commands.goToNextCell()) return true
+				// A row that is suggested is there only once it is made, so the way into it is a step of its own.
+				return (
+					editor.can().addRowAfter() &&
+					editor.commands.addRowAfter() &&
+					editor.commands.goToNextCell()
+				)
 			},
 			'Mod-Shift-.': ({ editor }) => resized(editor, 40),
 			'Mod-Shift-,': ({ editor }) => resized(editor, -40)
