@@ -74,8 +74,9 @@ test('[AS11] from a disk and without a network, the page checks bundle, PDF and 
 		expect(said).not.toContain('FAILS')
 	}
 	const whole = await found.nth(0).innerText()
-	expect(whole).toContain('All 10 files of the bundle are as sealed')
+	expect(whole).toContain('All 12 files of the bundle are as sealed')
 	expect(whole).toMatch(/the head of the ledger in the bundle existed on .*15.* Nov/)
+	expect(whole).toContain('Until the PDF was sealed the ledger went on without a break')
 	expect(await found.nth(3).innerText()).toContain(`The file is damaged. ${ID}.pdf`)
 	// [L14] Whose signature stands under the seal's proof is unknown until the reader says whose key it is.
 	const keys = tab.getByLabel('Keys of witnesses')
