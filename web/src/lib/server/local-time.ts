@@ -15,6 +15,14 @@ export function instantIn(local: string, timezone: string): Date {
 	}
 }
 
+/** How long somebody may take to fill a form in, in ms. */
+const FILLING_MS = 600_000
+
+/** What a form offers where something may not be before an instant: it is still allowed when the form is sent. */
+export function offered(earliest: Date | string): Date {
+	return new Date(new Date(earliest).getTime() + FILLING_MS)
+}
+
 /** An instant as the value of a `datetime-local` field in a time zone, rounded up to the minute. */
 export function localIn(instant: Date | string, timezone: string): string {
 	return Temporal.Instant.from(new Date(instant).toISOString())

@@ -5,7 +5,7 @@ import { database } from '#collab/store/database/runtime.ts'
 import { lotsIn } from '#collab/store/lots/lots-view.ts'
 import { processView } from '#collab/store/processes/processes.ts'
 import { CommandId, Id, Reason } from '#lib/server/fields.ts'
-import { instantIn, localIn } from '#lib/server/local-time.ts'
+import { instantIn, localIn, offered } from '#lib/server/local-time.ts'
 import { read, refusing } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 		...view,
 		rules: rules.map((rule) => ({
 			...rule,
-			earliestLocal: localIn(rule.earliest, process.timezone)
+			offered: localIn(offered(rule.earliest), process.timezone)
 		}))
 	}
 }

@@ -18,7 +18,7 @@ import { AMENDMENT, mayBeDecided } from '#schema/governance/soundness.ts'
 import { earliestClosing, earliestOpening } from '#schema/governance/window.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { CommandId, Id, OptionalText, Text } from '#lib/server/fields.ts'
-import { instantIn, localIn } from '#lib/server/local-time.ts'
+import { instantIn, localIn, offered } from '#lib/server/local-time.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 
@@ -61,7 +61,8 @@ export const load = async (event) => {
 		})
 		.map(({ name, rule }) => {
 			const opensAt = earliestOpening(rule, event.locals.now, process.timezone)
-			const closesAt = earliestClosing(rule, opensAt, process.timezone)
+			const opens = offered(opensAt)
+			const closes = earliestClosing(rule, opens, process.timezone)
 			return {
 				name,
 				chooses: offersOptions(rule),
@@ -79,8 +80,9 @@ export const load = async (event) => {
 				sentence: ruleSentence(rule, size, event.locals.language),
 				earliest: opensAt.toISOString(),
 				mayStartNow: opensAt <= event.locals.now,
-				opens: localIn(opensAt, process.timezone),
-				closes: localIn(closesAt, process.timezone)
+				notBefore: localIn(opensAt, process.timezone),
+				opens: localIn(opens, process.timezone),
+				closes: localIn(closes, process.timezone)
 			}
 		})
 	const decided = await decisionList(db, caller, process.id, event.locals.now)
