@@ -26,7 +26,7 @@ export default defineConfig({
 		actionTimeout: 15_000,
 		navigationTimeout: 30_000,
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
+		trace: 'on-first-retry',
 		launchOptions: {
 			executablePath: browserPath(),
 			args: [
