@@ -17,11 +17,10 @@ import {
 import { entryAbout } from '#collab/store/record/record-making.ts'
 import { FILE_ENDINGS } from '#schema/docs/files.ts'
 import { assert } from '#schema/errors.ts'
-import { parseCheckpoint, parseNote, type Checkpoint } from '#schema/ledger/checkpoint.ts'
-import { parseProof } from '#schema/ledger/proof.ts'
 import { say } from '#schema/messages/format.ts'
 import { BUNDLE_FORMS, fileMember, MEMBERS, type BundleForm } from '#schema/record/asic.ts'
 import { examine } from '#schema/record/examine.ts'
+import { headOf } from '#schema/record/since.ts'
 import { recordSchemaText } from '#schema/record/json-schema.ts'
 import { attachmentsOf } from '#schema/record/pdf-read.ts'
 import { openPdf } from '#schema/record/pdf-file.ts'
@@ -164,7 +163,8 @@ async function ledgerParts(
 	const head = await stampedHead(db, log.id, index)
 	assert(head?.token, 'a head was just stamped')
 	const cosigned = await withCosignatures(db, log.id, head)
-	const issued = headUnder(issuedProof)
+	const issued = headOf(new TextDecoder().decode(issuedProof))
+	assert(issued, 'the proof in a sealed record stands under a head')
 	return [
 		textPart(MEMBERS.sealedProof, 'text/plain', await proofFile(db, log.id, index, cosigned)),
 		textPart(
@@ -175,14 +175,6 @@ async function ledgerParts(
 		textPart(MEMBERS.checkpoint, 'text/plain', head.note),
 		{ name: MEMBERS.checkpointTime, type: 'application/timestamp-token', bytes: head.token }
 	]
-}
-
-/** The head under which the record was issued. */
-function headUnder(issuedProof: Uint8Array): Checkpoint {
-	const proof = parseProof(new TextDecoder().decode(issuedProof))
-	const head = proof && parseCheckpoint(parseNote(proof.checkpoint).body)
-	assert(head, 'the proof in a sealed record stands under a head')
-	return head
 }
 
 /** Both forms, their hashes in the ledger: together or not at all. */

@@ -102,7 +102,7 @@ async function waitsForLedger(db: Db, recordId: string): Promise<boolean> {
  * while the head of the ledger cannot be kept [R24].
  */
 async function unfit(db: Db, recordId: string, error: unknown): Promise<never> {
-	if (error instanceof RecordError || isFull(error)) {
+	if (error instanceof RecordError || fullDisk(error)) {
 		const making = await db.transaction((tx) => loadMaking(tx, recordId))
 		const { process } = await factsForRecord(db, making.decisionId)
 		const sentence = problemOf(error, process.language as Language)
@@ -333,10 +333,6 @@ export function requireSameTime(checks: readonly Check[], at: Date): void {
 
 /** [R24] For want of room: of the database (SQLSTATE), or where heads are kept (errno) [L15]. */
 const FULL = { '53100': 'disk_full', ENOSPC: 'heads_disk_full' } as const
-
-function isFull(error: unknown): boolean {
-	return fullDisk(error) !== null
-}
 
 function fullDisk(error: unknown): (typeof FULL)[keyof typeof FULL] | null {
 	for (let one = error; one instanceof Error; one = one.cause) {

@@ -172,6 +172,10 @@ test('[I9] 100 MB that are pasted are told at once, a thousand lists in each oth
 	await expect(page.getByText('Nothing was pasted: it is too large')).toContainText('104,857,')
 	await page.keyboard.type('After. ')
 	expect(await editor(page).innerText()).toBe(`${before}After. `)
+	await expectSaved(page)
+	// What is typed just before a paste would be taken back together with it.
+	await page.reload()
+	await goToEnd(page)
 	await pastes(page, 'text/html', ['<ul><li>deep ', 13_000], '</li></ul>')
 	await expect(editor(page)).toContainText('deep')
 	expect((await editor(page).innerText()).match(/deep/g)).toHaveLength(1_000)

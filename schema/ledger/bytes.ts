@@ -38,3 +38,9 @@ export function concatenate(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
 	return one.length === other.length && one.every((byte, at) => byte === other[at])
 }
+
+/** One file among others as text; null where it is not there. */
+export function textIn(files: ReadonlyMap<string, Uint8Array>, name: string): string | null {
+	const bytes = files.get(name)
+	return bytes ? new TextDecoder().decode(bytes) : null
+}

@@ -1,7 +1,7 @@
 import { parseVerifierKey, type Verifier } from '../ledger/checkpoint.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { parseProof, verifyProof } from '../ledger/proof.ts'
-import { sameBytes } from '../ledger/bytes.ts'
+import { sameBytes, textIn } from '../ledger/bytes.ts'
 import { MEMBERS } from './asic.ts'
 import type { Bundle } from './bundle-read.ts'
 import type { RecordPdf } from './pdf-read.ts'
@@ -12,15 +12,11 @@ import { checkWitnesses, digest, type Check, type RecordFiles } from './verify.t
 export function filesIn({ members }: Bundle): RecordFiles | null {
 	const record = members.get(MEMBERS.record)
 	if (!record) return null
-	const text = (name: string) => {
-		const bytes = members.get(name)
-		return bytes ? new TextDecoder().decode(bytes) : null
-	}
 	return {
 		record,
 		text: members.get(MEMBERS.text) ?? null,
-		proof: text(MEMBERS.proof),
-		consistency: text(MEMBERS.consistency)
+		proof: textIn(members, MEMBERS.proof),
+		consistency: textIn(members, MEMBERS.consistency)
 	}
 }
 

@@ -1,3 +1,4 @@
+import { textIn } from '../ledger/bytes.ts'
 import { openPdf, streamContent, type PdfFile } from './pdf-file.ts'
 import {
 	isDictionary,
@@ -88,15 +89,11 @@ export async function attachmentsOf(file: PdfFile): Promise<Map<string, Uint8Arr
 function filesOf(attachments: Map<string, Uint8Array>): RecordFiles | null {
 	const record = attachments.get(ATTACHMENTS.record)
 	if (!record) return null
-	const text = (name: string) => {
-		const bytes = attachments.get(name)
-		return bytes ? new TextDecoder().decode(bytes) : null
-	}
 	return {
 		record,
 		text: attachments.get(ATTACHMENTS.text) ?? null,
-		proof: text(ATTACHMENTS.proof),
-		consistency: text(ATTACHMENTS.consistency)
+		proof: textIn(attachments, ATTACHMENTS.proof),
+		consistency: textIn(attachments, ATTACHMENTS.consistency)
 	}
 }
 

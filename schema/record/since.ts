@@ -1,4 +1,4 @@
-import { fromBase64Url } from '../ledger/bytes.ts'
+import { fromBase64Url, textIn } from '../ledger/bytes.ts'
 import {
 	parseCheckpoint,
 	parseNote,
@@ -35,15 +35,14 @@ export async function checkSealedSince(
 	{ members }: Bundle,
 	{ ledger }: DecisionRecord
 ): Promise<Check[]> {
-	const textOf = (name: string) => {
-		const bytes = members.get(name)
-		return bytes ? new TextDecoder().decode(bytes) : null
-	}
-	const way = { member: MEMBERS.sealedConsistency, text: textOf(MEMBERS.sealedConsistency) }
+	const member = MEMBERS.sealedConsistency
+	const way = { member, text: textIn(members, member) }
 	if (!ledger.since && way.text === null) return []
-	const issued = headOf(textOf(MEMBERS.proof))
+	const issued = headOf(textIn(members, MEMBERS.proof))
 	const verifier = parseVerifierKey(ledger.publicKey)
-	return [await goingOn('sealed_since', issued, way, textOf(MEMBERS.sealedProof), verifier)]
+	return [
+		await goingOn('sealed_since', issued, way, textIn(members, MEMBERS.sealedProof), verifier)
+	]
 }
 
 async function goingOn(
@@ -61,7 +60,7 @@ async function goingOn(
 }
 
 /** The head under which a proof stands, not verified here. */
-function headOf(proof: string | null): Checkpoint | null {
+export function headOf(proof: string | null): Checkpoint | null {
 	const parsed = proof === null ? null : parseProof(proof)
 	return parsed && parseCheckpoint(parseNote(parsed.checkpoint).body)
 }

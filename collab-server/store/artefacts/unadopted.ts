@@ -11,7 +11,6 @@ import { phaseChange } from '#schema/db/processes.ts'
 import { assert } from '#schema/errors.ts'
 import { addCalendarDays, addCalendarMonths } from '#schema/governance/calendar.ts'
 import { UNADOPTED_MONTHS, unadoptedEnd } from '#schema/governance/retention.ts'
-import type { ArtefactKind } from '#schema/governance/roles.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { say, type Language } from '#schema/messages/format.ts'
 import type { Place } from '../acting/ability.ts'
@@ -69,13 +68,7 @@ async function binOne(work: Work, id: string): Promise<void> {
 	const stewards = await holdersOf(tx, process.id, ['facilitator'], at)
 	const readers = [...new Set([artefact.createdBy, ...stewards])]
 	const letter = { kind: 'draft_ends', title: artefact.title, until: binnedUntil } as const
-	await writeToPeople(tx, readers, place, `/${PAGES[artefact.kind]}/${id}`, letter, at)
-}
-
-const PAGES: Readonly<Record<ArtefactKind, string>> = {
-	document: 'documents',
-	schedule: 'schedules',
-	board: 'boards'
+	await writeToPeople(tx, readers, place, `/${artefact.kind}s/${id}`, letter, at)
 }
 
 /** Somebody may have worked on it, or brought it back, a moment ago. */

@@ -1,13 +1,12 @@
 import { asc, eq } from 'drizzle-orm'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
 import { readBoard } from '#schema/docs/board.ts'
-import { defineRoots } from '#schema/docs/roots.ts'
 import { readTasks } from '#schema/docs/schedule.ts'
 import { aboutText, type About } from '#schema/governance/agenda.ts'
 import { abilityTo, factsAbout, type Place } from '../acting/ability.ts'
 import { findArtefact, findDecision, type ArtefactRecord } from '../acting/rows.ts'
-import { loadDocument } from '../artefacts/updates.ts'
+import { openDocument } from '../artefacts/updates.ts'
 import type { Db } from '../database/db.ts'
 import { decisionsIn } from '../decisions/decision-rows.ts'
 
@@ -28,10 +27,7 @@ export function madeOn(kind: ArtefactRecord['kind'], doc: Y.Doc): Made[] {
 
 export async function readMade(db: Db, { id, kind }: ArtefactRecord): Promise<Made[]> {
 	if (kind === 'document') return []
-	const doc = new Y.Doc()
-	defineRoots(kind, doc)
-	Y.applyUpdate(doc, await loadDocument(db, id))
-	return madeOn(kind, doc)
+	return madeOn(kind, await openDocument(db, id))
 }
 
 /** [P7] What somebody may read of what an item is about; null for what is gone or not for them. */

@@ -1,12 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
-import * as Y from 'yjs'
 import { searchedText } from '#schema/db/search.ts'
 import { searchedWords } from '#schema/docs/searched.ts'
-import { defineRoots } from '#schema/docs/roots.ts'
 import type { ArtefactKind } from '#schema/governance/roles.ts'
 import type { Db } from '../database/db.ts'
 import { hiddenIn } from '../processes/hidden-entries.ts'
-import { loadDocument } from '../artefacts/updates.ts'
+import { openDocument } from '../artefacts/updates.ts'
 import { countWords } from './known-words.ts'
 
 /** The dictionary of PostgreSQL for a language; where it has none, words stand as they are written. */
@@ -69,9 +67,7 @@ async function indexText(db: Db, { id, kind, language, about, seq }: Stale): Pro
 
 /** What it says now. A card that is hidden meanwhile waits for the lock, and then forgets what was read. */
 async function wordsNow(tx: Db, id: string, kind: ArtefactKind): Promise<string> {
-	const doc = new Y.Doc()
-	defineRoots(kind, doc)
-	Y.applyUpdate(doc, await loadDocument(tx, id))
+	const doc = await openDocument(tx, id)
 	const hidden = kind === 'board' ? await hiddenIn(tx, id) : []
 	return searchedWords(kind, doc, new Set(hidden.map(({ entry }) => entry)))
 }

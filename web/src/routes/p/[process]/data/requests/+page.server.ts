@@ -12,14 +12,13 @@ import { signedIn } from '#lib/server/signed-in.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-	const { process } = event.params
+	const { id, timezone } = (await event.parent()).process
 	const { now } = event.locals
 	const caller = signedIn(event)
-	const { people, former } = await membersView(database(), caller, process, now)
+	const { people, former } = await membersView(database(), caller, id, now)
 	const asking = new Map([...former, ...people].map(({ person }) => [person.id, person]))
-	const { timezone } = await processView(database(), caller, process, now)
 	return {
-		...(await accessRequests(database(), caller, process, now)),
+		...(await accessRequests(database(), caller, id, now)),
 		people: [...asking.values()].map(({ id, name }) => ({ value: id, label: name })),
 		today: isoDateIn(now, timezone)
 	}
