@@ -188,6 +188,15 @@ test('a rejected one stays readable, with its reasons and its decision', async (
 	).toBeVisible()
 	await expect(page.getByText('My children sleep early.')).toBeVisible()
 	await expectAccessible(page, 'the decision that rejected an amendment')
+
+	await page.goto(`/p/${process.id}/input`)
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Rules'])
+	const mine = page.getByRole('listitem').filter({ hasText: 'At six after all' })
+	await expect(mine).toContainText(/Still open.*six.*in the amendment At six after all rejected/s)
+	await expectAccessible(page, 'what became of a rejected amendment')
+	await expectNoSidewaysScroll(page, 'what became of a rejected amendment')
+	await mine.getByRole('link', { name: 'At six after all' }).click()
+	await expect(again.getByText('rejected', { exact: true })).toBeVisible()
 })
 
 test('of the adopted text everybody reads whose words they are, and by what they came in', async () => {
@@ -226,6 +235,9 @@ test('of the adopted text everybody reads whose words they are, and by what they
 	const mine = citizen.getByRole('listitem').filter({ hasText: 'by a decision' })
 	await expect(mine).toContainText('Accepted')
 	await expect(mine.getByRole('link', { name: 'Do children play an hour longer?' })).toBeVisible()
+	await expect(mine).toContainText('in the amendment An hour more adopted, in the text')
+	await expect(citizen.getByRole('heading', { level: 2 })).toHaveText(['Rules'])
+	await photograph(citizen, 'what became of an adopted amendment')
 })
 
 function idOf(decision: string): string {

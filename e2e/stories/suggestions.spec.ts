@@ -191,6 +191,14 @@ test('of three authors: one by keys alone, those of one person, and all the rest
 		await expect(editor(one)).toContainText('Kids play until nine. Please hold the door closed.')
 		await expect(editor(one)).not.toContainText('Thanks.')
 	}
+	await suggests(onPhone.page, { Kids: 'Children', closed: 'shut' })
+	await page.getByRole('button', { name: 'Accept all 2' }).click()
+	await expect(page.getByText('Nothing is suggested at the moment.')).toBeVisible()
+	await expectSaved(page)
+	await expect(editor(onPhone.page)).toHaveText(
+		/Children play until nine\. Please hold the door shut\./
+	)
+	await expect(editor(onPhone.page).locator('ins, del')).toHaveCount(0)
 })
 
 /** In other words than what stands there. */

@@ -216,7 +216,7 @@ export type MotionBrief = {
 	suggestions: string[]
 }
 
-type NamedMotion = Pick<MotionBrief, 'id' | 'title' | 'course'>
+export type NamedMotion = Pick<MotionBrief, 'id' | 'title' | 'course'>
 
 export type MotionView = NamedMotion & {
 	reasons: string

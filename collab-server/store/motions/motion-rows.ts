@@ -16,6 +16,7 @@ import {
 } from '#schema/governance/motions.ts'
 import { loadDocument } from '../artefacts/updates.ts'
 import { latestDecisionOn, type ArtefactRecord, type DecisionRecord } from '../acting/rows.ts'
+import type { NamedMotion } from '../acting/views.ts'
 import type { Db } from '../database/db.ts'
 import { hasOpenAppeal } from '../redress/appeal-rows.ts'
 
@@ -95,6 +96,10 @@ export function rivalsOf(own: MotionRow, all: readonly MotionRecord[]): MotionRe
 			motion.artefactId !== own.artefactId &&
 			motion.blocks.some((block) => own.blocks.includes(block))
 	)
+}
+
+export function named({ artefact, course }: MotionRecord): NamedMotion {
+	return { id: artefact.id, title: artefact.title, course }
 }
 
 /** A text as it is committed, to be read. */

@@ -11,7 +11,14 @@ import type { Db } from '../database/db.ts'
 import { settleDue } from '../decisions/settle.ts'
 import { namesOf } from '../people/person-names.ts'
 import { aheadOf } from './announcing.ts'
-import { findMotion, motionsOn, rivalsOf, textNow, type MotionRecord } from './motion-rows.ts'
+import {
+	findMotion,
+	motionsOn,
+	named,
+	rivalsOf,
+	textNow,
+	type MotionRecord
+} from './motion-rows.ts'
 import { abilityToTakeOut, obstacleTo } from './taking-out.ts'
 import { abilityToPutUpMotion, abilityToWithdrawMotion } from './motions.ts'
 
@@ -127,8 +134,4 @@ async function choicesIn(
 				({ motion, course }) => isHeld(course) && motion.suggestions.some((one) => one.id === id)
 			)?.artefact.title ?? null
 	}))
-}
-
-function named({ artefact, course }: MotionRecord) {
-	return { id: artefact.id, title: artefact.title, course }
 }

@@ -79,6 +79,30 @@ test('[VS13] own suggestions with what became of each, own sentences, and nobody
 	expect((await see(process.facilitator)).texts).toMatchObject([{ suggestions: [], passages: [] }])
 })
 
+test('[VS13] [T6] a suggestion says what became of its amendments; no amendment is told of as a text', async () => {
+	await suggest(0, 'Soon. ')
+	await world.act(process.facilitator, 'move-artefact', { artefact: text.id, to: 'in_review' })
+	const put = { artefact: text.id, title: 'Hurry', suggestions: ids.slice(0, 1), reasons: 'We waited.' }
+	const { motionId: first } = await world.act(elena, 'put-up-motion', put)
+	await world.act(elena, 'withdraw-motion', { artefact: first, reason: 'Not yet.' })
+	await world.act(elena, 'put-up-motion', { ...put, title: 'Hurry now' })
+	expect((await see()).texts).toMatchObject([
+		{
+			text: { id: text.id },
+			suggestions: [
+				{
+					outcome: 'open',
+					amendments: [
+						{ id: first, title: 'Hurry', course: 'withdrawn' },
+						{ title: 'Hurry now', course: 'put_up' }
+					]
+				}
+			]
+		}
+	])
+	expect((await see(fernando)).texts.map((one) => one.text.id)).toEqual([text.id])
+})
+
 test('[VS13] own comments: answered by whom, resolved, said; a deleted one is not told', async () => {
 	const start = async (words: string) => {
 		const passage = [{ block: 'b1', from: 0, to: 5, quote: 'Bring' }]

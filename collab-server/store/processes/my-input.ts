@@ -7,12 +7,13 @@ import type { SuggestionPart } from '#schema/docs/settle-suggestions.ts'
 import type { Place } from '../acting/ability.ts'
 import type { Caller } from '../acting/caller.ts'
 import { enterProcess } from '../acting/place.ts'
-import type { ArtefactRow, PersonRef } from '../acting/views.ts'
+import type { ArtefactRow, NamedMotion, PersonRef } from '../acting/views.ts'
 import { visibleArtefacts } from '../artefacts/artefacts.ts'
 import { atOneMoment } from '../artefacts/history.ts'
 import type { Merged } from '../artefacts/decided-suggestions.ts'
 import { textPast, type TextPast } from '../artefacts/text-past.ts'
 import type { Db } from '../database/db.ts'
+import { motionsOn, named } from '../motions/motion-rows.ts'
 import { readableNames } from '../organisation/readable-names.ts'
 import { commentsBy, type MyComment } from './my-comments.ts'
 
@@ -26,6 +27,8 @@ export type MySuggestion = {
 	by: PersonRef | null
 	settledAt: string | null
 	decision: Merged | null
+	/** [T6] The amendments it was put to a decision in, in that order. */
+	amendments: NamedMotion[]
 }
 
 export type MyObjection = {
@@ -74,14 +77,15 @@ async function givenTo(
 	db: Db,
 	place: Place,
 	{ personId }: Caller,
-	{ id, title, state, superseded }: ArtefactRow
+	{ id, title, state, superseded, motionOn }: ArtefactRow
 ): Promise<MyText> {
-	const written = await hasWritten(db, id, personId)
+	// Nobody writes in an amendment: its words are those of the text it is about, and told of there.
+	const written = !motionOn && (await hasWritten(db, id, personId))
 	const past = written ? await atOneMoment(db, (tx) => textPast(tx, id)) : null
 	return {
 		text: { id, title, state, superseded },
 		passages: past && passagesBy(past, personId),
-		suggestions: past ? await suggestionsBy(db, place, past, personId) : [],
+		suggestions: past ? await suggestionsBy(db, place, id, past, personId) : [],
 		comments: await commentsBy(db, place, id, personId)
 	}
 }
@@ -106,9 +110,11 @@ function passagesBy({ doc, past }: TextPast, personId: string): string[] {
 async function suggestionsBy(
 	db: Db,
 	place: Place,
+	text: string,
 	{ open, settled }: TextPast,
 	personId: string
 ): Promise<MySuggestion[]> {
+	const motions = await motionsOn(db, text)
 	const own = settled.filter(({ by }) => by === personId)
 	const nameOf = await readableNames(
 		db,
@@ -129,7 +135,13 @@ async function suggestionsBy(
 	}))
 	return [...waiting, ...done]
 		.toSorted((one, other) => other.at - one.at)
-		.map((one) => ({ ...one, at: new Date(one.at).toISOString() }))
+		.map((one) => ({
+			...one,
+			at: new Date(one.at).toISOString(),
+			amendments: motions
+				.filter(({ motion }) => motion.suggestions.some(({ id }) => id === one.id))
+				.map(named)
+		}))
 }
 
 async function objectionsBy(
