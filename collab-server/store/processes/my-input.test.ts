@@ -82,7 +82,12 @@ test('[VS13] own suggestions with what became of each, own sentences, and nobody
 test('[VS13] [T6] a suggestion says what became of its amendments; no amendment is told of as a text', async () => {
 	await suggest(0, 'Soon. ')
 	await world.act(process.facilitator, 'move-artefact', { artefact: text.id, to: 'in_review' })
-	const put = { artefact: text.id, title: 'Hurry', suggestions: ids.slice(0, 1), reasons: 'We waited.' }
+	const put = {
+		artefact: text.id,
+		title: 'Hurry',
+		suggestions: ids.slice(0, 1),
+		reasons: 'We waited.'
+	}
 	const { motionId: first } = await world.act(elena, 'put-up-motion', put)
 	await world.act(elena, 'withdraw-motion', { artefact: first, reason: 'Not yet.' })
 	await world.act(elena, 'put-up-motion', { ...put, title: 'Hurry now' })

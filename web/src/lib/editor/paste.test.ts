@@ -83,6 +83,56 @@ test('[I7] from LibreOffice: no fonts, no languages on every word, its footnote 
 	)
 })
 
+test('[I7] what Word means stays: bold, numbers of headings and lists, a title, powers; its comments do not', () => {
+	const sign = (words: string) =>
+		`<span style='mso-list:Ignore'>${words}<span>&nbsp; </span></span>`
+	expect(
+		pasted(
+			`<p class=MsoTitle>Charter</p><p class=MsoNormal><o:p>&nbsp;</o:p></p>
+			<h1 style='text-indent:-18.0pt;mso-list:l2 level1 lfo1'>${sign('2.')}Hours</h1>
+			<p class=MsoNormal><b style='mso-bidi-font-weight:normal'>9</b> m<sup>2</sup>, H<sub>2</sub>O, 1<sup>st</sup></p>
+			<p style='mso-list:l1 level1 lfo2'>${sign('3.')}Third</p><p style='mso-list:l1 level1 lfo2'>${sign('4.')}Fourth</p>
+			<p class=MsoNormal>Fees<span class=MsoCommentReference><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[AB1]</a></span></p>
+			<div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p>Really?</p></div></div></div>`
+		)
+	).toBe(
+		'<h1>Charter</h1><h1>2. Hours</h1>' +
+			'<p><strong>9</strong> m², H₂O, 1st</p>' +
+			'<ol start="3"><li><p>Third</p></li><li><p>Fourth</p></li></ol>' +
+			'<p>Fees</p>'
+	)
+})
+
+/** As Word in a browser puts it there: each item in a list of its own. */
+const online = (n: number, level: number, kind: string, words: string) =>
+	`<div class="ListContainerWrapper SCXW1 BCX0"><${kind} class="BulletListStyle1 SCXW1" role="list"><li data-leveltext="x" data-listid="1" data-aria-posinset="${n}" data-aria-level="${level}" role="listitem" class="OutlineElement Ltr SCXW1"><p class="Paragraph SCXW1" paraid="1"><span class="TextRun SCXW1" style="font-weight: normal"><span class="NormalTextRun SCXW1">${words}</span></span><span class="EOP SCXW1" data-ccp-props="{}">&nbsp;</span></p></li></${kind}></div>`
+
+test('[I7] from Word in a browser: lists nest and go on, headings have their rank', () => {
+	const html = `<div class="OutlineElement Ltr SCXW1"><p class="Paragraph SCXW1" role="heading" aria-level="2"><span class="TextRun SCXW1" style="font-weight: normal">Keys</span></p></div>${online(1, 1, 'ul', 'Gate')}${online(1, 2, 'ol', 'front')}${online(2, 2, 'ol', 'back')}${online(2, 1, 'ul', 'Cellar')}`
+	expect(pasted(html)).toBe(
+		'<h2>Keys</h2>' +
+			'<ul><li><p>Gate</p><ol><li><p>front</p></li><li><p>back</p></li></ol></li><li><p>Cellar</p></li></ul>'
+	)
+})
+
+test('[I7] from Google Docs: tasks are tasks, and room between blocks is none', () => {
+	const task = (done: boolean, words: string) =>
+		`<li role="checkbox" aria-checked="${done}" style="list-style-type:none;"><img src="data:image/png;base64,AA==" alt="box" aria-roledescription="checkbox"><p role="presentation" style="display:inline-block;">${words}</p></li>`
+	const html = `<b style="font-weight:normal;" id="docs-internal-guid-1"><p>To do</p><br><ul>${task(true, '<span style="text-decoration:line-through;">Measure</span>')}${task(false, 'Buy')}</ul></b>`
+	const items = pasted(html).replaceAll(/<label>.*?<\/label>|<\/?div>/g, '')
+	expect(items).toBe(
+		'<p>To do</p><ul data-type="taskList">' +
+			'<li data-checked="true" data-type="taskItem"><p>Measure</p></li>' +
+			'<li data-checked="false" data-type="taskItem"><p>Buy</p></li></ul>'
+	)
+})
+
+test('[I7] a column of LibreOffice that takes a share of the page is not as many pixels wide', () => {
+	expect(cleaned('<table><col width="128*"><tr><td width="50%">1</td></tr></table>')).not.toMatch(
+		/width/
+	)
+})
+
 test('[I7] what is hostile says its words and does nothing; what was copied here stays as it is', () => {
 	const hostile = '<p onclick="x()">Hi<script>alert(1)</script><img src=x onerror=alert(1)></p>'
 	expect(pasted(hostile)).toBe('<p>Hi</p>')

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
-import { isNote } from '#schema/docs/among-words.ts'
+import { gatherLists, markTasks, nestLists } from './pasted-lists.ts'
+import { hangNotes } from './pasted-notes.ts'
 
 /** [I7] What is pasted from Word, Google Docs or LibreOffice comes without what only they understand. */
 export const CleanPaste = Extension.create({
@@ -19,6 +20,11 @@ export function cleaned(html: string): string {
 	hangNotes(page)
 	nestLists(page)
 	for (const holder of [page.body, ...page.querySelectorAll('div, td, th')]) gatherLists(holder)
+	markTasks(page)
+	for (const heading of page.querySelectorAll('.MsoTitle, p[role="heading"][aria-level]'))
+		rankAsHeading(heading)
+	for (const element of page.querySelectorAll(RAISED)) raise(element)
+	for (const element of page.querySelectorAll('p, br')) if (isOnlyRoom(element)) element.remove()
 	for (const element of page.querySelectorAll('*')) strip(element)
 	return page.body.innerHTML
 }
@@ -30,9 +36,9 @@ function withoutOffice(html: string): string {
 		.replace(/<\/?(?:o|w|v|m|st1):[^>]*>/gi, '')
 }
 
-/** Parts of a page that say nothing, and the line that Word draws above its footnotes. */
+/** Parts of a page that say nothing, the line that Word draws above its footnotes, and its comments. */
 const UNSEEN =
-	'style, script, template, noscript, iframe, object, embed, meta, link, title, xml, br.Apple-interchange-newline, [style*="footnote-list"] > hr, [style*="endnote-list"] > hr'
+	'style, script, template, noscript, iframe, object, embed, meta, link, title, xml, br.Apple-interchange-newline, [style*="footnote-list"] > hr, [style*="endnote-list"] > hr, [style*="comment-list"], .MsoCommentReference, .msocomanchor, .EOP'
 
 function isOurs(html: string): boolean {
 	return /data-pm-slice=/.test(html)
@@ -44,6 +50,8 @@ function strip(element: Element): void {
 	for (const name of ['class', 'lang', 'dir', 'align', 'face', 'size', 'color', 'bgcolor', 'name'])
 		element.removeAttribute(name)
 	if (element.id && !element.matches('a')) element.removeAttribute('id')
+	// A share of the page is no width in pixels.
+	if (/[*%]/.test(element.getAttribute('width') ?? '')) element.removeAttribute('width')
 	const kept = style
 		.split(';')
 		.map((part) => part.trim())
@@ -53,7 +61,7 @@ function strip(element: Element): void {
 	if (kept.length > 0) element.setAttribute('style', kept.join('; '))
 	else element.removeAttribute('style')
 	const weightless =
-		/^(b|strong)$/i.test(element.tagName) && /font-weight:\s*(normal|400)/.test(style)
+		/^(b|strong)$/i.test(element.tagName) && /(^|;)\s*font-weight:\s*(normal|400)/.test(style)
 	if (weightless || /^(font|center|small|big)$/i.test(element.tagName))
 		element.replaceWith(...element.childNodes)
 }
@@ -62,93 +70,38 @@ function strip(element: Element): void {
 const MEANT =
 	/^(font-weight:\s*(bold|[6-9]00)|font-style:\s*italic|text-decoration(-line)?:[^;]*(underline|line-through))/i
 
-/** Google puts a list beside the item it belongs to. */
-function nestLists(page: Document): void {
-	for (const list of page.querySelectorAll(':is(ul, ol) > :is(ul, ol)'))
-		if (list.previousElementSibling?.matches('li')) list.previousElementSibling.append(list)
+/** What Word calls a title is one here as in a file that is brought [I1]; Word in a browser says the rank. */
+function rankAsHeading(element: Element): void {
+	const rank = Math.min(Number(element.getAttribute('aria-level')) || 1, 6)
+	const heading = element.ownerDocument.createElement(`h${rank}`)
+	heading.append(...element.childNodes)
+	element.replaceWith(heading)
 }
 
-/** `list` is how Word calls the list. */
-type Listed = { element: Element; list: string; level: number; ordered: boolean }
+const RAISED = 'sup, sub, [style*="vertical-align:super"], [style*="vertical-align:sub"]'
+const SIGNS = '0123456789+-=()'
+const ABOVE = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾'
+const BELOW = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'
 
-/** Word writes items of lists as paragraphs with a sign before them. */
-function gatherLists(holder: Element): void {
-	let run: Listed[] = []
-	for (const child of [...holder.children]) {
-		const listed = listedAs(child)
-		const another = listed?.level === 1 && listed.list !== run[0]?.list
-		if (run.length > 0 && (!listed || another)) {
-			child.before(listOf(run))
-			run = []
-		}
-		if (listed) run.push(listed)
-	}
-	if (run.length > 0) holder.append(listOf(run))
+/** A text holds no raised words, but m2 is not m²: figures have letters of their own for it. */
+function raise(element: Element): void {
+	const words = element.textContent ?? ''
+	const places = [...words].map((sign) => SIGNS.indexOf(sign))
+	if (words === '' || places.includes(-1)) return
+	const below = element.matches('sub, [style*="vertical-align:sub"]')
+	element.textContent = places.map((place) => (below ? BELOW : ABOVE)[place]).join('')
 }
 
-function listedAs(element: Element): Listed | null {
-	const style = element.getAttribute('style') ?? ''
-	const [, list, level] = /mso-list:\s*(l\d+)\s+level(\d)/i.exec(style) ?? []
-	if (!list || !level) return null
-	const sign = [...element.querySelectorAll('span')].find((span) =>
-		/mso-list:\s*ignore/i.test(span.getAttribute('style') ?? '')
-	)
-	const ordered = /^\s*\(?[\dA-Za-z]{1,5}[.)]/.test(sign?.textContent ?? '')
-	sign?.remove()
-	return { element, list, level: Number(level), ordered }
-}
+const BLOCK = 'p, h1, h2, h3, h4, h5, h6, ul, ol, table, div, blockquote, pre, hr'
 
-/** Nested as deep as the levels say, and no deeper than one step at a time. */
-function listOf(run: readonly Listed[]): Element {
-	const [first] = run
-	const open: { list: Element; level: number }[] = []
-	const begin = ({ ordered, level, element }: Listed) => {
-		const list = element.ownerDocument.createElement(ordered ? 'ol' : 'ul')
-		const around = open.at(-1)?.list
-		if (around) (around.lastElementChild ?? around).append(list)
-		open.push({ list, level })
-		return list
-	}
-	for (const one of run) {
-		while (open.length > 1 && (open.at(-1)?.level ?? 0) > one.level) open.pop()
-		const here = open.at(-1)
-		const list = here && here.level >= one.level ? here.list : begin(one)
-		const item = one.element.ownerDocument.createElement('li')
-		const paragraph = one.element.ownerDocument.createElement('p')
-		paragraph.append(...one.element.childNodes)
-		item.append(paragraph)
-		list.append(item)
-		one.element.remove()
-	}
-	return open[0]?.list ?? (first as Listed).element
-}
-
-/** Footnotes are two links that lead to each other; the words go to where the number stands. */
-function hangNotes(page: Document): void {
-	for (const link of page.querySelectorAll('a[href^="#"]')) {
-		const names = [link.id, link.getAttribute('name'), link.closest('sup')?.id].filter(Boolean)
-		const target = named(page, link.getAttribute('href')?.slice(1) ?? '')
-		const body = target?.closest('li, p, div, aside')
-		const around = body?.matches('p') && body.parentElement?.matches('[id^="ftn"], [id^="edn"]')
-		const whole = around ? body?.parentElement : body
-		if (!whole || whole.contains(link)) continue
-		const back = [...whole.querySelectorAll('a')].find((one) =>
-			names.includes(one.getAttribute('href')?.slice(1) ?? '')
+/** Offices make room between blocks by lines that say nothing; here the page does. */
+function isOnlyRoom(element: Element): boolean {
+	if (element.matches('p'))
+		return (
+			!element.closest('td, th, li') &&
+			(element.textContent ?? '').trim() === '' &&
+			!element.querySelector('img, [data-note]')
 		)
-		if (!back) continue
-		back.remove()
-		const words = (whole.textContent ?? '').replace(/\s+/g, ' ').trim()
-		whole.remove()
-		const place = link.closest('sup') ?? link
-		if (isNote(words) && words !== '') {
-			const note = page.createElement('sup')
-			note.dataset.note = words
-			place.replaceWith(note)
-		} else place.replaceWith(words === '' ? '' : ` [${words}]`)
-	}
-}
-
-function named(page: Document, name: string): Element | null {
-	if (name === '') return null
-	return page.getElementById(name) ?? page.querySelector(`[name="${CSS.escape(name)}"]`)
+	const { previousElementSibling: before, nextElementSibling: after } = element
+	return Boolean((before ?? after)?.matches(BLOCK) && (after ?? before)?.matches(BLOCK))
 }
