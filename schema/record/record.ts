@@ -481,9 +481,46 @@ export class RecordError extends Error {
 
 /** [R1] [R2] Reads record.json: strict shape, canonical form. Throws a RecordError that names the path. */
 export function parseRecord(bytes: Uint8Array): DecisionRecord {
+	return checkRecord(canonicalIn(bytes))
+}
+
+/**
+ * [R30] A record as far as its form is known here. `newer` is the path of the first part that only a later program
+ * knows; without such parts it is read as ever, and where they cannot be left out there is no record.
+ */
+export type ReadRecord =
+	{ record: DecisionRecord; newer: null } | { record: DecisionRecord | null; newer: string }
+
+/** [R30] Reads record.json for a check. Throws a RecordError where no later program could have written it either. */
+export function readRecord(bytes: Uint8Array): ReadRecord {
+	const json = canonicalIn(bytes)
+	if (isLaterForm(json)) return { record: null, newer: 'schema' }
+	const result = v.safeParse(DecisionRecordShape, json)
+	const [first] = result.issues ?? []
+	if (!first || !result.issues?.every(isNewer)) return { record: checkRecord(json), newer: null }
+	const known = result.issues.every(({ type }) => type === 'strict_object')
+	return { record: known ? checkRecord(result.output) : null, newer: v.getDotPath(first) ?? '' }
+}
+
+function isLaterForm(json: unknown): boolean {
+	const { schema } = Object(json) as { schema?: unknown }
+	return typeof schema === 'string' && /^decision-record\/(?!1$)[1-9]\d*$/.test(schema)
+}
+
+/**
+ * Later programs add keys, and words to lists of words. What else does not fit here fits nowhere. Ballots have one
+ * shape for good: beside a slip of a secret box nothing may stand [SB5].
+ */
+function isNewer({ type, expected, input, path }: v.BaseIssue<unknown>): boolean {
+	if (path?.[0].key === 'ballots') return false
+	if (type === 'strict_object') return expected === 'never'
+	return type === 'picklist' && typeof input === 'string'
+}
+
+function canonicalIn(bytes: Uint8Array): unknown {
 	const text = decode(bytes)
 	const json = parseJson(text)
-	if (isCanonical(json, text)) return checkRecord(json)
+	if (isCanonical(json, text)) return json
 	throw new RecordError('', 'not canonical JSON (RFC 8785)')
 }
 

@@ -204,3 +204,62 @@ describe('[SB5] a record of a secret decision', () => {
 		])
 	})
 })
+
+describe('[R30] a record of a later version is not called wrong', () => {
+	const found = async (later: unknown) =>
+		(await verifyRecord(await testFiles(later as DecisionRecord, log))).checks
+
+	test('[R30] a part that is not known here is named, and the rest is checked', async () => {
+		const proposal = { ...record.proposal, text: { ...record.proposal.text, size: 1 } }
+		for (const [later, path] of [
+			[{ ...record, room: 'Hall 2' }, 'room'],
+			[{ ...record, proposal }, 'proposal.text.size']
+		] as const) {
+			const checks = await found(later)
+			expect(checks.map(summary)).toEqual([
+				'newer unknown',
+				'text holds',
+				'roll holds',
+				'recount holds',
+				'entry holds',
+				'checkpoint holds'
+			])
+			expect(checks[0]?.params).toEqual({ path })
+		}
+	})
+
+	test('[R30] a rule that counts by such a part is not said to be counted wrong', async () => {
+		const definition = { ...record.rule.definition, veto: true }
+		const calculation = { ...record.outcome.calculation, result: 'not_adopted' as const }
+		const outcome = { ...record.outcome, calculation }
+		const checks = await found({ ...record, outcome, rule: { ...record.rule, definition } })
+		expect(checks.map(summary)).not.toContain('recount fails')
+		expect(checks.map(summary)).toContain('newer unknown')
+	})
+
+	test('[R30] another form, and a word that is not known here, are named and nothing else is said', async () => {
+		const timeline = [{ at: record.issuedAt, event: 'sung', by: null }]
+		for (const [later, path] of [
+			[{ ...record, schema: 'decision-record/2', id: 7 }, 'schema'],
+			[{ ...record, timeline }, 'timeline.0.event']
+		] as const)
+			expect(await found(later)).toEqual([{ check: 'newer', state: 'unknown', params: { path } }])
+	})
+
+	test('[R30] [R5] what no version writes stays wrong, also beside such a part', async () => {
+		for (const wrong of [
+			{ ...record, room: 'Hall 2', id: '1' },
+			{ ...record, room: 'Hall 2', language: 7 },
+			{ ...record, ballots: openBallots(record).map((one) => ({ ...one, mood: 'glad' })) },
+			{ ...record, schema: 'decision-record/02' }
+		])
+			expect((await found(wrong)).map(summary)).toEqual(['form fails'])
+	})
+
+	test('[R30] one that was changed after it was issued is found, whatever it has', async () => {
+		const files = await testFiles(record, log)
+		const later = { ...record, room: 'Hall 2' }
+		const changed = { ...files, record: (await testFiles(later, log)).record }
+		expect(await failing(changed)).toEqual(['entry'])
+	})
+})

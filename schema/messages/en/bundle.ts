@@ -62,6 +62,8 @@ export default {
 	'record.unreadable.too_large':
 		'The file is larger than any record, or would be once unpacked; it was not opened. {member}',
 	'record.unknown.form': 'Choose the PDF, the bundle (.asice) or the data (.json) of a record.',
+	'record.unknown.newer':
+		'Check it again with the page or the command of a newer version, from an installation that you trust.',
 	'record.unknown.text': 'The text is in the PDF and in the bundle: check one of those.',
 	'record.unknown.roll': 'Check the PDF or the bundle.',
 	'record.unknown.box':

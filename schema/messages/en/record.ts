@@ -202,6 +202,10 @@ export default {
 	'record.check.form.holds': 'The record is complete and in its proper form ({id}).',
 	'record.check.form.fails': 'The record is not in its proper form: {reason}',
 	'record.check.form.unknown': 'This file holds no decision record.',
+	'record.check.newer.holds': 'Its form is known here and in later versions.',
+	'record.check.newer.fails': 'Its form is of no version.',
+	'record.check.newer.unknown':
+		'This program does not know all of the record: {path}. A later version wrote it, so this one cannot say whether all of it holds.',
 	'record.check.text.holds': 'The text is the one that was voted on, sign by sign.',
 	'record.check.text.fails': 'The text is NOT the one that was voted on.',
 	'record.check.text.unknown': 'The text is not in this file, so it could not be compared.',

@@ -63,6 +63,8 @@ export default {
 	'record.unreadable.too_large':
 		'El archivo es mayor que cualquier acta, o lo sería una vez abierto; no se abrió. {member}',
 	'record.unknown.form': 'Elige el PDF, el paquete (.asice) o los datos (.json) de un acta.',
+	'record.unknown.newer':
+		'Compruébala de nuevo con la página o el comando de una versión más reciente, de una instalación en la que confíes.',
 	'record.unknown.text': 'El texto está en el PDF y en el paquete: comprueba uno de ellos.',
 	'record.unknown.roll': 'Comprueba el PDF o el paquete.',
 	'record.unknown.box':

@@ -209,6 +209,10 @@ export default {
 	'record.check.form.holds': 'El acta está completa y en la forma debida ({id}).',
 	'record.check.form.fails': 'El acta no está en la forma debida: {reason}',
 	'record.check.form.unknown': 'Este archivo no contiene un acta de decisión.',
+	'record.check.newer.holds': 'Su forma se conoce aquí y en versiones posteriores.',
+	'record.check.newer.fails': 'Su forma no es de ninguna versión.',
+	'record.check.newer.unknown':
+		'Este programa no conoce toda el acta: {path}. La escribió una versión posterior, así que esta no puede decir si todo es válido.',
 	'record.check.text.holds': 'El texto es el que se votó, signo por signo.',
 	'record.check.text.fails': 'El texto NO es el que se votó.',
 	'record.check.text.unknown': 'El texto no está en este archivo, así que no se pudo comparar.',

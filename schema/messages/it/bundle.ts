@@ -64,6 +64,8 @@ export default {
 	'record.unreadable.too_large':
 		'Il file è più grande di qualsiasi verbale, o lo sarebbe una volta aperto; non è stato aperto. {member}',
 	'record.unknown.form': 'Scegli il PDF, il pacchetto (.asice) o i dati (.json) di un verbale.',
+	'record.unknown.newer':
+		'Ricontrollalo con la pagina o il comando di una versione più recente, da un’installazione di cui ti fidi.',
 	'record.unknown.text': 'Il testo è nel PDF e nel pacchetto: verifica uno di quelli.',
 	'record.unknown.roll': 'Verifica il PDF o il pacchetto.',
 	'record.unknown.box':

@@ -211,6 +211,10 @@ export default {
 	'record.check.form.holds': 'Il verbale è completo e nella forma dovuta ({id}).',
 	'record.check.form.fails': 'Il verbale non è nella forma dovuta: {reason}',
 	'record.check.form.unknown': 'Questo file non contiene un verbale di decisione.',
+	'record.check.newer.holds': 'La sua forma è nota qui e nelle versioni successive.',
+	'record.check.newer.fails': 'La sua forma non è di nessuna versione.',
+	'record.check.newer.unknown':
+		'Questo programma non conosce tutto il verbale: {path}. L’ha scritto una versione più recente, quindi questa non può dire se tutto è valido.',
 	'record.check.text.holds': 'Il testo è quello votato, segno per segno.',
 	'record.check.text.fails': 'Il testo NON è quello votato.',
 	'record.check.text.unknown': 'Il testo non è in questo file, quindi non si è potuto confrontare.',

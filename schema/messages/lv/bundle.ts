@@ -58,6 +58,8 @@ export default {
 	'record.unreadable.too_large':
 		'Fails ir lielāks par jebkuru protokolu vai tāds kļūtu atvērts; tas netika atvērts. {member}',
 	'record.unknown.form': 'Izvēlies protokola PDF, pakotni (.asice) vai datus (.json).',
+	'record.unknown.newer':
+		'Pārbaudi to vēlreiz ar jaunākas versijas lapu vai komandu no instalācijas, kurai uzticies.',
 	'record.unknown.text': 'Teksts ir PDF failā un pakotnē: pārbaudi kādu no tiem.',
 	'record.unknown.roll': 'Pārbaudi PDF vai pakotni.',
 	'record.unknown.box':

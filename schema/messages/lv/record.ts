@@ -205,6 +205,10 @@ export default {
 	'record.check.form.holds': 'Protokols ir pilnīgs un pareizā formā ({id}).',
 	'record.check.form.fails': 'Protokols nav pareizā formā: {reason}',
 	'record.check.form.unknown': 'Šajā failā nav lēmuma protokola.',
+	'record.check.newer.holds': 'Tā forma ir zināma šeit un jaunākās versijās.',
+	'record.check.newer.fails': 'Tāda forma nav nevienā versijā.',
+	'record.check.newer.unknown':
+		'Šī programma nezina visu protokolā: {path}. To rakstījusi jaunāka versija, tāpēc šī nevar pateikt, vai viss ir spēkā.',
 	'record.check.text.holds': 'Teksts ir tas pats, par kuru balsots, zīme pa zīmei.',
 	'record.check.text.fails': 'Teksts NAV tas, par kuru balsots.',
 	'record.check.text.unknown': 'Teksta šajā failā nav, tāpēc to nevarēja salīdzināt.',
