@@ -38,14 +38,21 @@ export async function selectWords(page: Page, words: string): Promise<void> {
 	const text = page.locator('.ProseMirror, #text').first()
 	await text.focus()
 	await text.evaluate((text, wanted) => {
+		// The caret or the choice of somebody else parts a word into several nodes.
+		const nodes: { node: Node; from: number }[] = []
+		let all = ''
 		const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			const at = node.textContent?.indexOf(wanted) ?? -1
-			if (at === -1) continue
-			window.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-			return
+			nodes.push({ node, from: all.length })
+			all += node.textContent
 		}
-		throw new Error(`“${wanted}” is not in the text`)
+		const at = all.indexOf(wanted)
+		if (at === -1) throw new Error(`“${wanted}” is not in the text`)
+		const first = nodes.findLast(({ from }) => from <= at)
+		const last = nodes.findLast(({ from }) => from < at + wanted.length)
+		if (!first || !last) return
+		const end = at + wanted.length - last.from
+		window.getSelection()?.setBaseAndExtent(first.node, at - first.from, last.node, end)
 	}, words)
 	await selectionTold(page)
 }
