@@ -191,3 +191,16 @@ test('addresses last, data is open to others, and nothing else is there', async 
 		return /<main[\s\S]*<\/main>/.exec(text)?.[0] ?? text
 	}
 })
+
+test('[SL8] [R28] where the kept PDF was damaged the page is there, and says so to readers and in the log', async () => {
+	const id = 'DR-2026-000007'
+	const pdf = new TextEncoder().encode('%PDF-1.7 and then the disk failed')
+	await town.world.db.update(record).set({ pdf }).where(eq(record.id, id))
+	await screen.goto(`/register/${id}`)
+	await expect(screen.getByRole('heading', { level: 1 })).toContainText('on day 7')
+	await expect(screen.getByText(/kept here is damaged/)).toBeVisible()
+	await expect(screen.getByRole('link', { name: 'Sealed document (PDF)' })).toHaveCount(0)
+	await expectAccessible(screen, 'a public decision whose file is damaged')
+	expect((await page.request.get(`/register/${id}.pdf`)).status()).toBe(409)
+	expect(town.log()).toContain(`The kept PDF of record ${id} is not the file that was sealed`)
+})

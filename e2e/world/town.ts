@@ -58,6 +58,11 @@ export class Town {
 		return context.newPage()
 	}
 
+	/** What the product has told whoever runs it. */
+	log(): string {
+		return this.#product.log()
+	}
+
 	close(): Promise<void> {
 		return this.#close()
 	}

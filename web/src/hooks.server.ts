@@ -43,6 +43,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** An expected refusal becomes a page with its own status and sentence; the rest is logged. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'unknown' && error instanceof Refusal) {
+		// What is kept changed on the disk: nobody who asks can mend that.
+		if (error.code === 'record_unfit') console.error(event.route.id, error.code, error.params)
 		return { status: error.status, message: error.code, refusal: shownRefusal(error) }
 	}
 	// Somebody who left while their form was read is no fault of ours.

@@ -1,5 +1,5 @@
 import { Refusal } from '#schema/errors.ts'
-import { parseRecord, RecordError } from '#schema/record/record.ts'
+import { parseRecord, RecordError, type DecisionRecord } from '#schema/record/record.ts'
 import { digest } from '#schema/record/verify.ts'
 import { numberIn } from '#schema/register/address.ts'
 
@@ -17,10 +17,11 @@ export function requireKept(id: string, name: string, bytes: Uint8Array, hash: s
  * may have a sign of elsewhere behind it [MV9].
  * @throws Refusal `record_unfit`, with the path of what does not belong
  */
-export function requireFitRecord(id: string, json: string): void {
+export function requireFitRecord(id: string, json: string): DecisionRecord {
 	try {
 		const record = parseRecord(new TextEncoder().encode(json))
 		if (record.id !== numberIn(id)) throw new RecordError('id', `it is not ${id}`)
+		return record
 	} catch (error) {
 		if (!(error instanceof RecordError)) throw error
 		throw new Refusal('record_unfit', { id, reason: error.message })

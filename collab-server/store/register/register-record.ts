@@ -2,12 +2,12 @@ import { and, desc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm'
 import { record as recordTable } from '#schema/db/decisions.ts'
 import { publishedRecord as published } from '#schema/db/register.ts'
 import { Refusal } from '#schema/errors.ts'
-import { parseRecord, type DecisionRecord } from '#schema/record/record.ts'
+import type { DecisionRecord } from '#schema/record/record.ts'
 import type { RedactionGround } from '#schema/record/redaction.ts'
 import type { PublishedEntry } from '#schema/register/entry.ts'
 import type { WithdrawnTranslation } from '#schema/register/ground.ts'
 import type { Db } from '../database/db.ts'
-import { requireKept } from '../record/fit-record.ts'
+import { requireFitRecord, requireKept } from '../record/fit-record.ts'
 import { hashOfPresent } from '../record/record-archives.ts'
 import { signedFile } from '../record/record-signatures.ts'
 import { COLUMNS, entryOf } from './register-entries.ts'
@@ -50,7 +50,10 @@ export type PublicRecord =
 			readable: string[]
 	  }
 
-/** [PR3] One decision for everybody. @throws Refusal not_found for what is not published or not there */
+/**
+ * [PR3] One decision for everybody.
+ * @throws Refusal not_found for what is not published or not there; record_unfit where its data are not as they were [R28]
+ */
 export async function publicRecord(db: Db, id: string): Promise<PublicRecord> {
 	const row = await findPublished(db, id)
 	const linked = await linkedTo(db, row)
@@ -73,7 +76,7 @@ export async function publicRecord(db: Db, id: string): Promise<PublicRecord> {
 		}
 	const next = linked.find((one) => one.artefactId === row.successorOf)
 	const before = linked.filter((one) => one.supersededBy === row.artefactId)
-	const record = parseRecord(new TextEncoder().encode(row.canonicalJson))
+	const record = requireFitRecord(id, row.canonicalJson)
 	return {
 		kind: 'record',
 		entry: entryOf(row),

@@ -81,6 +81,15 @@ describe('[PR1] the charter says what is published', () => {
 		expect(place.process?.name).toBe(facts.process.name)
 	})
 
+	test('[R28] data that changed on the disk are not shown as those of a record', async () => {
+		const [row] = await world.db.select({ json: record.canonicalJson }).from(record)
+		for (const canonicalJson of ['{', row?.json?.replace(FIRST, 'DR-2026-000002')]) {
+			await world.db.update(record).set({ canonicalJson })
+			const refused = { code: 'record_unfit', params: { id: FIRST } }
+			await expect(publicRecord(world.db, FIRST)).rejects.toMatchObject(refused)
+		}
+	})
+
 	test.each(['process', 'none'])('[PR1] publish: %s, and nothing does', async (publish) => {
 		await underCharter(publishing(publish))
 		await expectNothing()
@@ -243,7 +252,8 @@ describe('[PR6] what has become of it is said', () => {
 		const [known] = await world.db.select().from(record)
 		await world.db.insert(record).values({
 			...(known as typeof record.$inferSelect),
-			...{ id: again, correctedAt: null }
+			...{ id: again, correctedAt: null },
+			canonicalJson: known?.canonicalJson?.replace(FIRST, again) ?? null
 		})
 		expect(await seen()).toEqual([again])
 		expect(await publicRecord(world.db, FIRST)).toMatchObject({ successor: { id: again } })

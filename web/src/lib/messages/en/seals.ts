@@ -97,6 +97,8 @@ export default {
 	'seals.shown_at': 'Sealed on {when}, as a time-stamp confirms.',
 	'seals.shown_holds': 'Holds: the seal fits the file, and its certificate was in force.',
 	'seals.shown_broken': 'Does NOT hold. Do not rely on this file.',
+	'seals.shown_unreadable':
+		'The sealed document that is kept here is damaged: it is not the file that was sealed, so nothing of it is shown or given out. Its fingerprint still tells a good copy. Whoever runs this installation was told.',
 	'seals.shown_evaluation':
 		'Made by this installation for learning and testing. It is not a qualified seal.',
 	'seals.shown_issuer': 'Certificate issued by {issuer}. Whether to trust it is for you to say.',

@@ -96,6 +96,8 @@ export default {
 	'seals.shown_at': 'Sellado el {when}, como confirma un sello de tiempo.',
 	'seals.shown_holds': 'Vale: el sello corresponde al archivo y su certificado estaba en vigor.',
 	'seals.shown_broken': 'NO vale. No te fíes de este archivo.',
+	'seals.shown_unreadable':
+		'El documento sellado que se conserva aquí está dañado: no es el archivo que se selló, así que no se muestra ni se entrega nada de él. Su huella aún reconoce una copia buena. Quien gestiona esta instalación ha sido avisado.',
 	'seals.shown_evaluation':
 		'Hecho por esta instalación para aprender y probar. No es un sello cualificado.',
 	'seals.shown_issuer': 'Certificado emitido por {issuer}. Si confiar en él lo decides tú.',

@@ -97,6 +97,8 @@ export default {
 	'seals.shown_at': 'Sigillato il {when}, come conferma una marca temporale.',
 	'seals.shown_holds': 'Regge: il sigillo corrisponde al file e il suo certificato era valido.',
 	'seals.shown_broken': 'NON regge. Non fidarti di questo file.',
+	'seals.shown_unreadable':
+		'Il documento sigillato conservato qui è danneggiato: non è il file che fu sigillato, quindi non se ne mostra né si consegna nulla. La sua impronta riconosce ancora una copia buona. Chi gestisce questa installazione è stato avvisato.',
 	'seals.shown_evaluation':
 		'Fatto da questa installazione per imparare e provare. Non è un sigillo qualificato.',
 	'seals.shown_issuer': 'Certificato emesso da {issuer}. Se fidarsi, lo decidi tu.',

@@ -97,6 +97,8 @@ export default {
 	'seals.shown_at': 'Apzīmogots {when}, to apliecina laika zīmogs.',
 	'seals.shown_holds': 'Ir spēkā: zīmogs atbilst failam, un tā sertifikāts bija derīgs.',
 	'seals.shown_broken': 'NAV spēkā. Nepaļaujies uz šo failu.',
+	'seals.shown_unreadable':
+		'Šeit glabātais apzīmogotais dokuments ir bojāts: tas nav fails, kas tika apzīmogots, tāpēc no tā nekas netiek ne rādīts, ne izsniegts. Pēc tā nospieduma joprojām var pazīt labu kopiju. Instalācijas uzturētājam par to ir paziņots.',
 	'seals.shown_evaluation':
 		'Zīmogu šī instalācija izveidoja mācībām un izmēģinājumiem. Tas nav kvalificēts zīmogs.',
 	'seals.shown_issuer': 'Sertifikātu izdevis {issuer}. Vai tam uzticēties, izlem tu.',

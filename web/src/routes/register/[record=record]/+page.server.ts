@@ -1,11 +1,11 @@
 import { database } from '#collab/store/database/runtime.ts'
-import { sealsOf } from '#collab/store/record/record-seals.ts'
 import { publicRecord } from '#collab/store/register/register-record.ts'
 import { publicText } from '#schema/register/public-text.ts'
 import { decisionMarkup } from '#schema/register/legislation.ts'
 import { renditionsOf } from '#schema/register/entry.ts'
 import { toldOf } from '#schema/register/told.ts'
 import { keepAddress, tagPage } from '#lib/register/server/answering.ts'
+import { shownSeals } from '#lib/server/seals.ts'
 import { recordAddress } from '#schema/register/address.ts'
 
 export const load = async (event) => {
@@ -18,7 +18,7 @@ export const load = async (event) => {
 	}
 	const { record, text, withdrawn, ...rest } = found
 	const told = toldOf(record, withdrawn)
-	const seals = await sealsOf(database(), id)
+	const seals = await shownSeals(id)
 	const words = told.ratifiedText ?? text
 	const shown = {
 		...rest,
@@ -30,8 +30,8 @@ export const load = async (event) => {
 		seals,
 		blocks: told.kind === 'document' ? publicText(words, record.language) : null,
 		plain: told.kind === 'document' ? null : words,
-		evaluation: seals.some(({ evaluation }) => evaluation),
-		formats: found.files ? renditionsOf(found.entry) : [],
+		evaluation: seals?.some(({ evaluation }) => evaluation) ?? false,
+		formats: found.files && seals ? renditionsOf(found.entry) : [],
 		markup: decisionMarkup(found.entry, event.url.origin, found.supersedes, told)
 	}
 	tagPage(event, shown)

@@ -3,11 +3,11 @@ import * as v from 'valibot'
 import { decisionView } from '#collab/store/decisions/decisions.ts'
 import { govern } from '#collab/store/acting/govern.ts'
 import { database } from '#collab/store/database/runtime.ts'
-import { sealsOf } from '#collab/store/record/record-seals.ts'
 import { decisionAnswers } from '#lib/server/decision-answers.ts'
 import { CommandId, Reason } from '#lib/server/fields.ts'
 import { read, refusing, seeOther } from '#lib/server/refusing.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
+import { shownSeals } from '#lib/server/seals.ts'
 import { voiceOf } from '#lib/server/voice.ts'
 
 const SignedFile = v.object({ command: CommandId, file: v.instance(File, 'signature_missing') })
@@ -21,7 +21,7 @@ export const load = async (event) => {
 	)
 	if (!decision.record) error(404, 'Not found')
 	const where = decisionAnswers(decision, await voiceOf(event.locals))
-	const seals = await sealsOf(database(), decision.record.id)
+	const seals = await shownSeals(decision.record.id)
 	return { decision, record: decision.record, seals, where }
 }
 
