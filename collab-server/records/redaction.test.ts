@@ -24,6 +24,7 @@ import { decisionView } from '#collab/store/decisions/decisions.ts'
 import { verifyLog } from '#collab/store/ledger/ledger-audit.ts'
 import { linesOfProcess } from '#collab/store/ledger/ledger-export.ts'
 import { storedVersions } from '#collab/store/artefacts/versions-kept.ts'
+import { home } from '#collab/store/processes/home.ts'
 import { recordFile } from '#collab/store/record/records.ts'
 import { allEntries, latestEntries } from '#collab/store/register/register-entries.ts'
 import { publicFile, publicRecord } from '#collab/store/register/register-record.ts'
@@ -292,11 +293,18 @@ describe('[RE3] [RE5] words that had to go', () => {
 })
 
 describe('[RE4] two people', () => {
-	test('[RE4] one asks, another carries it out, once; others may neither', async () => {
+	test('[RE4] [RM8] one asks, another carries it out, once; others may neither', async () => {
 		const one = await aRecord()
+		const owes = async (who: Caller | undefined) =>
+			(await home(world.db, by(who), world.now)).waiting.some(
+				({ code, params }) => code === 'confirm_redaction' && params.record === one.record
+			)
 		expect(await codeOf(ask(one, {}, cleo))).toBe('forbidden')
 		expect(await codeOf(ask(one, {}, process.facilitator))).toBe('forbidden')
+		expect(await owes(sue)).toBe(false)
 		const { redactionId } = await ask(one)
+		for (const who of [sue, process.facilitator]) expect(await owes(who)).toBe(true)
+		for (const who of [sal, cleo]) expect(await owes(who)).toBe(false)
 		expect(await codeOf(ask(one, { passages: [HOME] }, sue))).toBe('state_changed')
 		await expect(confirm(redactionId, sal)).rejects.toMatchObject({
 			denial: { code: 'second_person' }

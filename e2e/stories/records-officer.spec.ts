@@ -97,7 +97,9 @@ test('[RM1] [RM3] it is filed and held', async () => {
 	await expect(mine.getByText('Ask to dispose of the content')).toHaveCount(0)
 })
 
-test('[RM4] an old one is disposed of by two', async () => {
+test('[RM4] [RM8] an old one is to be done, and disposed of by two', async () => {
+	const toDo = officer.getByRole('region', { name: /^To do/ })
+	await expect(toDo.locator(`[aria-labelledby="desk-${old}"]`)).toBeVisible()
 	const mine = one(officer, old)
 	await presses(officer, mine.locator('summary', { hasText: 'Ask to dispose of the content' }))
 	await writes(officer, mine.getByLabel('Reason').last(), 'Its two years are over.')

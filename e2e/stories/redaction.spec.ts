@@ -75,8 +75,11 @@ test('[RE1] [RE2] the officer sees what would go, and asks', async () => {
 	await expect(mine.getByRole('button', { name: /Take these words out/ })).toHaveCount(0)
 })
 
-test('[RE4] another person reads it on a phone and carries it out', async () => {
-	await facilitator.goto(desk())
+test('[RE4] [RM8] it waits for another person, who reads it on a phone and carries it out', async () => {
+	await facilitator.goto('/')
+	await facilitator.getByRole('link', { name: 'Read what would go' }).click()
+	const toDo = facilitator.getByRole('region', { name: /^To do/ })
+	await expect(toDo.getByText(`Does ${NAME} keep the key?`).first()).toBeVisible()
 	const theirs = one(facilitator)
 	await expect(theirs.getByText(`Does ${NAME} keep the key?`).first()).toBeVisible()
 	await expectNoSidewaysScroll(facilitator, 'words to be taken out')

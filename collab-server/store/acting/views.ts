@@ -51,6 +51,8 @@ export type Waiting = {
 		| 'dispose_record' // the same: a record whose time of keeping is over
 		| 'confirm_disposal' // the second of two: somebody asked to dispose of a record
 		| 'review_hold' // who looks after retention: a hold outlasts the time of a record
+		| 'confirm_redaction' // the second of two: somebody asked to take words out of a record
+		| 'answer_rectification' // who looks after retention: somebody says that a record tells wrongly of them
 		| 'read_measure' // a moderation step against this person, to be contested
 		| 'review_measure' // a contested step, for somebody who is no party
 		| 'announce_decision' // facilitator: frozen, and no decision announced

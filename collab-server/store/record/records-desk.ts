@@ -54,6 +54,8 @@ export type KeptRecord = HoldAndDisposal & {
 	} | null
 	/** When it may be disposed of; null when never, or when it is not filed. */
 	ends: string | null
+	/** That day has come. */
+	over: boolean
 	/** The text decided on is held, and so this is too. */
 	heldByText: boolean
 	/** [RE4] Words that somebody asked to take out of it. */
@@ -146,6 +148,7 @@ async function keptRecord(
 	const { signing } = await signaturesView(db, place, id, at)
 	const { asked, ...kept } = await holdAndDisposal(db, place, at, id)
 	const keep = abilityToKeep(place, artefact, at)
+	const ends = await endOfKeeping(db, place, id)
 	const bar = await barOnRecord(db, place, { artefactId: artefact.id, id }, at)
 	return {
 		id,
@@ -164,7 +167,8 @@ async function keptRecord(
 			at: filed.filedAt.toISOString()
 		},
 		...kept,
-		ends: (await endOfKeeping(db, place, id))?.toISOString() ?? null,
+		ends: ends?.toISOString() ?? null,
+		over: ends !== null && ends <= at,
 		heldByText: (await holdOn(db, artefact.id)) !== null,
 		redaction: await redactionAsked(db, place, id, at),
 		rectifications: keep

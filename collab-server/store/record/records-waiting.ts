@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { decision, record as recordTable, recordSignature } from '#schema/db/decisions.ts'
 import { filing } from '#schema/db/filing.ts'
+import { rectification, redaction } from '#schema/db/keeping.ts'
 import { charter } from '#schema/db/processes.ts'
 import { lapsesAt, retentionEnd } from '#schema/governance/retention.ts'
 import { factsInDecision, type Place } from '../acting/ability.ts'
@@ -12,6 +13,7 @@ import type { DecisionInList } from '../decisions/decision-rows.ts'
 import { aboutDecision } from '../processes/waiting.ts'
 import { lacksMinutes } from './minutes.ts'
 import { abilityToSign } from './record-signatures.ts'
+import { askedOn as redactionOn } from './redaction.ts'
 import { abilityToSeeDesk } from './records-desk.ts'
 import { abilityToCertify, isEffective } from './records.ts'
 
@@ -36,7 +38,8 @@ export async function recordsWaiting(
 
 /**
  * [RM8] Sealed records that wait for this person: to be signed, to be filed, to be disposed of by the first or the
- * second of two, or to be looked at because a hold outlasts their time. What somebody may not do waits for others.
+ * second of two, or to be looked at because a hold outlasts their time; words that the second of two takes out, and
+ * what somebody says is wrong. What somebody may not do waits for others.
  */
 export async function filingWaiting(
 	db: Db,
@@ -44,13 +47,15 @@ export async function filingWaiting(
 	decisions: DecisionInList[],
 	at: Date
 ): Promise<Waiting[]> {
-	const kept = await sealedAmong(db, decisions)
+	const kept = await sealedAmong(db, place, decisions)
 	const desk = abilityToSeeDesk(place, at) === null
 	const found: Waiting[] = []
 	for (const about of kept) {
 		if (await maySignNow(db, place, about, at)) found.push(waits(place, 'sign_record', about))
 		const due = desk ? await keepingDue(db, place, about, at) : null
 		if (due) found.push({ ...waits(place, due.code, about), until: due.until })
+		const asked = desk ? await changesDue(db, place, about, at) : []
+		for (const { code, until } of asked) found.push({ ...waits(place, code, about), until })
 	}
 	return found
 }
@@ -66,10 +71,31 @@ type Sealed = {
 	retention: typeof filing.$inferSelect.retention | null
 	/** [R17] Its charter asks for the signature of a person, and nobody has signed. */
 	unsigned: boolean
+	/** Somebody asked to take words out of it. */
+	redacting: boolean
+	/** How many others say that it tells wrongly of them, and wait for an answer. */
+	wrongly: number
 }
+/** [RE4] [RT2] What somebody asked to have changed in one record, for this person to decide on. */
+async function changesDue(
+	db: Db,
+	place: Place,
+	{ one: { artefact }, id, redacting, wrongly }: Sealed,
+	at: Date
+): Promise<Due[]> {
+	const asked = redacting ? await redactionOn(db, place, id, at) : null
+	const second = asked && abilityToConfirm(place, artefact, asked, at) === null
+	const until = asked && lapsesAt(asked, place.process.timezone).toISOString()
+	const answers = wrongly > 0 && abilityToKeep(place, artefact, at) === null
+	return [
+		...(second ? [{ code: 'confirm_redaction' as const, until }] : []),
+		...(answers ? [{ code: 'answer_rectification' as const, until: null }] : [])
+	]
+}
+
 type Due = { code: Waiting['code']; until: string | null }
 
-async function sealedAmong(db: Db, decisions: DecisionInList[]): Promise<Sealed[]> {
+async function sealedAmong(db: Db, place: Place, decisions: DecisionInList[]): Promise<Sealed[]> {
 	const ids = decisions.flatMap(({ row }) => (row.recordId === null ? [] : [row.recordId]))
 	if (ids.length === 0) return []
 	const rows = await db
@@ -78,7 +104,12 @@ async function sealedAmong(db: Db, decisions: DecisionInList[]): Promise<Sealed[
 			sealedAt: recordTable.sealedAt,
 			retention: filing.retention,
 			unsigned: sql<boolean>`${charter.body} #>> '{records,human_signature}' <> 'none'
-				and not exists (select from ${recordSignature} where ${recordSignature.recordId} = ${recordTable.id})`
+				and not exists (select from ${recordSignature} where ${recordSignature.recordId} = ${recordTable.id})`,
+			redacting: sql<boolean>`exists (select from ${redaction} where ${redaction.recordId} = ${recordTable.id}
+				and ${redaction.doneAt} is null and ${redaction.endedAt} is null)`,
+			wrongly: sql<number>`(select count(*)::int from ${rectification}
+				where ${rectification.recordId} = ${recordTable.id} and ${rectification.answeredAt} is null
+				and ${rectification.askedBy} <> ${place.actor.personId})`
 		})
 		.from(recordTable)
 		.innerJoin(decision, eq(decision.id, recordTable.decisionId))

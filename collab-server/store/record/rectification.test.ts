@@ -21,6 +21,7 @@ import {
 } from '../cast/cast.ts'
 import { decisionView } from '../decisions/decisions.ts'
 import { eraseOneself } from '../privacy/erasure.ts'
+import { home } from '../processes/home.ts'
 import { processLog } from '../processes/process-log.ts'
 import { factsForRecord } from './record-facts.ts'
 import { ownRectifications } from './rectification.ts'
@@ -58,6 +59,11 @@ const ask = (who = cleo, more = {}) =>
 		...{ record: sealed, wrong: WRONG, right: 'Cleo of the chess club' },
 		...{ reason: 'I was never in the garden club.', ...more }
 	})
+/** [RM8] Whether an answer is waited for from this person, on their home. */
+const owes = async (who: Caller | undefined) =>
+	(await home(world.db, by(who), world.now)).waiting.some(
+		({ code, params }) => code === 'answer_rectification' && params.record === sealed
+	)
 const answer = (id: string, accept: boolean, who = sal) =>
 	world.act(by(who), 'answer-rectification', {
 		...{ rectification: id, accept, answer: 'The list of members says so.' }
@@ -80,8 +86,10 @@ test('[RT1] anybody in the process says what is wrong about them, one thing at a
 	expect(told).toMatchObject({ by: null })
 })
 
-test('[RT2] [RT4] whoever looks after retention answers once, never their own; the person is told', async () => {
+test('[RT2] [RT4] [RM8] whoever looks after retention answers once, never their own; the person is told', async () => {
 	const own = await ask(sal)
+	for (const who of [sal, sue]) expect(await owes(who)).toBe(true)
+	for (const who of [cleo, process.facilitator]) expect(await owes(who)).toBe(false)
 	expect(await codeOf(answer(own.rectificationId, true, sal))).toBe('own_case')
 	await answer(own.rectificationId, false, sue)
 	const [waiting] = (await ownRectifications(world.db, by(cleo))).filter((one) => !one.answer)
@@ -93,6 +101,7 @@ test('[RT2] [RT4] whoever looks after retention answers once, never their own; t
 	expect(desk.decisions[0]?.record?.rectifications).toMatchObject([{ id, mine: false }])
 	const both = await Promise.all([codeOf(answer(id, true)), codeOf(answer(id, true, sue))])
 	expect(both.toSorted()).toEqual(['done', 'state_changed'])
+	for (const who of [sal, sue]) expect(await owes(who)).toBe(false)
 	expect((await ownRectifications(world.db, by(cleo)))[0]).toMatchObject({
 		answer: { accepted: true, reasons: 'The list of members says so.' }
 	})

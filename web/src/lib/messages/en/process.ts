@@ -62,6 +62,10 @@ export default {
 	'process.waiting.file_record': 'File the record {record}: {question}',
 	'process.waiting.dispose_record': 'The time of keeping is over, record {record}: {question}',
 	'process.waiting.confirm_disposal': 'Somebody asked to dispose of record {record}: {question}',
+	'process.waiting.confirm_redaction':
+		'Somebody asked to take words out of record {record}: {question}',
+	'process.waiting.answer_rectification':
+		'Somebody says that record {record} tells wrongly of them: {question}',
 	'process.waiting.review_hold':
 		'A hold lasts longer than the time of keeping, record {record}: {question}',
 	'process.waiting.read_measure': 'A moderation step about you: {step}',
@@ -92,6 +96,8 @@ export default {
 	'process.do.file_record': 'File it',
 	'process.do.dispose_record': 'Decide what becomes of it',
 	'process.do.confirm_disposal': 'Read and decide',
+	'process.do.confirm_redaction': 'Read what would go',
+	'process.do.answer_rectification': 'Answer',
 	'process.do.review_hold': 'See whether it is still needed',
 	'process.do.read_measure': 'Read it',
 	'process.do.review_measure': 'Look at it again',

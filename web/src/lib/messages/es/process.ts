@@ -66,6 +66,10 @@ export default {
 	'process.waiting.dispose_record':
 		'Ha terminado el plazo de conservación, acta {record}: {question}',
 	'process.waiting.confirm_disposal': 'Alguien ha pedido eliminar el acta {record}: {question}',
+	'process.waiting.confirm_redaction':
+		'Alguien ha pedido quitar palabras del acta {record}: {question}',
+	'process.waiting.answer_rectification':
+		'Alguien dice que el acta {record} cuenta algo falso sobre su persona: {question}',
 	'process.waiting.review_hold':
 		'Una retención legal dura más que el plazo de conservación, acta {record}: {question}',
 	'process.waiting.read_measure': 'Un paso de moderación sobre ti: {step}',
@@ -96,6 +100,8 @@ export default {
 	'process.do.file_record': 'Clasificarla',
 	'process.do.dispose_record': 'Decidir qué hacer con ella',
 	'process.do.confirm_disposal': 'Leer y decidir',
+	'process.do.confirm_redaction': 'Leer lo que desaparecería',
+	'process.do.answer_rectification': 'Responder',
 	'process.do.review_hold': 'Ver si todavía hace falta',
 	'process.do.read_measure': 'Leerlo',
 	'process.do.review_measure': 'Revisarlo',

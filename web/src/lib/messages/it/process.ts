@@ -66,6 +66,10 @@ export default {
 	'process.waiting.file_record': 'Classifica l’atto {record}: {question}',
 	'process.waiting.dispose_record': 'Il tempo di conservazione è finito, atto {record}: {question}',
 	'process.waiting.confirm_disposal': 'È stato chiesto di eliminare l’atto {record}: {question}',
+	'process.waiting.confirm_redaction':
+		'È stato chiesto di togliere parole dall’atto {record}: {question}',
+	'process.waiting.answer_rectification':
+		'Qualcuno dice che l’atto {record} riporta di sé qualcosa di sbagliato: {question}',
 	'process.waiting.review_hold':
 		'Un blocco legale dura più del tempo di conservazione, atto {record}: {question}',
 	'process.waiting.read_measure': 'Un passo di moderazione che ti riguarda: {step}',
@@ -97,6 +101,8 @@ export default {
 	'process.do.file_record': 'Classificalo',
 	'process.do.dispose_record': 'Decidi che cosa farne',
 	'process.do.confirm_disposal': 'Leggi e decidi',
+	'process.do.confirm_redaction': 'Leggi che cosa andrebbe via',
+	'process.do.answer_rectification': 'Rispondi',
 	'process.do.review_hold': 'Vedi se serve ancora',
 	'process.do.read_measure': 'Leggilo',
 	'process.do.review_measure': 'Riesaminalo',

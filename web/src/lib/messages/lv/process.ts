@@ -65,6 +65,9 @@ export default {
 	'process.waiting.file_record': 'Klasificē aktu {record}: {question}',
 	'process.waiting.dispose_record': 'Glabāšanas laiks ir beidzies, akts {record}: {question}',
 	'process.waiting.confirm_disposal': 'Lūgts iznīcināt aktu {record}: {question}',
+	'process.waiting.confirm_redaction': 'Lūgts izņemt vārdus no akta {record}: {question}',
+	'process.waiting.answer_rectification':
+		'Kāds saka, ka aktā {record} par viņu rakstīts nepareizi: {question}',
 	'process.waiting.review_hold':
 		'Juridiskais aizliegums ilgst ilgāk par glabāšanas laiku, akts {record}: {question}',
 	'process.waiting.read_measure': 'Moderēšanas solis par tevi: {step}',
@@ -95,6 +98,8 @@ export default {
 	'process.do.file_record': 'Klasificēt',
 	'process.do.dispose_record': 'Izlemt, ko ar to darīt',
 	'process.do.confirm_disposal': 'Izlasīt un izlemt',
+	'process.do.confirm_redaction': 'Izlasīt, kas tiktu izņemts',
+	'process.do.answer_rectification': 'Atbildēt',
 	'process.do.review_hold': 'Skatīt, vai tas vēl vajadzīgs',
 	'process.do.read_measure': 'Izlasīt',
 	'process.do.review_measure': 'Pārskatīt',
