@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type * as Y from 'yjs'
 import { artefact as artefactTable } from '#schema/db/artefacts.ts'
-import { readBoard } from '#schema/docs/board.ts'
+import { boardWithout, readBoard } from '#schema/docs/board.ts'
 import { readTasks } from '#schema/docs/schedule.ts'
 import { aboutText, type About } from '#schema/governance/agenda.ts'
 import { abilityTo, factsAbout, type Place } from '../acting/ability.ts'
@@ -9,6 +9,7 @@ import { findArtefact, findDecision, type ArtefactRecord } from '../acting/rows.
 import { openDocument } from '../artefacts/updates.ts'
 import type { Db } from '../database/db.ts'
 import { decisionsIn } from '../decisions/decision-rows.ts'
+import { hiddenIn } from '../processes/hidden-entries.ts'
 
 /** Something an item of an agenda can be about, and where it is read. */
 export type Thing = { about: string; title: string; path: string }
@@ -16,18 +17,19 @@ export type Thing = { about: string; title: string; path: string }
 /** A card or a task; `owner` and `end` are empty where nobody said who does it, and by when. */
 export type Made = { id: string; title: string; owner: string; end: string | null }
 
-/** What stands on a board or in a schedule. */
-export function madeOn(kind: ArtefactRecord['kind'], doc: Y.Doc): Made[] {
+/** What everybody sees on a board or in a schedule, once or now: no card that is hidden now [B11]. */
+export async function madeOn(db: Db, { id, kind }: ArtefactRecord, doc: Y.Doc): Promise<Made[]> {
 	if (kind === 'document') return []
 	if (kind === 'schedule') return [...readTasks(doc).values()]
-	const { columns, loose } = readBoard(doc)
+	const hidden = (await hiddenIn(db, id)).map(({ entry }) => entry)
+	const { columns, loose } = boardWithout(readBoard(doc), new Set(hidden))
 	const cards = [...columns.flatMap(({ cards: own }) => own), ...loose]
-	return cards.map(({ id, title }) => ({ id, title, owner: '', end: null }))
+	return cards.map((card) => ({ id: card.id, title: card.title, owner: '', end: null }))
 }
 
-export async function readMade(db: Db, { id, kind }: ArtefactRecord): Promise<Made[]> {
-	if (kind === 'document') return []
-	return madeOn(kind, await openDocument(db, id))
+export async function readMade(db: Db, artefact: ArtefactRecord): Promise<Made[]> {
+	if (artefact.kind === 'document') return []
+	return madeOn(db, artefact, await openDocument(db, artefact.id))
 }
 
 /** [P7] What somebody may read of what an item is about; null for what is gone or not for them. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { addCard, addColumn } from '#schema/docs/board.ts'
 import { BASELINE } from '#schema/governance/charters/baseline.ts'
 import type { Caller } from '../acting/caller.ts'
 import {
@@ -16,6 +17,7 @@ import {
 	type TestProcess,
 	type World
 } from '../cast/cast.ts'
+import { TestText } from '../cast/cast-texts.ts'
 import { processLog } from '../processes/process-log.ts'
 import { meetingView } from './meeting-view.ts'
 
@@ -78,6 +80,8 @@ test('[P7] an item says what is asked, who brings it and what it is about', asyn
 	await put(sal, { item: item.id, title: 'Paper', asks: 'inform', broughtBy: cleo.personId })
 	const seen = (await viewOf(await anObserver(world, process))).items.at(-1)
 	expect(seen).toMatchObject({ title: 'Paper', broughtBy: { name: '', role: 'citizen' } })
+	// Nor is there an id by which another page would tell the name.
+	expect(JSON.stringify(seen)).not.toContain(cleo.personId)
 	expect((await viewOf(sal)).items.at(-1)).toMatchObject({ broughtBy: { name: 'Cleo Citizen' } })
 	expect((await viewOf(cleo)).plan).toBeNull()
 })
@@ -128,4 +132,24 @@ test('[P7] not by others than the charter says, of nothing foreign or hidden, an
 	await world.act(process.facilitator, 'cancel-meeting', { meeting, reason: 'Storm.' })
 	expect(await codeOf(put(process.facilitator, {}))).toBe('meeting_over')
 	expect((await viewOf(process.facilitator)).plan).toBeNull()
+})
+
+test('[P7] [B11] a card that is hidden is read on no agenda, and nothing is planned about it', async () => {
+	const board = await aDraft(world, process, 'board')
+	const card = crypto.randomUUID()
+	await new TestText(world, board).write(cleo, (_, doc) => {
+		const edit = { by: cleo.personId, origin: null }
+		addColumn(doc, { id: 'c', title: 'Ideas' }, edit)
+		addCard(doc, { id: card, column: 'c', title: 'Cruel words', text: '' }, edit)
+	})
+	const about = `artefact/${board}/${card}`
+	await put(sal, { about })
+	expect((await viewOf(cleo)).items.at(-1)?.about?.title).toBe('Cruel words')
+	await world.act(process.facilitator, 'take-measure', {
+		...{ process: process.id, artefact: board, entry: card, step: 'hide' },
+		...{ rule: 'Kindly', reason: 'Rude.' }
+	})
+	for (const who of [cleo, sal])
+		expect(JSON.stringify(await viewOf(who))).not.toContain('Cruel words')
+	expect(await codeOf(put(sal, { about }))).toBe('not_found')
 })

@@ -11,7 +11,8 @@ export type Spoken = { id: string; name: string; role: Role | null }
 
 /**
  * [P7] [MN1] How people are spoken of around a meeting: by name, or by their role alone. Of those who act for others in
- * public the name is no secret, unless nobody is named at all.
+ * public the name is no secret, unless nobody is named at all. Who never had a part in the process is nobody here, and
+ * who is not named has no id either: it stands beside their name on other pages.
  */
 export async function spokenNames(
 	db: Db,
@@ -36,11 +37,11 @@ export async function spokenNames(
 					)
 	const name = await namesOf(db, ids)
 	return (id) => {
-		const own = held.filter(
-			({ personId, until }) => personId === id && (!until || until > startsAt)
-		)
+		const lines = held.filter(({ personId }) => personId === id)
+		const own = lines.filter(({ until }) => !until || until > startsAt)
 		const role = ROLES.findLast((one) => own.some((line) => line.role === one)) ?? null
-		const named = names === 'name' || (names === 'pseudonym' && isPublicRole(role))
-		return { id, name: named ? name(id).name : '', role }
+		const named =
+			lines.length > 0 && (names === 'name' || (names === 'pseudonym' && isPublicRole(role)))
+		return named ? { ...name(id), role } : { id: '', name: '', role }
 	}
 }

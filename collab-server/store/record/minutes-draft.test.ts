@@ -2,7 +2,9 @@ import { eq } from 'drizzle-orm'
 import * as Y from 'yjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ledgerEntry } from '#schema/db/ledger.ts'
+import { addCard, addColumn } from '#schema/docs/board.ts'
 import { plainText } from '#schema/docs/document.ts'
+import { addTask, setField } from '#schema/docs/schedule-edits.ts'
 import type { Caller } from '../acting/caller.ts'
 import { loadDocument } from '../artefacts/updates.ts'
 import {
@@ -12,11 +14,13 @@ import {
 	MINUTE,
 	aCitizen,
 	aDecision,
+	aDraft,
 	aGuest,
 	aProcess,
 	aSecretary,
 	aWorld,
 	codeOf,
+	underCharter,
 	type TestProcess,
 	type World
 } from '../cast/cast.ts'
@@ -118,6 +122,31 @@ describe('[MN1] [MN2] minutes drafted from what happened', () => {
 		expect(after.split(LATE)).toHaveLength(2)
 		expect(after).not.toContain(AN_OBJECTION.reason)
 	})
+})
+
+test('[MN1] [B11] no card that is hidden, and nobody by name who never had a part in the process', async () => {
+	const by = sal ?? process.facilitator
+	const edit = { by: by.personId, origin: null }
+	const [card, task] = [crypto.randomUUID(), crypto.randomUUID()]
+	const board = await aDraft(world, process, 'board')
+	await new TestText(world, board).write(by, (_, doc) => {
+		addColumn(doc, { id: 'c', title: 'Ideas' }, edit)
+		addCard(doc, { id: card, column: 'c', title: 'Cruel words', text: '' }, edit)
+	})
+	await world.act(process.facilitator, 'take-measure', {
+		...{ process: process.id, artefact: board, entry: card, step: 'hide' },
+		...{ rule: 'Kindly', reason: 'Rude.' }
+	})
+	const stranger = await aCitizen(world, await aProcess(world), 'Stella Stranger')
+	await new TestText(world, await aDraft(world, process, 'schedule')).write(by, (_, doc) => {
+		addTask(doc, { id: task, kind: 'task', title: 'Buy paper', parent: null }, null, edit)
+		setField(doc, task, 'owner', stranger.personId, edit)
+	})
+	await underCharter(world, process, { flags: { names_public: 'name' } })
+	await draft(sal)
+	const said = await words()
+	expect(said).toContain('Buy paper')
+	for (const kept of ['Cruel words', 'Stella']) expect(said).not.toContain(kept)
 })
 
 test('[MN3] not by others, not into another text, not of another process, not before it began', async () => {

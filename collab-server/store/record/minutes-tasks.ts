@@ -79,12 +79,12 @@ async function speaking(
 
 /** What stood there at the beginning; all of it where the way there is no longer kept. */
 async function thingsBefore(db: Db, artefact: ArtefactRecord, from: Date): Promise<Made[]> {
-	const { id, kind, createdAt } = artefact
+	const { id, createdAt } = artefact
 	if (createdAt >= from) return []
 	const [last] = await db
 		.select({ seq: max(documentUpdate.seq) })
 		.from(documentUpdate)
 		.where(and(eq(documentUpdate.document, id), lt(documentUpdate.at, from)))
 	const doc = await loadVersion(db, id, String(last?.seq ?? 0)).catch(() => null)
-	return doc ? madeOn(kind, doc) : readMade(db, artefact)
+	return doc ? madeOn(db, artefact, doc) : readMade(db, artefact)
 }
