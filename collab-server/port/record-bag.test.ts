@@ -3,11 +3,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { canonicalJson as canonicalOf, type Json } from '#schema/record/canonical.ts'
+import { recordJsonSchema } from '#schema/record/json-schema.ts'
 import { testLog, testRecord } from '#schema/record/test-record.ts'
-import { record } from '#schema/db/decisions.ts'
+import { record, recordBundle, recordSignature } from '#schema/db/decisions.ts'
+import { digest } from '#schema/record/verify.ts'
 import type { Caller } from '../store/acting/caller.ts'
 import {
 	HOUR,
@@ -62,14 +65,19 @@ async function aRecord(): Promise<string> {
 	await decisionView(world.db, cleo, decision, world.now)
 	const { recordId } = await world.act(sal, 'request-record', { decision })
 	const issued = { ...testRecord(await testLog()), id: recordId } as Json
-	const files = {
-		pdf: new TextEncoder().encode(`PDF ${recordId}`),
-		canonicalJson: canonicalOf(issued)
-	}
+	const pdf = new TextEncoder().encode(`PDF ${recordId}`)
+	const canonicalJson = canonicalOf(issued)
+	const jsonHash = digest(new TextEncoder().encode(canonicalJson))
+	const files = { pdf, pdfHash: digest(pdf), canonicalJson, jsonHash }
 	await world.db
 		.update(record)
-		.set({ status: 'sealed', sealedAt: world.now, jsonHash: 'json', pdfHash: 'pdf', ...files })
+		.set({ status: 'sealed', sealedAt: world.now, ...files })
 		.where(eq(record.id, recordId))
+	const bundle = new TextEncoder().encode(`PK ${recordId}`)
+	await world.db.insert(recordBundle).values({
+		...{ recordId, cades: bundle, cadesHash: digest(bundle) },
+		...{ xades: bundle, xadesHash: digest(bundle), madeAt: world.now }
+	})
 	return recordId
 }
 
@@ -96,9 +104,9 @@ test('[RM7] all records leave as a bag that sha256sum finds whole, and a changed
 		'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'
 	)
 	const found = (await checked(bag, 'manifest-sha256.txt')).stdout
-	expect(found.match(/: OK/g)).toHaveLength(7)
+	expect(found.match(/: OK/g)).toHaveLength(9)
 	await checked(bag, 'tagmanifest-sha256.txt')
-	expect(await readFile(join(bag, 'bag-info.txt'), 'utf8')).toMatch(/^Payload-Oxum: \d+\.7$/m)
+	expect(await readFile(join(bag, 'bag-info.txt'), 'utf8')).toMatch(/^Payload-Oxum: \d+\.9$/m)
 	const first = 'DR-2027-000001'
 	const about = JSON.parse(await readFile(join(bag, `data/${first}/metadata.json`), 'utf8'))
 	expect(about).toMatchObject({
@@ -114,6 +122,97 @@ test('[RM7] all records leave as a bag that sha256sum finds whole, and a changed
 	const broken = await checked(bag, 'manifest-sha256.txt').catch((error) => error)
 	expect(broken.stdout).toContain(`data/${first}/${first}.pdf: FAILED`)
 })
+
+test('[RM7] [R18] read by the standard alone: nothing is left out, and each record is what it says it is', async () => {
+	await isSigned('DR-2027-000001')
+	const bag = await unpacked(null)
+	const listed = async (manifest: string) =>
+		(await readFile(join(bag, manifest), 'utf8'))
+			.trimEnd()
+			.split('\n')
+			.map((line) => /^[0-9a-f]{64} {2}(.+)$/.exec(line)?.[1] ?? line)
+	const { stdout } = await run('find', ['.', '-type', 'f', '-printf', '%s %P\n'], { cwd: bag })
+	const there = stdout
+		.trimEnd()
+		.split('\n')
+		.map((line) => ({ bytes: Number(line.split(' ', 1)[0]), path: line.replace(/^\d+ /, '') }))
+	const payload = there.filter(({ path }) => path.startsWith('data/'))
+	const tags = there.filter((one) => !payload.includes(one)).map(({ path }) => path)
+	expect((await listed('manifest-sha256.txt')).toSorted()).toEqual(
+		payload.map(({ path }) => path).toSorted()
+	)
+	expect(
+		['tagmanifest-sha256.txt', ...(await listed('tagmanifest-sha256.txt'))].toSorted()
+	).toEqual(tags.toSorted())
+	const info = await readFile(join(bag, 'bag-info.txt'), 'utf8')
+	for (const line of info.trimEnd().split('\n')) expect(line).toMatch(/^[A-Z][A-Za-z-]+: \S.*$/)
+	const bytes = payload.reduce((sum, one) => sum + one.bytes, 0)
+	expect(info).toContain(`Payload-Oxum: ${bytes}.${payload.length}\n`)
+
+	const accepts = new Ajv2020({ strict: false }).compile(recordJsonSchema() as object)
+	const table = (await readFile(join(bag, 'data/records.csv'), 'utf8')).split('\r\n')
+	for (const id of ['DR-2027-000001', 'DR-2027-000002']) {
+		const read = (name: string) => readFile(join(bag, `data/${id}/${name}`))
+		expect(accepts(JSON.parse((await read(`${id}.json`)).toString())), id).toBe(true)
+		const { hashes } = JSON.parse((await read('metadata.json')).toString())
+		expect(hashes).toEqual({
+			json: digest(await read(`${id}.json`)),
+			pdf: digest(await read(`${id}.pdf`))
+		})
+		const row = table.find((line) => line.startsWith(`"${id}"`))
+		expect(row).toMatch(new RegExp(`"'?${hashes.json}","'?${hashes.pdf}"$`))
+	}
+})
+
+test('[R28] a file that changed on the disk keeps the bag from leaving, and is named', async () => {
+	const id = 'DR-2027-000002'
+	const other = Uint8Array.of(1)
+	const leave = () => leavingRecords(world.db, sal, process.id, null, world.now)
+	const of = eq(record.id, id)
+	const [kept] = await world.db.select().from(record).where(of)
+	for (const [name, breaks, mends] of [
+		[
+			`${id}.pdf`,
+			() => world.db.update(record).set({ pdf: other }).where(of),
+			() => world.db.update(record).set({ pdf: kept?.pdf }).where(of)
+		],
+		[
+			`${id}.json`,
+			() =>
+				world.db
+					.update(record)
+					.set({ canonicalJson: kept?.canonicalJson?.replace('Moving in', 'Moving up') })
+					.where(of),
+			() => world.db.update(record).set({ canonicalJson: kept?.canonicalJson }).where(of)
+		],
+		[
+			`${id}.asice`,
+			() =>
+				world.db.update(recordBundle).set({ cades: other }).where(eq(recordBundle.recordId, id)),
+			() =>
+				world.db
+					.update(recordBundle)
+					.set({ cades: new TextEncoder().encode(`PK ${id}`) })
+					.where(eq(recordBundle.recordId, id))
+		]
+	] as const) {
+		await breaks()
+		const params = { id, reason: `${name}: SHA-256` }
+		await expect(leave()).rejects.toMatchObject({ code: 'record_unfit', params })
+		await mends()
+	}
+	expect((await leave()).ids).toHaveLength(2)
+})
+
+/** Somebody signed the sealed file: the one that leaves is longer than the one that was sealed. */
+async function isSigned(recordId: string): Promise<void> {
+	const pdf = new TextEncoder().encode(`PDF ${recordId}, signed`)
+	await world.db.insert(recordSignature).values({
+		...{ id: crypto.randomUUID(), recordId, position: 1, certificate: 'one', signer: 'Sal' },
+		...{ issuer: 'Sal', signedAt: world.now, stamped: false, personId: sal.personId },
+		...{ at: world.now, pdf, pdfHash: digest(pdf) }
+	})
+}
 
 test('[RM7] one record leaves alone; refused to those who may not export without limits', async () => {
 	const bag = await unpacked('DR-2027-000002')

@@ -115,6 +115,28 @@ test('[RM4] [RM8] an old one is to be done, and disposed of by two', async () =>
 	expect(file.status()).toBe(410)
 })
 
+test('[RM7] [R28] what cannot leave says why, where it was asked for', async () => {
+	const { db } = world
+	const of = eq(record.decisionId, fresh)
+	const [kept] = await db.select({ id: record.id, pdf: record.pdf }).from(record).where(of)
+	await db
+		.update(record)
+		.set({ pdf: new TextEncoder().encode('%PDF-1.7, damaged') })
+		.where(of)
+	await officer.goto(desk())
+	await one(officer, fresh)
+		.getByRole('link', { name: /Take to a records system/ })
+		.click()
+	await expect(officer.getByRole('heading')).toContainText(`The record ${kept?.id} does not have`)
+	await db.update(record).set({ pdf: kept?.pdf }).where(of)
+	await officer.goto(desk())
+	const download = officer.waitForEvent('download')
+	await one(officer, fresh)
+		.getByRole('link', { name: /Take to a records system/ })
+		.click()
+	expect((await download).suggestedFilename()).toContain(kept?.id ?? '')
+})
+
 test('[PD6] somebody’s letter is answered', async () => {
 	await officer.goto(desk())
 	await tabTo(officer, officer.getByLabel('Who asks'))

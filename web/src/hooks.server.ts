@@ -2,6 +2,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { beginGlance } from '#collab/store/acting/glance.ts'
 import { readIn } from '#collab/store/people/reader-language.ts'
 import { Refusal } from '#schema/errors.ts'
+import { say } from '#schema/messages/format.ts'
 import { tooLarge } from '#lib/server/body-limit.ts'
 import { compressed } from '#lib/server/compressed.ts'
 import { chosenLanguage, negotiateLanguage } from '#lib/server/language.ts'
@@ -45,7 +46,9 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'unknown' && error instanceof Refusal) {
 		// What is kept changed on the disk: nobody who asks can mend that.
 		if (error.code === 'record_unfit') console.error(event.route.id, error.code, error.params)
-		return { status: error.status, message: error.code, refusal: shownRefusal(error) }
+		// What asks for a file gets no page of ours, and reads the sentence alone.
+		const message = say(event.locals.language, `refusal.${error.code}`, error.params)
+		return { status: error.status, message, refusal: shownRefusal(error) }
 	}
 	// Somebody who left while their form was read is no fault of ours.
 	if (kind === 'unknown' && !event.request.signal.aborted)

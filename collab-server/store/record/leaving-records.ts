@@ -11,7 +11,8 @@ import type { Db } from '../database/db.ts'
 import { abilityToPack } from '../privacy/access-package.ts'
 import { filingOf, schemeOf } from './filed-rows.ts'
 import { endOfKeeping } from './record-disposal.ts'
-import { requireFitRecord } from './fit-record.ts'
+import { requireFitRecord, requireKept } from './fit-record.ts'
+import { hashOfPresent } from './record-archives.ts'
 import { signedFile } from './record-signatures.ts'
 
 /** [RM7] What a records system has to know of a record, `interlink-filing/1`. Instants are ISO 8601 in UTC. */
@@ -32,7 +33,7 @@ export type RecordMetadata = {
 	retention: { class: string; from: string | null; until: string | null } | null
 	filedAt: string | null
 	hold: { reason: string; since: string } | null
-	/** SHA-256, base64url. */
+	/** SHA-256 of the files beside it, base64url. */
 	hashes: { json: string | null; pdf: string | null }
 }
 
@@ -98,14 +99,19 @@ export async function leavingRecords(
 	}
 }
 
-/** [R18] Before anything leaves: what is sent already cannot be refused. @throws Refusal `record_unfit` */
+/**
+ * [R18] [R28] Each file is the one that was kept, before anything leaves: what is sent already cannot be refused.
+ * @throws Refusal `record_unfit`
+ */
 async function requireFitRecords(db: Db, ids: readonly string[]): Promise<void> {
 	for (const id of ids) {
-		const [row] = await db
-			.select({ json: record.canonicalJson })
-			.from(record)
-			.where(eq(record.id, id))
-		if (row?.json) requireFitRecord(id, row.json)
+		const { row, pdf } = await filesOf(db, id)
+		const { canonicalJson: json, jsonHash } = row.record
+		if (!pdf || json === null) continue
+		requireKept(id, `${id}.json`, new TextEncoder().encode(json), jsonHash ?? '')
+		requireFitRecord(id, json)
+		requireKept(id, `${id}.pdf`, pdf, await hashOfPresent(db, id))
+		if (row.bundle) requireKept(id, `${id}.asice`, row.bundle, row.bundleHash ?? '')
 	}
 }
 
@@ -115,23 +121,30 @@ async function* recordsOf(
 	ids: readonly string[]
 ): AsyncGenerator<LeavingRecord> {
 	for (const id of ids) {
-		const [row] = await db
-			.select({ record, decision, title: artefactTable.title, bundle: recordBundle.cades })
-			.from(record)
-			.innerJoin(decision, eq(decision.id, record.decisionId))
-			.innerJoin(artefactTable, eq(artefactTable.id, decision.artefactId))
-			.leftJoin(recordBundle, eq(recordBundle.recordId, record.id))
-			.where(eq(record.id, id))
-		assert(row, `record ${id} exists`)
-		const { pdf, canonicalJson: json } = row.record
+		const { row, pdf } = await filesOf(db, id)
+		const { canonicalJson: json } = row.record
 		if (!pdf || json === null) continue
-		yield {
-			metadata: await metadataOf(db, place, row),
-			pdf: (await signedFile(db, id)) ?? pdf,
-			json,
-			bundle: row.bundle
-		}
+		yield { metadata: await metadataOf(db, place, row), pdf, json, bundle: row.bundle }
 	}
+}
+
+/** A record with its files; the PDF is the present one, with what was added after the seal. */
+async function filesOf(db: Db, id: string) {
+	const [row] = await db
+		.select({
+			record,
+			decision,
+			title: artefactTable.title,
+			bundle: recordBundle.cades,
+			bundleHash: recordBundle.cadesHash
+		})
+		.from(record)
+		.innerJoin(decision, eq(decision.id, record.decisionId))
+		.innerJoin(artefactTable, eq(artefactTable.id, decision.artefactId))
+		.leftJoin(recordBundle, eq(recordBundle.recordId, record.id))
+		.where(eq(record.id, id))
+	assert(row, `record ${id} exists`)
+	return { row, pdf: (await signedFile(db, id)) ?? row.record.pdf }
 }
 
 async function metadataOf(
@@ -143,7 +156,7 @@ async function metadataOf(
 		title: string
 	}
 ): Promise<RecordMetadata> {
-	const { id, sealedAt, correctedAt, jsonHash, pdfHash } = row.record
+	const { id, sealedAt, correctedAt, jsonHash } = row.record
 	const { artefactId, question, closedAt, effectAt } = row.decision
 	const { process } = place
 	const filed = await filingOf(db, id)
@@ -174,6 +187,6 @@ async function metadataOf(
 		},
 		filedAt: instant(filed?.filedAt),
 		hold: hold && { reason: hold.reason, since: hold.setAt.toISOString() },
-		hashes: { json: jsonHash, pdf: pdfHash }
+		hashes: { json: jsonHash, pdf: await hashOfPresent(db, id) }
 	}
 }

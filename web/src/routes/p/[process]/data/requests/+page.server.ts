@@ -13,13 +13,15 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
 	const { id, timezone } = (await event.parent()).process
-	const { now } = event.locals
+	const { now, language } = event.locals
 	const caller = signedIn(event)
 	const { people, former } = await membersView(database(), caller, id, now)
 	const asking = new Map([...former, ...people].map(({ person }) => [person.id, person]))
 	return {
 		...(await accessRequests(database(), caller, id, now)),
-		people: [...asking.values()].map(({ id, name }) => ({ value: id, label: name })),
+		people: [...asking.values()]
+			.toSorted((one, other) => one.name.localeCompare(other.name, language))
+			.map(({ id, name }) => ({ value: id, label: name })),
 		today: isoDateIn(now, timezone)
 	}
 }
