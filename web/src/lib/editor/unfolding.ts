@@ -4,9 +4,10 @@ const PATIENCE_MS = 8_000
 /** Shows what of a text was sent for browsers without script (`textInPage`), if its editor does not come. */
 export function unfolding(text: HTMLElement): () => void {
 	const timer = setTimeout(() => {
-		const rest = text.querySelector('.rest')
+		// Nobody writes a `noscript`; a link has the class somebody gave it.
+		const rest = text.querySelector(':scope > div.rest > noscript')
 		// Rendered and escaped on the server, as the beginning was.
-		if (rest) rest.innerHTML = rest.textContent
+		if (rest?.parentElement) rest.parentElement.innerHTML = rest.textContent
 	}, PATIENCE_MS)
 	return () => clearTimeout(timer)
 }
