@@ -50,6 +50,17 @@ test('[R27] a later decision that supersedes this one replaces it', () => {
 	expect(standingsOf([first, later])[0]).toMatchObject({ by: 'DR-2026-000003', ground: 'decision' })
 })
 
+test('[R27] another organisation counts its records by the same numbers: that one is not replaced', () => {
+	const before = { decision: crypto.randomUUID(), record: first.record.id, title: 'Elsewhere' }
+	const elsewhere = given({
+		...first.record,
+		id: 'DR-2026-000003',
+		decision: { ...first.record.decision, id: crypto.randomUUID() },
+		links: { ...first.record.links, supersedes: [before] }
+	})
+	expect(standingsOf([first, elsewhere])[0]).toMatchObject({ kind: 'unknown' })
+})
+
 test('[R27] a record of the same number but other content is not the one that was replaced', () => {
 	const hash = { alg: 'sha-256' as const, value: 'A'.repeat(43) }
 	const redaction = { record: first.record.id, hash, ground: 'mistake' as const, reference: 'x' }

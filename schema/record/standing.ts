@@ -36,11 +36,9 @@ function isRedactionOf({ privacy }: DecisionRecord, { record, bytes }: Given): b
 	)
 }
 
-/** A later decision that supersedes the one this record is of. */
+/** A later decision that supersedes the one this record is of. Numbers of records are those of one organisation. */
 function takesThePlaceOf({ links }: DecisionRecord, before: DecisionRecord): boolean {
-	return (links.supersedes ?? []).some(
-		({ decision, record }) => decision === before.decision.id || record === before.id
-	)
+	return (links.supersedes ?? []).some(({ decision }) => decision === before.decision.id)
 }
 
 type StandingSentence = {
