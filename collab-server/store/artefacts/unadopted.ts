@@ -10,6 +10,7 @@ import { message, thread } from '#schema/db/comments.ts'
 import { phaseChange } from '#schema/db/processes.ts'
 import { assert } from '#schema/errors.ts'
 import { addCalendarDays, addCalendarMonths } from '#schema/governance/calendar.ts'
+import { isHeld } from '#schema/governance/motions.ts'
 import { UNADOPTED_MONTHS, unadoptedEnd } from '#schema/governance/retention.ts'
 import { LIMITS } from '#schema/limits.ts'
 import { say, type Language } from '#schema/messages/format.ts'
@@ -19,6 +20,7 @@ import { loadPlace } from '../acting/place.ts'
 import { findArtefact, type ArtefactRecord } from '../acting/rows.ts'
 import type { Db } from '../database/db.ts'
 import { writeToPeople } from '../decisions/notices.ts'
+import { motionsOn } from '../motions/motion-rows.ts'
 import { holdersOf } from '../organisation/members-in-force.ts'
 import { changeState } from './artefact-states.ts'
 import { holdOn } from './holds.ts'
@@ -79,6 +81,8 @@ async function isDue(
 	at: Date
 ): Promise<boolean> {
 	if (!UNADOPTED.some((state) => state === artefact.state) || artefact.binnedUntil) return false
+	const motions = await motionsOn(tx, artefact.id)
+	if (motions.some(({ course, decision }) => isHeld(course) || decision)) return false
 	const worked = await lastWorkedOn(tx, artefact)
 	const ends = await tx
 		.select({ at: phaseChange.at })

@@ -25,9 +25,10 @@ import { meetingFor } from '../meetings/decided-at.ts'
 import { announcedBackground } from './announced-background.ts'
 import { putUp } from './announcement.ts'
 import { frozenTextOf } from '../artefacts/freeze.ts'
-import { refuseUnfitMotion } from '../motions/announcing.ts'
+import { lockTextOf, refuseUnfitMotion } from '../motions/announcing.ts'
 import { enterArtefact, enterDecision } from '../acting/place.ts'
 import {
+	findArtefact,
 	findDecision,
 	pendingOf,
 	undecidedOf,
@@ -44,6 +45,7 @@ export async function announceDecision(
 	act: Act,
 	needs: Acts['announce-decision']['needs']
 ): Promise<Acts['announce-decision']['answers']> {
+	await lockTextOf(act, await findArtefact(act.tx, needs.artefact))
 	const place = await enterArtefact(act.tx, act.by.personId, needs.artefact, act.at, 'update')
 	const { artefact } = place
 	must(abilityTo('facilitate', place, { artefact }, place.facts, act.at))

@@ -8,6 +8,7 @@ import {
 } from '#schema/governance/motions.ts'
 import type { Place } from '../acting/ability.ts'
 import type { Act } from '../acting/act.ts'
+import { enterArtefact } from '../acting/place.ts'
 import { findArtefact, type ArtefactRecord } from '../acting/rows.ts'
 import { bumpEpoch } from '../artefacts/updates.ts'
 import {
@@ -18,6 +19,15 @@ import {
 	textNow,
 	type MotionRecord
 } from './motion-rows.ts'
+
+/**
+ * [T9] The text of a motion is locked first, by everything that begins or ends its decision: so of two motions that are
+ * announced at the same instant one sees the other.
+ */
+export async function lockTextOf(act: Act, motion: ArtefactRecord | null): Promise<void> {
+	if (motion?.motionOn)
+		await enterArtefact(act.tx, act.by.personId, motion.motionOn, act.at, 'update')
+}
 
 /**
  * [T9] Whether a motion may be put to the vote now: its turn has come, and the text it is about still

@@ -13,6 +13,7 @@ import type { Caller } from '../acting/caller.ts'
 import { loadStanding } from '../acting/standing.ts'
 import { paragraph, TestText } from '../cast/cast-texts.ts'
 import {
+	DAY,
 	HOUR,
 	MINUTE,
 	aCitizen,
@@ -25,6 +26,7 @@ import {
 	type TestProcess,
 	type World
 } from '../cast/cast.ts'
+import { binUnadopted } from '../artefacts/unadopted.ts'
 import { settleDue } from '../decisions/settle.ts'
 import { home } from '../processes/home.ts'
 import { frozenTextOf } from '../artefacts/freeze.ts'
@@ -400,6 +402,32 @@ describe('motions on the same passage', () => {
 			code: 'motion_waits',
 			denial: { params: { title: 'Ten', order: 'open' } }
 		})
+	})
+
+	test('[T9] by_facilitator: of two that are announced at the same instant one waits', async () => {
+		await underCharter(world, process, { amendments: { order: 'by_facilitator' } })
+		const both = [
+			await putUp(ana, [await suggests(ana, 'nine')], 'Nine'),
+			await putUp(ben, [await suggests(ben, 'ten')], 'Ten')
+		]
+		const codes = await Promise.all(both.map((motion) => codeOf(announce(motion))))
+		expect(codes.toSorted()).toEqual(['done', 'motion_waits'])
+	})
+
+	test('[H5] a text with an amendment under way, or decided on, is not what nobody adopted', async () => {
+		const kept = async (what: string) => {
+			world.pass(27 * 31 * DAY)
+			await binUnadopted(world.db, world.now)
+			expect(await stateOf(text.id), what).toBe('in_review')
+		}
+		const motion = await putUp(ana, [await suggests(ana, 'nine')])
+		const phase = { process: process.id, to: 'bu', reason: 'What was planned is done.' } as const
+		world.pass(DAY)
+		await world.act(process.facilitator, 'change-phase', phase)
+		await kept('under way')
+		await decides(motion, 'no')
+		await world.act(process.facilitator, 'change-phase', { ...phase, to: 'su' })
+		await kept('decided on')
 	})
 
 	test('[T9] the later one falls when the earlier one changed its passage, and names it', async () => {

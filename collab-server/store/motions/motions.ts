@@ -22,6 +22,7 @@ import { frozenSectionsOf } from '../artefacts/sections.ts'
 import { bumpEpoch } from '../artefacts/updates.ts'
 import { carryFiles } from '../files/file-rows.ts'
 import { overlapping } from '#schema/docs/sections.ts'
+import { lockTextOf } from './announcing.ts'
 import { endMotion } from './ending.ts'
 import { findMotion, hashOfPassage, motionsOn, textNow } from './motion-rows.ts'
 
@@ -95,8 +96,7 @@ export async function withdrawMotion(
 ): Promise<Acts['withdraw-motion']['answers']> {
 	const known = await findArtefact(act.tx, needs.artefact)
 	if (!known?.motionOn) throw new Refusal('not_found')
-	// Its text is locked first, as by everything that ends a motion.
-	await enterArtefact(act.tx, act.by.personId, known.motionOn, act.at, 'update')
+	await lockTextOf(act, known)
 	const place = await enterArtefact(act.tx, act.by.personId, known.id, act.at, 'update')
 	must(abilityToWithdrawMotion(place, place.artefact, act.at))
 	const found = await findMotion(act.tx, known.id)
