@@ -115,6 +115,24 @@ describe('[PD10] what somebody asked by another way', () => {
 		expect(await codeOf(accessRequests(world.db, cleo, process.id, world.now))).toBe('forbidden')
 	})
 
+	test('the log says whose it was and what was written to whoever may answer and to them, and to nobody else', async () => {
+		await answer(await entered(sal, { arrived: 'Letter of Cleo Asks' }))
+		const dora = await aCitizen(world, process, 'Dora Reads')
+		const logOf = async (who: Caller, person?: string) => {
+			const of = person === undefined ? {} : { person }
+			const { entries } = await processLog(world.db, who, process.id, of, world.now)
+			return entries.filter(({ type }) => type.startsWith('access-'))
+		}
+		const told = JSON.stringify((await logOf(dora)).map(({ data }) => data))
+		expect(told).toContain('request')
+		for (const kept of ['Cleo', 'Letter', 'Sent by post.']) expect(told).not.toContain(kept)
+		expect(await logOf(dora, cleo.personId)).toEqual([])
+		for (const who of [sal, cleo]) {
+			const [last] = await logOf(who, cleo.personId)
+			expect(last?.data).toMatchObject({ person: 'Cleo Asks', reason: 'Sent by post.' })
+		}
+	})
+
 	test('[PD2] with the person its words go; that it was answered stays', async () => {
 		const cat = await aCitizen(world, process, 'Cat Goes')
 		const id = await entered(sal, { person: cat.personId, arrived: 'Letter of Cat Goes' })

@@ -18,7 +18,7 @@ import { namesOf } from '../people/person-names.ts'
 type AccessRequest = typeof accessRequest.$inferSelect
 
 /** [PD10] Whoever may make the package of somebody [PD6] looks after what was asked for. */
-function abilityToAnswer(place: Place, at: Date) {
+export function abilityToAnswer(place: Place, at: Date) {
 	return abilityTo('export', place, {}, {}, at)
 }
 

@@ -17,6 +17,7 @@ import { withCosignatures } from '../ledger/published-heads.ts'
 import { typesOf, type LogKind } from './log-kinds.ts'
 import { isPublicRole, readsNames } from '../organisation/members.ts'
 import { namesOf } from '../people/person-names.ts'
+import { abilityToAnswer } from '../privacy/access-requests.ts'
 import { enterProcess } from '../acting/place.ts'
 import type { LogEntry, ProcessLog } from '../acting/views.ts'
 
@@ -135,7 +136,7 @@ export async function processLog(
 				eq(ledgerEntry.processId, processId),
 				before === undefined ? undefined : lt(ledgerEntry.index, before),
 				kind && inArray(ledgerEntry.type, typesOf(kind)),
-				person === undefined ? undefined : ofPerson(place, person)
+				person === undefined ? undefined : ofPerson(place, person, at)
 			)
 		)
 		.orderBy(desc(ledgerEntry.index))
@@ -144,15 +145,17 @@ export async function processLog(
 	const shown = rows.filter((row) => isKnown(row.type) && !hidden.has(row.subjectId))
 	const last = rows.at(-1)
 	return {
-		entries: await readable(db, place, shown),
+		entries: await readable(db, place, shown, at),
 		before: rows.length === size && last ? last.index : null
 	}
 }
 
 /** [B16] Entries the page would show as done by somebody, or as about them; no others. */
-function ofPerson(place: Place, person: string) {
+function ofPerson(place: Place, person: string, at: Date) {
 	if (!readsNames(place.actor) || !isId(person)) return sql`false`
-	const about = EVENT_TYPES.filter((type) => READABLE[type]?.includes('/person'))
+	const about = EVENT_TYPES.filter(
+		(type) => READABLE[type]?.includes('/person') && readsWords(place, type, person, at)
+	)
 	const opening = (path: string) => sql`exists (
 		select 1 from ${ledgerOpening} where ${ledgerOpening.logId} = ${ledgerEntry.logId}
 		and ${ledgerOpening.index} = ${ledgerEntry.index} and ${ledgerOpening.path} = ${path}
@@ -178,7 +181,7 @@ export async function logEntry(
 		.where(and(eq(ledgerEntry.processId, processId), eq(ledgerEntry.index, index)))
 	if (!row || !isKnown(row.type) || (await hiddenSubjects(db, place, at)).has(row.subjectId))
 		throw new Refusal('not_found')
-	const [entry] = await readable(db, place, [row])
+	const [entry] = await readable(db, place, [row], at)
 	assert(entry, 'an entry that is known can be read')
 	const head = await withCosignatures(
 		db,
@@ -208,7 +211,13 @@ export type ProvenEntry = LogEntry & {
 
 type EntryRow = typeof ledgerEntry.$inferSelect
 
-async function readable(db: Db, place: Place, rows: EntryRow[]): Promise<LogEntry[]> {
+/** [PD10] What somebody asked to know of themselves is for whoever may answer it, and for them. */
+function readsWords(place: Place, type: EventType, person: unknown, at: Date): boolean {
+	if (!type.startsWith('access-')) return true
+	return person === place.actor.personId || abilityToAnswer(place, at) === null
+}
+
+async function readable(db: Db, place: Place, rows: EntryRow[], at: Date): Promise<LogEntry[]> {
 	const openings = await openingsOf(db, rows)
 	const opened = (row: EntryRow, path: string) => openings.get(`${row.logId} ${row.index} ${path}`)
 	const people = rows.flatMap((row) => [opened(row, '/actor'), opened(row, '/person')])
@@ -220,7 +229,8 @@ async function readable(db: Db, place: Place, rows: EntryRow[]): Promise<LogEntr
 	return rows.map((row) => {
 		const type = row.type as EventType
 		const data = publicData(row)
-		for (const path of READABLE[type] ?? []) {
+		const words = readsWords(place, type, opened(row, '/person'), at) ? READABLE[type] : []
+		for (const path of words ?? []) {
 			const value = opened(row, path)
 			if (value === undefined || value === '') continue
 			// Why somebody has an interest is for those they work with [F22].
