@@ -87,7 +87,11 @@ test('what can be put in, found, replaced and moved', async () => {
 	await expect(editor(page)).toBeFocused()
 
 	await selectWords(page, 'Children')
-	await expect(page.getByRole('toolbar', { name: 'Tools for the selected words' })).toBeVisible()
+	const bubble = page.getByRole('toolbar', { name: 'Tools for the selected words' })
+	await expect(bubble).toBeVisible()
+	const words = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().x)
+	const place = await bubble.boundingBox()
+	expect(Math.abs((place?.x ?? 0) - (words ?? 0)), 'beside the words').toBeLessThan(120)
 	await photograph(page, 'tools for selected words')
 	await expectSaved(page)
 })
@@ -191,12 +195,12 @@ test('of three authors: one by keys alone, those of one person, and all the rest
 		await expect(editor(one)).toContainText('Kids play until nine. Please hold the door closed.')
 		await expect(editor(one)).not.toContainText('Thanks.')
 	}
-	await suggests(onPhone.page, { Kids: 'Children', closed: 'shut' })
+	await suggests(onPhone.page, { Kids: 'Children', until: 'till' })
 	await page.getByRole('button', { name: 'Accept all 2' }).click()
 	await expect(page.getByText('Nothing is suggested at the moment.')).toBeVisible()
 	await expectSaved(page)
 	await expect(editor(onPhone.page)).toHaveText(
-		/Children play until nine\. Please hold the door shut\./
+		/Children play till nine\. Please hold the door closed\./
 	)
 	await expect(editor(onPhone.page).locator('ins, del')).toHaveCount(0)
 })
