@@ -135,6 +135,18 @@ test('who was not there reads why they have no vote, until the register is corre
 	await expect(absent.getByRole('region', { name: 'Your answer' })).toBeVisible()
 })
 
+test('[MN3] where there are no minutes yet, one press begins them with what happened', async () => {
+	await facilitator.goto(meeting, { waitUntil: 'networkidle' })
+	const part = facilitator.getByRole('region', { name: 'Minutes' })
+	await expect(part.getByLabel('What is it called?')).toHaveValue('Minutes: First evening')
+	await expectAccessible(facilitator, 'minutes that can be begun')
+	await part.getByRole('button', { name: 'Begin minutes' }).click()
+	await part.getByRole('link', { name: 'Open the minutes' }).click()
+	const text = editor(facilitator)
+	await expect(text.getByRole('heading', { name: 'Who was there' })).toBeVisible()
+	await expect(facilitator.getByRole('heading', { level: 1 })).toHaveText('Minutes: First evening')
+})
+
 test('[P7] [P8] an agenda is put, asked for, and ordered by keyboard; it stands in the calendar file', async ({
 	browser
 }) => {

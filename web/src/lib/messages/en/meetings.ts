@@ -28,8 +28,7 @@ export default {
 	'meetings.minutes_draft': 'Draft the minutes',
 	'meetings.minutes_open': 'Open the minutes',
 	'meetings.minutes_begin': 'Begin minutes',
-	'meetings.minutes_none':
-		'There are no minutes that you could draft into. Begin a text as minutes first.',
+	'meetings.minutes_none': 'There are no minutes that you could draft into. Begin them here.',
 	'meetings.minutes_lines':
 		'{n, plural, =0 {There is nothing new to write.} one {# line was written.} other {# lines were written.}}',
 	'meetings.agenda': 'Agenda',

@@ -29,8 +29,7 @@ export default {
 	'meetings.minutes_draft': 'Redactar el borrador del acta',
 	'meetings.minutes_open': 'Abrir el acta',
 	'meetings.minutes_begin': 'Empezar un acta',
-	'meetings.minutes_none':
-		'No hay un acta en la que puedas escribir. Antes empieza un texto como acta.',
+	'meetings.minutes_none': 'No hay un acta en la que puedas escribir. Empiézala aquí.',
 	'meetings.minutes_lines':
 		'{n, plural, =0 {No hay nada nuevo que escribir.} one {Se ha escrito # línea.} other {Se han escrito # líneas.}}',
 	'meetings.agenda': 'Orden del día',

@@ -29,8 +29,7 @@ export default {
 	'meetings.minutes_draft': 'Scrivi la bozza del resoconto',
 	'meetings.minutes_open': 'Apri il resoconto',
 	'meetings.minutes_begin': 'Inizia un resoconto',
-	'meetings.minutes_none':
-		'Non c’è un resoconto in cui tu possa scrivere. Prima inizia un testo come resoconto.',
+	'meetings.minutes_none': 'Non c’è un resoconto in cui tu possa scrivere. Inizialo qui.',
 	'meetings.minutes_lines':
 		'{n, plural, =0 {Non c’è nulla di nuovo da scrivere.} one {È stata scritta # riga.} other {Sono state scritte # righe.}}',
 	'meetings.agenda': 'Ordine del giorno',

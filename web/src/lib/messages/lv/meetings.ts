@@ -29,8 +29,7 @@ export default {
 	'meetings.minutes_draft': 'Uzmest protokolu',
 	'meetings.minutes_open': 'Atvērt protokolu',
 	'meetings.minutes_begin': 'Sākt protokolu',
-	'meetings.minutes_none':
-		'Nav protokola, kurā tu varētu rakstīt. Vispirms sāc tekstu kā protokolu.',
+	'meetings.minutes_none': 'Nav protokola, kurā tu varētu rakstīt. Sāc to šeit.',
 	'meetings.minutes_lines':
 		'{n, plural, =0 {Nav nekā jauna, ko ierakstīt.} zero {Ierakstītas # rindas.} one {Ierakstīta # rinda.} other {Ierakstītas # rindas.}}',
 	'meetings.agenda': 'Darba kārtība',

@@ -44,12 +44,24 @@ const Item = v.object({
 const Move = v.object({ command: CommandId, item: Id, to: v.picklist(['earlier', 'later']) })
 const OneItem = v.object({ command: CommandId, item: Id })
 const Drafting = v.object({ command: CommandId, artefact: Id })
+const Beginning = v.object({ command: CommandId, title: Title })
 const Cancellation = v.object({ command: CommandId, reason: Reason })
 
 /** Carries out one act on this meeting and stays on its page. */
 async function carryOut<K extends CommandKind>(event: RequestEvent, command: CommandOf<K>) {
 	await govern(database(), signedIn(event), command, event.locals.now)
 	return { done: command.kind }
+}
+
+/** [MN3] Asked again it adds only what is new [MN2], so a draft of its own id does no harm. */
+async function draft(
+	event: Parameters<NonNullable<Actions[string]>>[0],
+	id: string,
+	artefact: string
+) {
+	const act = { id, kind: 'draft-minutes', artefact, meeting: event.params.id } as const
+	const { lines } = await govern(database(), signedIn(event), act, event.locals.now)
+	return { drafted: { artefact, lines } }
 }
 
 export const actions: Actions = {
@@ -103,10 +115,20 @@ export const actions: Actions = {
 		}),
 	draft: (event) =>
 		refusing(event, async (form) => {
-			const { command: id, artefact } = read(form, Drafting)
-			const act = { id, kind: 'draft-minutes', artefact, meeting: event.params.id } as const
-			const { lines } = await govern(database(), signedIn(event), act, event.locals.now)
-			return { drafted: { artefact, lines } }
+			const { command, artefact } = read(form, Drafting)
+			return draft(event, command, artefact)
+		}),
+	begin: (event) =>
+		refusing(event, async (form) => {
+			const { command: id, title } = read(form, Beginning)
+			const needs = {
+				process: event.params.process,
+				artefactKind: 'document',
+				minutes: true
+			} as const
+			const act = { id, kind: 'create-artefact', title, ...needs } as const
+			const { artefactId } = await govern(database(), signedIn(event), act, event.locals.now)
+			return draft(event, crypto.randomUUID(), artefactId)
 		}),
 	cancel: (event) =>
 		refusing(event, async (form) => {
