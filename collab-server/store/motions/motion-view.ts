@@ -4,7 +4,7 @@ import { abilityTo, factsAbout, type Place } from '../acting/ability.ts'
 import type { Caller } from '../acting/caller.ts'
 import { enterArtefact } from '../acting/place.ts'
 import { findArtefact, type ArtefactRecord } from '../acting/rows.ts'
-import type { MotionBrief, MotionsView, MotionView } from '../acting/views.ts'
+import type { ArtefactRow, MotionBrief, MotionsView, MotionView } from '../acting/views.ts'
 import { abilityToAnnounce } from '../artefacts/artefacts.ts'
 import { between } from '../artefacts/text-changes.ts'
 import type { Db } from '../database/db.ts'
@@ -62,6 +62,24 @@ export async function motionView(
 	const text = await findArtefact(db, artefact.motionOn)
 	if (!found || !text) return null
 	return viewOf(db, place, text, found, await motionsOn(db, text.id), at)
+}
+
+/** [T9] Of these, the motions whose turn to be decided has not come. */
+export async function outOfTurn(
+	db: Db,
+	caller: Caller,
+	rows: readonly Pick<ArtefactRow, 'id' | 'motionOn'>[],
+	at: Date
+): Promise<Set<string>> {
+	const waiting = new Set<string>()
+	for (const { id, motionOn } of rows) {
+		const own = motionOn ? await findMotion(db, id) : null
+		if (!motionOn || !own) continue
+		const { charter } = await enterArtefact(db, caller.personId, id, at)
+		const all = await motionsOn(db, motionOn)
+		if (aheadOf(motionOrderOf(charter.charter), own, all)) waiting.add(id)
+	}
+	return waiting
 }
 
 async function viewOf(

@@ -31,6 +31,7 @@ import { settleDue } from '../decisions/settle.ts'
 import { home } from '../processes/home.ts'
 import { frozenTextOf } from '../artefacts/freeze.ts'
 import { findMotion, motionsOn } from './motion-rows.ts'
+import { outOfTurn } from './motion-view.ts'
 
 /** One database, and a process of its own for each test. */
 let world: World
@@ -368,8 +369,18 @@ describe('motions on the same passage', () => {
 			true,
 			false
 		])
+		const early = async () => [
+			...(await outOfTurn(
+				world.db,
+				process.facilitator,
+				[first, second, text.id].map((id) => ({ id, motionOn: id === text.id ? null : text.id })),
+				world.now
+			))
+		]
+		expect(await early()).toEqual([second])
 		await decides(first, 'no')
 		expect(await asked()).toContain(second)
+		expect(await early()).toEqual([])
 		await decides(second, 'yes')
 		expect(await said()).toBe('Close at ten.\n\nBe kind.\n')
 		expect(await courseOf(first)).toBe('rejected')
