@@ -25,6 +25,8 @@ import {
 	type World
 } from '../cast/cast.ts'
 import { TestText } from '../cast/cast-texts.ts'
+import { readIn } from '../people/reader-language.ts'
+import { eraseOneself } from '../privacy/erasure.ts'
 import { settleDue } from '../decisions/settle.ts'
 
 /** Long enough for an objection. */
@@ -127,7 +129,7 @@ describe('[MN1] [MN2] minutes drafted from what happened', () => {
 test('[MN1] [B11] no card that is hidden, and nobody by name who never had a part in the process', async () => {
 	const by = sal ?? process.facilitator
 	const edit = { by: by.personId, origin: null }
-	const [card, task] = [crypto.randomUUID(), crypto.randomUUID()]
+	const [card, task, other] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
 	const board = await aDraft(world, process, 'board')
 	await new TestText(world, board).write(by, (_, doc) => {
 		addColumn(doc, { id: 'c', title: 'Ideas' }, edit)
@@ -138,14 +140,22 @@ test('[MN1] [B11] no card that is hidden, and nobody by name who never had a par
 		...{ rule: 'Kindly', reason: 'Rude.' }
 	})
 	const stranger = await aCitizen(world, await aProcess(world), 'Stella Stranger')
-	await new TestText(world, await aDraft(world, process, 'schedule')).write(by, (_, doc) => {
+	const schedule = await aDraft(world, process, 'schedule')
+	await new TestText(world, schedule).write(by, (_, doc) => {
 		addTask(doc, { id: task, kind: 'task', title: 'Buy paper', parent: null }, null, edit)
 		setField(doc, task, 'owner', stranger.personId, edit)
 	})
 	await underCharter(world, process, { flags: { names_public: 'name' } })
-	await draft(sal)
+	const cat = await aCitizen(world, process, 'Cat Goes')
+	await new TestText(world, schedule).write(by, (_, doc) => {
+		addTask(doc, { id: other, kind: 'task', title: 'Buy ink', parent: null }, null, edit)
+		setField(doc, other, 'owner', cat.personId, edit)
+	})
+	await eraseOneself(world.db, cat, { name: 'Cat Goes', password: '', words: false }, world.now)
+	await readIn('it', () => draft(sal))
 	const said = await words()
-	expect(said).toContain('Buy paper')
+	expect(said).toContain('Buy paper (see)')
+	expect(said, 'in the language of the process').toContain('Buy ink (Former participant')
 	for (const kept of ['Cruel words', 'Stella']) expect(said).not.toContain(kept)
 })
 

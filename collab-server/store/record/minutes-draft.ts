@@ -20,6 +20,7 @@ import type { Db } from '../database/db.ts'
 import { addressOf } from '../database/runtime.ts'
 import { agendaOf, type AgendaRow } from '../meetings/agenda-rows.ts'
 import { findMeeting, type MeetingRow } from '../meetings/meeting-rows.ts'
+import { readIn } from '../people/reader-language.ts'
 import { MINUTES_PARTS, minutesLines, type MinutesLine, type MinutesPart } from './minutes-facts.ts'
 
 /**
@@ -94,7 +95,10 @@ async function newLines(
 		.from(minutesLine)
 		.where(eq(minutesLine.artefactId, artefact.id))
 	const drafted = new Set(rows.map(({ key }) => key))
-	const lines = await minutesLines(act.tx, place, meeting, act.at)
+	// Minutes are in the language of authority, whoever drafts them: so is the name of a former participant [PD2].
+	const lines = await readIn(place.process.language as Language, () =>
+		minutesLines(act.tx, place, meeting, act.at)
+	)
 	return lines.filter(({ key }) => !drafted.has(key))
 }
 
