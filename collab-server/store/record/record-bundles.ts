@@ -12,7 +12,6 @@ import { enqueue } from '../database/jobs.ts'
 import { requireKept } from './fit-record.ts'
 import { checkpointHolding } from '../ledger/ledger-proofs.ts'
 
-export type BundleRow = typeof recordBundle.$inferSelect
 /** [AS8] A bundle that was made, in both forms. */
 export type MadeBundle = Record<BundleForm, { bytes: Uint8Array; hash: string }>
 
