@@ -5,6 +5,7 @@ import { parseVerifierKey, SIGNS, type Verifier } from '#schema/ledger/checkpoin
 import { examine, verdictOf, type Examination, type Unreadable } from '#schema/record/examine.ts'
 import { fingerprintOf } from '#schema/record/signature-check.ts'
 import {
+	givenIn,
 	standingSentence,
 	standingsOf,
 	type Given,
@@ -41,7 +42,7 @@ export type Verification = {
 	root: string | null
 	text: string | null
 	timezone: string
-	/** [R27] The record itself, to be compared with the others. */
+	/** [R27] The record itself, to be compared with the others; null where it does not hold. */
 	given: Given | null
 }
 
@@ -62,7 +63,7 @@ export async function verifyFile(bytes: Uint8Array, options: VerifyOptions): Pro
 		language: record?.language ?? 'en',
 		evaluation: found.evaluation,
 		root: root && fingerprintOf(root),
-		given: record && files && { record, bytes: files.record },
+		given: givenIn(found),
 		text: files?.text ? new TextDecoder().decode(files.text) : null,
 		timezone: record?.process.timezone ?? 'UTC'
 	}

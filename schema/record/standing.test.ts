@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { canonicalBytes, type Json } from './canonical.ts'
 import type { DecisionRecord } from './record.ts'
-import { standingSentence, standingsOf, type Given } from './standing.ts'
+import { givenIn, standingSentence, standingsOf, type Given } from './standing.ts'
 import { testLog, testRecord } from './test-record.ts'
 import { digest } from './verify.ts'
 
@@ -68,6 +68,18 @@ test('[R27] a record of the same number but other content is not the one that wa
 	expect(standingsOf([first, other])[0]).toMatchObject({ kind: 'unknown' })
 	// The same record twice - its PDF and its bundle - does not replace itself.
 	expect(standingsOf([first, first])).toEqual([standingsOf([first])[0], standingsOf([first])[0]])
+})
+
+test('[R27] [R13] what does not hold takes the place of nothing', () => {
+	const files = { record: first.bytes, text: null, proof: null }
+	const examined = (state: 'holds' | 'unknown' | 'fails') =>
+		givenIn({
+			...{ kind: 'json', record: first.record, files, evaluation: false, root: null },
+			checks: [{ check: 'entry', state }]
+		})
+	expect(examined('holds')).toEqual(first)
+	expect(examined('unknown')).toEqual(first)
+	expect(examined('fails')).toBeNull()
 })
 
 function redacted(redactions: DecisionRecord['privacy']['redactions']): DecisionRecord {

@@ -1,3 +1,4 @@
+import { verdictOf, type Examination } from './examine.ts'
 import type { DecisionRecord } from './record.ts'
 import { digest } from './verify.ts'
 
@@ -11,6 +12,11 @@ export type Given = { record: DecisionRecord; bytes: Uint8Array }
 export type Standing =
 	| { kind: 'replaced'; by: string; ground: 'redaction' | 'decision' }
 	| { kind: 'unknown'; register: string | null }
+
+/** The record in a file; null where the file does not hold: anybody can write that it takes the place of another. */
+export function givenIn({ record, files, checks }: Examination): Given | null {
+	return record && files && verdictOf(checks) !== 'fails' ? { record, bytes: files.record } : null
+}
 
 /** One for each that was given, in their order. Each holds for itself as before. */
 export function standingsOf(given: readonly (Given | null)[]): (Standing | null)[] {
