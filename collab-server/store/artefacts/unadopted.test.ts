@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { documentUpdate } from '#schema/db/artefacts.ts'
+import { artefact as artefactTable, documentUpdate } from '#schema/db/artefacts.ts'
 import { ledgerEntry } from '#schema/db/ledger.ts'
 import { mail } from '#schema/db/people.ts'
 import { LIMITS } from '#schema/limits.ts'
@@ -101,4 +101,21 @@ test('[H5] [H2] kept: in a phase that runs, worked on since, held, or frozen onc
 	await world.act(process.facilitator, 'move-artefact', { artefact: running, to: 'draft' })
 	await ask()
 	expect(await stateOf(running)).toBe('draft')
+})
+
+test('[H5] [ML4] whoever may not read it is written nothing about it', async () => {
+	const draft = await aWrittenDraft()
+	// Only an organisation reads it, and who facilitates is of none.
+	await world.db
+		.update(artefactTable)
+		.set({ visibility: 'restricted' })
+		.where(eq(artefactTable.id, draft))
+	world.pass(DAY)
+	await endPhase()
+	world.pass(26 * MONTH)
+	await ask()
+	const [row] = await world.db.select().from(artefactTable).where(eq(artefactTable.id, draft))
+	expect(row?.binnedUntil).not.toBeNull()
+	const letters = await world.db.select().from(mail)
+	expect(letters.filter(({ subject }) => subject.includes('was never adopted'))).toEqual([])
 })

@@ -24,13 +24,14 @@ import { motionsOn } from '../motions/motion-rows.ts'
 import { holdersOf } from '../organisation/members-in-force.ts'
 import { changeState } from './artefact-states.ts'
 import { holdOn } from './holds.ts'
+import { whoMayRead } from './readers.ts'
 
 /** What nobody adopted, in the states in which it can still change or lies aside. */
 const UNADOPTED = ['draft', 'in_review', 'withdrawn'] as const
 
 /**
  * [H5] Puts into the bin what nobody adopted in the two years since the phase ended in which it was worked on, and
- * writes to whoever began it and runs the process: they can bring it back until its day [DT3], after which it is
+ * writes to whoever began it and runs the process, as far as they may read it: they can bring it back until its day [DT3], after which it is
  * destroyed as anything in the bin [DT4].
  */
 export async function binUnadopted(db: Db, at: Date): Promise<void> {
@@ -68,7 +69,7 @@ async function binOne(work: Work, id: string): Promise<void> {
 		...{ frozenTextId: null, binnedUntil, byServer: true }
 	})
 	const stewards = await holdersOf(tx, process.id, ['facilitator'], at)
-	const readers = [...new Set([artefact.createdBy, ...stewards])]
+	const readers = await whoMayRead(tx, [artefact.createdBy, ...stewards], artefact, at)
 	const letter = { kind: 'draft_ends', title: artefact.title, until: binnedUntil } as const
 	await writeToPeople(tx, readers, place, `/${artefact.kind}s/${id}`, letter, at)
 }
