@@ -75,7 +75,7 @@ test('[R27] [R13] what does not hold takes the place of nothing', () => {
 	const examined = (state: 'holds' | 'unknown' | 'fails') =>
 		givenIn({
 			...{ kind: 'json', record: first.record, files, evaluation: false, root: null },
-			checks: [{ check: 'entry', state }]
+			checks: [{ check: 'entry', state, params: {} }]
 		})
 	expect(examined('holds')).toEqual(first)
 	expect(examined('unknown')).toEqual(first)
