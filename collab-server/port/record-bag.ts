@@ -69,7 +69,12 @@ function rowOf(one: RecordMetadata): string[] {
 		one.retention?.class ?? '',
 		one.retention?.until ?? '',
 		one.hold ? 'yes' : 'no',
-		one.hashes.json ?? '',
-		one.hashes.pdf ?? ''
+		hexOf(one.hashes.json),
+		hexOf(one.hashes.pdf)
 	]
+}
+
+/** As the manifest of the bag has it; of a base64url that begins with “-” a spreadsheet would make a formula. */
+function hexOf(hash: string | null | undefined): string {
+	return Buffer.from(hash ?? '', 'base64url').toString('hex')
 }
