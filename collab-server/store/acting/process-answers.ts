@@ -32,7 +32,7 @@ function whereWeAre(situation: Situation): ProcessView['where'] {
 		const code = isRunning(ahead.decision, situation.at) ? 'voting' : 'announced'
 		return { code, params: { phase, question: ahead.row.question, title: ahead.row.artefactTitle } }
 	}
-	const furthest = furthestOf(situation.artefacts)
+	const furthest = furthestOf(situation)
 	if (!furthest) return { code: 'beginning', params: { phase } }
 	return { code: furthest.state, params: { phase, title: furthest.title } }
 }
@@ -66,7 +66,7 @@ function whatHappensNext(situation: Situation): ProcessView['next'] {
 		const code = isRunning(ahead.decision, situation.at) ? 'count' : 'open'
 		return { code, params: { title: ahead.row.artefactTitle } }
 	}
-	const furthest = furthestOf(situation.artefacts)
+	const furthest = furthestOf(situation)
 	if (!furthest) return { code: 'begin', params: {} }
 	return { code: NEXT_AFTER[furthest.state], params: { title: furthest.title } }
 }
@@ -90,12 +90,26 @@ function nextDecision({ decisions }: Situation): DecisionInList | null {
 const FURTHEST_FIRST = ['frozen', 'in_review', 'draft', 'adopted'] as const
 type Telling = (typeof FURTHEST_FIRST)[number]
 
-function furthestOf(artefacts: ArtefactRow[]): { state: Telling; title: string } | null {
+function furthestOf({ artefacts, decisions }: Situation): { state: Telling; title: string } | null {
 	for (const state of FURTHEST_FIRST) {
-		const found = artefacts.find((artefact) => artefact.state === state)
+		const found = artefacts.find(
+			(artefact) => artefact.state === state && !isOver(artefact, decisions)
+		)
 		if (found) return { state, title: found.title }
 	}
 	return null
+}
+
+/** [T9] A motion stays as it was frozen when it is rejected, and waits for nothing any more. */
+function isOver({ id, state, motionOn }: ArtefactRow, decisions: DecisionInList[]): boolean {
+	if (!motionOn || state !== 'frozen') return false
+	return decisions.some(
+		({ decision, row }) =>
+			decision.artefactId === id &&
+			decision.status === 'closed' &&
+			row.result !== 'no_quorum' &&
+			row.result !== 'advice'
+	)
 }
 
 function mayWrite(place: Place, row: ArtefactRow, at: Date): boolean {

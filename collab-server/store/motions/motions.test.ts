@@ -29,6 +29,7 @@ import {
 import { binUnadopted } from '../artefacts/unadopted.ts'
 import { settleDue } from '../decisions/settle.ts'
 import { home } from '../processes/home.ts'
+import { processView } from '../processes/processes.ts'
 import { frozenTextOf } from '../artefacts/freeze.ts'
 import { findMotion, motionsOn } from './motion-rows.ts'
 import { outOfTurn } from './motion-view.ts'
@@ -384,6 +385,14 @@ describe('motions on the same passage', () => {
 		await decides(second, 'yes')
 		expect(await said()).toBe('Close at ten.\n\nBe kind.\n')
 		expect(await courseOf(first)).toBe('rejected')
+	})
+
+	test('[T9] a rejected one tells no more where the process is', async () => {
+		const motion = await putUp(ana, [await suggests(ana, 'nine')], 'Nine')
+		const where = async () => (await processView(world.db, ana, process.id, world.now)).where
+		expect(await where()).toMatchObject({ code: 'frozen', params: { title: 'Nine' } })
+		await decides(motion, 'no')
+		expect(await where()).toMatchObject({ code: 'in_review' })
 	})
 
 	test('[T9] furthest_first: the one that changes more words is decided before the earlier one', async () => {
