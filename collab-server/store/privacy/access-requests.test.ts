@@ -117,19 +117,27 @@ describe('[PD10] what somebody asked by another way', () => {
 
 	test('the log says whose it was and what was written to whoever may answer and to them, and to nobody else', async () => {
 		await answer(await entered(sal, { arrived: 'Letter of Cleo Asks' }))
+		await world.act(sal, 'make-access-package', {
+			...{ process: process.id, person: cleo.personId, reason: 'Cleo wrote again' }
+		})
 		const dora = await aCitizen(world, process, 'Dora Reads')
 		const logOf = async (who: Caller, person?: string) => {
 			const of = person === undefined ? {} : { person }
 			const { entries } = await processLog(world.db, who, process.id, of, world.now)
-			return entries.filter(({ type }) => type.startsWith('access-'))
+			return entries.filter(({ type }) => type === 'package-made' || type.startsWith('access-'))
 		}
 		const told = JSON.stringify((await logOf(dora)).map(({ data }) => data))
 		expect(told).toContain('request')
-		for (const kept of ['Cleo', 'Letter', 'Sent by post.']) expect(told).not.toContain(kept)
+		for (const kept of ['Cleo', 'Letter', 'Sent by post.', 'again'])
+			expect(told).not.toContain(kept)
 		expect(await logOf(dora, cleo.personId)).toEqual([])
+		const hers = { person: 'Cleo Asks' }
 		for (const who of [sal, cleo]) {
-			const [last] = await logOf(who, cleo.personId)
-			expect(last?.data).toMatchObject({ person: 'Cleo Asks', reason: 'Sent by post.' })
+			const told = (await logOf(who, cleo.personId)).map(({ type, data }) => ({ type, ...data }))
+			expect(told).toContainEqual(
+				expect.objectContaining({ ...hers, type: 'package-made', reason: 'Cleo wrote again' })
+			)
+			expect(told).toContainEqual(expect.objectContaining({ ...hers, reason: 'Sent by post.' }))
 		}
 	})
 

@@ -90,6 +90,7 @@ test('[VS13] [T6] a suggestion says what became of its amendments; no amendment 
 	}
 	const { motionId: first } = await world.act(elena, 'put-up-motion', put)
 	await world.act(elena, 'withdraw-motion', { artefact: first, reason: 'Not yet.' })
+	world.pass(1_000)
 	await world.act(elena, 'put-up-motion', { ...put, title: 'Hurry now' })
 	expect((await see()).texts).toMatchObject([
 		{

@@ -211,9 +211,9 @@ export type ProvenEntry = LogEntry & {
 
 type EntryRow = typeof ledgerEntry.$inferSelect
 
-/** [PD10] What somebody asked to know of themselves is for whoever may answer it, and for them. */
+/** [PD6] [PD10] That somebody asked what is kept about them is for whoever may answer it, and for them. */
 function readsWords(place: Place, type: EventType, person: unknown, at: Date): boolean {
-	if (!type.startsWith('access-')) return true
+	if (type !== 'package-made' && !type.startsWith('access-')) return true
 	return person === place.actor.personId || abilityToAnswer(place, at) === null
 }
 
