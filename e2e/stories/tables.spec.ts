@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { aCitizen, aDraft, aProcess } from '#collab/store/cast/cast.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../world/axe.ts'
 import { openTown, type Town } from '../world/town.ts'
-import { editor, expectSaved, goToEnd } from '../world/text.ts'
+import { editor, expectSaved, goToEnd, selectionTold } from '../world/text.ts'
 
 /**
  * A table, by keyboard alone, for two people of whom one has a phone, and what can be suggested of it; words that are
@@ -213,6 +213,7 @@ const isFocused = (control: ReturnType<Page['getByRole']>) =>
 async function goTo(page: Page, words: string): Promise<void> {
 	await editor(page).locator('th, td').getByText(words, { exact: true }).click()
 	await expect(editor(page)).toBeFocused()
+	await selectionTold(page)
 }
 
 /** Each row as its cells: what kind, over how many columns, with what words; what is hidden is not there. */

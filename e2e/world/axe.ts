@@ -8,6 +8,7 @@ import { photograph } from './pictures.ts'
  */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
 	await photograph(page, where)
+	await settled(page)
 	const rules = { 'target-size': { enabled: true } }
 	const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze()
 	const small = violations.find(({ id }) => id === 'target-size')
@@ -16,6 +17,18 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
 		.filter(({ nodes }) => nodes.length > 0)
 		.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(placeOf).join(', ')}`)
 	expect(found, where).toEqual([])
+}
+
+/** A colour on its way to another one is neither. */
+async function settled(page: Page): Promise<void> {
+	await page.evaluate(() =>
+		Promise.allSettled(
+			document
+				.getAnimations()
+				.filter((each) => each instanceof CSSTransition)
+				.map(({ finished }) => finished)
+		)
+	)
 }
 
 /** What a bar that sticks lies over by chance has its size again once it is scrolled to. */
