@@ -103,8 +103,10 @@ test('bringing a file along works at 320 px', async () => {
 	const { page } = onPhone
 	await page.goto(`${process}/texts/import`)
 	await page.getByLabel('The file', { exact: true }).setInputFiles(FILE)
-	await page.getByRole('button', { name: 'Show what becomes of it' }).click()
+	const shows = page.getByRole('button', { name: 'Show what becomes of it' })
+	await shows.click()
 	await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible()
+	await expect(shows).toBeEnabled()
 	await expectAccessible(page, 'what a file brings along, on a phone')
 	await expectNoSidewaysScroll(page, 'what a file brings along, on a phone')
 })

@@ -21,14 +21,14 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
 
 /** A colour on its way to another one is neither. */
 async function settled(page: Page): Promise<void> {
-	await page.evaluate(() =>
-		Promise.allSettled(
-			document
-				.getAnimations()
-				.filter((each) => each instanceof CSSTransition)
-				.map(({ finished }) => finished)
-		)
-	)
+	await page.evaluate(async () => {
+		for (let quiet = 0; quiet < 3; quiet++) {
+			await new Promise(requestAnimationFrame)
+			const moving = document.getAnimations().filter((each) => each instanceof CSSTransition)
+			if (moving.length > 0) quiet = 0
+			await Promise.allSettled(moving.map(({ finished }) => finished))
+		}
+	})
 }
 
 /** What a bar that sticks lies over by chance has its size again once it is scrolled to. */

@@ -29,7 +29,7 @@ export async function goToEnd(page: Page): Promise<void> {
 /** The browser tells the editor of a new selection a moment later; who types by hand is never that quick. */
 export async function selectionTold(page: Page): Promise<void> {
 	await page.evaluate(
-		() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told)))
+		() => new Promise((told) => requestAnimationFrame(() => setTimeout(told, 100)))
 	)
 }
 
