@@ -11,6 +11,7 @@ import type { Act } from '../acting/act.ts'
 import { enterArtefact } from '../acting/place.ts'
 import { findArtefact, type ArtefactRecord } from '../acting/rows.ts'
 import { bumpEpoch } from '../artefacts/updates.ts'
+import type { Db } from '../database/db.ts'
 import {
 	findMotion,
 	isIntact,
@@ -59,6 +60,21 @@ export function aheadOf(
 	all: readonly MotionRecord[]
 ): MotionRecord | null {
 	return comesBefore(order, placed(own), rivalsOf(own.motion, all).map(placed))
+}
+
+/** [T9] Of these artefacts of a process, the motions whose turn to be decided has not come. */
+export async function outOfTurn(
+	db: Db,
+	{ charter }: Place,
+	artefacts: readonly { id: string; motionOn: string | null }[]
+): Promise<Set<string>> {
+	const order = motionOrderOf(charter.charter)
+	const waiting = new Set<string>()
+	for (const { id, motionOn } of artefacts) {
+		const own = motionOn && (await findMotion(db, id))
+		if (own && aheadOf(order, own, await motionsOn(db, motionOn))) waiting.add(id)
+	}
+	return waiting
 }
 
 function placed(record: MotionRecord) {

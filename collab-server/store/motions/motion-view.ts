@@ -2,7 +2,7 @@ import { type Suggestion, suggestionsOf } from '#schema/docs/settle-suggestions.
 import { isHeld, motionOrderOf } from '#schema/governance/motions.ts'
 import { abilityTo, factsAbout, type Place } from '../acting/ability.ts'
 import type { Caller } from '../acting/caller.ts'
-import { enterArtefact } from '../acting/place.ts'
+import { enterArtefact, enterProcess } from '../acting/place.ts'
 import { findArtefact, type ArtefactRecord } from '../acting/rows.ts'
 import type { ArtefactRow, MotionBrief, MotionsView, MotionView } from '../acting/views.ts'
 import { abilityToAnnounce } from '../artefacts/artefacts.ts'
@@ -10,7 +10,7 @@ import { between } from '../artefacts/text-changes.ts'
 import type { Db } from '../database/db.ts'
 import { settleDue } from '../decisions/settle.ts'
 import { namesOf } from '../people/person-names.ts'
-import { aheadOf } from './announcing.ts'
+import { aheadOf, outOfTurn } from './announcing.ts'
 import {
 	findMotion,
 	motionsOn,
@@ -64,22 +64,15 @@ export async function motionView(
 	return viewOf(db, place, text, found, await motionsOn(db, text.id), at)
 }
 
-/** [T9] Of these, the motions whose turn to be decided has not come. */
-export async function outOfTurn(
+/** [T9] Of these artefacts of a process, the motions whose turn to be decided has not come, for somebody in it. */
+export async function motionsOutOfTurn(
 	db: Db,
 	caller: Caller,
-	rows: readonly Pick<ArtefactRow, 'id' | 'motionOn'>[],
+	process: string,
+	artefacts: readonly Pick<ArtefactRow, 'id' | 'motionOn'>[],
 	at: Date
 ): Promise<Set<string>> {
-	const waiting = new Set<string>()
-	for (const { id, motionOn } of rows) {
-		const own = motionOn ? await findMotion(db, id) : null
-		if (!motionOn || !own) continue
-		const { charter } = await enterArtefact(db, caller.personId, id, at)
-		const all = await motionsOn(db, motionOn)
-		if (aheadOf(motionOrderOf(charter.charter), own, all)) waiting.add(id)
-	}
-	return waiting
+	return outOfTurn(db, await enterProcess(db, caller.personId, process, at), artefacts)
 }
 
 async function viewOf(

@@ -32,7 +32,7 @@ import { home } from '../processes/home.ts'
 import { processView } from '../processes/processes.ts'
 import { frozenTextOf } from '../artefacts/freeze.ts'
 import { findMotion, motionsOn } from './motion-rows.ts'
-import { outOfTurn } from './motion-view.ts'
+import { motionsOutOfTurn } from './motion-view.ts'
 
 /** One database, and a process of its own for each test. */
 let world: World
@@ -371,9 +371,10 @@ describe('motions on the same passage', () => {
 			false
 		])
 		const early = async () => [
-			...(await outOfTurn(
+			...(await motionsOutOfTurn(
 				world.db,
 				process.facilitator,
+				process.id,
 				[first, second, text.id].map((id) => ({ id, motionOn: id === text.id ? null : text.id })),
 				world.now
 			))

@@ -4,14 +4,12 @@ import { objection, objectionAnswer } from '#schema/db/decisions.ts'
 import type { Rule } from '#schema/governance/charter.ts'
 import { judgeOf } from '#schema/governance/objections.ts'
 import { isPending } from '#schema/governance/effects.ts'
-import { motionOrderOf } from '#schema/governance/motions.ts'
 import { abilityTo, factsInDecision, type Place } from '../acting/ability.ts'
 import type { Db } from '../database/db.ts'
 import type { DecisionInList } from '../decisions/decision-rows.ts'
 import { answersWaiting, messagesWaiting } from '../comments/messages-waiting.ts'
 import { measuresWaiting } from '../moderation/measures-waiting.ts'
-import { aheadOf } from '../motions/announcing.ts'
-import { findMotion, motionsOn } from '../motions/motion-rows.ts'
+import { outOfTurn } from '../motions/announcing.ts'
 import { lotsWaiting } from '../lots/lots-view.ts'
 import { charterOf } from '../acting/place.ts'
 import { redressWaiting } from '../redress/redress-waiting.ts'
@@ -172,15 +170,9 @@ async function frozenWaiting(
 		.select()
 		.from(artefactTable)
 		.where(and(eq(artefactTable.processId, place.process.id), eq(artefactTable.state, 'frozen')))
-	const order = motionOrderOf(place.charter.charter)
-	const turn = new Map<string, boolean>()
-	for (const { id, motionOn } of frozen) {
-		const own = motionOn && (await findMotion(db, id))
-		// [T9] Another motion on the same passage comes first.
-		turn.set(id, !own || aheadOf(order, own, await motionsOn(db, motionOn)) === null)
-	}
+	const early = await outOfTurn(db, place, frozen)
 	return frozen.flatMap((artefact): Waiting[] => {
-		if (turn.get(artefact.id) === false) return []
+		if (early.has(artefact.id)) return []
 		const held = decisions.filter(
 			({ decision }) => decision.artefactId === artefact.id && decision.status !== 'cancelled'
 		)

@@ -5,7 +5,7 @@ import { bodiesView } from '#collab/store/organisation/bodies-view.ts'
 import { govern } from '#collab/store/acting/govern.ts'
 import { membersView } from '#collab/store/organisation/members.ts'
 import { meetingsView } from '#collab/store/meetings/meetings-view.ts'
-import { outOfTurn } from '#collab/store/motions/motion-view.ts'
+import { motionsOutOfTurn } from '#collab/store/motions/motion-view.ts'
 import { rulesView } from '#collab/store/charters/rules-view.ts'
 import { database } from '#collab/store/database/runtime.ts'
 import { EDITORIAL_RULE } from '#schema/governance/amendment.ts'
@@ -44,7 +44,7 @@ export const load = async (event) => {
 	const undecided = rows.filter((row) => row.state === 'frozen' && !row.openDecision)
 	const asked = event.url.searchParams.get('artefact')
 	// Whoever asks for one whose turn has not come is told why; nobody else is offered it.
-	const waiting = await outOfTurn(db, caller, undecided, event.locals.now)
+	const waiting = await motionsOutOfTurn(db, caller, process.id, undecided, event.locals.now)
 	const free = undecided.filter(({ id }) => id === asked || !waiting.has(id))
 	const texts = await Promise.all(
 		free.map((row) => artefactView(db, caller, row.id, event.locals.now))
